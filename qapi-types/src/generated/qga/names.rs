@@ -406,4 +406,5 @@ pub mod types {
     }
 }
 
-names! {}
+names! {
+}

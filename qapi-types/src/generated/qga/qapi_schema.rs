@@ -8,16 +8,22 @@ use super::*;
 use crate::wire::{alternate, enumeration, masked_debug, record, union};
 use crate::{Base64, Extra};
 
+/// Availability of one command of the agent.
+///
 /// The struct `GuestAgentCommandInfo`, since QEMU 1.1.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestAgentCommandInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAgentCommandInfo {
-    /// Member `name`.
+    /// Command, as it is sent in `execute`.
     pub name: String,
-    /// Member `enabled`.
+    /// Whether the agent currently serves the command. It is false for commands refused by the agent's allow or
+    /// block list, and for most commands while filesystems are frozen.
     pub enabled: bool,
+    /// Whether a successful call is answered. If false, only failures are answered, so a client must not wait for
+    /// the reply.
+    ///
     /// Member `success-response`, since QEMU 1.7. Servers before 1.7 leave it out.
     #[doc(alias = "success-response")]
     pub success_response: Option<bool>,
@@ -39,15 +45,17 @@ record! { received GuestAgentCommandInfo {
     success_response: "success-response" optional,
 } extra }
 
+/// Release of the agent and the commands it knows.
+///
 /// The struct `GuestAgentInfo`, since QEMU 0.15.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestAgentInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAgentInfo {
-    /// Member `version`.
+    /// Release of QEMU from which the agent was built, for example `10.0.2`.
     pub version: String,
-    /// Member `supported_commands`.
+    /// All commands that are compiled into the agent, disabled ones included, in no particular order.
     pub supported_commands: Vec<GuestAgentCommandInfo>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -73,18 +81,21 @@ record! { received GuestAgentInfo {
     supported_commands: "supported_commands" required,
 } extra }
 
+/// Data read from a file in the guest.
+///
 /// The struct `GuestFileRead`, since QEMU 0.15.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestFileRead)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileRead {
-    /// Member `count`.
+    /// Size of the data after Base64 decoding. It can be less than requested. Unit: bytes.
     pub count: i64,
-    /// Member `buf-b64`.
+    /// The data, Base64-encoded. It is empty if nothing was read.
     #[doc(alias = "buf-b64")]
     pub buf_b64: Base64,
-    /// Member `eof`.
+    /// Whether the end of the file was reached. It becomes true only once a read hits the end, so a read of exactly
+    /// the remaining size may not set it.
     pub eof: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -111,15 +122,18 @@ masked_debug! { GuestFileRead {
     extra: shown,
 } }
 
+/// Outcome of a write to a file in the guest.
+///
 /// The struct `GuestFileWrite`, since QEMU 0.15.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestFileWrite)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileWrite {
-    /// Member `count`.
+    /// Amount of decoded data that was accepted. If it is less than was sent, the rest must be sent again. Unit:
+    /// bytes.
     pub count: i64,
-    /// Member `eof`.
+    /// State of the stream's end-of-file indicator. It carries no information for a write.
     pub eof: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -139,15 +153,18 @@ record! { received GuestFileWrite {
     eof: "eof" required,
 } extra }
 
+/// Position of an open file after a seek.
+///
 /// The struct `GuestFileSeek`, since QEMU 0.15.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestFileSeek)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileSeek {
-    /// Member `position`.
+    /// Offset from the start of the file at which the next access begins. Unit: bytes.
     pub position: i64,
-    /// Member `eof`.
+    /// State of the stream's end-of-file indicator after seeking. A successful seek clears it, even if the position
+    /// is at or behind the end.
     pub eof: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -167,17 +184,19 @@ record! { received GuestFileSeek {
     eof: "eof" required,
 } extra }
 
+/// Point of a file from which an offset counts.
+///
 /// The enum `QGASeek`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Enum-,QGASeek)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QgaSeek {
-    /// Value `set`.
+    /// From the start of the file; as a number, 0.
     Set,
-    /// Value `cur`.
+    /// From the current position; as a number, 1.
     Cur,
-    /// Value `end`.
+    /// From the end of the file; as a number, 2. Negative offsets point into the file.
     End,
 }
 
@@ -187,6 +206,11 @@ enumeration! { sent QgaSeek {
     "end" End,
 } }
 
+/// Point of a file from which an offset counts, as a name or as a number.
+///
+/// Use the name, of type [`QGASeek`](super::QgaSeek). The number (0, 1 or 2 in the order of that enumeration) exists for agents
+/// before QEMU 2.6, which understand nothing else. It is not the guest's own `SEEK_*` constant.
+///
 /// The alternate `GuestFileWhence`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Alternate-,GuestFileWhence)
@@ -218,6 +242,8 @@ alternate! { sent GuestFileWhence, "an integer or a string", {
     string Name(QgaSeek),
 } }
 
+/// Whether the agent has frozen the guest's filesystems.
+///
 /// The enum `GuestFsfreezeStatus`, since QEMU 0.15.0.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
@@ -226,9 +252,10 @@ alternate! { sent GuestFileWhence, "an integer or a string", {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestFsfreezeStatus {
-    /// Value `thawed`.
+    /// Filesystems accept writes; this is the normal state.
     Thawed,
-    /// Value `frozen`.
+    /// At least one local filesystem was frozen by the agent. Most commands are refused until
+    /// `guest-fsfreeze-thaw`.
     Frozen,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -239,6 +266,8 @@ enumeration! { received GuestFsfreezeStatus {
     "frozen" Frozen,
 } open }
 
+/// Outcome of discarding the free space of one filesystem.
+///
 /// The struct `GuestFilesystemTrimResult`, since QEMU 2.4.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_FSTRIM`.
@@ -247,13 +276,16 @@ enumeration! { received GuestFsfreezeStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResult {
-    /// Member `path`.
+    /// Mount point of the filesystem in the guest.
     pub path: String,
-    /// Member `trimmed`.
+    /// Amount of space that was discarded. Unit: bytes. If absent: the trim failed, or the guest does not report it
+    /// (Windows).
     pub trimmed: Option<i64>,
-    /// Member `minimum`.
+    /// Smallest free range that the filesystem actually considered. It can be larger than requested. Unit: bytes.
+    /// If absent: the trim failed, or the guest does not report it (Windows).
     pub minimum: Option<i64>,
-    /// Member `error`.
+    /// Why the trim failed, as text for people. Filesystems without support for discarding report an error here. If
+    /// absent: the trim succeeded.
     pub error: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -266,7 +298,8 @@ impl GuestFilesystemTrimResult {
         Self { path: path.into(), trimmed: None, minimum: None, error: None, extra: Extra::default() }
     }
 
-    /// Sets `trimmed`.
+    /// Sets `trimmed`. Amount of space that was discarded. Unit: bytes. If absent: the trim failed, or the guest
+    /// does not report it (Windows).
     #[must_use]
     #[inline]
     pub fn trimmed(mut self, trimmed: i64) -> Self {
@@ -274,7 +307,8 @@ impl GuestFilesystemTrimResult {
         self
     }
 
-    /// Sets `minimum`.
+    /// Sets `minimum`. Smallest free range that the filesystem actually considered. It can be larger than
+    /// requested. Unit: bytes. If absent: the trim failed, or the guest does not report it (Windows).
     #[must_use]
     #[inline]
     pub fn minimum(mut self, minimum: i64) -> Self {
@@ -282,7 +316,8 @@ impl GuestFilesystemTrimResult {
         self
     }
 
-    /// Sets `error`.
+    /// Sets `error`. Why the trim failed, as text for people. Filesystems without support for discarding report an
+    /// error here. If absent: the trim succeeded.
     #[must_use]
     pub fn error(mut self, error: impl Into<String>) -> Self {
         self.error = Some(error.into());
@@ -297,6 +332,8 @@ record! { received GuestFilesystemTrimResult {
     error: "error" optional,
 } extra }
 
+/// Outcomes of discarding free space, one for each filesystem.
+///
 /// The struct `GuestFilesystemTrimResponse`, since QEMU 2.4.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_FSTRIM`.
@@ -305,7 +342,7 @@ record! { received GuestFilesystemTrimResult {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResponse {
-    /// Member `paths`.
+    /// One entry for each local filesystem that was tried, failed ones included.
     pub paths: Vec<GuestFilesystemTrimResult>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -323,6 +360,8 @@ record! { received GuestFilesystemTrimResponse {
     paths: "paths" required,
 } extra }
 
+/// Family of an address in the guest.
+///
 /// The enum `GuestIpAddressType`, since QEMU 1.1.
 ///
 /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
@@ -331,9 +370,9 @@ record! { received GuestFilesystemTrimResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestIpAddressType {
-    /// Value `ipv4`.
+    /// 32-bit address in dotted decimal notation.
     Ipv4,
-    /// Value `ipv6`.
+    /// 128-bit address in colon-separated hexadecimal notation.
     Ipv6,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -344,6 +383,8 @@ enumeration! { received GuestIpAddressType {
     "ipv6" Ipv6,
 } open }
 
+/// Address assigned to a network interface of the guest.
+///
 /// The struct `GuestIpAddress`, since QEMU 1.1.
 ///
 /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
@@ -352,13 +393,13 @@ enumeration! { received GuestIpAddressType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestIpAddress {
-    /// Member `ip-address`.
+    /// Address in text form, without prefix length and without scope.
     #[doc(alias = "ip-address")]
     pub ip_address: String,
-    /// Member `ip-address-type`.
+    /// Family, which also tells the notation of the text.
     #[doc(alias = "ip-address-type")]
     pub ip_address_type: GuestIpAddressType,
-    /// Member `prefix`.
+    /// Length of the network part: 0 to 32 for IPv4, 0 to 128 for IPv6. Unit: bits.
     pub prefix: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -378,6 +419,8 @@ record! { received GuestIpAddress {
     prefix: "prefix" required,
 } extra }
 
+/// Traffic counters of a network interface, kept by the guest's kernel.
+///
 /// The struct `GuestNetworkInterfaceStat`, since QEMU 2.11.
 ///
 /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
@@ -386,28 +429,28 @@ record! { received GuestIpAddress {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkInterfaceStat {
-    /// Member `rx-bytes`.
+    /// Amount of data received. Unit: bytes.
     #[doc(alias = "rx-bytes")]
     pub rx_bytes: u64,
-    /// Member `rx-packets`.
+    /// Frames received. Unit: packets.
     #[doc(alias = "rx-packets")]
     pub rx_packets: u64,
-    /// Member `rx-errs`.
+    /// Frames received damaged. Unit: packets.
     #[doc(alias = "rx-errs")]
     pub rx_errs: u64,
-    /// Member `rx-dropped`.
+    /// Frames received but discarded, for example for lack of buffers. Unit: packets.
     #[doc(alias = "rx-dropped")]
     pub rx_dropped: u64,
-    /// Member `tx-bytes`.
+    /// Amount of data sent. Unit: bytes.
     #[doc(alias = "tx-bytes")]
     pub tx_bytes: u64,
-    /// Member `tx-packets`.
+    /// Frames sent. Unit: packets.
     #[doc(alias = "tx-packets")]
     pub tx_packets: u64,
-    /// Member `tx-errs`.
+    /// Failed attempts to send a frame. Unit: packets.
     #[doc(alias = "tx-errs")]
     pub tx_errs: u64,
-    /// Member `tx-dropped`.
+    /// Frames discarded before they were sent. Unit: packets.
     #[doc(alias = "tx-dropped")]
     pub tx_dropped: u64,
     /// Members that this type does not know.
@@ -453,6 +496,8 @@ record! { received GuestNetworkInterfaceStat {
     tx_dropped: "tx-dropped" required,
 } extra }
 
+/// Network interface of the guest with its addresses and counters.
+///
 /// The struct `GuestNetworkInterface`, since QEMU 1.1.
 ///
 /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
@@ -461,14 +506,19 @@ record! { received GuestNetworkInterfaceStat {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkInterface {
-    /// Member `name`.
+    /// Name given by the guest operating system, for example `eth0` or `Ethernet 2`. Match host and guest by
+    /// `hardware-address`, not by this name.
     pub name: String,
-    /// Member `hardware-address`.
+    /// MAC address as six hexadecimal octets joined by colons. If absent: the interface has no MAC address or it
+    /// could not be read.
     #[doc(alias = "hardware-address")]
     pub hardware_address: Option<String>,
-    /// Member `ip-addresses`.
+    /// All IPv4 and IPv6 addresses of the interface, link-local ones included. If absent: the interface has no
+    /// address.
     #[doc(alias = "ip-addresses")]
     pub ip_addresses: Option<Vec<GuestIpAddress>>,
+    /// Traffic counters. If absent: the guest does not report counters for this interface.
+    ///
     /// Member `statistics`, since QEMU 2.11.
     pub statistics: Option<GuestNetworkInterfaceStat>,
     /// Members that this type does not know.
@@ -488,21 +538,23 @@ impl GuestNetworkInterface {
         }
     }
 
-    /// Sets `hardware-address`.
+    /// Sets `hardware-address`. MAC address as six hexadecimal octets joined by colons. If absent: the interface
+    /// has no MAC address or it could not be read.
     #[must_use]
     pub fn hardware_address(mut self, hardware_address: impl Into<String>) -> Self {
         self.hardware_address = Some(hardware_address.into());
         self
     }
 
-    /// Sets `ip-addresses`.
+    /// Sets `ip-addresses`. All IPv4 and IPv6 addresses of the interface, link-local ones included. If absent: the
+    /// interface has no address.
     #[must_use]
     pub fn ip_addresses(mut self, ip_addresses: impl IntoIterator<Item = impl Into<GuestIpAddress>>) -> Self {
         self.ip_addresses = Some(ip_addresses.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `statistics`.
+    /// Sets `statistics`. Traffic counters. If absent: the guest does not report counters for this interface.
     #[must_use]
     pub fn statistics(mut self, statistics: impl Into<GuestNetworkInterfaceStat>) -> Self {
         self.statistics = Some(statistics.into());
@@ -517,6 +569,8 @@ record! { received GuestNetworkInterface {
     statistics: "statistics" optional,
 } extra }
 
+/// State of a processor as the guest operating system sees it.
+///
 /// The struct `GuestLogicalProcessor`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
@@ -525,12 +579,14 @@ record! { received GuestNetworkInterface {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLogicalProcessor {
-    /// Member `logical-id`.
+    /// Number that the guest gives to the processor: the N in `/sys/devices/system/cpu/cpuN` on Linux. It need not
+    /// agree with the processor's index in QEMU.
     #[doc(alias = "logical-id")]
     pub logical_id: i64,
-    /// Member `online`.
+    /// Whether the guest schedules work on the processor; in a request, the state to reach.
     pub online: bool,
-    /// Member `can-offline`.
+    /// Whether the guest can stop using the processor. On many machines the boot processor cannot be taken offline.
+    /// Ignored in requests. If absent: unknown; the agent always sends it.
     #[doc(alias = "can-offline")]
     pub can_offline: Option<bool>,
     /// Members that this type does not know.
@@ -544,7 +600,8 @@ impl GuestLogicalProcessor {
         Self { logical_id, online, can_offline: None, extra: Extra::default() }
     }
 
-    /// Sets `can-offline`.
+    /// Sets `can-offline`. Whether the guest can stop using the processor. On many machines the boot processor
+    /// cannot be taken offline. Ignored in requests. If absent: unknown; the agent always sends it.
     #[must_use]
     #[inline]
     pub fn can_offline(mut self, can_offline: bool) -> Self {
@@ -559,6 +616,8 @@ record! { both GuestLogicalProcessor {
     can_offline: "can-offline" optional,
 } extra }
 
+/// Bus through which a disk is attached, as the guest sees it.
+///
 /// The enum `GuestDiskBusType`, since QEMU 2.2.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
@@ -567,46 +626,48 @@ record! { both GuestLogicalProcessor {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestDiskBusType {
-    /// Value `ide`.
+    /// Parallel ATA.
     Ide,
-    /// Value `fdc`.
+    /// Floppy disk controller.
     Fdc,
-    /// Value `scsi`.
+    /// SCSI, including virtio-scsi.
     Scsi,
-    /// Value `virtio`.
+    /// Paravirtual block device (virtio-blk). Disks behind virtio-scsi count as `scsi`.
     Virtio,
-    /// Value `xen`.
+    /// Xen paravirtual block device.
     Xen,
-    /// Value `usb`.
+    /// USB mass storage.
     Usb,
-    /// Value `uml`.
+    /// Block device of User Mode Linux.
     Uml,
-    /// Value `sata`.
+    /// Serial ATA (AHCI).
     Sata,
-    /// Value `sd`.
+    /// Secure Digital card.
     Sd,
-    /// Value `unknown`.
+    /// The agent could not determine the bus.
     #[doc(alias = "unknown")]
     UnknownValue,
-    /// Value `ieee1394`.
+    /// FireWire. Reported by Windows only.
     Ieee1394,
-    /// Value `ssa`.
+    /// Serial Storage Architecture. Reported by Windows only.
     Ssa,
-    /// Value `fibre`.
+    /// Fibre Channel. Reported by Windows only.
     Fibre,
-    /// Value `raid`.
+    /// Array of a hardware controller. Reported by Windows only.
     Raid,
-    /// Value `iscsi`.
+    /// SCSI over TCP, attached by the guest itself. Reported by Windows only.
     Iscsi,
-    /// Value `sas`.
+    /// Serial Attached SCSI. Reported by Windows only.
     Sas,
-    /// Value `mmc`.
+    /// MultiMediaCard. Reported by Windows only.
     Mmc,
-    /// Value `virtual`.
+    /// Virtual disk of the operating system. Reported by Windows only.
     Virtual,
-    /// Value `file-backed-virtual`.
+    /// Virtual disk stored in a file, such as a mounted VHD. Reported by Windows only.
     #[doc(alias = "file-backed-virtual")]
     FileBackedVirtual,
+    /// NVM Express namespace.
+    ///
     /// Value `nvme`, since QEMU 7.1.
     Nvme,
     /// A value that this type does not know.
@@ -636,6 +697,10 @@ enumeration! { received GuestDiskBusType {
     "nvme" Nvme,
 } open }
 
+/// PCI address of a controller, as the guest sees it.
+///
+/// All members are -1 if the address is unknown.
+///
 /// The struct `GuestPCIAddress`, since QEMU 2.2.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
@@ -644,13 +709,13 @@ enumeration! { received GuestDiskBusType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPciAddress {
-    /// Member `domain`.
+    /// PCI segment group, usually 0.
     pub domain: i64,
-    /// Member `bus`.
+    /// Bus number assigned by the guest's firmware or kernel.
     pub bus: i64,
-    /// Member `slot`.
+    /// Device number on the bus, 0 to 31.
     pub slot: i64,
-    /// Member `function`.
+    /// Function of the device, 0 to 7.
     pub function: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -672,6 +737,8 @@ record! { received GuestPciAddress {
     function: "function" required,
 } extra }
 
+/// Channel address of a device on s390x.
+///
 /// The struct `GuestCCWAddress`, since QEMU 6.0.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
@@ -680,13 +747,14 @@ record! { received GuestPciAddress {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCcwAddress {
-    /// Member `cssid`.
+    /// Channel subsystem image, as the guest sees it.
     pub cssid: i64,
-    /// Member `ssid`.
+    /// Subchannel set within the channel subsystem.
     pub ssid: i64,
-    /// Member `subchno`.
+    /// Subchannel within its set.
     pub subchno: i64,
-    /// Member `devno`.
+    /// Device number within the subchannel set: the last part of `devno=fe.0.0001` on QEMU's command line, as an
+    /// integer.
     pub devno: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -708,6 +776,8 @@ record! { received GuestCcwAddress {
     devno: "devno" required,
 } extra }
 
+/// Place of a disk in the guest's hardware.
+///
 /// The struct `GuestDiskAddress`, since QEMU 2.2.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
@@ -716,22 +786,29 @@ record! { received GuestCcwAddress {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskAddress {
-    /// Member `pci-controller`.
+    /// PCI address of the controller. All its members are -1 if it is unknown or if there is none.
     #[doc(alias = "pci-controller")]
     pub pci_controller: GuestPciAddress,
-    /// Member `bus-type`.
+    /// Kind of bus. It also tells which of `bus`, `target` and `unit` carry information; the others are 0.
     #[doc(alias = "bus-type")]
     pub bus_type: GuestDiskBusType,
-    /// Member `bus`.
+    /// Number of the bus or channel at the controller.
     pub bus: i64,
-    /// Member `target`.
+    /// SCSI target on the bus.
     pub target: i64,
-    /// Member `unit`.
+    /// Logical unit or port at the target or bus: the LUN for SCSI, the port for SATA, 0 or 1 for IDE.
     pub unit: i64,
+    /// Serial number of the disk. On Linux it is udev's `ID_SERIAL`, which may have the model as prefix. If absent:
+    /// the disk reports none.
+    ///
     /// Member `serial`, since QEMU 3.1.
     pub serial: Option<String>,
+    /// Device node such as `/dev/vda`, or the device path on Windows. If absent: it could not be determined.
+    ///
     /// Member `dev`, since QEMU 3.1.
     pub dev: Option<String>,
+    /// Channel address. If absent: the disk is not attached through the channel subsystem of an s390x guest.
+    ///
     /// Member `ccw-address`, since QEMU 6.0.
     #[doc(alias = "ccw-address")]
     pub ccw_address: Option<GuestCcwAddress>,
@@ -762,21 +839,24 @@ impl GuestDiskAddress {
         }
     }
 
-    /// Sets `serial`.
+    /// Sets `serial`. Serial number of the disk. On Linux it is udev's `ID_SERIAL`, which may have the model as
+    /// prefix. If absent: the disk reports none.
     #[must_use]
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
         self.serial = Some(serial.into());
         self
     }
 
-    /// Sets `dev`.
+    /// Sets `dev`. Device node such as `/dev/vda`, or the device path on Windows. If absent: it could not be
+    /// determined.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
 
-    /// Sets `ccw-address`.
+    /// Sets `ccw-address`. Channel address. If absent: the disk is not attached through the channel subsystem of an
+    /// s390x guest.
     #[must_use]
     pub fn ccw_address(mut self, ccw_address: impl Into<GuestCcwAddress>) -> Self {
         self.ccw_address = Some(ccw_address.into());
@@ -795,6 +875,10 @@ record! { received GuestDiskAddress {
     ccw_address: "ccw-address" optional,
 } extra }
 
+/// Health log of an NVMe device (SMART / Health Information, log page 02h).
+///
+/// 128-bit counters are split: the value is `hi` × 2^64 + `lo`. Emulated devices fill in only some of them.
+///
 /// The struct `GuestNVMeSmart`, since QEMU 7.1.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LIBUDEV`.
@@ -803,78 +887,80 @@ record! { received GuestDiskAddress {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNvMeSmart {
-    /// Member `critical-warning`.
+    /// Bit field of alarms. Bit 0: spare capacity low; 1: temperature out of range; 2: reliability degraded; 3:
+    /// read-only; 4: volatile memory backup failed.
     #[doc(alias = "critical-warning")]
     pub critical_warning: i64,
-    /// Member `temperature`.
+    /// Composite temperature. Subtract 273 for degrees Celsius. Unit: kelvin.
     pub temperature: i64,
-    /// Member `available-spare`.
+    /// Remaining spare capacity, normalized. Unit: percent.
     #[doc(alias = "available-spare")]
     pub available_spare: i64,
-    /// Member `available-spare-threshold`.
+    /// Spare capacity below which the device raises an alarm. Unit: percent.
     #[doc(alias = "available-spare-threshold")]
     pub available_spare_threshold: i64,
-    /// Member `percentage-used`.
+    /// Vendor's estimate of the consumed life of the device. It may exceed 100; 255 stands for all larger values.
+    /// Unit: percent.
     #[doc(alias = "percentage-used")]
     pub percentage_used: i64,
-    /// Member `data-units-read-lo`.
+    /// Amount of data that the host read, rounded up; low 64 bits. Unit: 512,000-byte units.
     #[doc(alias = "data-units-read-lo")]
     pub data_units_read_lo: u64,
-    /// Member `data-units-read-hi`.
+    /// Amount of data that the host read; high 64 bits. Unit: 512,000-byte units × 2^64.
     #[doc(alias = "data-units-read-hi")]
     pub data_units_read_hi: u64,
-    /// Member `data-units-written-lo`.
+    /// Amount of data that the host wrote, rounded up; low 64 bits. Unit: 512,000-byte units.
     #[doc(alias = "data-units-written-lo")]
     pub data_units_written_lo: u64,
-    /// Member `data-units-written-hi`.
+    /// Amount of data that the host wrote; high 64 bits. Unit: 512,000-byte units × 2^64.
     #[doc(alias = "data-units-written-hi")]
     pub data_units_written_hi: u64,
-    /// Member `host-read-commands-lo`.
+    /// Completed read commands; low 64 bits.
     #[doc(alias = "host-read-commands-lo")]
     pub host_read_commands_lo: u64,
-    /// Member `host-read-commands-hi`.
+    /// Completed read commands; high 64 bits.
     #[doc(alias = "host-read-commands-hi")]
     pub host_read_commands_hi: u64,
-    /// Member `host-write-commands-lo`.
+    /// Completed write commands; low 64 bits.
     #[doc(alias = "host-write-commands-lo")]
     pub host_write_commands_lo: u64,
-    /// Member `host-write-commands-hi`.
+    /// Completed write commands; high 64 bits.
     #[doc(alias = "host-write-commands-hi")]
     pub host_write_commands_hi: u64,
-    /// Member `controller-busy-time-lo`.
+    /// Time during which commands were outstanding; low 64 bits. Unit: minutes.
     #[doc(alias = "controller-busy-time-lo")]
     pub controller_busy_time_lo: u64,
-    /// Member `controller-busy-time-hi`.
+    /// Time during which commands were outstanding; high 64 bits. Unit: minutes × 2^64.
     #[doc(alias = "controller-busy-time-hi")]
     pub controller_busy_time_hi: u64,
-    /// Member `power-cycles-lo`.
+    /// How often the device was switched on; low 64 bits.
     #[doc(alias = "power-cycles-lo")]
     pub power_cycles_lo: u64,
-    /// Member `power-cycles-hi`.
+    /// How often the device was switched on; high 64 bits.
     #[doc(alias = "power-cycles-hi")]
     pub power_cycles_hi: u64,
-    /// Member `power-on-hours-lo`.
+    /// Time the device was switched on; low 64 bits. Time in low-power states may be excluded. Unit: hours.
     #[doc(alias = "power-on-hours-lo")]
     pub power_on_hours_lo: u64,
-    /// Member `power-on-hours-hi`.
+    /// Time the device was switched on; high 64 bits. Unit: hours × 2^64.
     #[doc(alias = "power-on-hours-hi")]
     pub power_on_hours_hi: u64,
-    /// Member `unsafe-shutdowns-lo`.
+    /// How often power was lost without a shutdown notice; low 64 bits.
     #[doc(alias = "unsafe-shutdowns-lo")]
     pub unsafe_shutdowns_lo: u64,
-    /// Member `unsafe-shutdowns-hi`.
+    /// How often power was lost without a shutdown notice; high 64 bits.
     #[doc(alias = "unsafe-shutdowns-hi")]
     pub unsafe_shutdowns_hi: u64,
-    /// Member `media-errors-lo`.
+    /// Unrecovered data integrity errors, such as uncorrectable ECC; low 64 bits.
     #[doc(alias = "media-errors-lo")]
     pub media_errors_lo: u64,
-    /// Member `media-errors-hi`.
+    /// Unrecovered data integrity errors; high 64 bits.
     #[doc(alias = "media-errors-hi")]
     pub media_errors_hi: u64,
-    /// Member `number-of-error-log-entries-lo`.
+    /// Entries ever written to the device's error log; low 64 bits.
     #[doc(alias = "number-of-error-log-entries-lo")]
     pub number_of_error_log_entries_lo: u64,
-    /// Member `number-of-error-log-entries-hi`.
+    /// Entries ever written to the device's error log; high 64 bits.
     #[doc(alias = "number-of-error-log-entries-hi")]
     pub number_of_error_log_entries_hi: u64,
     /// Members that this type does not know.
@@ -971,6 +1057,8 @@ record! { received GuestNvMeSmart {
     number_of_error_log_entries_hi: "number-of-error-log-entries-hi" required,
 } extra }
 
+/// Health data of a disk, in the form that its bus defines.
+///
 /// The union `GuestDiskSmart`, since QEMU 7.1.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LIBUDEV`.
@@ -981,6 +1069,8 @@ record! { received GuestNvMeSmart {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskSmart {
+    /// Bus of the disk. Only `nvme` carries data.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: GuestDiskSmartBranch,
     /// Members that this type does not know.
@@ -994,120 +1084,160 @@ impl GuestDiskSmart {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// Parallel ATA.
+    ///
     /// With the branch `ide`.
     #[inline]
     pub fn ide() -> Self {
         Self::new(GuestDiskSmartBranch::Ide)
     }
 
+    /// Floppy disk controller.
+    ///
     /// With the branch `fdc`.
     #[inline]
     pub fn fdc() -> Self {
         Self::new(GuestDiskSmartBranch::Fdc)
     }
 
+    /// SCSI, including virtio-scsi.
+    ///
     /// With the branch `scsi`.
     #[inline]
     pub fn scsi() -> Self {
         Self::new(GuestDiskSmartBranch::Scsi)
     }
 
+    /// Paravirtual block device (virtio-blk). Disks behind virtio-scsi count as `scsi`.
+    ///
     /// With the branch `virtio`.
     #[inline]
     pub fn virtio() -> Self {
         Self::new(GuestDiskSmartBranch::Virtio)
     }
 
+    /// Xen paravirtual block device.
+    ///
     /// With the branch `xen`.
     #[inline]
     pub fn xen() -> Self {
         Self::new(GuestDiskSmartBranch::Xen)
     }
 
+    /// USB mass storage.
+    ///
     /// With the branch `usb`.
     #[inline]
     pub fn usb() -> Self {
         Self::new(GuestDiskSmartBranch::Usb)
     }
 
+    /// Block device of User Mode Linux.
+    ///
     /// With the branch `uml`.
     #[inline]
     pub fn uml() -> Self {
         Self::new(GuestDiskSmartBranch::Uml)
     }
 
+    /// Serial ATA (AHCI).
+    ///
     /// With the branch `sata`.
     #[inline]
     pub fn sata() -> Self {
         Self::new(GuestDiskSmartBranch::Sata)
     }
 
+    /// Secure Digital card.
+    ///
     /// With the branch `sd`.
     #[inline]
     pub fn sd() -> Self {
         Self::new(GuestDiskSmartBranch::Sd)
     }
 
+    /// The agent could not determine the bus.
+    ///
     /// With the branch `unknown`.
     #[inline]
     pub fn unknown() -> Self {
         Self::new(GuestDiskSmartBranch::UnknownValue)
     }
 
+    /// FireWire. Reported by Windows only.
+    ///
     /// With the branch `ieee1394`.
     #[inline]
     pub fn ieee1394() -> Self {
         Self::new(GuestDiskSmartBranch::Ieee1394)
     }
 
+    /// Serial Storage Architecture. Reported by Windows only.
+    ///
     /// With the branch `ssa`.
     #[inline]
     pub fn ssa() -> Self {
         Self::new(GuestDiskSmartBranch::Ssa)
     }
 
+    /// Fibre Channel. Reported by Windows only.
+    ///
     /// With the branch `fibre`.
     #[inline]
     pub fn fibre() -> Self {
         Self::new(GuestDiskSmartBranch::Fibre)
     }
 
+    /// Array of a hardware controller. Reported by Windows only.
+    ///
     /// With the branch `raid`.
     #[inline]
     pub fn raid() -> Self {
         Self::new(GuestDiskSmartBranch::Raid)
     }
 
+    /// SCSI over TCP, attached by the guest itself. Reported by Windows only.
+    ///
     /// With the branch `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         Self::new(GuestDiskSmartBranch::Iscsi)
     }
 
+    /// Serial Attached SCSI. Reported by Windows only.
+    ///
     /// With the branch `sas`.
     #[inline]
     pub fn sas() -> Self {
         Self::new(GuestDiskSmartBranch::Sas)
     }
 
+    /// MultiMediaCard. Reported by Windows only.
+    ///
     /// With the branch `mmc`.
     #[inline]
     pub fn mmc() -> Self {
         Self::new(GuestDiskSmartBranch::Mmc)
     }
 
+    /// Virtual disk of the operating system. Reported by Windows only.
+    ///
     /// With the branch `virtual`.
     #[inline]
     pub fn r#virtual() -> Self {
         Self::new(GuestDiskSmartBranch::Virtual)
     }
 
+    /// Virtual disk stored in a file, such as a mounted VHD. Reported by Windows only.
+    ///
     /// With the branch `file-backed-virtual`.
     #[inline]
     pub fn file_backed_virtual() -> Self {
         Self::new(GuestDiskSmartBranch::FileBackedVirtual)
     }
 
+    /// NVM Express namespace.
+    ///
     /// With the branch `nvme`.
     #[inline]
     pub fn nvme(
@@ -1172,45 +1302,45 @@ impl GuestDiskSmart {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDiskSmartBranch {
-    /// Branch `ide`.
+    /// Parallel ATA.
     Ide,
-    /// Branch `fdc`.
+    /// Floppy disk controller.
     Fdc,
-    /// Branch `scsi`.
+    /// SCSI, including virtio-scsi.
     Scsi,
-    /// Branch `virtio`.
+    /// Paravirtual block device (virtio-blk). Disks behind virtio-scsi count as `scsi`.
     Virtio,
-    /// Branch `xen`.
+    /// Xen paravirtual block device.
     Xen,
-    /// Branch `usb`.
+    /// USB mass storage.
     Usb,
-    /// Branch `uml`.
+    /// Block device of User Mode Linux.
     Uml,
-    /// Branch `sata`.
+    /// Serial ATA (AHCI).
     Sata,
-    /// Branch `sd`.
+    /// Secure Digital card.
     Sd,
-    /// Branch `unknown`.
+    /// The agent could not determine the bus.
     UnknownValue,
-    /// Branch `ieee1394`.
+    /// FireWire. Reported by Windows only.
     Ieee1394,
-    /// Branch `ssa`.
+    /// Serial Storage Architecture. Reported by Windows only.
     Ssa,
-    /// Branch `fibre`.
+    /// Fibre Channel. Reported by Windows only.
     Fibre,
-    /// Branch `raid`.
+    /// Array of a hardware controller. Reported by Windows only.
     Raid,
-    /// Branch `iscsi`.
+    /// SCSI over TCP, attached by the guest itself. Reported by Windows only.
     Iscsi,
-    /// Branch `sas`.
+    /// Serial Attached SCSI. Reported by Windows only.
     Sas,
-    /// Branch `mmc`.
+    /// MultiMediaCard. Reported by Windows only.
     Mmc,
-    /// Branch `virtual`.
+    /// Virtual disk of the operating system. Reported by Windows only.
     Virtual,
-    /// Branch `file-backed-virtual`.
+    /// Virtual disk stored in a file, such as a mounted VHD. Reported by Windows only.
     FileBackedVirtual,
-    /// Branch `nvme`.
+    /// NVM Express namespace.
     Nvme(GuestNvMeSmart),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -1251,6 +1381,8 @@ union! {
     extra
 }
 
+/// Disk or partition that the guest sees.
+///
 /// The struct `GuestDiskInfo`, since QEMU 5.2.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LIBUDEV`.
@@ -1259,16 +1391,20 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskInfo {
-    /// Member `name`.
+    /// Device node such as `/dev/sda1` on Linux, or a path such as `\\.\PhysicalDrive0` on Windows.
     pub name: String,
-    /// Member `partition`.
+    /// Whether this is a partition; otherwise it is a whole disk, a logical volume or another block device.
     pub partition: bool,
-    /// Member `dependencies`.
+    /// Device nodes on which this one is built: the disk of a partition, the physical volumes of a logical volume,
+    /// the members of an array. If absent: the guest does not report dependencies.
     pub dependencies: Option<Vec<String>>,
-    /// Member `address`.
+    /// Place in the hardware. If absent: this is a partition or a device that exists only in software, or the place
+    /// is unknown.
     pub address: Option<GuestDiskAddress>,
-    /// Member `alias`.
+    /// Name given by the device mapper, for example the name of a logical volume. If absent: there is none.
     pub alias: Option<String>,
+    /// Health data. If absent: the disk is not an NVMe device or the data could not be read.
+    ///
     /// Member `smart`, since QEMU 7.1.
     pub smart: Option<GuestDiskSmart>,
     /// Members that this type does not know.
@@ -1290,28 +1426,31 @@ impl GuestDiskInfo {
         }
     }
 
-    /// Sets `dependencies`.
+    /// Sets `dependencies`. Device nodes on which this one is built: the disk of a partition, the physical volumes
+    /// of a logical volume, the members of an array. If absent: the guest does not report dependencies.
     #[must_use]
     pub fn dependencies(mut self, dependencies: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.dependencies = Some(dependencies.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `address`.
+    /// Sets `address`. Place in the hardware. If absent: this is a partition or a device that exists only in
+    /// software, or the place is unknown.
     #[must_use]
     pub fn address(mut self, address: impl Into<GuestDiskAddress>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `alias`.
+    /// Sets `alias`. Name given by the device mapper, for example the name of a logical volume. If absent: there is
+    /// none.
     #[must_use]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
     }
 
-    /// Sets `smart`.
+    /// Sets `smart`. Health data. If absent: the disk is not an NVMe device or the data could not be read.
     #[must_use]
     pub fn smart(mut self, smart: impl Into<GuestDiskSmart>) -> Self {
         self.smart = Some(smart.into());
@@ -1328,6 +1467,8 @@ record! { received GuestDiskInfo {
     smart: "smart" optional,
 } extra }
 
+/// Mounted filesystem of the guest with its size and disks.
+///
 /// The struct `GuestFilesystemInfo`, since QEMU 2.2.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
@@ -1336,22 +1477,32 @@ record! { received GuestDiskInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemInfo {
-    /// Member `name`.
+    /// Kernel's name of the block device such as `vda1` or `dm-0` on Linux, without `/dev/`; the volume's GUID path
+    /// on Windows.
     pub name: String,
-    /// Member `mountpoint`.
+    /// Path in the guest where the filesystem is mounted, such as `/home` or `C:\`.
     pub mountpoint: String,
-    /// Member `type`.
+    /// Filesystem type in the guest's notation, such as `ext4`, `xfs` or `NTFS`.
     pub r#type: String,
+    /// Space in use. Unit: bytes. If absent: the guest could not determine it.
+    ///
     /// Member `used-bytes`, since QEMU 3.0.
     #[doc(alias = "used-bytes")]
     pub used_bytes: Option<u64>,
+    /// Space that ordinary users can fill: used space and what is free for them, without blocks reserved for the
+    /// superuser. Unit: bytes. If absent: the guest could not determine it.
+    ///
     /// Member `total-bytes`, since QEMU 3.0.
     #[doc(alias = "total-bytes")]
     pub total_bytes: Option<u64>,
+    /// Full capacity, blocks reserved for the superuser included. Unit: bytes. If absent: the guest could not
+    /// determine it.
+    ///
     /// Member `total-bytes-privileged`, since QEMU 9.1.
     #[doc(alias = "total-bytes-privileged")]
     pub total_bytes_privileged: Option<u64>,
-    /// Member `disk`.
+    /// Hardware addresses of the disks below the filesystem: several for arrays and spanning volumes, empty if
+    /// unknown.
     pub disk: Vec<GuestDiskAddress>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1378,7 +1529,7 @@ impl GuestFilesystemInfo {
         }
     }
 
-    /// Sets `used-bytes`.
+    /// Sets `used-bytes`. Space in use. Unit: bytes. If absent: the guest could not determine it.
     #[must_use]
     #[inline]
     pub fn used_bytes(mut self, used_bytes: u64) -> Self {
@@ -1386,7 +1537,8 @@ impl GuestFilesystemInfo {
         self
     }
 
-    /// Sets `total-bytes`.
+    /// Sets `total-bytes`. Space that ordinary users can fill: used space and what is free for them, without blocks
+    /// reserved for the superuser. Unit: bytes. If absent: the guest could not determine it.
     #[must_use]
     #[inline]
     pub fn total_bytes(mut self, total_bytes: u64) -> Self {
@@ -1394,7 +1546,8 @@ impl GuestFilesystemInfo {
         self
     }
 
-    /// Sets `total-bytes-privileged`.
+    /// Sets `total-bytes-privileged`. Full capacity, blocks reserved for the superuser included. Unit: bytes. If
+    /// absent: the guest could not determine it.
     #[must_use]
     #[inline]
     pub fn total_bytes_privileged(mut self, total_bytes_privileged: u64) -> Self {
@@ -1413,6 +1566,8 @@ record! { received GuestFilesystemInfo {
     disk: "disk" required,
 } extra }
 
+/// State of a block of memory that the guest can switch on and off.
+///
 /// The struct `GuestMemoryBlock`, since QEMU 2.3.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -1421,12 +1576,12 @@ record! { received GuestFilesystemInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlock {
-    /// Member `phys-index`.
+    /// Number of the block: the N in `/sys/devices/system/memory/memoryN`. Numbers can have gaps.
     #[doc(alias = "phys-index")]
     pub phys_index: u64,
-    /// Member `online`.
+    /// Whether the guest uses the block; in a request, the state to reach.
     pub online: bool,
-    /// Member `can-offline`.
+    /// Whether the guest can release the block. Ignored in requests. If absent: unknown; the agent always sends it.
     #[doc(alias = "can-offline")]
     pub can_offline: Option<bool>,
     /// Members that this type does not know.
@@ -1440,7 +1595,8 @@ impl GuestMemoryBlock {
         Self { phys_index, online, can_offline: None, extra: Extra::default() }
     }
 
-    /// Sets `can-offline`.
+    /// Sets `can-offline`. Whether the guest can release the block. Ignored in requests. If absent: unknown; the
+    /// agent always sends it.
     #[must_use]
     #[inline]
     pub fn can_offline(mut self, can_offline: bool) -> Self {
@@ -1455,6 +1611,8 @@ record! { both GuestMemoryBlock {
     can_offline: "can-offline" optional,
 } extra }
 
+/// Outcome of switching one memory block.
+///
 /// The enum `GuestMemoryBlockResponseType`, since QEMU 2.3.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -1463,15 +1621,15 @@ record! { both GuestMemoryBlock {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestMemoryBlockResponseType {
-    /// Value `success`.
+    /// The block is in the requested state, perhaps already before.
     Success,
-    /// Value `not-found`.
+    /// The guest has no block with this number.
     #[doc(alias = "not-found")]
     NotFound,
-    /// Value `operation-not-supported`.
+    /// The guest's kernel cannot switch memory blocks.
     #[doc(alias = "operation-not-supported")]
     OperationNotSupported,
-    /// Value `operation-failed`.
+    /// The kernel refused, for example because the memory is in use; see `error-code`.
     #[doc(alias = "operation-failed")]
     OperationFailed,
     /// A value that this type does not know.
@@ -1485,6 +1643,8 @@ enumeration! { received GuestMemoryBlockResponseType {
     "operation-failed" OperationFailed,
 } open }
 
+/// Outcome of one entry of [`guest-set-memory-blocks`](super::command::GuestSetMemoryBlocks).
+///
 /// The struct `GuestMemoryBlockResponse`, since QEMU 2.3.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -1493,12 +1653,12 @@ enumeration! { received GuestMemoryBlockResponseType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlockResponse {
-    /// Member `phys-index`.
+    /// Number of the block, as in the request.
     #[doc(alias = "phys-index")]
     pub phys_index: u64,
-    /// Member `response`.
+    /// Outcome for the block.
     pub response: GuestMemoryBlockResponseType,
-    /// Member `error-code`.
+    /// Value of `errno` in the guest, in the guest's numbering. If absent: the operation succeeded.
     #[doc(alias = "error-code")]
     pub error_code: Option<i64>,
     /// Members that this type does not know.
@@ -1512,7 +1672,8 @@ impl GuestMemoryBlockResponse {
         Self { phys_index, response: response.into(), error_code: None, extra: Extra::default() }
     }
 
-    /// Sets `error-code`.
+    /// Sets `error-code`. Value of `errno` in the guest, in the guest's numbering. If absent: the operation
+    /// succeeded.
     #[must_use]
     #[inline]
     pub fn error_code(mut self, error_code: i64) -> Self {
@@ -1527,6 +1688,8 @@ record! { received GuestMemoryBlockResponse {
     error_code: "error-code" optional,
 } extra }
 
+/// Properties that all memory blocks of the guest share.
+///
 /// The struct `GuestMemoryBlockInfo`, since QEMU 2.3.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -1535,7 +1698,7 @@ record! { received GuestMemoryBlockResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlockInfo {
-    /// Member `size`.
+    /// Size of one block, which is the smallest amount of memory the guest can switch. Unit: bytes.
     pub size: u64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1554,28 +1717,36 @@ record! { received GuestMemoryBlockInfo {
     size: "size" required,
 } extra }
 
+/// State of a program started by [`guest-exec`](super::command::GuestExec), and its output once it has ended.
+///
 /// The struct `GuestExecStatus`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestExecStatus)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
-    /// Member `exited`.
+    /// Whether the program has ended and its captured streams are closed. A background child that keeps a captured
+    /// stream open delays this.
     pub exited: bool,
-    /// Member `exitcode`.
+    /// Exit code of the program. If absent: the program is still running or was ended by a signal or an exception.
     pub exitcode: Option<i64>,
-    /// Member `signal`.
+    /// Number of the signal that ended the program on Unix, or the code of an unhandled exception on Windows. If
+    /// absent: the program is still running or ended by itself.
     pub signal: Option<i64>,
-    /// Member `out-data`.
+    /// Captured standard output, Base64-encoded. In the mode `merged` it also holds standard error. If absent: the
+    /// program is still running, wrote nothing, or its output was not captured.
     #[doc(alias = "out-data")]
     pub out_data: Option<Base64>,
-    /// Member `err-data`.
+    /// Captured standard error, Base64-encoded. If absent: the program is still running, wrote nothing, or this
+    /// stream was not captured.
     #[doc(alias = "err-data")]
     pub err_data: Option<Base64>,
-    /// Member `out-truncated`.
+    /// Whether standard output was longer than the agent keeps, which is 16 MiB; the rest is lost. If absent: the
+    /// output is complete.
     #[doc(alias = "out-truncated")]
     pub out_truncated: Option<bool>,
-    /// Member `err-truncated`.
+    /// Whether standard error was longer than the agent keeps, which is 16 MiB; the rest is lost. If absent: the
+    /// output is complete.
     #[doc(alias = "err-truncated")]
     pub err_truncated: Option<bool>,
     /// Members that this type does not know.
@@ -1599,7 +1770,8 @@ impl GuestExecStatus {
         }
     }
 
-    /// Sets `exitcode`.
+    /// Sets `exitcode`. Exit code of the program. If absent: the program is still running or was ended by a signal
+    /// or an exception.
     #[must_use]
     #[inline]
     pub fn exitcode(mut self, exitcode: i64) -> Self {
@@ -1607,7 +1779,8 @@ impl GuestExecStatus {
         self
     }
 
-    /// Sets `signal`.
+    /// Sets `signal`. Number of the signal that ended the program on Unix, or the code of an unhandled exception on
+    /// Windows. If absent: the program is still running or ended by itself.
     #[must_use]
     #[inline]
     pub fn signal(mut self, signal: i64) -> Self {
@@ -1615,21 +1788,24 @@ impl GuestExecStatus {
         self
     }
 
-    /// Sets `out-data`.
+    /// Sets `out-data`. Captured standard output, Base64-encoded. In the mode `merged` it also holds standard
+    /// error. If absent: the program is still running, wrote nothing, or its output was not captured.
     #[must_use]
     pub fn out_data(mut self, out_data: impl Into<Base64>) -> Self {
         self.out_data = Some(out_data.into());
         self
     }
 
-    /// Sets `err-data`.
+    /// Sets `err-data`. Captured standard error, Base64-encoded. If absent: the program is still running, wrote
+    /// nothing, or this stream was not captured.
     #[must_use]
     pub fn err_data(mut self, err_data: impl Into<Base64>) -> Self {
         self.err_data = Some(err_data.into());
         self
     }
 
-    /// Sets `out-truncated`.
+    /// Sets `out-truncated`. Whether standard output was longer than the agent keeps, which is 16 MiB; the rest is
+    /// lost. If absent: the output is complete.
     #[must_use]
     #[inline]
     pub fn out_truncated(mut self, out_truncated: bool) -> Self {
@@ -1637,7 +1813,8 @@ impl GuestExecStatus {
         self
     }
 
-    /// Sets `err-truncated`.
+    /// Sets `err-truncated`. Whether standard error was longer than the agent keeps, which is 16 MiB; the rest is
+    /// lost. If absent: the output is complete.
     #[must_use]
     #[inline]
     pub fn err_truncated(mut self, err_truncated: bool) -> Self {
@@ -1667,13 +1844,15 @@ masked_debug! { GuestExecStatus {
     extra: shown,
 } }
 
+/// Process that [`guest-exec`](super::command::GuestExec) started.
+///
 /// The struct `GuestExec`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestExec)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExec {
-    /// Member `pid`.
+    /// Process number in the guest, to be passed to `guest-exec-status`.
     pub pid: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1692,20 +1871,24 @@ record! { received GuestExec {
     pid: "pid" required,
 } extra }
 
+/// Which output streams of a program the agent keeps.
+///
 /// The enum `GuestExecCaptureOutputMode`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Enum-,GuestExecCaptureOutputMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutputMode {
-    /// Value `none`.
+    /// All output is discarded.
     None,
-    /// Value `stdout`.
+    /// Standard output is kept and standard error is discarded.
     Stdout,
-    /// Value `stderr`.
+    /// Standard error is kept and standard output is discarded.
     Stderr,
-    /// Value `separated`.
+    /// Both streams are kept, in `out-data` and `err-data`.
     Separated,
+    /// Both streams are kept in `out-data`, in the order of writing. Not available in Windows guests.
+    ///
     /// Value `merged`. Only in builds with `!CONFIG_WIN32`.
     Merged,
 }
@@ -1718,6 +1901,11 @@ enumeration! { sent GuestExecCaptureOutputMode {
     "merged" Merged,
 } }
 
+/// Which output of a program the agent keeps, as a mode or, for old agents, as a boolean.
+///
+/// A boolean is understood by all agents: `true` is the mode `separated`, `false` the mode `none`. Agents
+/// before QEMU 8.0 understand only the boolean.
+///
 /// The alternate `GuestExecCaptureOutput`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Alternate-,GuestExecCaptureOutput)
@@ -1749,13 +1937,15 @@ alternate! { sent GuestExecCaptureOutput, "a boolean or a string", {
     string Mode(GuestExecCaptureOutputMode),
 } }
 
+/// Name under which the guest knows itself.
+///
 /// The struct `GuestHostName`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestHostName)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestHostName {
-    /// Member `host-name`.
+    /// Name set in the guest. It may or may not be fully qualified.
     #[doc(alias = "host-name")]
     pub host_name: String,
     /// Members that this type does not know.
@@ -1774,6 +1964,8 @@ record! { received GuestHostName {
     host_name: "host-name" required,
 } extra }
 
+/// User who is logged in to the guest.
+///
 /// The struct `GuestUser`, since QEMU 2.10.
 ///
 /// Only in builds with `CONFIG_WIN32 || HAVE_UTMPX`.
@@ -1782,12 +1974,13 @@ record! { received GuestHostName {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestUser {
-    /// Member `user`.
+    /// Account name, without the domain.
     pub user: String,
-    /// Member `login-time`.
+    /// Earliest login of the user's current sessions, counted from 1970-01-01 00:00 UTC, with a fraction. Unit:
+    /// seconds.
     #[doc(alias = "login-time")]
     pub login_time: f64,
-    /// Member `domain`.
+    /// Windows domain or computer name of the account. If absent: the guest is not Windows.
     pub domain: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1800,7 +1993,7 @@ impl GuestUser {
         Self { user: user.into(), login_time, domain: None, extra: Extra::default() }
     }
 
-    /// Sets `domain`.
+    /// Sets `domain`. Windows domain or computer name of the account. If absent: the guest is not Windows.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
@@ -1814,15 +2007,19 @@ record! { received GuestUser {
     domain: "domain" optional,
 } extra }
 
+/// Time zone that is set in the guest.
+///
 /// The struct `GuestTimezone`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestTimezone)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestTimezone {
-    /// Member `zone`.
+    /// Abbreviation or name of the zone, such as `CET`. It is not standardized between systems; use it for display
+    /// only. If absent: the guest reports none.
     pub zone: Option<String>,
-    /// Member `offset`.
+    /// Current difference of local time from UTC, daylight saving included; positive east of Greenwich. Unit:
+    /// seconds.
     pub offset: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1836,7 +2033,8 @@ impl GuestTimezone {
         Self { zone: None, offset, extra: Extra::default() }
     }
 
-    /// Sets `zone`.
+    /// Sets `zone`. Abbreviation or name of the zone, such as `CET`. It is not standardized between systems; use it
+    /// for display only. If absent: the guest reports none.
     #[must_use]
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
@@ -1849,35 +2047,41 @@ record! { received GuestTimezone {
     offset: "offset" required,
 } extra }
 
+/// Name and release of the guest operating system.
+///
+/// On Linux and other Unix systems, all members except the first three come from the `os-release` file, and are
+/// absent where that file lacks them.
+///
 /// The struct `GuestOSInfo`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestOSInfo)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GuestOsInfo {
-    /// Member `kernel-release`.
+    /// Release of the kernel as `uname -r` prints it; the build number on Windows.
     #[doc(alias = "kernel-release")]
     pub kernel_release: Option<String>,
-    /// Member `kernel-version`.
+    /// Build description of the kernel as `uname -v` prints it; the version number such as `10.0` on Windows.
     #[doc(alias = "kernel-version")]
     pub kernel_version: Option<String>,
-    /// Member `machine`.
+    /// Hardware architecture of the guest as `uname -m` prints it, such as `x86_64`.
     pub machine: Option<String>,
-    /// Member `id`.
+    /// Short lower-case identifier of the distribution, such as `debian` or `fedora`; `mswindows` on Windows.
+    /// Compare this one in programs.
     pub id: Option<String>,
-    /// Member `name`.
+    /// Name of the operating system without its version, such as `Debian GNU/Linux` or `Microsoft Windows`.
     pub name: Option<String>,
-    /// Member `pretty-name`.
+    /// Full name for display, usually with the version.
     #[doc(alias = "pretty-name")]
     pub pretty_name: Option<String>,
-    /// Member `version`.
+    /// Version with code name or long product name, such as `12 (bookworm)`.
     pub version: Option<String>,
-    /// Member `version-id`.
+    /// Version for comparisons, such as `12` or `22.04`.
     #[doc(alias = "version-id")]
     pub version_id: Option<String>,
-    /// Member `variant`.
+    /// Edition for display, such as `Server Edition`; `server` or `client` on Windows.
     pub variant: Option<String>,
-    /// Member `variant-id`.
+    /// Identifier of the edition, such as `server`.
     #[doc(alias = "variant-id")]
     pub variant_id: Option<String>,
     /// Members that this type does not know.
@@ -1904,70 +2108,73 @@ impl GuestOsInfo {
         }
     }
 
-    /// Sets `kernel-release`.
+    /// Sets `kernel-release`. Release of the kernel as `uname -r` prints it; the build number on Windows.
     #[must_use]
     pub fn kernel_release(mut self, kernel_release: impl Into<String>) -> Self {
         self.kernel_release = Some(kernel_release.into());
         self
     }
 
-    /// Sets `kernel-version`.
+    /// Sets `kernel-version`. Build description of the kernel as `uname -v` prints it; the version number such as
+    /// `10.0` on Windows.
     #[must_use]
     pub fn kernel_version(mut self, kernel_version: impl Into<String>) -> Self {
         self.kernel_version = Some(kernel_version.into());
         self
     }
 
-    /// Sets `machine`.
+    /// Sets `machine`. Hardware architecture of the guest as `uname -m` prints it, such as `x86_64`.
     #[must_use]
     pub fn machine(mut self, machine: impl Into<String>) -> Self {
         self.machine = Some(machine.into());
         self
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Short lower-case identifier of the distribution, such as `debian` or `fedora`; `mswindows` on
+    /// Windows. Compare this one in programs.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name`. Name of the operating system without its version, such as `Debian GNU/Linux` or `Microsoft
+    /// Windows`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `pretty-name`.
+    /// Sets `pretty-name`. Full name for display, usually with the version.
     #[must_use]
     pub fn pretty_name(mut self, pretty_name: impl Into<String>) -> Self {
         self.pretty_name = Some(pretty_name.into());
         self
     }
 
-    /// Sets `version`.
+    /// Sets `version`. Version with code name or long product name, such as `12 (bookworm)`.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
 
-    /// Sets `version-id`.
+    /// Sets `version-id`. Version for comparisons, such as `12` or `22.04`.
     #[must_use]
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
         self.version_id = Some(version_id.into());
         self
     }
 
-    /// Sets `variant`.
+    /// Sets `variant`. Edition for display, such as `Server Edition`; `server` or `client` on Windows.
     #[must_use]
     pub fn variant(mut self, variant: impl Into<String>) -> Self {
         self.variant = Some(variant.into());
         self
     }
 
-    /// Sets `variant-id`.
+    /// Sets `variant-id`. Identifier of the edition, such as `server`.
     #[must_use]
     pub fn variant_id(mut self, variant_id: impl Into<String>) -> Self {
         self.variant_id = Some(variant_id.into());
@@ -1988,6 +2195,8 @@ record! { received GuestOsInfo {
     variant_id: "variant-id" optional,
 } extra }
 
+/// Bus that a Windows device identification refers to.
+///
 /// The enum `GuestDeviceType`.
 ///
 /// Only in builds with `CONFIG_WIN32`.
@@ -1996,7 +2205,7 @@ record! { received GuestOsInfo {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestDeviceType {
-    /// Value `pci`.
+    /// The identification consists of PCI vendor and device numbers.
     Pci,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2006,6 +2215,8 @@ enumeration! { received GuestDeviceType {
     "pci" Pci,
 } open }
 
+/// PCI identification of a device.
+///
 /// The struct `GuestDeviceIdPCI`, since QEMU 5.2.
 ///
 /// Only in builds with `CONFIG_WIN32`.
@@ -2014,10 +2225,10 @@ enumeration! { received GuestDeviceType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceIdPci {
-    /// Member `vendor-id`.
+    /// Vendor number assigned by PCI-SIG, for example 0x1af4 for virtio.
     #[doc(alias = "vendor-id")]
     pub vendor_id: u16,
-    /// Member `device-id`.
+    /// Device number assigned by the vendor.
     #[doc(alias = "device-id")]
     pub device_id: u16,
     /// Members that this type does not know.
@@ -2038,6 +2249,8 @@ record! { received GuestDeviceIdPci {
     device_id: "device-id" required,
 } extra }
 
+/// Identification of a device, in the form that its bus defines.
+///
 /// The union `GuestDeviceId`, since QEMU 5.2.
 ///
 /// Only in builds with `CONFIG_WIN32`.
@@ -2048,6 +2261,8 @@ record! { received GuestDeviceIdPci {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceId {
+    /// Bus that defines the form of the identification.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: GuestDeviceIdBranch,
     /// Members that this type does not know.
@@ -2061,6 +2276,8 @@ impl GuestDeviceId {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// The identification consists of PCI vendor and device numbers.
+    ///
     /// With the branch `pci`.
     #[inline]
     pub fn pci(vendor_id: u16, device_id: u16) -> Self {
@@ -2072,7 +2289,7 @@ impl GuestDeviceId {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDeviceIdBranch {
-    /// Branch `pci`.
+    /// The identification consists of PCI vendor and device numbers.
     Pci(GuestDeviceIdPci),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -2094,6 +2311,8 @@ union! {
     extra
 }
 
+/// Device of a Windows guest with its installed driver.
+///
 /// The struct `GuestDeviceInfo`, since QEMU 5.2.
 ///
 /// Only in builds with `CONFIG_WIN32`.
@@ -2102,16 +2321,17 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceInfo {
-    /// Member `driver-name`.
+    /// Name of the driver for display.
     #[doc(alias = "driver-name")]
     pub driver_name: String,
-    /// Member `driver-date`.
+    /// Date of the driver's release, counted from 1970-01-01 00:00 UTC. Unit: nanoseconds. If absent: Windows
+    /// reports none.
     #[doc(alias = "driver-date")]
     pub driver_date: Option<i64>,
-    /// Member `driver-version`.
+    /// Version of the driver, such as `100.93.104.26200`. If absent: Windows reports none.
     #[doc(alias = "driver-version")]
     pub driver_version: Option<String>,
-    /// Member `id`.
+    /// Hardware identification. If absent: the device is not a PCI device.
     pub id: Option<GuestDeviceId>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2130,7 +2350,8 @@ impl GuestDeviceInfo {
         }
     }
 
-    /// Sets `driver-date`.
+    /// Sets `driver-date`. Date of the driver's release, counted from 1970-01-01 00:00 UTC. Unit: nanoseconds. If
+    /// absent: Windows reports none.
     #[must_use]
     #[inline]
     pub fn driver_date(mut self, driver_date: i64) -> Self {
@@ -2138,14 +2359,14 @@ impl GuestDeviceInfo {
         self
     }
 
-    /// Sets `driver-version`.
+    /// Sets `driver-version`. Version of the driver, such as `100.93.104.26200`. If absent: Windows reports none.
     #[must_use]
     pub fn driver_version(mut self, driver_version: impl Into<String>) -> Self {
         self.driver_version = Some(driver_version.into());
         self
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Hardware identification. If absent: the device is not a PCI device.
     #[must_use]
     pub fn id(mut self, id: impl Into<GuestDeviceId>) -> Self {
         self.id = Some(id.into());
@@ -2160,13 +2381,16 @@ record! { received GuestDeviceInfo {
     id: "id" optional,
 } extra }
 
+/// SSH public keys that may log in to an account of the guest.
+///
 /// The struct `GuestAuthorizedKeys`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestAuthorizedKeys)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAuthorizedKeys {
-    /// Member `keys`.
+    /// One line of the `authorized_keys` file each, with options and comment. Empty lines and comment lines are
+    /// left out.
     pub keys: Vec<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2184,6 +2408,11 @@ record! { received GuestAuthorizedKeys {
     keys: "keys" required,
 } extra }
 
+/// Counters of a block device since the guest booted, from Linux's `/proc/diskstats`.
+///
+/// Which counters are present depends on the guest's kernel: discard counters since Linux 4.18, flush counters
+/// since 5.5.
+///
 /// The struct `GuestDiskStats`, since QEMU 7.1.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -2192,55 +2421,56 @@ record! { received GuestAuthorizedKeys {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStats {
-    /// Member `read-sectors`.
+    /// Amount of data read. Unit: 512-byte sectors.
     #[doc(alias = "read-sectors")]
     pub read_sectors: Option<u64>,
-    /// Member `read-ios`.
+    /// Read requests completed. Unit: requests.
     #[doc(alias = "read-ios")]
     pub read_ios: Option<u64>,
-    /// Member `read-merges`.
+    /// Adjacent read requests joined into another before being issued. Unit: requests.
     #[doc(alias = "read-merges")]
     pub read_merges: Option<u64>,
-    /// Member `write-sectors`.
+    /// Amount of data written. Unit: 512-byte sectors.
     #[doc(alias = "write-sectors")]
     pub write_sectors: Option<u64>,
-    /// Member `write-ios`.
+    /// Write requests completed. Unit: requests.
     #[doc(alias = "write-ios")]
     pub write_ios: Option<u64>,
-    /// Member `write-merges`.
+    /// Adjacent write requests joined into another before being issued. Unit: requests.
     #[doc(alias = "write-merges")]
     pub write_merges: Option<u64>,
-    /// Member `discard-sectors`.
+    /// Amount of space discarded. Unit: 512-byte sectors.
     #[doc(alias = "discard-sectors")]
     pub discard_sectors: Option<u64>,
-    /// Member `discard-ios`.
+    /// Discard requests completed. Unit: requests.
     #[doc(alias = "discard-ios")]
     pub discard_ios: Option<u64>,
-    /// Member `discard-merges`.
+    /// Adjacent discard requests joined into another before being issued. Unit: requests.
     #[doc(alias = "discard-merges")]
     pub discard_merges: Option<u64>,
-    /// Member `flush-ios`.
+    /// Cache flush requests completed. Unit: requests.
     #[doc(alias = "flush-ios")]
     pub flush_ios: Option<u64>,
-    /// Member `read-ticks`.
+    /// Summed duration of all read requests. Unit: milliseconds.
     #[doc(alias = "read-ticks")]
     pub read_ticks: Option<u64>,
-    /// Member `write-ticks`.
+    /// Summed duration of all write requests. Unit: milliseconds.
     #[doc(alias = "write-ticks")]
     pub write_ticks: Option<u64>,
-    /// Member `discard-ticks`.
+    /// Summed duration of all discard requests. Unit: milliseconds.
     #[doc(alias = "discard-ticks")]
     pub discard_ticks: Option<u64>,
-    /// Member `flush-ticks`.
+    /// Summed duration of all flush requests. Unit: milliseconds.
     #[doc(alias = "flush-ticks")]
     pub flush_ticks: Option<u64>,
-    /// Member `ios-pgr`.
+    /// Requests in flight at this moment. Unlike the other members, it is not a counter. Unit: requests.
     #[doc(alias = "ios-pgr")]
     pub ios_pgr: Option<u64>,
-    /// Member `total-ticks`.
+    /// Time during which at least one request was in flight. Unit: milliseconds.
     #[doc(alias = "total-ticks")]
     pub total_ticks: Option<u64>,
-    /// Member `weight-ticks`.
+    /// Time in flight weighted by the length of the queue. Its growth divided by the elapsed time is the average
+    /// queue length. Unit: milliseconds.
     #[doc(alias = "weight-ticks")]
     pub weight_ticks: Option<u64>,
     /// Members that this type does not know.
@@ -2274,7 +2504,7 @@ impl GuestDiskStats {
         }
     }
 
-    /// Sets `read-sectors`.
+    /// Sets `read-sectors`. Amount of data read. Unit: 512-byte sectors.
     #[must_use]
     #[inline]
     pub fn read_sectors(mut self, read_sectors: u64) -> Self {
@@ -2282,7 +2512,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `read-ios`.
+    /// Sets `read-ios`. Read requests completed. Unit: requests.
     #[must_use]
     #[inline]
     pub fn read_ios(mut self, read_ios: u64) -> Self {
@@ -2290,7 +2520,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `read-merges`.
+    /// Sets `read-merges`. Adjacent read requests joined into another before being issued. Unit: requests.
     #[must_use]
     #[inline]
     pub fn read_merges(mut self, read_merges: u64) -> Self {
@@ -2298,7 +2528,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-sectors`.
+    /// Sets `write-sectors`. Amount of data written. Unit: 512-byte sectors.
     #[must_use]
     #[inline]
     pub fn write_sectors(mut self, write_sectors: u64) -> Self {
@@ -2306,7 +2536,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-ios`.
+    /// Sets `write-ios`. Write requests completed. Unit: requests.
     #[must_use]
     #[inline]
     pub fn write_ios(mut self, write_ios: u64) -> Self {
@@ -2314,7 +2544,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-merges`.
+    /// Sets `write-merges`. Adjacent write requests joined into another before being issued. Unit: requests.
     #[must_use]
     #[inline]
     pub fn write_merges(mut self, write_merges: u64) -> Self {
@@ -2322,7 +2552,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-sectors`.
+    /// Sets `discard-sectors`. Amount of space discarded. Unit: 512-byte sectors.
     #[must_use]
     #[inline]
     pub fn discard_sectors(mut self, discard_sectors: u64) -> Self {
@@ -2330,7 +2560,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-ios`.
+    /// Sets `discard-ios`. Discard requests completed. Unit: requests.
     #[must_use]
     #[inline]
     pub fn discard_ios(mut self, discard_ios: u64) -> Self {
@@ -2338,7 +2568,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-merges`.
+    /// Sets `discard-merges`. Adjacent discard requests joined into another before being issued. Unit: requests.
     #[must_use]
     #[inline]
     pub fn discard_merges(mut self, discard_merges: u64) -> Self {
@@ -2346,7 +2576,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `flush-ios`.
+    /// Sets `flush-ios`. Cache flush requests completed. Unit: requests.
     #[must_use]
     #[inline]
     pub fn flush_ios(mut self, flush_ios: u64) -> Self {
@@ -2354,7 +2584,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `read-ticks`.
+    /// Sets `read-ticks`. Summed duration of all read requests. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn read_ticks(mut self, read_ticks: u64) -> Self {
@@ -2362,7 +2592,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-ticks`.
+    /// Sets `write-ticks`. Summed duration of all write requests. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn write_ticks(mut self, write_ticks: u64) -> Self {
@@ -2370,7 +2600,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-ticks`.
+    /// Sets `discard-ticks`. Summed duration of all discard requests. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn discard_ticks(mut self, discard_ticks: u64) -> Self {
@@ -2378,7 +2608,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `flush-ticks`.
+    /// Sets `flush-ticks`. Summed duration of all flush requests. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn flush_ticks(mut self, flush_ticks: u64) -> Self {
@@ -2386,7 +2616,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `ios-pgr`.
+    /// Sets `ios-pgr`. Requests in flight at this moment. Unlike the other members, it is not a counter. Unit:
+    /// requests.
     #[must_use]
     #[inline]
     pub fn ios_pgr(mut self, ios_pgr: u64) -> Self {
@@ -2394,7 +2625,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `total-ticks`.
+    /// Sets `total-ticks`. Time during which at least one request was in flight. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn total_ticks(mut self, total_ticks: u64) -> Self {
@@ -2402,7 +2633,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `weight-ticks`.
+    /// Sets `weight-ticks`. Time in flight weighted by the length of the queue. Its growth divided by the elapsed
+    /// time is the average queue length. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn weight_ticks(mut self, weight_ticks: u64) -> Self {
@@ -2431,6 +2663,8 @@ record! { received GuestDiskStats {
     weight_ticks: "weight-ticks" optional,
 } extra }
 
+/// Block device of the guest with its counters.
+///
 /// The struct `GuestDiskStatsInfo`.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -2439,13 +2673,13 @@ record! { received GuestDiskStats {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStatsInfo {
-    /// Member `name`.
+    /// Kernel's name of the device such as `vda1`, without `/dev/`.
     pub name: String,
-    /// Member `major`.
+    /// First part of the Linux device number, which selects the driver.
     pub major: u64,
-    /// Member `minor`.
+    /// Second part of the Linux device number, which selects the device of the driver.
     pub minor: u64,
-    /// Member `stats`.
+    /// Counters since boot.
     pub stats: GuestDiskStats,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2466,6 +2700,8 @@ record! { received GuestDiskStatsInfo {
     stats: "stats" required,
 } extra }
 
+/// Operating system whose processor statistics are reported.
+///
 /// The enum `GuestCpuStatsType`, since QEMU 7.1.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -2474,7 +2710,7 @@ record! { received GuestDiskStatsInfo {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestCpuStatsType {
-    /// Value `linux`.
+    /// Counters from Linux's `/proc/stat`.
     Linux,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2484,6 +2720,8 @@ enumeration! { received GuestCpuStatsType {
     "linux" Linux,
 } open }
 
+/// How a processor of a Linux guest has spent its time since boot.
+///
 /// The struct `GuestLinuxCpuStats`, since QEMU 7.1.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -2492,27 +2730,28 @@ enumeration! { received GuestCpuStatsType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLinuxCpuStats {
-    /// Member `cpu`.
+    /// Number that the guest gives to the processor: the N of `cpuN` in `/proc/stat`.
     pub cpu: i64,
-    /// Member `user`.
+    /// Time in programs of normal priority. It includes `guest`. Unit: milliseconds.
     pub user: u64,
-    /// Member `nice`.
+    /// Time in programs of lowered priority. It includes `guestnice`. Unit: milliseconds.
     pub nice: u64,
-    /// Member `system`.
+    /// Time in the kernel. Unit: milliseconds.
     pub system: u64,
-    /// Member `idle`.
+    /// Time without work, waiting for I/O excluded. Unit: milliseconds.
     pub idle: u64,
-    /// Member `iowait`.
+    /// Idle time during which I/O was outstanding. Linux itself calls this value unreliable. Unit: milliseconds.
     pub iowait: Option<u64>,
-    /// Member `irq`.
+    /// Time in hardware interrupt handlers. Unit: milliseconds.
     pub irq: Option<u64>,
-    /// Member `softirq`.
+    /// Time in deferred interrupt work. Unit: milliseconds.
     pub softirq: Option<u64>,
-    /// Member `steal`.
+    /// Time in which the processor was ready but the host ran something else. High values show an overcommitted
+    /// host. Unit: milliseconds.
     pub steal: Option<u64>,
-    /// Member `guest`.
+    /// Time running virtual processors of nested guests. Unit: milliseconds.
     pub guest: Option<u64>,
-    /// Member `guestnice`.
+    /// Time running virtual processors of nested guests at lowered priority. Unit: milliseconds.
     pub guestnice: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2539,7 +2778,8 @@ impl GuestLinuxCpuStats {
         }
     }
 
-    /// Sets `iowait`.
+    /// Sets `iowait`. Idle time during which I/O was outstanding. Linux itself calls this value unreliable. Unit:
+    /// milliseconds.
     #[must_use]
     #[inline]
     pub fn iowait(mut self, iowait: u64) -> Self {
@@ -2547,7 +2787,7 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `irq`.
+    /// Sets `irq`. Time in hardware interrupt handlers. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn irq(mut self, irq: u64) -> Self {
@@ -2555,7 +2795,7 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `softirq`.
+    /// Sets `softirq`. Time in deferred interrupt work. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn softirq(mut self, softirq: u64) -> Self {
@@ -2563,7 +2803,8 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `steal`.
+    /// Sets `steal`. Time in which the processor was ready but the host ran something else. High values show an
+    /// overcommitted host. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn steal(mut self, steal: u64) -> Self {
@@ -2571,7 +2812,7 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `guest`.
+    /// Sets `guest`. Time running virtual processors of nested guests. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn guest(mut self, guest: u64) -> Self {
@@ -2579,7 +2820,7 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `guestnice`.
+    /// Sets `guestnice`. Time running virtual processors of nested guests at lowered priority. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn guestnice(mut self, guestnice: u64) -> Self {
@@ -2602,6 +2843,8 @@ record! { received GuestLinuxCpuStats {
     guestnice: "guestnice" optional,
 } extra }
 
+/// Statistics of one processor, in the form of the guest's operating system.
+///
 /// The union `GuestCpuStats`, since QEMU 7.1.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -2612,6 +2855,8 @@ record! { received GuestLinuxCpuStats {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCpuStats {
+    /// Operating system, which decides the remaining members.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: GuestCpuStatsBranch,
     /// Members that this type does not know.
@@ -2625,6 +2870,8 @@ impl GuestCpuStats {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// Counters from Linux's `/proc/stat`.
+    ///
     /// With the branch `linux`.
     #[inline]
     pub fn linux(cpu: i64, user: u64, nice: u64, system: u64, idle: u64) -> Self {
@@ -2636,7 +2883,7 @@ impl GuestCpuStats {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestCpuStatsBranch {
-    /// Branch `linux`.
+    /// Counters from Linux's `/proc/stat`.
     Linux(GuestLinuxCpuStats),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -2658,6 +2905,12 @@ union! {
     extra
 }
 
+/// Average numbers of tasks that compete for the guest's processors.
+///
+/// The numbers have the meaning of Unix load averages: runnable tasks, and on Linux tasks in uninterruptible
+/// waits too. They are not divided by the number of processors. Windows guests have no such numbers; there the
+/// agent imitates them from processor usage, sampled from the first call on.
+///
 /// The struct `GuestLoadAverage`, since QEMU 10.0.
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_GETLOADAVG`.
@@ -2666,11 +2919,11 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLoadAverage {
-    /// Member `load1m`.
+    /// Average over the last minute. Unit: tasks.
     pub load1m: f64,
-    /// Member `load5m`.
+    /// Average over the last five minutes. Unit: tasks.
     pub load5m: f64,
-    /// Member `load15m`.
+    /// Average over the last quarter of an hour. Unit: tasks.
     pub load15m: f64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2691,6 +2944,11 @@ record! { received GuestLoadAverage {
     load15m: "load15m" required,
 } extra }
 
+/// Entry of the guest's routing table.
+///
+/// Which members are present depends on `version`: `gateway`, `mask`, `irtt`, `window` and `mtu` for IPv4;
+/// `desprefixlen`, `source`, `srcprefixlen` and `nexthop` for IPv6.
+///
 /// The struct `GuestNetworkRoute`, since QEMU 9.1.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -2699,37 +2957,41 @@ record! { received GuestLoadAverage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkRoute {
-    /// Member `iface`.
+    /// Network interface through which matching packets leave the guest.
     pub iface: String,
-    /// Member `destination`.
+    /// Network or host that the route leads to. `0.0.0.0` or `::` with an empty mask or prefix is the default
+    /// route.
     pub destination: String,
-    /// Member `metric`.
+    /// Preference among routes to the same destination; the lowest wins.
     pub metric: i64,
-    /// Member `gateway`.
+    /// Next router of an IPv4 route. `0.0.0.0` stands for a directly connected network. If absent: this is an IPv6
+    /// route; see `nexthop`.
     pub gateway: Option<String>,
-    /// Member `mask`.
+    /// Network mask in dotted decimal notation. If absent: this is an IPv6 route; see `desprefixlen`.
     pub mask: Option<String>,
-    /// Member `irtt`.
+    /// Initial round-trip time for TCP connections, 0 if the route sets none. If absent: this is an IPv6 route.
     pub irtt: Option<i64>,
-    /// Member `flags`.
+    /// Bit field of Linux's `RTF_*` constants, for example 1 for usable and 2 for through a gateway.
     pub flags: Option<u64>,
-    /// Member `refcnt`.
+    /// References to the route. Current Linux kernels report 0 for IPv4.
     pub refcnt: Option<i64>,
-    /// Member `use`.
+    /// Lookups of the route. Current Linux kernels report 0 for IPv4.
     pub r#use: Option<i64>,
-    /// Member `window`.
+    /// TCP window for connections over the route, 0 if the route sets none. Unit: bytes. If absent: this is an IPv6
+    /// route.
     pub window: Option<i64>,
-    /// Member `mtu`.
+    /// Largest packet for the route, 0 if the route sets none. Unit: bytes. If absent: this is an IPv6 route.
     pub mtu: Option<i64>,
-    /// Member `desprefixlen`.
+    /// Prefix length of the destination in bits, as a decimal string. If absent: this is an IPv4 route; see `mask`.
     pub desprefixlen: Option<String>,
-    /// Member `source`.
+    /// Source network that the route is restricted to; `::` is no restriction. If absent: this is an IPv4 route.
     pub source: Option<String>,
-    /// Member `srcprefixlen`.
+    /// Prefix length of the source network in bits, as a decimal string. If absent: this is an IPv4 route.
     pub srcprefixlen: Option<String>,
-    /// Member `nexthop`.
+    /// Next router of an IPv6 route. `::` stands for a directly connected network. If absent: this is an IPv4
+    /// route; see `gateway`.
     pub nexthop: Option<String>,
-    /// Member `version`.
+    /// IP version of the route: 4 or 6.
     pub version: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2760,21 +3022,23 @@ impl GuestNetworkRoute {
         }
     }
 
-    /// Sets `gateway`.
+    /// Sets `gateway`. Next router of an IPv4 route. `0.0.0.0` stands for a directly connected network. If absent:
+    /// this is an IPv6 route; see `nexthop`.
     #[must_use]
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
 
-    /// Sets `mask`.
+    /// Sets `mask`. Network mask in dotted decimal notation. If absent: this is an IPv6 route; see `desprefixlen`.
     #[must_use]
     pub fn mask(mut self, mask: impl Into<String>) -> Self {
         self.mask = Some(mask.into());
         self
     }
 
-    /// Sets `irtt`.
+    /// Sets `irtt`. Initial round-trip time for TCP connections, 0 if the route sets none. If absent: this is an
+    /// IPv6 route.
     #[must_use]
     #[inline]
     pub fn irtt(mut self, irtt: i64) -> Self {
@@ -2782,7 +3046,7 @@ impl GuestNetworkRoute {
         self
     }
 
-    /// Sets `flags`.
+    /// Sets `flags`. Bit field of Linux's `RTF_*` constants, for example 1 for usable and 2 for through a gateway.
     #[must_use]
     #[inline]
     pub fn flags(mut self, flags: u64) -> Self {
@@ -2790,7 +3054,7 @@ impl GuestNetworkRoute {
         self
     }
 
-    /// Sets `refcnt`.
+    /// Sets `refcnt`. References to the route. Current Linux kernels report 0 for IPv4.
     #[must_use]
     #[inline]
     pub fn refcnt(mut self, refcnt: i64) -> Self {
@@ -2798,7 +3062,7 @@ impl GuestNetworkRoute {
         self
     }
 
-    /// Sets `use`.
+    /// Sets `use`. Lookups of the route. Current Linux kernels report 0 for IPv4.
     #[must_use]
     #[inline]
     pub fn r#use(mut self, r#use: i64) -> Self {
@@ -2806,7 +3070,8 @@ impl GuestNetworkRoute {
         self
     }
 
-    /// Sets `window`.
+    /// Sets `window`. TCP window for connections over the route, 0 if the route sets none. Unit: bytes. If absent:
+    /// this is an IPv6 route.
     #[must_use]
     #[inline]
     pub fn window(mut self, window: i64) -> Self {
@@ -2814,7 +3079,8 @@ impl GuestNetworkRoute {
         self
     }
 
-    /// Sets `mtu`.
+    /// Sets `mtu`. Largest packet for the route, 0 if the route sets none. Unit: bytes. If absent: this is an IPv6
+    /// route.
     #[must_use]
     #[inline]
     pub fn mtu(mut self, mtu: i64) -> Self {
@@ -2822,28 +3088,32 @@ impl GuestNetworkRoute {
         self
     }
 
-    /// Sets `desprefixlen`.
+    /// Sets `desprefixlen`. Prefix length of the destination in bits, as a decimal string. If absent: this is an
+    /// IPv4 route; see `mask`.
     #[must_use]
     pub fn desprefixlen(mut self, desprefixlen: impl Into<String>) -> Self {
         self.desprefixlen = Some(desprefixlen.into());
         self
     }
 
-    /// Sets `source`.
+    /// Sets `source`. Source network that the route is restricted to; `::` is no restriction. If absent: this is an
+    /// IPv4 route.
     #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Sets `srcprefixlen`.
+    /// Sets `srcprefixlen`. Prefix length of the source network in bits, as a decimal string. If absent: this is an
+    /// IPv4 route.
     #[must_use]
     pub fn srcprefixlen(mut self, srcprefixlen: impl Into<String>) -> Self {
         self.srcprefixlen = Some(srcprefixlen.into());
         self
     }
 
-    /// Sets `nexthop`.
+    /// Sets `nexthop`. Next router of an IPv6 route. `::` stands for a directly connected network. If absent: this
+    /// is an IPv4 route; see `gateway`.
     #[must_use]
     pub fn nexthop(mut self, nexthop: impl Into<String>) -> Self {
         self.nexthop = Some(nexthop.into());
@@ -2876,6 +3146,12 @@ pub(crate) mod command {
     use crate::wire::{masked_debug, record};
     use crate::{Base64, Command, Empty, SilentCommand};
 
+    /// Resynchronizes the channel: sends the number back after a 0xFF byte that marks the start of the reply.
+    ///
+    /// Send a 0xFF byte before this command, so that the agent drops any half-received request of an earlier
+    /// client. Then discard all input up to the 0xFF byte of the reply. Do this after connecting and after every
+    /// call that timed out. An error reply is not preceded by 0xFF.
+    ///
     /// The command `guest-sync-delimited`, since QEMU 1.1.
     ///
     /// Returns `i64`.
@@ -2885,7 +3161,8 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSyncDelimited {
-        /// Member `id`.
+        /// Number that the reply repeats. Choose a fresh random one for each attempt, to tell this reply from stale
+        /// ones.
         pub id: i64,
     }
 
@@ -2907,6 +3184,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Resynchronizes the channel by sending the given number back.
+    ///
+    /// Replies that arrive before the one with this number belong to earlier requests and must be discarded. Unlike
+    /// [`guest-sync-delimited`](super::super::command::GuestSyncDelimited), nothing in the byte stream marks where the reply starts; prefer that command unless
+    /// input is read line by line.
+    ///
     /// The command `guest-sync`, since QEMU 0.15.0.
     ///
     /// Returns `i64`.
@@ -2916,7 +3199,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSync {
-        /// Member `id`.
+        /// Number that the reply repeats. Choose a fresh random one for each attempt.
         pub id: i64,
     }
 
@@ -2938,6 +3221,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Does nothing; an empty reply shows that the agent is alive and serves requests.
+    ///
+    /// The command is also served while filesystems are frozen.
+    ///
     /// The command `guest-ping`, since QEMU 0.15.0.
     ///
     /// Returns nothing.
@@ -2964,6 +3251,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Reads the guest's system clock, in nanoseconds since 1970-01-01 00:00 UTC.
+    ///
     /// The command `guest-get-time`, since QEMU 1.5.
     ///
     /// Returns `i64`.
@@ -2990,6 +3279,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.5");
     }
 
+    /// Sets the guest's system clock and hardware clock, for example after the guest was paused or restored.
+    ///
+    /// With a time, the agent sets the system clock and copies it to the hardware clock. Without one, it copies the
+    /// hardware clock to the system clock; a Windows guest synchronizes with its time service instead. On Linux the
+    /// hardware clock is accessed with the `hwclock` program; the command fails if that program fails, although the
+    /// system clock may already have been set.
+    ///
     /// The command `guest-set-time`, since QEMU 1.5.
     ///
     /// Returns nothing.
@@ -2999,7 +3295,8 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetTime {
-        /// Member `time`.
+        /// New time of the system clock, counted from 1970-01-01 00:00 UTC. Unit: nanoseconds. If absent: the system
+        /// clock is set from the hardware clock.
         pub time: Option<i64>,
     }
 
@@ -3010,7 +3307,8 @@ pub(crate) mod command {
             Self { time: None }
         }
 
-        /// Sets `time`.
+        /// Sets `time`. New time of the system clock, counted from 1970-01-01 00:00 UTC. Unit: nanoseconds. If absent:
+        /// the system clock is set from the hardware clock.
         #[must_use]
         #[inline]
         pub fn time(mut self, time: i64) -> Self {
@@ -3029,6 +3327,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.5");
     }
 
+    /// Reports the agent's release and all its commands, including which of them are enabled.
+    ///
+    /// The command is also served while filesystems are frozen. Use it to distinguish a disabled command from one
+    /// that the agent lacks.
+    ///
     /// The command `guest-info`, since QEMU 0.15.0.
     ///
     /// Returns [`GuestAgentInfo`](types::GuestAgentInfo).
@@ -3055,6 +3358,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Starts a shutdown, halt or reboot of the guest operating system.
+    ///
+    /// Success is not answered; only an error is. Wait for the QMP event `SHUTDOWN` (or `RESET` after a reboot)
+    /// instead; a halt need not cause an event. The guest may delay or refuse the shutdown, so a deadline and a
+    /// fallback such as `quit` are advisable.
+    ///
     /// The command `guest-shutdown`, since QEMU 0.15.0.
     ///
     /// Answers nothing at all on success.
@@ -3064,7 +3373,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestShutdown {
-        /// Member `mode`.
+        /// `powerdown`, `halt` (stop without powering off) or `reboot`. Other values are errors. Default: `powerdown`.
         pub mode: Option<String>,
     }
 
@@ -3075,7 +3384,8 @@ pub(crate) mod command {
             Self { mode: None }
         }
 
-        /// Sets `mode`.
+        /// Sets `mode`. `powerdown`, `halt` (stop without powering off) or `reboot`. Other values are errors. Default:
+        /// `powerdown`.
         #[must_use]
         pub fn mode(mut self, mode: impl Into<String>) -> Self {
             self.mode = Some(mode.into());
@@ -3096,6 +3406,12 @@ pub(crate) mod command {
 
     impl SilentCommand for GuestShutdown {}
 
+    /// Opens a file in the guest and returns a handle for the other `guest-file-*` commands.
+    ///
+    /// The file is opened with the agent's privileges, usually root, and on Unix in non-blocking mode. A file that
+    /// does not exist is created unless the mode starts with `r`. The handle stays valid until [`guest-file-close`](super::super::command::GuestFileClose),
+    /// also across clients; handles that are not closed leak.
+    ///
     /// The command `guest-file-open`, since QEMU 0.15.0.
     ///
     /// Returns `i64`.
@@ -3105,9 +3421,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileOpen {
-        /// Member `path`.
+        /// Absolute path in the guest.
         pub path: String,
-        /// Member `mode`.
+        /// Access mode in the notation of C's `fopen`: `r`, `w`, `a`, each optionally with `b` and `+`. `w` truncates
+        /// an existing file. Default: `r`.
         pub mode: Option<String>,
     }
 
@@ -3117,7 +3434,8 @@ pub(crate) mod command {
             Self { path: path.into(), mode: None }
         }
 
-        /// Sets `mode`.
+        /// Sets `mode`. Access mode in the notation of C's `fopen`: `r`, `w`, `a`, each optionally with `b` and `+`.
+        /// `w` truncates an existing file. Default: `r`.
         #[must_use]
         pub fn mode(mut self, mode: impl Into<String>) -> Self {
             self.mode = Some(mode.into());
@@ -3136,6 +3454,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Closes a file handle and writes its buffered data.
+    ///
     /// The command `guest-file-close`, since QEMU 0.15.0.
     ///
     /// Returns nothing.
@@ -3145,7 +3465,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileClose {
-        /// Member `handle`.
+        /// Number that `guest-file-open` returned. It is invalid after success.
         pub handle: i64,
     }
 
@@ -3167,6 +3487,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Reads the next bytes of an open file in the guest.
+    ///
+    /// Each call continues where the previous access ended. Read a file in a loop until `eof` is true. Large values
+    /// of `count` make one very large reply; moderate ones are kinder to the channel.
+    ///
     /// The command `guest-file-read`, since QEMU 0.15.0.
     ///
     /// Returns [`GuestFileRead`](types::GuestFileRead).
@@ -3176,9 +3501,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileRead {
-        /// Member `handle`.
+        /// Number that `guest-file-open` returned.
         pub handle: i64,
-        /// Member `count`.
+        /// Largest amount of data in the reply, before Base64 encoding. Unit: bytes. Default: `4096` (4 KiB). Range: 0
+        /// to 50331648.
         pub count: Option<i64>,
     }
 
@@ -3189,7 +3515,8 @@ pub(crate) mod command {
             Self { handle, count: None }
         }
 
-        /// Sets `count`.
+        /// Sets `count`. Largest amount of data in the reply, before Base64 encoding. Unit: bytes. Default: `4096` (4
+        /// KiB). Range: 0 to 50331648.
         #[must_use]
         #[inline]
         pub fn count(mut self, count: i64) -> Self {
@@ -3209,6 +3536,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Writes Base64-encoded data at the current position of a file opened for writing.
+    ///
+    /// The data may stay in a buffer of the agent. Call [`guest-file-flush`](super::super::command::GuestFileFlush) or [`guest-file-close`](super::super::command::GuestFileClose) to hand it to the
+    /// guest's kernel.
+    ///
     /// The command `guest-file-write`, since QEMU 0.15.0.
     ///
     /// Returns [`GuestFileWrite`](types::GuestFileWrite).
@@ -3218,12 +3550,13 @@ pub(crate) mod command {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileWrite {
-        /// Member `handle`.
+        /// Number that `guest-file-open` returned. The file must be open for writing.
         pub handle: i64,
-        /// Member `buf-b64`.
+        /// The data, Base64-encoded.
         #[doc(alias = "buf-b64")]
         pub buf_b64: Base64,
-        /// Member `count`.
+        /// How much of the decoded data to write, from its start. More than there is, or a negative number, is an
+        /// error. Unit: bytes. If absent: all of the data.
         pub count: Option<i64>,
     }
 
@@ -3233,7 +3566,8 @@ pub(crate) mod command {
             Self { handle, buf_b64: buf_b64.into(), count: None }
         }
 
-        /// Sets `count`.
+        /// Sets `count`. How much of the decoded data to write, from its start. More than there is, or a negative
+        /// number, is an error. Unit: bytes. If absent: all of the data.
         #[must_use]
         #[inline]
         pub fn count(mut self, count: i64) -> Self {
@@ -3260,6 +3594,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Moves the position of an open file in the guest and returns the new position.
+    ///
+    /// An offset of 0 from the current position only queries the position.
+    ///
     /// The command `guest-file-seek`, since QEMU 0.15.0.
     ///
     /// Returns [`GuestFileSeek`](types::GuestFileSeek).
@@ -3269,11 +3607,11 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileSeek {
-        /// Member `handle`.
+        /// Number that `guest-file-open` returned.
         pub handle: i64,
-        /// Member `offset`.
+        /// Distance from the point that `whence` selects. It may be negative. Unit: bytes.
         pub offset: i64,
-        /// Member `whence`.
+        /// Point from which `offset` counts.
         pub whence: types::GuestFileWhence,
     }
 
@@ -3296,6 +3634,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Hands data that the agent has buffered for an open file to the guest's kernel.
+    ///
+    /// This does not force the data to the disk; it is not an `fsync`.
+    ///
     /// The command `guest-file-flush`, since QEMU 0.15.0.
     ///
     /// Returns nothing.
@@ -3305,7 +3647,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileFlush {
-        /// Member `handle`.
+        /// Number that `guest-file-open` returned.
         pub handle: i64,
     }
 
@@ -3327,6 +3669,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Reports whether the agent has frozen the guest's filesystems.
+    ///
+    /// The answer is what the agent remembers of its own commands. Freezing or thawing by other programs in the
+    /// guest goes unnoticed.
+    ///
     /// The command `guest-fsfreeze-status`, since QEMU 0.15.0.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
@@ -3355,6 +3702,16 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Flushes and freezes all local filesystems of the guest and returns how many are frozen.
+    ///
+    /// Use it around a snapshot to get a consistent disk, then call [`guest-fsfreeze-thaw`](super::super::command::GuestFsfreezeThaw) in every case, also after
+    /// failures on the host. While the guest is frozen the agent serves only [`guest-ping`](super::super::command::GuestPing), [`guest-info`](super::super::command::GuestInfo),
+    /// [`guest-sync`](super::super::command::GuestSync), [`guest-sync-delimited`](super::super::command::GuestSyncDelimited), [`guest-fsfreeze-status`](super::super::command::GuestFsfreezeStatus) and [`guest-fsfreeze-thaw`](super::super::command::GuestFsfreezeThaw). Filesystems that do
+    /// not support freezing are skipped. If freezing another one fails, the command fails and those already frozen
+    /// are released. Freezing can take long under load; allow a generous deadline. On Linux, the hook script of the
+    /// agent (option `--fsfreeze-hook`) runs first. On Windows, the volume shadow copy service does the work and
+    /// ends the freeze by itself after about 10 seconds.
+    ///
     /// The command `guest-fsfreeze-freeze`, since QEMU 0.15.0.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
@@ -3383,6 +3740,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Flushes and freezes the listed local filesystems of the guest and returns how many are frozen.
+    ///
+    /// Otherwise like [`guest-fsfreeze-freeze`](super::super::command::GuestFsfreezeFreeze). Paths that are not mount points are skipped without an error, so
+    /// compare the returned number.
+    ///
     /// The command `guest-fsfreeze-freeze-list`, since QEMU 2.2.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
@@ -3394,7 +3756,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFsfreezeFreezeList {
-        /// Member `mountpoints`.
+        /// Mount points in the guest, exactly as `guest-get-fsinfo` reports them. If absent: all local filesystems.
         pub mountpoints: Option<Vec<String>>,
     }
 
@@ -3405,7 +3767,8 @@ pub(crate) mod command {
             Self { mountpoints: None }
         }
 
-        /// Sets `mountpoints`.
+        /// Sets `mountpoints`. Mount points in the guest, exactly as `guest-get-fsinfo` reports them. If absent: all
+        /// local filesystems.
         #[must_use]
         pub fn mountpoints(mut self, mountpoints: impl IntoIterator<Item = impl Into<String>>) -> Self {
             self.mountpoints = Some(mountpoints.into_iter().map(Into::into).collect());
@@ -3423,6 +3786,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.2");
     }
 
+    /// Thaws all frozen filesystems of the guest and returns how many were thawed.
+    ///
+    /// A number that differs from the one returned by the freeze command shows that something else thawed
+    /// filesystems in between, so a snapshot taken meanwhile may be inconsistent. Calling it when nothing is frozen
+    /// is harmless.
+    ///
     /// The command `guest-fsfreeze-thaw`, since QEMU 0.15.0.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
@@ -3451,6 +3820,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
+    /// Discards the free space of all local filesystems of the guest, so that the host can release it.
+    ///
+    /// The call succeeds even if single filesystems fail; examine `error` of each entry. It can take minutes. Space
+    /// is released on the host only if the virtual disk passes discards on (`discard=unmap`). On Windows, `minimum`
+    /// is ignored.
+    ///
     /// The command `guest-fstrim`, since QEMU 1.2.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_FSTRIM`.
@@ -3462,7 +3837,8 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFstrim {
-        /// Member `minimum`.
+        /// Free ranges shorter than this may be skipped, which speeds up the operation on fragmented filesystems. Unit:
+        /// bytes. Default: `0`.
         pub minimum: Option<i64>,
     }
 
@@ -3473,7 +3849,8 @@ pub(crate) mod command {
             Self { minimum: None }
         }
 
-        /// Sets `minimum`.
+        /// Sets `minimum`. Free ranges shorter than this may be skipped, which speeds up the operation on fragmented
+        /// filesystems. Unit: bytes. Default: `0`.
         #[must_use]
         #[inline]
         pub fn minimum(mut self, minimum: i64) -> Self {
@@ -3492,6 +3869,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Hibernates the guest: it saves its memory to its own disk and powers off.
+    ///
+    /// Success is not answered; only an error is. Watch for the QMP events `SUSPEND_DISK` and `SHUTDOWN`. On Linux,
+    /// systemd, pm-utils and the kernel's `/sys/power/state` are tried in turn. After the guest resumes,
+    /// resynchronize the channel.
+    ///
     /// The command `guest-suspend-disk`, since QEMU 1.1.
     ///
     /// Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
@@ -3523,6 +3906,12 @@ pub(crate) mod command {
 
     impl SilentCommand for GuestSuspendDisk {}
 
+    /// Suspends the guest to memory (ACPI S3).
+    ///
+    /// Success is not answered; only an error is. Watch for the QMP event `SUSPEND`. Before calling it, check
+    /// `wakeup-suspend-support` of `query-current-machine`: without it the guest cannot be woken by `system_wakeup`
+    /// and has to be reset. After the guest resumes, resynchronize the channel.
+    ///
     /// The command `guest-suspend-ram`, since QEMU 1.1.
     ///
     /// Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
@@ -3554,6 +3943,12 @@ pub(crate) mod command {
 
     impl SilentCommand for GuestSuspendRam {}
 
+    /// Saves the guest's memory to its own disk, then suspends the guest to memory.
+    ///
+    /// The guest normally wakes from memory, and can resume from disk if power is lost. Success is not answered;
+    /// only an error is. Watch for the QMP event `SUSPEND`. The precondition of [`guest-suspend-ram`](super::super::command::GuestSuspendRam) applies here
+    /// too. Linux guests only.
+    ///
     /// The command `guest-suspend-hybrid`, since QEMU 1.1.
     ///
     /// Only in builds with `CONFIG_LINUX`.
@@ -3585,6 +3980,11 @@ pub(crate) mod command {
 
     impl SilentCommand for GuestSuspendHybrid {}
 
+    /// Lists all network interfaces of the guest, the loopback interface included, with their addresses.
+    ///
+    /// This is the reliable way to learn the addresses of a guest, as it does not depend on DHCP or ARP. Right
+    /// after boot the list may lack addresses; repeat the call.
+    ///
     /// The command `guest-network-get-interfaces`, since QEMU 1.1.
     ///
     /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
@@ -3613,6 +4013,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Lists the processors that the guest knows, including those it does not use.
+    ///
+    /// The order is unspecified. After hot-plugging a processor with `device_add`, call this to see whether the
+    /// guest found it, then [`guest-set-vcpus`](super::super::command::GuestSetVcpus) if it has to be brought online.
+    ///
     /// The command `guest-get-vcpus`, since QEMU 1.5.
     ///
     /// Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
@@ -3641,6 +4046,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.5");
     }
 
+    /// Brings processors of the guest online or takes them offline, and returns how many entries were carried out.
+    ///
+    /// Entries are processed in order until one fails. The call returns an error only if the first entry fails. If
+    /// it returns fewer than were given, the entry at that index failed: call again starting with that entry to see
+    /// its error. This changes only the guest's use of processors; QEMU keeps them plugged. Linux guests only.
+    ///
     /// The command `guest-set-vcpus`, since QEMU 1.5.
     ///
     /// Only in builds with `CONFIG_LINUX`.
@@ -3652,7 +4063,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetVcpus {
-        /// Member `vcpus`.
+        /// Processors with the state that each should have. Processors that are not listed keep their state.
         pub vcpus: Vec<types::GuestLogicalProcessor>,
     }
 
@@ -3673,6 +4084,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.5");
     }
 
+    /// Lists the disks and partitions that the guest sees, mounted or not.
+    ///
+    /// Linux guests report all block devices that are not empty: optical, loop and network devices, logical
+    /// volumes, and partitions as entries of their own. Windows guests report physical disks only. Use
+    /// [`guest-get-fsinfo`](super::super::command::GuestGetFsinfo) for mounted filesystems.
+    ///
     /// The command `guest-get-disks`, since QEMU 5.2.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_LIBUDEV`.
@@ -3701,6 +4118,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Lists the mounted local filesystems of the guest with their sizes and disks.
+    ///
+    /// Network filesystems and pseudo filesystems such as `proc` and `tmpfs` are left out. A filesystem that is
+    /// mounted several times is listed once.
+    ///
     /// The command `guest-get-fsinfo`, since QEMU 2.2.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
@@ -3729,6 +4151,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.2");
     }
 
+    /// Changes the password of an existing account in the guest.
+    ///
+    /// On Linux the agent runs `chpasswd`. The account must exist. Windows guests accept only plain passwords.
+    ///
     /// The command `guest-set-user-password`, since QEMU 2.3.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX || CONFIG_FREEBSD`.
@@ -3740,11 +4166,13 @@ pub(crate) mod command {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetUserPassword {
-        /// Member `username`.
+        /// Account name in the guest. It must contain neither a colon nor a line break on Linux.
         pub username: String,
-        /// Member `password`.
+        /// New password, Base64-encoded even if it is already hashed. A plain password must not contain a line break on
+        /// Linux.
         pub password: Base64,
-        /// Member `crypted`.
+        /// Whether the password is already hashed in the format of the guest's `crypt`. The agent does not check the
+        /// hash; a malformed one makes login by password impossible.
         pub crypted: bool,
     }
 
@@ -3773,6 +4201,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.3");
     }
 
+    /// Lists the memory blocks that the guest can switch on and off one by one.
+    ///
+    /// The order is unspecified. The list is empty if the guest's kernel does not expose memory blocks. Linux
+    /// guests only.
+    ///
     /// The command `guest-get-memory-blocks`, since QEMU 2.3.
     ///
     /// Only in builds with `CONFIG_LINUX`.
@@ -3801,6 +4234,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.3");
     }
 
+    /// Switches memory blocks of the guest on or off and reports the outcome of each.
+    ///
+    /// Entries are processed in order; a failed entry does not stop the rest. The call succeeds even if entries
+    /// fail, so examine each `response`. Taking a block offline moves its data away, which can take long or fail.
+    /// This changes only the guest's use of memory; QEMU keeps it plugged. Linux guests only.
+    ///
     /// The command `guest-set-memory-blocks`, since QEMU 2.3.
     ///
     /// Only in builds with `CONFIG_LINUX`.
@@ -3812,7 +4251,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetMemoryBlocks {
-        /// Member `mem-blks`.
+        /// Blocks with the state that each should have. Blocks that are not listed keep their state.
         #[doc(alias = "mem-blks")]
         pub mem_blks: Vec<types::GuestMemoryBlock>,
     }
@@ -3834,6 +4273,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.3");
     }
 
+    /// Reports the size of the guest's memory blocks.
+    ///
+    /// Multiply it by the number of blocks from [`guest-get-memory-blocks`](super::super::command::GuestGetMemoryBlocks) to get amounts of memory. Linux guests
+    /// only.
+    ///
     /// The command `guest-get-memory-block-info`, since QEMU 2.3.
     ///
     /// Only in builds with `CONFIG_LINUX`.
@@ -3862,6 +4306,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.3");
     }
 
+    /// Reports whether a program started by [`guest-exec`](super::super::command::GuestExec) has ended, with its exit code and output.
+    ///
+    /// There is no event: poll. Output is delivered only after the program has ended. The first reply with `exited`
+    /// true removes the record of the program, so a later call with the same number fails. Poll until then, or the
+    /// agent keeps the record and the output.
+    ///
     /// The command `guest-exec-status`, since QEMU 2.5.
     ///
     /// Returns [`GuestExecStatus`](types::GuestExecStatus).
@@ -3871,7 +4321,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestExecStatus {
-        /// Member `pid`.
+        /// Number that `guest-exec` returned. Programs started otherwise cannot be queried.
         pub pid: i64,
     }
 
@@ -3893,6 +4343,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.5");
     }
 
+    /// Starts a program in the guest and returns its process number without waiting for it to end.
+    ///
+    /// The program runs with the agent's privileges, usually root or SYSTEM, and without a shell: for pipes or
+    /// wildcards, run a shell with `-c`. Query the outcome with [`guest-exec-status`](super::super::command::GuestExecStatus). Some distributions disable
+    /// this command by default.
+    ///
     /// The command `guest-exec`, since QEMU 2.5.
     ///
     /// Returns [`GuestExec`](types::GuestExec).
@@ -3902,16 +4358,17 @@ pub(crate) mod command {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuestExec {
-        /// Member `path`.
+        /// Program in the guest: a path, or a name that is searched in `PATH`.
         pub path: String,
-        /// Member `arg`.
+        /// Arguments, without the program's own name. If absent: no arguments.
         pub arg: Option<Vec<String>>,
-        /// Member `env`.
+        /// The complete environment as `NAME=value` strings. It replaces the agent's environment, `PATH` included. If
+        /// absent: the environment of the agent.
         pub env: Option<Vec<String>>,
-        /// Member `input-data`.
+        /// Data for standard input, Base64-encoded. The stream is closed after it. If absent: standard input is empty.
         #[doc(alias = "input-data")]
         pub input_data: Option<Base64>,
-        /// Member `capture-output`.
+        /// Which output to keep for `guest-exec-status`. If absent: all output is discarded.
         #[doc(alias = "capture-output")]
         pub capture_output: Option<types::GuestExecCaptureOutput>,
     }
@@ -3922,28 +4379,30 @@ pub(crate) mod command {
             Self { path: path.into(), arg: None, env: None, input_data: None, capture_output: None }
         }
 
-        /// Sets `arg`.
+        /// Sets `arg`. Arguments, without the program's own name. If absent: no arguments.
         #[must_use]
         pub fn arg(mut self, arg: impl IntoIterator<Item = impl Into<String>>) -> Self {
             self.arg = Some(arg.into_iter().map(Into::into).collect());
             self
         }
 
-        /// Sets `env`.
+        /// Sets `env`. The complete environment as `NAME=value` strings. It replaces the agent's environment, `PATH`
+        /// included. If absent: the environment of the agent.
         #[must_use]
         pub fn env(mut self, env: impl IntoIterator<Item = impl Into<String>>) -> Self {
             self.env = Some(env.into_iter().map(Into::into).collect());
             self
         }
 
-        /// Sets `input-data`.
+        /// Sets `input-data`. Data for standard input, Base64-encoded. The stream is closed after it. If absent:
+        /// standard input is empty.
         #[must_use]
         pub fn input_data(mut self, input_data: impl Into<Base64>) -> Self {
             self.input_data = Some(input_data.into());
             self
         }
 
-        /// Sets `capture-output`.
+        /// Sets `capture-output`. Which output to keep for `guest-exec-status`. If absent: all output is discarded.
         #[must_use]
         pub fn capture_output(mut self, capture_output: impl Into<types::GuestExecCaptureOutput>) -> Self {
             self.capture_output = Some(capture_output.into());
@@ -3973,6 +4432,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.5");
     }
 
+    /// Reports the host name that is set in the guest.
+    ///
+    /// The name need not be unique or resolvable. It is read anew for each call.
+    ///
     /// The command `guest-get-host-name`, since QEMU 2.10.
     ///
     /// Returns [`GuestHostName`](types::GuestHostName).
@@ -3999,6 +4462,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.10");
     }
 
+    /// Lists the users who are logged in to the guest, each once.
+    ///
+    /// On Unix the data comes from the `utmpx` database, so only sessions recorded there appear. The list is empty
+    /// if no user is logged in.
+    ///
     /// The command `guest-get-users`, since QEMU 2.10.
     ///
     /// Only in builds with `CONFIG_WIN32 || HAVE_UTMPX`.
@@ -4027,6 +4495,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.10");
     }
 
+    /// Reports the guest's time zone and its current difference from UTC.
+    ///
     /// The command `guest-get-timezone`, since QEMU 2.10.
     ///
     /// Returns [`GuestTimezone`](types::GuestTimezone).
@@ -4053,6 +4523,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.10");
     }
 
+    /// Reports the name, version and kernel of the guest operating system.
+    ///
     /// The command `guest-get-osinfo`, since QEMU 2.10.
     ///
     /// Returns [`GuestOsInfo`](types::GuestOsInfo).
@@ -4079,6 +4551,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.10");
     }
 
+    /// Lists the devices of a Windows guest with their driver versions.
+    ///
+    /// Use it to learn which virtio drivers are installed and how old they are.
+    ///
     /// The command `guest-get-devices`, since QEMU 5.2.
     ///
     /// Only in builds with `CONFIG_WIN32`.
@@ -4107,6 +4583,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Reads the SSH public keys that may log in to an account of the guest.
+    ///
+    /// Fails if the account or its key file does not exist. The file is `.ssh/authorized_keys` in the account's
+    /// home directory. In Windows guests, which QEMU 9.1 and later support, administrators share the file
+    /// `administrators_authorized_keys` in `%PROGRAMDATA%\ssh` instead.
+    ///
     /// The command `guest-ssh-get-authorized-keys`, since QEMU 5.2.
     ///
     /// Returns [`GuestAuthorizedKeys`](types::GuestAuthorizedKeys).
@@ -4116,7 +4598,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSshGetAuthorizedKeys {
-        /// Member `username`.
+        /// Account name in the guest.
         pub username: String,
     }
 
@@ -4137,6 +4619,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Adds SSH public keys to an account of the guest, so that their owners can log in.
+    ///
+    /// A missing key file and its directory are created, on Unix with the account as owner. Keys that are already
+    /// present are not added again.
+    ///
     /// The command `guest-ssh-add-authorized-keys`, since QEMU 5.2.
     ///
     /// Returns nothing.
@@ -4146,11 +4633,11 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSshAddAuthorizedKeys {
-        /// Member `username`.
+        /// Account name in the guest. The account must exist.
         pub username: String,
-        /// Member `keys`.
+        /// Keys in the format of a line of `authorized_keys`, one key a string, without line breaks.
         pub keys: Vec<String>,
-        /// Member `reset`.
+        /// Whether the given keys replace all existing ones. Default: `false`.
         pub reset: Option<bool>,
     }
 
@@ -4160,7 +4647,7 @@ pub(crate) mod command {
             Self { username: username.into(), keys: keys.into_iter().map(Into::into).collect(), reset: None }
         }
 
-        /// Sets `reset`.
+        /// Sets `reset`. Whether the given keys replace all existing ones. Default: `false`.
         #[must_use]
         #[inline]
         pub fn reset(mut self, reset: bool) -> Self {
@@ -4181,6 +4668,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Removes SSH public keys from an account of the guest.
+    ///
+    /// Keys that are not present are ignored.
+    ///
     /// The command `guest-ssh-remove-authorized-keys`, since QEMU 5.2.
     ///
     /// Returns nothing.
@@ -4190,9 +4681,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSshRemoveAuthorizedKeys {
-        /// Member `username`.
+        /// Account name in the guest.
         pub username: String,
-        /// Member `keys`.
+        /// Lines to remove. They must equal the lines in the file exactly, with options and comment.
         pub keys: Vec<String>,
     }
 
@@ -4214,6 +4705,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Reports the I/O counters of all block devices of a Linux guest, partitions included.
+    ///
     /// The command `guest-get-diskstats`, since QEMU 7.1.
     ///
     /// Only in builds with `CONFIG_LINUX`.
@@ -4242,6 +4735,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.1");
     }
 
+    /// Reports how each online processor of a Linux guest has spent its time since boot.
+    ///
+    /// To get loads, take the difference of two calls.
+    ///
     /// The command `guest-get-cpustats`, since QEMU 7.1.
     ///
     /// Only in builds with `CONFIG_LINUX`.
@@ -4270,6 +4767,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.1");
     }
 
+    /// Reports the load averages of the guest over 1, 5 and 15 minutes.
+    ///
+    /// On Windows the averages start with the first call, so early values are of little use.
+    ///
     /// The command `guest-get-load`, since QEMU 10.0.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_GETLOADAVG`.
@@ -4298,6 +4799,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("10.0");
     }
 
+    /// Lists the IPv4 and IPv6 routes of a Linux guest.
+    ///
     /// The command `guest-network-get-route`, since QEMU 9.1.
     ///
     /// Only in builds with `CONFIG_LINUX`.

@@ -8,15 +8,17 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// Whether KVM is available and in use.
+///
 /// The struct `KvmInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,KvmInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KvmInfo {
-    /// Member `enabled`.
+    /// Whether this VM runs with KVM.
     pub enabled: bool,
-    /// Member `present`.
+    /// Whether this QEMU was built with KVM. It does not tell that the host permits its use.
     pub present: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -36,27 +38,29 @@ record! { received KvmInfo {
     present: "present" required,
 } extra }
 
+/// Technology that executes the guest's instructions.
+///
 /// The enum `Accelerator`, since QEMU 10.2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,Accelerator)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Accelerator {
-    /// Value `hvf`.
+    /// Hypervisor framework of macOS.
     Hvf,
-    /// Value `kvm`.
+    /// Virtualization by the Linux kernel.
     Kvm,
-    /// Value `mshv`.
+    /// Microsoft's hypervisor, on Linux hosts that are its root partition.
     Mshv,
-    /// Value `nvmm`.
+    /// Hypervisor of NetBSD.
     Nvmm,
-    /// Value `qtest`.
+    /// Executes nothing; for QEMU's own device tests.
     Qtest,
-    /// Value `tcg`.
+    /// Emulation by translating instructions; works on any host, but slowly.
     Tcg,
-    /// Value `whpx`.
+    /// Hypervisor platform of Windows hosts.
     Whpx,
-    /// Value `xen`.
+    /// Device model for a guest that the Xen hypervisor executes.
     Xen,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -73,15 +77,17 @@ enumeration! { received Accelerator {
     "xen" Xen,
 } open }
 
+/// Accelerators that are built in, and the one in use.
+///
 /// The struct `AcceleratorInfo`, since QEMU 10.2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AcceleratorInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
-    /// Member `enabled`.
+    /// Accelerator of this VM.
     pub enabled: Accelerator,
-    /// Member `present`.
+    /// Accelerators that this QEMU was built with. The host need not support them.
     pub present: Vec<Accelerator>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -110,6 +116,10 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::record;
 
+    /// Reports whether this VM runs with KVM.
+    ///
+    /// [`query-accelerators`](super::super::command::QueryAccelerators), where available, covers all accelerators.
+    ///
     /// The command `query-kvm`, since QEMU 0.14.
     ///
     /// Returns [`KvmInfo`](types::KvmInfo).
@@ -138,6 +148,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Reports internal statistics of the accelerator as text for people.
+    ///
     /// The command `x-accel-stats`, since QEMU 10.1.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -168,6 +180,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("10.1");
     }
 
+    /// Reports which accelerator the VM uses and which others are built in.
+    ///
     /// The command `query-accelerators`, since QEMU 10.2.0.
     ///
     /// Returns [`AcceleratorInfo`](types::AcceleratorInfo).

@@ -8,6 +8,8 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Base64, Command, Empty};
 
+    /// Reports a hardware error to the guest through ACPI (GHESv2), to test its error handling.
+    ///
     /// The command `inject-ghes-v2-error`, since QEMU 10.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -21,7 +23,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct InjectGhesV2Error {
-        /// Member `cper`.
+        /// One record in the Common Platform Error Record format of UEFI, from the status block on, Base64-encoded.
         pub cper: Base64,
     }
 

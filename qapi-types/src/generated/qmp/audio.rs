@@ -8,27 +8,35 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record, union};
 
+/// Settings of one direction, playback or capture, that all audio backends have.
+///
 /// The struct `AudiodevPerDirectionOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
+    /// Whether QEMU mixes the streams of all guest devices and converts formats. Without it, each stream is passed
+    /// to the host on its own, which keeps more than two channels. Default: `true`.
+    ///
     /// Member `mixing-engine`, since QEMU 4.2.
     #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
-    /// Member `fixed-settings`.
+    /// Whether the host device is opened with `frequency`, `channels` and `format`. Otherwise it follows the guest,
+    /// and those must not be given. Must be false without the mixing engine. If absent: true with the mixing
+    /// engine, false without it.
     #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
-    /// Member `frequency`.
+    /// Sample rate at the host. Unit: Hz. Default: `44100`.
     pub frequency: Option<u32>,
-    /// Member `channels`.
+    /// Channels at the host, 2 for stereo. Default: `2`.
     pub channels: Option<u32>,
-    /// Member `voices`.
+    /// Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit without it.
     pub voices: Option<u32>,
-    /// Member `format`.
+    /// Sample format at the host. Default: `s16`.
     pub format: Option<AudioFormat>,
-    /// Member `buffer-length`.
+    /// Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit: microseconds. If absent: a
+    /// length that suits the backend.
     #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
     /// Members that this type does not know.
@@ -52,7 +60,8 @@ impl AudiodevPerDirectionOptions {
         }
     }
 
-    /// Sets `mixing-engine`.
+    /// Sets `mixing-engine`. Whether QEMU mixes the streams of all guest devices and converts formats. Without it,
+    /// each stream is passed to the host on its own, which keeps more than two channels. Default: `true`.
     #[must_use]
     #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
@@ -60,7 +69,9 @@ impl AudiodevPerDirectionOptions {
         self
     }
 
-    /// Sets `fixed-settings`.
+    /// Sets `fixed-settings`. Whether the host device is opened with `frequency`, `channels` and `format`.
+    /// Otherwise it follows the guest, and those must not be given. Must be false without the mixing engine. If
+    /// absent: true with the mixing engine, false without it.
     #[must_use]
     #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
@@ -68,7 +79,7 @@ impl AudiodevPerDirectionOptions {
         self
     }
 
-    /// Sets `frequency`.
+    /// Sets `frequency`. Sample rate at the host. Unit: Hz. Default: `44100`.
     #[must_use]
     #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
@@ -76,7 +87,7 @@ impl AudiodevPerDirectionOptions {
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`. Channels at the host, 2 for stereo. Default: `2`.
     #[must_use]
     #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
@@ -84,7 +95,8 @@ impl AudiodevPerDirectionOptions {
         self
     }
 
-    /// Sets `voices`.
+    /// Sets `voices`. Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit
+    /// without it.
     #[must_use]
     #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
@@ -92,14 +104,15 @@ impl AudiodevPerDirectionOptions {
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Sample format at the host. Default: `s16`.
     #[must_use]
     pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `buffer-length`.
+    /// Sets `buffer-length`. Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit:
+    /// microseconds. If absent: a length that suits the backend.
     #[must_use]
     #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
@@ -118,15 +131,17 @@ record! { received AudiodevPerDirectionOptions {
     buffer_length: "buffer-length" optional,
 } extra }
 
+/// Settings of an audio backend that has none of its own.
+///
 /// The struct `AudiodevGenericOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevGenericOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
-    /// Member `in`.
+    /// Settings for recording. If absent: defaults.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevPerDirectionOptions>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -140,14 +155,14 @@ impl AudiodevGenericOptions {
         Self { r#in: None, out: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
@@ -160,17 +175,20 @@ record! { received AudiodevGenericOptions {
     out: "out" optional,
 } extra }
 
+/// Settings of the D-Bus audio backend, which serves clients of the D-Bus display.
+///
 /// The struct `AudiodevDBusOptions`, since QEMU 10.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevDBusOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
-    /// Member `in`.
+    /// Settings for recording. If absent: defaults.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// Member `nsamples`.
+    /// Sound data passed in one D-Bus call. Fewer samples reduce the delay and cost more CPU time. Unit: samples.
+    /// Default: `480`.
     pub nsamples: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -184,21 +202,22 @@ impl AudiodevDBusOptions {
         Self { r#in: None, out: None, nsamples: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
         self
     }
 
-    /// Sets `nsamples`.
+    /// Sets `nsamples`. Sound data passed in one D-Bus call. Fewer samples reduce the delay and cost more CPU time.
+    /// Unit: samples. Default: `480`.
     #[must_use]
     #[inline]
     pub fn nsamples(mut self, nsamples: u32) -> Self {
@@ -213,35 +232,44 @@ record! { received AudiodevDBusOptions {
     nsamples: "nsamples" optional,
 } extra }
 
+/// Settings of one direction of the ALSA backend (Linux).
+///
 /// The struct `AudiodevAlsaPerDirectionOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevAlsaPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
+    /// Whether QEMU mixes the streams of all guest devices and converts formats. Without it, each stream is passed
+    /// to the host on its own, which keeps more than two channels. Default: `true`.
+    ///
     /// Member `mixing-engine`, since QEMU 4.2.
     #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
-    /// Member `fixed-settings`.
+    /// Whether the host device is opened with `frequency`, `channels` and `format`. Otherwise it follows the guest,
+    /// and those must not be given. Must be false without the mixing engine. If absent: true with the mixing
+    /// engine, false without it.
     #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
-    /// Member `frequency`.
+    /// Sample rate at the host. Unit: Hz. Default: `44100`.
     pub frequency: Option<u32>,
-    /// Member `channels`.
+    /// Channels at the host, 2 for stereo. Default: `2`.
     pub channels: Option<u32>,
-    /// Member `voices`.
+    /// Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit without it.
     pub voices: Option<u32>,
-    /// Member `format`.
+    /// Sample format at the host. Default: `s16`.
     pub format: Option<AudioFormat>,
-    /// Member `buffer-length`.
+    /// Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit: microseconds. If absent: a
+    /// length that suits the backend.
     #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
-    /// Member `dev`.
+    /// ALSA device such as `hw:0,0`. Default: `default`.
     pub dev: Option<String>,
-    /// Member `period-length`.
+    /// Time between two interrupts of the sound card. Unit: microseconds.
     #[doc(alias = "period-length")]
     pub period_length: Option<u32>,
-    /// Member `try-poll`.
+    /// Whether QEMU waits for the device with `poll` where possible, instead of checking it at every timer tick.
+    /// Default: `false`.
     #[doc(alias = "try-poll")]
     pub try_poll: Option<bool>,
     /// Members that this type does not know.
@@ -268,7 +296,8 @@ impl AudiodevAlsaPerDirectionOptions {
         }
     }
 
-    /// Sets `mixing-engine`.
+    /// Sets `mixing-engine`. Whether QEMU mixes the streams of all guest devices and converts formats. Without it,
+    /// each stream is passed to the host on its own, which keeps more than two channels. Default: `true`.
     #[must_use]
     #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
@@ -276,7 +305,9 @@ impl AudiodevAlsaPerDirectionOptions {
         self
     }
 
-    /// Sets `fixed-settings`.
+    /// Sets `fixed-settings`. Whether the host device is opened with `frequency`, `channels` and `format`.
+    /// Otherwise it follows the guest, and those must not be given. Must be false without the mixing engine. If
+    /// absent: true with the mixing engine, false without it.
     #[must_use]
     #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
@@ -284,7 +315,7 @@ impl AudiodevAlsaPerDirectionOptions {
         self
     }
 
-    /// Sets `frequency`.
+    /// Sets `frequency`. Sample rate at the host. Unit: Hz. Default: `44100`.
     #[must_use]
     #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
@@ -292,7 +323,7 @@ impl AudiodevAlsaPerDirectionOptions {
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`. Channels at the host, 2 for stereo. Default: `2`.
     #[must_use]
     #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
@@ -300,7 +331,8 @@ impl AudiodevAlsaPerDirectionOptions {
         self
     }
 
-    /// Sets `voices`.
+    /// Sets `voices`. Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit
+    /// without it.
     #[must_use]
     #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
@@ -308,14 +340,15 @@ impl AudiodevAlsaPerDirectionOptions {
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Sample format at the host. Default: `s16`.
     #[must_use]
     pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `buffer-length`.
+    /// Sets `buffer-length`. Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit:
+    /// microseconds. If absent: a length that suits the backend.
     #[must_use]
     #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
@@ -323,14 +356,14 @@ impl AudiodevAlsaPerDirectionOptions {
         self
     }
 
-    /// Sets `dev`.
+    /// Sets `dev`. ALSA device such as `hw:0,0`. Default: `default`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
 
-    /// Sets `period-length`.
+    /// Sets `period-length`. Time between two interrupts of the sound card. Unit: microseconds.
     #[must_use]
     #[inline]
     pub fn period_length(mut self, period_length: u32) -> Self {
@@ -338,7 +371,8 @@ impl AudiodevAlsaPerDirectionOptions {
         self
     }
 
-    /// Sets `try-poll`.
+    /// Sets `try-poll`. Whether QEMU waits for the device with `poll` where possible, instead of checking it at
+    /// every timer tick. Default: `false`.
     #[must_use]
     #[inline]
     pub fn try_poll(mut self, try_poll: bool) -> Self {
@@ -360,17 +394,19 @@ record! { received AudiodevAlsaPerDirectionOptions {
     try_poll: "try-poll" optional,
 } extra }
 
+/// Settings of the ALSA audio backend (Linux).
+///
 /// The struct `AudiodevAlsaOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevAlsaOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
-    /// Member `in`.
+    /// Settings for recording. If absent: defaults.
     pub r#in: Option<AudiodevAlsaPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevAlsaPerDirectionOptions>,
-    /// Member `threshold`.
+    /// Amount of sound that must be buffered before playback starts. Unit: microseconds.
     pub threshold: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -384,21 +420,21 @@ impl AudiodevAlsaOptions {
         Self { r#in: None, out: None, threshold: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevAlsaPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevAlsaPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
         self
     }
 
-    /// Sets `threshold`.
+    /// Sets `threshold`. Amount of sound that must be buffered before playback starts. Unit: microseconds.
     #[must_use]
     #[inline]
     pub fn threshold(mut self, threshold: u32) -> Self {
@@ -413,19 +449,21 @@ record! { received AudiodevAlsaOptions {
     threshold: "threshold" optional,
 } extra }
 
+/// Settings of the sndio audio backend (OpenBSD).
+///
 /// The struct `AudiodevSndioOptions`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevSndioOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
-    /// Member `in`.
+    /// Settings for recording. If absent: defaults.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// Member `dev`.
+    /// sndio device such as `snd/0`. If absent: sndio chooses.
     pub dev: Option<String>,
-    /// Member `latency`.
+    /// Length of the buffer at the device. Unit: microseconds. Default: `50000`.
     pub latency: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -439,28 +477,28 @@ impl AudiodevSndioOptions {
         Self { r#in: None, out: None, dev: None, latency: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
         self
     }
 
-    /// Sets `dev`.
+    /// Sets `dev`. sndio device such as `snd/0`. If absent: sndio chooses.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
 
-    /// Sets `latency`.
+    /// Sets `latency`. Length of the buffer at the device. Unit: microseconds. Default: `50000`.
     #[must_use]
     #[inline]
     pub fn latency(mut self, latency: u32) -> Self {
@@ -476,30 +514,38 @@ record! { received AudiodevSndioOptions {
     latency: "latency" optional,
 } extra }
 
+/// Settings of one direction of the Core Audio backend (macOS).
+///
 /// The struct `AudiodevCoreaudioPerDirectionOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevCoreaudioPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
+    /// Whether QEMU mixes the streams of all guest devices and converts formats. Without it, each stream is passed
+    /// to the host on its own, which keeps more than two channels. Default: `true`.
+    ///
     /// Member `mixing-engine`, since QEMU 4.2.
     #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
-    /// Member `fixed-settings`.
+    /// Whether the host device is opened with `frequency`, `channels` and `format`. Otherwise it follows the guest,
+    /// and those must not be given. Must be false without the mixing engine. If absent: true with the mixing
+    /// engine, false without it.
     #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
-    /// Member `frequency`.
+    /// Sample rate at the host. Unit: Hz. Default: `44100`.
     pub frequency: Option<u32>,
-    /// Member `channels`.
+    /// Channels at the host, 2 for stereo. Default: `2`.
     pub channels: Option<u32>,
-    /// Member `voices`.
+    /// Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit without it.
     pub voices: Option<u32>,
-    /// Member `format`.
+    /// Sample format at the host. Default: `s16`.
     pub format: Option<AudioFormat>,
-    /// Member `buffer-length`.
+    /// Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit: microseconds. If absent: a
+    /// length that suits the backend.
     #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
-    /// Member `buffer-count`.
+    /// Number of buffers that QEMU fills in advance, each of the length `buffer-length`. Default: `4`.
     #[doc(alias = "buffer-count")]
     pub buffer_count: Option<u32>,
     /// Members that this type does not know.
@@ -524,7 +570,8 @@ impl AudiodevCoreaudioPerDirectionOptions {
         }
     }
 
-    /// Sets `mixing-engine`.
+    /// Sets `mixing-engine`. Whether QEMU mixes the streams of all guest devices and converts formats. Without it,
+    /// each stream is passed to the host on its own, which keeps more than two channels. Default: `true`.
     #[must_use]
     #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
@@ -532,7 +579,9 @@ impl AudiodevCoreaudioPerDirectionOptions {
         self
     }
 
-    /// Sets `fixed-settings`.
+    /// Sets `fixed-settings`. Whether the host device is opened with `frequency`, `channels` and `format`.
+    /// Otherwise it follows the guest, and those must not be given. Must be false without the mixing engine. If
+    /// absent: true with the mixing engine, false without it.
     #[must_use]
     #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
@@ -540,7 +589,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
         self
     }
 
-    /// Sets `frequency`.
+    /// Sets `frequency`. Sample rate at the host. Unit: Hz. Default: `44100`.
     #[must_use]
     #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
@@ -548,7 +597,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`. Channels at the host, 2 for stereo. Default: `2`.
     #[must_use]
     #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
@@ -556,7 +605,8 @@ impl AudiodevCoreaudioPerDirectionOptions {
         self
     }
 
-    /// Sets `voices`.
+    /// Sets `voices`. Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit
+    /// without it.
     #[must_use]
     #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
@@ -564,14 +614,15 @@ impl AudiodevCoreaudioPerDirectionOptions {
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Sample format at the host. Default: `s16`.
     #[must_use]
     pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `buffer-length`.
+    /// Sets `buffer-length`. Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit:
+    /// microseconds. If absent: a length that suits the backend.
     #[must_use]
     #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
@@ -579,7 +630,8 @@ impl AudiodevCoreaudioPerDirectionOptions {
         self
     }
 
-    /// Sets `buffer-count`.
+    /// Sets `buffer-count`. Number of buffers that QEMU fills in advance, each of the length `buffer-length`.
+    /// Default: `4`.
     #[must_use]
     #[inline]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
@@ -599,15 +651,17 @@ record! { received AudiodevCoreaudioPerDirectionOptions {
     buffer_count: "buffer-count" optional,
 } extra }
 
+/// Settings of the Core Audio backend (macOS). It supports playback only.
+///
 /// The struct `AudiodevCoreaudioOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevCoreaudioOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
-    /// Member `in`.
+    /// Settings for recording; without effect. If absent: defaults.
     pub r#in: Option<AudiodevCoreaudioPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevCoreaudioPerDirectionOptions>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -621,14 +675,14 @@ impl AudiodevCoreaudioOptions {
         Self { r#in: None, out: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording; without effect. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevCoreaudioPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevCoreaudioPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
@@ -641,17 +695,19 @@ record! { received AudiodevCoreaudioOptions {
     out: "out" optional,
 } extra }
 
+/// Settings of the DirectSound audio backend (Windows).
+///
 /// The struct `AudiodevDsoundOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevDsoundOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
-    /// Member `in`.
+    /// Settings for recording. If absent: defaults.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// Member `latency`.
+    /// Additional delay of playback, which avoids gaps. Unit: microseconds. Default: `10000`.
     pub latency: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -665,21 +721,21 @@ impl AudiodevDsoundOptions {
         Self { r#in: None, out: None, latency: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
         self
     }
 
-    /// Sets `latency`.
+    /// Sets `latency`. Additional delay of playback, which avoids gaps. Unit: microseconds. Default: `10000`.
     #[must_use]
     #[inline]
     pub fn latency(mut self, latency: u32) -> Self {
@@ -694,42 +750,54 @@ record! { received AudiodevDsoundOptions {
     latency: "latency" optional,
 } extra }
 
+/// Settings of one direction of the JACK audio backend.
+///
+/// The JACK server decides the sample rate and the length of the buffers.
+///
 /// The struct `AudiodevJackPerDirectionOptions`, since QEMU 5.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevJackPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
+    /// Whether QEMU mixes the streams of all guest devices and converts formats. Without it, each stream is passed
+    /// to the host on its own, which keeps more than two channels. Default: `true`.
+    ///
     /// Member `mixing-engine`, since QEMU 4.2.
     #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
-    /// Member `fixed-settings`.
+    /// Whether the host device is opened with `frequency`, `channels` and `format`. Otherwise it follows the guest,
+    /// and those must not be given. Must be false without the mixing engine. If absent: true with the mixing
+    /// engine, false without it.
     #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
-    /// Member `frequency`.
+    /// Sample rate at the host. Unit: Hz. Default: `44100`.
     pub frequency: Option<u32>,
-    /// Member `channels`.
+    /// Channels at the host, 2 for stereo. Default: `2`.
     pub channels: Option<u32>,
-    /// Member `voices`.
+    /// Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit without it.
     pub voices: Option<u32>,
-    /// Member `format`.
+    /// Sample format at the host. Default: `s16`.
     pub format: Option<AudioFormat>,
-    /// Member `buffer-length`.
+    /// Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit: microseconds. If absent: a
+    /// length that suits the backend.
     #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
-    /// Member `server-name`.
+    /// JACK server to connect to. If absent: the server named by the environment variable `JACK_DEFAULT_SERVER`, or
+    /// `default`.
     #[doc(alias = "server-name")]
     pub server_name: Option<String>,
-    /// Member `client-name`.
+    /// Name under which QEMU appears in JACK; a prefix for the direction is added. If absent: the name of the VM.
     #[doc(alias = "client-name")]
     pub client_name: Option<String>,
-    /// Member `connect-ports`.
+    /// Regular expression. Ports of other clients that match it are connected automatically, also when they appear
+    /// later. If absent: nothing is connected.
     #[doc(alias = "connect-ports")]
     pub connect_ports: Option<String>,
-    /// Member `start-server`.
+    /// Whether a JACK server is started if none runs. Default: `false`.
     #[doc(alias = "start-server")]
     pub start_server: Option<bool>,
-    /// Member `exact-name`.
+    /// Whether connecting fails if the name is taken. Otherwise JACK alters the name. Default: `false`.
     #[doc(alias = "exact-name")]
     pub exact_name: Option<bool>,
     /// Members that this type does not know.
@@ -758,7 +826,8 @@ impl AudiodevJackPerDirectionOptions {
         }
     }
 
-    /// Sets `mixing-engine`.
+    /// Sets `mixing-engine`. Whether QEMU mixes the streams of all guest devices and converts formats. Without it,
+    /// each stream is passed to the host on its own, which keeps more than two channels. Default: `true`.
     #[must_use]
     #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
@@ -766,7 +835,9 @@ impl AudiodevJackPerDirectionOptions {
         self
     }
 
-    /// Sets `fixed-settings`.
+    /// Sets `fixed-settings`. Whether the host device is opened with `frequency`, `channels` and `format`.
+    /// Otherwise it follows the guest, and those must not be given. Must be false without the mixing engine. If
+    /// absent: true with the mixing engine, false without it.
     #[must_use]
     #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
@@ -774,7 +845,7 @@ impl AudiodevJackPerDirectionOptions {
         self
     }
 
-    /// Sets `frequency`.
+    /// Sets `frequency`. Sample rate at the host. Unit: Hz. Default: `44100`.
     #[must_use]
     #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
@@ -782,7 +853,7 @@ impl AudiodevJackPerDirectionOptions {
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`. Channels at the host, 2 for stereo. Default: `2`.
     #[must_use]
     #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
@@ -790,7 +861,8 @@ impl AudiodevJackPerDirectionOptions {
         self
     }
 
-    /// Sets `voices`.
+    /// Sets `voices`. Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit
+    /// without it.
     #[must_use]
     #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
@@ -798,14 +870,15 @@ impl AudiodevJackPerDirectionOptions {
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Sample format at the host. Default: `s16`.
     #[must_use]
     pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `buffer-length`.
+    /// Sets `buffer-length`. Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit:
+    /// microseconds. If absent: a length that suits the backend.
     #[must_use]
     #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
@@ -813,28 +886,31 @@ impl AudiodevJackPerDirectionOptions {
         self
     }
 
-    /// Sets `server-name`.
+    /// Sets `server-name`. JACK server to connect to. If absent: the server named by the environment variable
+    /// `JACK_DEFAULT_SERVER`, or `default`.
     #[must_use]
     pub fn server_name(mut self, server_name: impl Into<String>) -> Self {
         self.server_name = Some(server_name.into());
         self
     }
 
-    /// Sets `client-name`.
+    /// Sets `client-name`. Name under which QEMU appears in JACK; a prefix for the direction is added. If absent:
+    /// the name of the VM.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = Some(client_name.into());
         self
     }
 
-    /// Sets `connect-ports`.
+    /// Sets `connect-ports`. Regular expression. Ports of other clients that match it are connected automatically,
+    /// also when they appear later. If absent: nothing is connected.
     #[must_use]
     pub fn connect_ports(mut self, connect_ports: impl Into<String>) -> Self {
         self.connect_ports = Some(connect_ports.into());
         self
     }
 
-    /// Sets `start-server`.
+    /// Sets `start-server`. Whether a JACK server is started if none runs. Default: `false`.
     #[must_use]
     #[inline]
     pub fn start_server(mut self, start_server: bool) -> Self {
@@ -842,7 +918,8 @@ impl AudiodevJackPerDirectionOptions {
         self
     }
 
-    /// Sets `exact-name`.
+    /// Sets `exact-name`. Whether connecting fails if the name is taken. Otherwise JACK alters the name. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn exact_name(mut self, exact_name: bool) -> Self {
@@ -866,15 +943,17 @@ record! { received AudiodevJackPerDirectionOptions {
     exact_name: "exact-name" optional,
 } extra }
 
+/// Settings of the JACK audio backend.
+///
 /// The struct `AudiodevJackOptions`, since QEMU 5.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevJackOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
-    /// Member `in`.
+    /// Settings for recording. If absent: defaults.
     pub r#in: Option<AudiodevJackPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevJackPerDirectionOptions>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -888,14 +967,14 @@ impl AudiodevJackOptions {
         Self { r#in: None, out: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevJackPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevJackPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
@@ -908,35 +987,44 @@ record! { received AudiodevJackOptions {
     out: "out" optional,
 } extra }
 
+/// Settings of one direction of the OSS audio backend (BSD).
+///
 /// The struct `AudiodevOssPerDirectionOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevOssPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
+    /// Whether QEMU mixes the streams of all guest devices and converts formats. Without it, each stream is passed
+    /// to the host on its own, which keeps more than two channels. Default: `true`.
+    ///
     /// Member `mixing-engine`, since QEMU 4.2.
     #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
-    /// Member `fixed-settings`.
+    /// Whether the host device is opened with `frequency`, `channels` and `format`. Otherwise it follows the guest,
+    /// and those must not be given. Must be false without the mixing engine. If absent: true with the mixing
+    /// engine, false without it.
     #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
-    /// Member `frequency`.
+    /// Sample rate at the host. Unit: Hz. Default: `44100`.
     pub frequency: Option<u32>,
-    /// Member `channels`.
+    /// Channels at the host, 2 for stereo. Default: `2`.
     pub channels: Option<u32>,
-    /// Member `voices`.
+    /// Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit without it.
     pub voices: Option<u32>,
-    /// Member `format`.
+    /// Sample format at the host. Default: `s16`.
     pub format: Option<AudioFormat>,
-    /// Member `buffer-length`.
+    /// Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit: microseconds. If absent: a
+    /// length that suits the backend.
     #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
-    /// Member `dev`.
+    /// Path of the sound device on the host. Default: `/dev/dsp`.
     pub dev: Option<String>,
-    /// Member `buffer-count`.
+    /// Number of fragments of the device's buffer. Without effect where `dsp-policy` is used. Default: `4`.
     #[doc(alias = "buffer-count")]
     pub buffer_count: Option<u32>,
-    /// Member `try-poll`.
+    /// Whether QEMU waits for the device with `poll` where possible, instead of checking it at every timer tick.
+    /// Default: `true`.
     #[doc(alias = "try-poll")]
     pub try_poll: Option<bool>,
     /// Members that this type does not know.
@@ -963,7 +1051,8 @@ impl AudiodevOssPerDirectionOptions {
         }
     }
 
-    /// Sets `mixing-engine`.
+    /// Sets `mixing-engine`. Whether QEMU mixes the streams of all guest devices and converts formats. Without it,
+    /// each stream is passed to the host on its own, which keeps more than two channels. Default: `true`.
     #[must_use]
     #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
@@ -971,7 +1060,9 @@ impl AudiodevOssPerDirectionOptions {
         self
     }
 
-    /// Sets `fixed-settings`.
+    /// Sets `fixed-settings`. Whether the host device is opened with `frequency`, `channels` and `format`.
+    /// Otherwise it follows the guest, and those must not be given. Must be false without the mixing engine. If
+    /// absent: true with the mixing engine, false without it.
     #[must_use]
     #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
@@ -979,7 +1070,7 @@ impl AudiodevOssPerDirectionOptions {
         self
     }
 
-    /// Sets `frequency`.
+    /// Sets `frequency`. Sample rate at the host. Unit: Hz. Default: `44100`.
     #[must_use]
     #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
@@ -987,7 +1078,7 @@ impl AudiodevOssPerDirectionOptions {
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`. Channels at the host, 2 for stereo. Default: `2`.
     #[must_use]
     #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
@@ -995,7 +1086,8 @@ impl AudiodevOssPerDirectionOptions {
         self
     }
 
-    /// Sets `voices`.
+    /// Sets `voices`. Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit
+    /// without it.
     #[must_use]
     #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
@@ -1003,14 +1095,15 @@ impl AudiodevOssPerDirectionOptions {
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Sample format at the host. Default: `s16`.
     #[must_use]
     pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `buffer-length`.
+    /// Sets `buffer-length`. Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit:
+    /// microseconds. If absent: a length that suits the backend.
     #[must_use]
     #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
@@ -1018,14 +1111,15 @@ impl AudiodevOssPerDirectionOptions {
         self
     }
 
-    /// Sets `dev`.
+    /// Sets `dev`. Path of the sound device on the host. Default: `/dev/dsp`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
 
-    /// Sets `buffer-count`.
+    /// Sets `buffer-count`. Number of fragments of the device's buffer. Without effect where `dsp-policy` is used.
+    /// Default: `4`.
     #[must_use]
     #[inline]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
@@ -1033,7 +1127,8 @@ impl AudiodevOssPerDirectionOptions {
         self
     }
 
-    /// Sets `try-poll`.
+    /// Sets `try-poll`. Whether QEMU waits for the device with `poll` where possible, instead of checking it at
+    /// every timer tick. Default: `true`.
     #[must_use]
     #[inline]
     pub fn try_poll(mut self, try_poll: bool) -> Self {
@@ -1055,22 +1150,24 @@ record! { received AudiodevOssPerDirectionOptions {
     try_poll: "try-poll" optional,
 } extra }
 
+/// Settings of the OSS audio backend (BSD).
+///
 /// The struct `AudiodevOssOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevOssOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
-    /// Member `in`.
+    /// Settings for recording. If absent: defaults.
     pub r#in: Option<AudiodevOssPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevOssPerDirectionOptions>,
-    /// Member `try-mmap`.
+    /// Whether QEMU maps the device's buffer into memory if the driver permits it.
     #[doc(alias = "try-mmap")]
     pub try_mmap: Option<bool>,
-    /// Member `exclusive`.
+    /// Whether the device is opened for QEMU alone, which bypasses the mixer of the driver. Default: `false`.
     pub exclusive: Option<bool>,
-    /// Member `dsp-policy`.
+    /// Trade-off of OSS 4 between delay and load: 0 is the shortest delay, 10 the lowest load. Default: `5`.
     #[doc(alias = "dsp-policy")]
     pub dsp_policy: Option<u32>,
     /// Members that this type does not know.
@@ -1085,21 +1182,21 @@ impl AudiodevOssOptions {
         Self { r#in: None, out: None, try_mmap: None, exclusive: None, dsp_policy: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevOssPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevOssPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
         self
     }
 
-    /// Sets `try-mmap`.
+    /// Sets `try-mmap`. Whether QEMU maps the device's buffer into memory if the driver permits it.
     #[must_use]
     #[inline]
     pub fn try_mmap(mut self, try_mmap: bool) -> Self {
@@ -1107,7 +1204,8 @@ impl AudiodevOssOptions {
         self
     }
 
-    /// Sets `exclusive`.
+    /// Sets `exclusive`. Whether the device is opened for QEMU alone, which bypasses the mixer of the driver.
+    /// Default: `false`.
     #[must_use]
     #[inline]
     pub fn exclusive(mut self, exclusive: bool) -> Self {
@@ -1115,7 +1213,8 @@ impl AudiodevOssOptions {
         self
     }
 
-    /// Sets `dsp-policy`.
+    /// Sets `dsp-policy`. Trade-off of OSS 4 between delay and load: 0 is the shortest delay, 10 the lowest load.
+    /// Default: `5`.
     #[must_use]
     #[inline]
     pub fn dsp_policy(mut self, dsp_policy: u32) -> Self {
@@ -1132,35 +1231,46 @@ record! { received AudiodevOssOptions {
     dsp_policy: "dsp-policy" optional,
 } extra }
 
+/// Settings of one direction of the PulseAudio backend.
+///
 /// The struct `AudiodevPaPerDirectionOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevPaPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
+    /// Whether QEMU mixes the streams of all guest devices and converts formats. Without it, each stream is passed
+    /// to the host on its own, which keeps more than two channels. Default: `true`.
+    ///
     /// Member `mixing-engine`, since QEMU 4.2.
     #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
-    /// Member `fixed-settings`.
+    /// Whether the host device is opened with `frequency`, `channels` and `format`. Otherwise it follows the guest,
+    /// and those must not be given. Must be false without the mixing engine. If absent: true with the mixing
+    /// engine, false without it.
     #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
-    /// Member `frequency`.
+    /// Sample rate at the host. Unit: Hz. Default: `44100`.
     pub frequency: Option<u32>,
-    /// Member `channels`.
+    /// Channels at the host, 2 for stereo. Default: `2`.
     pub channels: Option<u32>,
-    /// Member `voices`.
+    /// Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit without it.
     pub voices: Option<u32>,
-    /// Member `format`.
+    /// Sample format at the host. Default: `s16`.
     pub format: Option<AudioFormat>,
-    /// Member `buffer-length`.
+    /// Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit: microseconds. If absent: a
+    /// length that suits the backend.
     #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
-    /// Member `name`.
+    /// Sink or source of PulseAudio. If given, the stream cannot be moved to another one. If absent: PulseAudio
+    /// chooses.
     pub name: Option<String>,
+    /// Name under which the stream appears, for example in a mixer program. If absent: `id` of the audio backend.
+    ///
     /// Member `stream-name`, since QEMU 4.2.
     #[doc(alias = "stream-name")]
     pub stream_name: Option<String>,
-    /// Member `latency`.
+    /// Delay that PulseAudio shall aim at. Unit: microseconds. Default: `46440`.
     pub latency: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1186,7 +1296,8 @@ impl AudiodevPaPerDirectionOptions {
         }
     }
 
-    /// Sets `mixing-engine`.
+    /// Sets `mixing-engine`. Whether QEMU mixes the streams of all guest devices and converts formats. Without it,
+    /// each stream is passed to the host on its own, which keeps more than two channels. Default: `true`.
     #[must_use]
     #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
@@ -1194,7 +1305,9 @@ impl AudiodevPaPerDirectionOptions {
         self
     }
 
-    /// Sets `fixed-settings`.
+    /// Sets `fixed-settings`. Whether the host device is opened with `frequency`, `channels` and `format`.
+    /// Otherwise it follows the guest, and those must not be given. Must be false without the mixing engine. If
+    /// absent: true with the mixing engine, false without it.
     #[must_use]
     #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
@@ -1202,7 +1315,7 @@ impl AudiodevPaPerDirectionOptions {
         self
     }
 
-    /// Sets `frequency`.
+    /// Sets `frequency`. Sample rate at the host. Unit: Hz. Default: `44100`.
     #[must_use]
     #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
@@ -1210,7 +1323,7 @@ impl AudiodevPaPerDirectionOptions {
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`. Channels at the host, 2 for stereo. Default: `2`.
     #[must_use]
     #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
@@ -1218,7 +1331,8 @@ impl AudiodevPaPerDirectionOptions {
         self
     }
 
-    /// Sets `voices`.
+    /// Sets `voices`. Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit
+    /// without it.
     #[must_use]
     #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
@@ -1226,14 +1340,15 @@ impl AudiodevPaPerDirectionOptions {
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Sample format at the host. Default: `s16`.
     #[must_use]
     pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `buffer-length`.
+    /// Sets `buffer-length`. Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit:
+    /// microseconds. If absent: a length that suits the backend.
     #[must_use]
     #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
@@ -1241,21 +1356,23 @@ impl AudiodevPaPerDirectionOptions {
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name`. Sink or source of PulseAudio. If given, the stream cannot be moved to another one. If absent:
+    /// PulseAudio chooses.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `stream-name`.
+    /// Sets `stream-name`. Name under which the stream appears, for example in a mixer program. If absent: `id` of
+    /// the audio backend.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
         self
     }
 
-    /// Sets `latency`.
+    /// Sets `latency`. Delay that PulseAudio shall aim at. Unit: microseconds. Default: `46440`.
     #[must_use]
     #[inline]
     pub fn latency(mut self, latency: u32) -> Self {
@@ -1277,17 +1394,20 @@ record! { received AudiodevPaPerDirectionOptions {
     latency: "latency" optional,
 } extra }
 
+/// Settings of the PulseAudio backend.
+///
 /// The struct `AudiodevPaOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevPaOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
-    /// Member `in`.
+    /// Settings for recording. If absent: defaults.
     pub r#in: Option<AudiodevPaPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevPaPerDirectionOptions>,
-    /// Member `server`.
+    /// Address of the server in PulseAudio's notation, such as a socket path. If absent: the server of the user's
+    /// session.
     pub server: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1301,21 +1421,22 @@ impl AudiodevPaOptions {
         Self { r#in: None, out: None, server: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevPaPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevPaPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
         self
     }
 
-    /// Sets `server`.
+    /// Sets `server`. Address of the server in PulseAudio's notation, such as a socket path. If absent: the server
+    /// of the user's session.
     #[must_use]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
@@ -1329,35 +1450,43 @@ record! { received AudiodevPaOptions {
     server: "server" optional,
 } extra }
 
+/// Settings of one direction of the PipeWire backend.
+///
 /// The struct `AudiodevPipewirePerDirectionOptions`, since QEMU 8.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevPipewirePerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
+    /// Whether QEMU mixes the streams of all guest devices and converts formats. Without it, each stream is passed
+    /// to the host on its own, which keeps more than two channels. Default: `true`.
+    ///
     /// Member `mixing-engine`, since QEMU 4.2.
     #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
-    /// Member `fixed-settings`.
+    /// Whether the host device is opened with `frequency`, `channels` and `format`. Otherwise it follows the guest,
+    /// and those must not be given. Must be false without the mixing engine. If absent: true with the mixing
+    /// engine, false without it.
     #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
-    /// Member `frequency`.
+    /// Sample rate at the host. Unit: Hz. Default: `44100`.
     pub frequency: Option<u32>,
-    /// Member `channels`.
+    /// Channels at the host, 2 for stereo. Default: `2`.
     pub channels: Option<u32>,
-    /// Member `voices`.
+    /// Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit without it.
     pub voices: Option<u32>,
-    /// Member `format`.
+    /// Sample format at the host. Default: `s16`.
     pub format: Option<AudioFormat>,
-    /// Member `buffer-length`.
+    /// Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit: microseconds. If absent: a
+    /// length that suits the backend.
     #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
-    /// Member `name`.
+    /// Sink or source of PipeWire. If absent: PipeWire chooses.
     pub name: Option<String>,
-    /// Member `stream-name`.
+    /// Name under which the stream appears, for example in a mixer program. If absent: `id` of the audio backend.
     #[doc(alias = "stream-name")]
     pub stream_name: Option<String>,
-    /// Member `latency`.
+    /// Amount of sound that QEMU buffers for playback. Unit: microseconds. Default: `46440`.
     pub latency: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1383,7 +1512,8 @@ impl AudiodevPipewirePerDirectionOptions {
         }
     }
 
-    /// Sets `mixing-engine`.
+    /// Sets `mixing-engine`. Whether QEMU mixes the streams of all guest devices and converts formats. Without it,
+    /// each stream is passed to the host on its own, which keeps more than two channels. Default: `true`.
     #[must_use]
     #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
@@ -1391,7 +1521,9 @@ impl AudiodevPipewirePerDirectionOptions {
         self
     }
 
-    /// Sets `fixed-settings`.
+    /// Sets `fixed-settings`. Whether the host device is opened with `frequency`, `channels` and `format`.
+    /// Otherwise it follows the guest, and those must not be given. Must be false without the mixing engine. If
+    /// absent: true with the mixing engine, false without it.
     #[must_use]
     #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
@@ -1399,7 +1531,7 @@ impl AudiodevPipewirePerDirectionOptions {
         self
     }
 
-    /// Sets `frequency`.
+    /// Sets `frequency`. Sample rate at the host. Unit: Hz. Default: `44100`.
     #[must_use]
     #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
@@ -1407,7 +1539,7 @@ impl AudiodevPipewirePerDirectionOptions {
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`. Channels at the host, 2 for stereo. Default: `2`.
     #[must_use]
     #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
@@ -1415,7 +1547,8 @@ impl AudiodevPipewirePerDirectionOptions {
         self
     }
 
-    /// Sets `voices`.
+    /// Sets `voices`. Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit
+    /// without it.
     #[must_use]
     #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
@@ -1423,14 +1556,15 @@ impl AudiodevPipewirePerDirectionOptions {
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Sample format at the host. Default: `s16`.
     #[must_use]
     pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `buffer-length`.
+    /// Sets `buffer-length`. Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit:
+    /// microseconds. If absent: a length that suits the backend.
     #[must_use]
     #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
@@ -1438,21 +1572,22 @@ impl AudiodevPipewirePerDirectionOptions {
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name`. Sink or source of PipeWire. If absent: PipeWire chooses.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `stream-name`.
+    /// Sets `stream-name`. Name under which the stream appears, for example in a mixer program. If absent: `id` of
+    /// the audio backend.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
         self
     }
 
-    /// Sets `latency`.
+    /// Sets `latency`. Amount of sound that QEMU buffers for playback. Unit: microseconds. Default: `46440`.
     #[must_use]
     #[inline]
     pub fn latency(mut self, latency: u32) -> Self {
@@ -1474,15 +1609,17 @@ record! { received AudiodevPipewirePerDirectionOptions {
     latency: "latency" optional,
 } extra }
 
+/// Settings of the PipeWire backend.
+///
 /// The struct `AudiodevPipewireOptions`, since QEMU 8.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevPipewireOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
-    /// Member `in`.
+    /// Settings for recording. If absent: defaults.
     pub r#in: Option<AudiodevPipewirePerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevPipewirePerDirectionOptions>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1496,14 +1633,14 @@ impl AudiodevPipewireOptions {
         Self { r#in: None, out: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevPipewirePerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevPipewirePerDirectionOptions>) -> Self {
         self.out = Some(out.into());
@@ -1516,30 +1653,38 @@ record! { received AudiodevPipewireOptions {
     out: "out" optional,
 } extra }
 
+/// Settings of one direction of the SDL audio backend.
+///
 /// The struct `AudiodevSdlPerDirectionOptions`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevSdlPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
+    /// Whether QEMU mixes the streams of all guest devices and converts formats. Without it, each stream is passed
+    /// to the host on its own, which keeps more than two channels. Default: `true`.
+    ///
     /// Member `mixing-engine`, since QEMU 4.2.
     #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
-    /// Member `fixed-settings`.
+    /// Whether the host device is opened with `frequency`, `channels` and `format`. Otherwise it follows the guest,
+    /// and those must not be given. Must be false without the mixing engine. If absent: true with the mixing
+    /// engine, false without it.
     #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
-    /// Member `frequency`.
+    /// Sample rate at the host. Unit: Hz. Default: `44100`.
     pub frequency: Option<u32>,
-    /// Member `channels`.
+    /// Channels at the host, 2 for stereo. Default: `2`.
     pub channels: Option<u32>,
-    /// Member `voices`.
+    /// Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit without it.
     pub voices: Option<u32>,
-    /// Member `format`.
+    /// Sample format at the host. Default: `s16`.
     pub format: Option<AudioFormat>,
-    /// Member `buffer-length`.
+    /// Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit: microseconds. If absent: a
+    /// length that suits the backend.
     #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
-    /// Member `buffer-count`.
+    /// Number of buffers that QEMU fills in advance, each of SDL's length. Default: `4`.
     #[doc(alias = "buffer-count")]
     pub buffer_count: Option<u32>,
     /// Members that this type does not know.
@@ -1564,7 +1709,8 @@ impl AudiodevSdlPerDirectionOptions {
         }
     }
 
-    /// Sets `mixing-engine`.
+    /// Sets `mixing-engine`. Whether QEMU mixes the streams of all guest devices and converts formats. Without it,
+    /// each stream is passed to the host on its own, which keeps more than two channels. Default: `true`.
     #[must_use]
     #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
@@ -1572,7 +1718,9 @@ impl AudiodevSdlPerDirectionOptions {
         self
     }
 
-    /// Sets `fixed-settings`.
+    /// Sets `fixed-settings`. Whether the host device is opened with `frequency`, `channels` and `format`.
+    /// Otherwise it follows the guest, and those must not be given. Must be false without the mixing engine. If
+    /// absent: true with the mixing engine, false without it.
     #[must_use]
     #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
@@ -1580,7 +1728,7 @@ impl AudiodevSdlPerDirectionOptions {
         self
     }
 
-    /// Sets `frequency`.
+    /// Sets `frequency`. Sample rate at the host. Unit: Hz. Default: `44100`.
     #[must_use]
     #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
@@ -1588,7 +1736,7 @@ impl AudiodevSdlPerDirectionOptions {
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`. Channels at the host, 2 for stereo. Default: `2`.
     #[must_use]
     #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
@@ -1596,7 +1744,8 @@ impl AudiodevSdlPerDirectionOptions {
         self
     }
 
-    /// Sets `voices`.
+    /// Sets `voices`. Streams that can be open at the host at once. If absent: 1 with the mixing engine, no limit
+    /// without it.
     #[must_use]
     #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
@@ -1604,14 +1753,15 @@ impl AudiodevSdlPerDirectionOptions {
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Sample format at the host. Default: `s16`.
     #[must_use]
     pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `buffer-length`.
+    /// Sets `buffer-length`. Length of the host's buffer. Short ones reduce the delay and risk gaps. Unit:
+    /// microseconds. If absent: a length that suits the backend.
     #[must_use]
     #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
@@ -1619,7 +1769,7 @@ impl AudiodevSdlPerDirectionOptions {
         self
     }
 
-    /// Sets `buffer-count`.
+    /// Sets `buffer-count`. Number of buffers that QEMU fills in advance, each of SDL's length. Default: `4`.
     #[must_use]
     #[inline]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
@@ -1639,15 +1789,17 @@ record! { received AudiodevSdlPerDirectionOptions {
     buffer_count: "buffer-count" optional,
 } extra }
 
+/// Settings of the SDL audio backend.
+///
 /// The struct `AudiodevSdlOptions`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevSdlOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
-    /// Member `in`.
+    /// Settings for recording. If absent: defaults.
     pub r#in: Option<AudiodevSdlPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. If absent: defaults.
     pub out: Option<AudiodevSdlPerDirectionOptions>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1661,14 +1813,14 @@ impl AudiodevSdlOptions {
         Self { r#in: None, out: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevSdlPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevSdlPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
@@ -1681,17 +1833,19 @@ record! { received AudiodevSdlOptions {
     out: "out" optional,
 } extra }
 
+/// Settings of the audio backend that writes playback to a WAV file.
+///
 /// The struct `AudiodevWavOptions`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevWavOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
-    /// Member `in`.
+    /// Settings for recording; without effect. If absent: defaults.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// Member `out`.
+    /// Settings for playback. Only formats of 8 and 16 bits can be written. If absent: defaults.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// Member `path`.
+    /// Path of the file on the host. It is overwritten. Default: `qemu.wav`.
     pub path: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1705,21 +1859,21 @@ impl AudiodevWavOptions {
         Self { r#in: None, out: None, path: None, extra: Extra::default() }
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Settings for recording; without effect. If absent: defaults.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `out`.
+    /// Sets `out`. Settings for playback. Only formats of 8 and 16 bits can be written. If absent: defaults.
     #[must_use]
     pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
         self.out = Some(out.into());
         self
     }
 
-    /// Sets `path`.
+    /// Sets `path`. Path of the file on the host. It is overwritten. Default: `qemu.wav`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -1733,24 +1887,28 @@ record! { received AudiodevWavOptions {
     path: "path" optional,
 } extra }
 
+/// Representation of a sound sample.
+///
 /// The enum `AudioFormat`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,AudioFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudioFormat {
-    /// Value `u8`.
+    /// 8 bits without a sign; silence is 128.
     U8,
-    /// Value `s8`.
+    /// 8 bits with a sign.
     S8,
-    /// Value `u16`.
+    /// 16 bits without a sign; silence is 32768.
     U16,
-    /// Value `s16`.
+    /// 16 bits with a sign, the format of CDs.
     S16,
-    /// Value `u32`.
+    /// 32 bits without a sign.
     U32,
-    /// Value `s32`.
+    /// 32 bits with a sign.
     S32,
+    /// 32-bit floating point number between -1 and 1.
+    ///
     /// Value `f32`, since QEMU 5.0.
     F32,
     /// A value that this type does not know.
@@ -1767,37 +1925,61 @@ enumeration! { received AudioFormat {
     "f32" F32,
 } open }
 
+/// Sound system of the host that plays and records for the guest.
+///
 /// The enum `AudiodevDriver`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,AudiodevDriver)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
-    /// Value `none`.
+    /// Discards playback and records silence, in real time.
     None,
+    /// Sound interface of the Linux kernel.
+    ///
     /// Value `alsa`. Only in builds with `CONFIG_AUDIO_ALSA`.
     Alsa,
+    /// Sound system of macOS.
+    ///
     /// Value `coreaudio`. Only in builds with `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio,
+    /// Clients of the D-Bus display.
+    ///
     /// Value `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
+    /// DirectSound of Windows.
+    ///
     /// Value `dsound`. Only in builds with `CONFIG_AUDIO_DSOUND`.
     Dsound,
+    /// JACK server, for professional audio.
+    ///
     /// Value `jack`, since QEMU 5.1. Only in builds with `CONFIG_AUDIO_JACK`.
     Jack,
+    /// Open Sound System, mainly on BSD.
+    ///
     /// Value `oss`. Only in builds with `CONFIG_AUDIO_OSS`.
     Oss,
+    /// PulseAudio server, or its replacement in PipeWire.
+    ///
     /// Value `pa`. Only in builds with `CONFIG_AUDIO_PA`.
     Pa,
+    /// PipeWire server, natively.
+    ///
     /// Value `pipewire`. Only in builds with `CONFIG_AUDIO_PIPEWIRE`.
     Pipewire,
+    /// Library SDL, which chooses a sound system itself.
+    ///
     /// Value `sdl`. Only in builds with `CONFIG_AUDIO_SDL`.
     Sdl,
+    /// Sound system of OpenBSD.
+    ///
     /// Value `sndio`. Only in builds with `CONFIG_AUDIO_SNDIO`.
     Sndio,
+    /// Clients of the SPICE display.
+    ///
     /// Value `spice`. Only in builds with `CONFIG_SPICE`.
     Spice,
-    /// Value `wav`.
+    /// File on the host; playback only.
     Wav,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -1819,6 +2001,8 @@ enumeration! { received AudiodevDriver {
     "wav" Wav,
 } open }
 
+/// Audio backend, as for `-audiodev`.
+///
 /// The union `Audiodev`, since QEMU 4.0.
 ///
 /// Its tag is `driver`, which [`AudiodevBranch`] stands for.
@@ -1827,11 +2011,14 @@ enumeration! { received AudiodevDriver {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Audiodev {
-    /// Member `id`.
+    /// Name for the property `audiodev` of sound devices.
     pub id: String,
-    /// Member `timer-period`.
+    /// Time between two rounds of moving sound data. 0 means as often as possible. Unit: microseconds. Default:
+    /// `10000`.
     #[doc(alias = "timer-period")]
     pub timer_period: Option<u32>,
+    /// Sound system of the host, which decides the remaining members.
+    ///
     /// What `driver` is, and the members that come with it.
     pub branch: AudiodevBranch,
     /// Members that this type does not know.
@@ -1845,7 +2032,8 @@ impl Audiodev {
         Self { id: id.into(), timer_period: None, branch: branch.into(), extra: Extra::default() }
     }
 
-    /// Sets `timer-period`.
+    /// Sets `timer-period`. Time between two rounds of moving sound data. 0 means as often as possible. Unit:
+    /// microseconds. Default: `10000`.
     #[must_use]
     #[inline]
     pub fn timer_period(mut self, timer_period: u32) -> Self {
@@ -1853,66 +2041,92 @@ impl Audiodev {
         self
     }
 
+    /// Discards playback and records silence, in real time.
+    ///
     /// With the branch `none`.
     pub fn none(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::None(AudiodevGenericOptions::new()))
     }
 
+    /// Sound interface of the Linux kernel.
+    ///
     /// With the branch `alsa`. Only in builds with `CONFIG_AUDIO_ALSA`.
     pub fn alsa(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Alsa(AudiodevAlsaOptions::new()))
     }
 
+    /// Sound system of macOS.
+    ///
     /// With the branch `coreaudio`. Only in builds with `CONFIG_AUDIO_COREAUDIO`.
     pub fn coreaudio(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Coreaudio(AudiodevCoreaudioOptions::new()))
     }
 
+    /// Clients of the D-Bus display.
+    ///
     /// With the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
     pub fn dbus(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Dbus(AudiodevDBusOptions::new()))
     }
 
+    /// DirectSound of Windows.
+    ///
     /// With the branch `dsound`. Only in builds with `CONFIG_AUDIO_DSOUND`.
     pub fn dsound(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Dsound(AudiodevDsoundOptions::new()))
     }
 
+    /// JACK server, for professional audio.
+    ///
     /// With the branch `jack`. Only in builds with `CONFIG_AUDIO_JACK`.
     pub fn jack(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Jack(AudiodevJackOptions::new()))
     }
 
+    /// Open Sound System, mainly on BSD.
+    ///
     /// With the branch `oss`. Only in builds with `CONFIG_AUDIO_OSS`.
     pub fn oss(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Oss(AudiodevOssOptions::new()))
     }
 
+    /// PulseAudio server, or its replacement in PipeWire.
+    ///
     /// With the branch `pa`. Only in builds with `CONFIG_AUDIO_PA`.
     pub fn pa(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Pa(AudiodevPaOptions::new()))
     }
 
+    /// PipeWire server, natively.
+    ///
     /// With the branch `pipewire`. Only in builds with `CONFIG_AUDIO_PIPEWIRE`.
     pub fn pipewire(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Pipewire(AudiodevPipewireOptions::new()))
     }
 
+    /// Library SDL, which chooses a sound system itself.
+    ///
     /// With the branch `sdl`. Only in builds with `CONFIG_AUDIO_SDL`.
     pub fn sdl(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Sdl(AudiodevSdlOptions::new()))
     }
 
+    /// Sound system of OpenBSD.
+    ///
     /// With the branch `sndio`. Only in builds with `CONFIG_AUDIO_SNDIO`.
     pub fn sndio(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Sndio(AudiodevSndioOptions::new()))
     }
 
+    /// Clients of the SPICE display.
+    ///
     /// With the branch `spice`. Only in builds with `CONFIG_SPICE`.
     pub fn spice(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Spice(AudiodevGenericOptions::new()))
     }
 
+    /// File on the host; playback only.
+    ///
     /// With the branch `wav`.
     pub fn wav(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Wav(AudiodevWavOptions::new()))
@@ -1926,31 +2140,53 @@ impl Audiodev {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevBranch {
-    /// Branch `none`.
+    /// Discards playback and records silence, in real time.
     None(AudiodevGenericOptions),
+    /// Sound interface of the Linux kernel.
+    ///
     /// Branch `alsa`. Only in builds with `CONFIG_AUDIO_ALSA`.
     Alsa(AudiodevAlsaOptions),
+    /// Sound system of macOS.
+    ///
     /// Branch `coreaudio`. Only in builds with `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio(AudiodevCoreaudioOptions),
+    /// Clients of the D-Bus display.
+    ///
     /// Branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(AudiodevDBusOptions),
+    /// DirectSound of Windows.
+    ///
     /// Branch `dsound`. Only in builds with `CONFIG_AUDIO_DSOUND`.
     Dsound(AudiodevDsoundOptions),
+    /// JACK server, for professional audio.
+    ///
     /// Branch `jack`. Only in builds with `CONFIG_AUDIO_JACK`.
     Jack(AudiodevJackOptions),
+    /// Open Sound System, mainly on BSD.
+    ///
     /// Branch `oss`. Only in builds with `CONFIG_AUDIO_OSS`.
     Oss(AudiodevOssOptions),
+    /// PulseAudio server, or its replacement in PipeWire.
+    ///
     /// Branch `pa`. Only in builds with `CONFIG_AUDIO_PA`.
     Pa(AudiodevPaOptions),
+    /// PipeWire server, natively.
+    ///
     /// Branch `pipewire`. Only in builds with `CONFIG_AUDIO_PIPEWIRE`.
     Pipewire(AudiodevPipewireOptions),
+    /// Library SDL, which chooses a sound system itself.
+    ///
     /// Branch `sdl`. Only in builds with `CONFIG_AUDIO_SDL`.
     Sdl(AudiodevSdlOptions),
+    /// Sound system of OpenBSD.
+    ///
     /// Branch `sndio`. Only in builds with `CONFIG_AUDIO_SNDIO`.
     Sndio(AudiodevSndioOptions),
+    /// Clients of the SPICE display.
+    ///
     /// Branch `spice`. Only in builds with `CONFIG_SPICE`.
     Spice(AudiodevGenericOptions),
-    /// Branch `wav`.
+    /// File on the host; playback only.
     Wav(AudiodevWavOptions),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -2063,6 +2299,8 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::record;
 
+    /// Lists the audio backends with their settings.
+    ///
     /// The command `query-audiodevs`, since QEMU 8.0.
     ///
     /// Returns an array of [`Audiodev`](types::Audiodev).

@@ -7,15 +7,17 @@
 use super::*;
 use crate::wire::{enumeration, record};
 
+/// Decision of an authorization rule or list.
+///
 /// The enum `QAuthZListPolicy`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QAuthZListPolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
-    /// Value `deny`.
+    /// The user is refused.
     Deny,
-    /// Value `allow`.
+    /// The user is accepted.
     Allow,
 }
 
@@ -24,15 +26,17 @@ enumeration! { sent QAuthZListPolicy {
     "allow" Allow,
 } }
 
+/// How the pattern of an authorization rule is compared with a user's identity.
+///
 /// The enum `QAuthZListFormat`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QAuthZListFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
-    /// Value `exact`.
+    /// The pattern equals the identity, character by character.
     Exact,
-    /// Value `glob`.
+    /// The pattern may contain the shell wildcards `?` for one character and `*` for any number.
     Glob,
 }
 
@@ -41,17 +45,19 @@ enumeration! { sent QAuthZListFormat {
     "glob" Glob,
 } }
 
+/// Rule that accepts or refuses the users whose identity fits a pattern.
+///
 /// The struct `QAuthZListRule`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QAuthZListRule)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
-    /// Member `match`.
+    /// Pattern for the identity: a distinguished name for TLS certificates, a user name for SASL.
     pub r#match: String,
-    /// Member `policy`.
+    /// Decision for users that fit the pattern.
     pub policy: QAuthZListPolicy,
-    /// Member `format`.
+    /// How the pattern is compared. Default: `exact`.
     pub format: Option<QAuthZListFormat>,
 }
 
@@ -61,7 +67,7 @@ impl QAuthZListRule {
         Self { r#match: r#match.into(), policy: policy.into(), format: None }
     }
 
-    /// Sets `format`.
+    /// Sets `format`. How the pattern is compared. Default: `exact`.
     #[must_use]
     pub fn format(mut self, format: impl Into<QAuthZListFormat>) -> Self {
         self.format = Some(format.into());
@@ -75,15 +81,18 @@ record! { sent QAuthZListRule {
     format: "format" optional,
 } }
 
+/// Properties of an `authz-list` object, which decides by the first rule that fits.
+///
 /// The struct `AuthZListProperties`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AuthZListProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
-    /// Member `policy`.
+    /// Decision for users that no rule fits. Default: `deny`.
     pub policy: Option<QAuthZListPolicy>,
-    /// Member `rules`.
+    /// Rules in the order in which they are tried. The first that fits decides. If absent: all users get the
+    /// decision of `policy`.
     pub rules: Option<Vec<QAuthZListRule>>,
 }
 
@@ -94,14 +103,15 @@ impl AuthZListProperties {
         Self { policy: None, rules: None }
     }
 
-    /// Sets `policy`.
+    /// Sets `policy`. Decision for users that no rule fits. Default: `deny`.
     #[must_use]
     pub fn policy(mut self, policy: impl Into<QAuthZListPolicy>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// Sets `rules`.
+    /// Sets `rules`. Rules in the order in which they are tried. The first that fits decides. If absent: all users
+    /// get the decision of `policy`.
     #[must_use]
     pub fn rules(mut self, rules: impl IntoIterator<Item = impl Into<QAuthZListRule>>) -> Self {
         self.rules = Some(rules.into_iter().map(Into::into).collect());
@@ -114,15 +124,18 @@ record! { sent AuthZListProperties {
     rules: "rules" optional,
 } }
 
+/// Properties of an `authz-listfile` object, which reads its rules from a file on the host.
+///
 /// The struct `AuthZListFileProperties`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AuthZListFileProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
-    /// Member `filename`.
+    /// Path on the host of a JSON file with the members of `AuthZListProperties`.
     pub filename: String,
-    /// Member `refresh`.
+    /// Whether the file is watched and read again when it changes. While its content is invalid, all users are
+    /// refused. If absent: true if QEMU was built with inotify support.
     pub refresh: Option<bool>,
 }
 
@@ -132,7 +145,8 @@ impl AuthZListFileProperties {
         Self { filename: filename.into(), refresh: None }
     }
 
-    /// Sets `refresh`.
+    /// Sets `refresh`. Whether the file is watched and read again when it changes. While its content is invalid,
+    /// all users are refused. If absent: true if QEMU was built with inotify support.
     #[must_use]
     #[inline]
     pub fn refresh(mut self, refresh: bool) -> Self {
@@ -146,13 +160,15 @@ record! { sent AuthZListFileProperties {
     refresh: "refresh" optional,
 } }
 
+/// Properties of an `authz-pam` object, which asks the host's PAM for each decision.
+///
 /// The struct `AuthZPAMProperties`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AuthZPAMProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZpamProperties {
-    /// Member `service`.
+    /// Name of the PAM configuration, usually a file in `/etc/pam.d`. Its `account` rules decide.
     pub service: String,
 }
 
@@ -167,13 +183,16 @@ record! { sent AuthZpamProperties {
     service: "service" required,
 } }
 
+/// Properties of an `authz-simple` object, which accepts a single user.
+///
 /// The struct `AuthZSimpleProperties`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AuthZSimpleProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
-    /// Member `identity`.
+    /// Identity that is accepted: for TLS, the distinguished name of the client's certificate; for SASL, the user
+    /// name.
     pub identity: String,
 }
 

@@ -8,21 +8,25 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// How the firmware of a PC maps cylinder, head and sector numbers to blocks of an ATA disk.
+///
+/// Matters only for old guests that address disks by geometry. Modern guests use block numbers.
+///
 /// The enum `BiosAtaTranslation`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BiosAtaTranslation)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BiosAtaTranslation {
-    /// Value `auto`.
+    /// QEMU chooses, from the given geometry or from a guess based on the disk's size and partition table.
     Auto,
-    /// Value `none`.
+    /// The guest sees the disk's physical geometry.
     None,
-    /// Value `lba`.
+    /// Geometry of 63 sectors per track, with the fewest heads (16 to 255) that cover the disk with 1024 cylinders.
     Lba,
-    /// Value `large`.
+    /// Cylinders are halved and heads doubled until there are at most 1024 cylinders.
     Large,
-    /// Value `rechs`.
+    /// As `large`, after 16 heads were turned into 15.
     Rechs,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -36,24 +40,27 @@ enumeration! { both BiosAtaTranslation {
     "rechs" Rechs,
 } open }
 
+/// Model of floppy drive that a floppy controller presents to the guest.
+///
 /// The enum `FloppyDriveType`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,FloppyDriveType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FloppyDriveType {
-    /// Value `144`.
+    /// 3.5-inch drive for 1.44 MB.
     #[doc(alias = "144")]
     _144,
-    /// Value `288`.
+    /// 3.5-inch drive for 2.88 MB.
     #[doc(alias = "288")]
     _288,
-    /// Value `120`.
+    /// 5.25-inch drive for 1.2 MB.
     #[doc(alias = "120")]
     _120,
-    /// Value `none`.
+    /// The controller reports that no drive is attached.
     None,
-    /// Value `auto`.
+    /// Chosen when the machine starts, from the size of the inserted image. Later changes of the medium do not
+    /// alter it.
     Auto,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -67,15 +74,17 @@ enumeration! { both FloppyDriveType {
     "auto" Auto,
 } open }
 
+/// State of one helper for SCSI persistent reservations.
+///
 /// The struct `PRManagerInfo`, since QEMU 3.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PRManagerInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerInfo {
-    /// Member `id`.
+    /// Identifier of the `pr-manager-helper` object.
     pub id: String,
-    /// Member `connected`.
+    /// Whether QEMU has a connection to the helper process. Reservation commands of the guest fail without one.
     pub connected: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -94,18 +103,20 @@ record! { received PrManagerInfo {
     connected: "connected" required,
 } extra }
 
+/// Whether the new medium of [`blockdev-change-medium`](super::command::BlockdevChangeMedium) can be written.
+///
 /// The enum `BlockdevChangeReadOnlyMode`, since QEMU 2.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevChangeReadOnlyMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevChangeReadOnlyMode {
-    /// Value `retain`.
+    /// As the drive was before. Opening a write-protected file fails in a writable drive.
     Retain,
-    /// Value `read-only`.
+    /// The guest cannot write to the medium.
     #[doc(alias = "read-only")]
     ReadOnly,
-    /// Value `read-write`.
+    /// The guest can write; the image file must permit it.
     #[doc(alias = "read-write")]
     ReadWrite,
 }
@@ -122,6 +133,8 @@ pub(crate) mod command {
     use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 
+    /// Returns the helpers for SCSI persistent reservations and whether they are connected.
+    ///
     /// The command `query-pr-managers`, since QEMU 3.0.
     ///
     /// Returns an array of [`PrManagerInfo`](types::PrManagerInfo).
@@ -152,6 +165,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.0");
     }
 
+    /// Takes the medium out of a removable drive.
+    ///
+    /// Opens the tray and removes the medium. The drive stays in the machine, with an open tray.
+    /// If the guest has locked the drive and `force` is false, the guest is asked to release it and the command
+    /// fails; try again after the [`DEVICE_TRAY_MOVED`](super::super::event::DeviceTrayMoved) event.
+    /// An empty drive is not an error.
+    ///
     /// The command `eject`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -162,11 +182,16 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Eject {
+        /// Name of the block backend. Replaced by `id`.
+        ///
         /// Member `device`. **Deprecated** upstream.
         pub device: Option<String>,
+        /// Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and `device` is
+        /// required.
+        ///
         /// Member `id`, since QEMU 2.8.
         pub id: Option<String>,
-        /// Member `force`.
+        /// Whether the medium is taken out although the guest has locked the drive. Default: `false`.
         pub force: Option<bool>,
     }
 
@@ -177,7 +202,7 @@ pub(crate) mod command {
             Self { device: None, id: None, force: None }
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Name of the block backend. Replaced by `id`.
         #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -185,14 +210,15 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `id`.
+        /// Sets `id`. Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and
+        /// `device` is required.
         #[must_use]
         pub fn id(mut self, id: impl Into<String>) -> Self {
             self.id = Some(id.into());
             self
         }
 
-        /// Sets `force`.
+        /// Sets `force`. Whether the medium is taken out although the guest has locked the drive. Default: `false`.
         #[must_use]
         #[inline]
         pub fn force(mut self, force: bool) -> Self {
@@ -213,6 +239,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Opens the tray of a removable drive; the medium stays in it, but the guest cannot read it.
+    ///
+    /// Does nothing if the tray is already open. If the guest has locked the drive and `force` is false, the
+    /// command asks the guest to release it and succeeds without opening the tray.
+    /// Wait for the [`DEVICE_TRAY_MOVED`](super::super::event::DeviceTrayMoved) event, which tells that the tray is really open.
+    ///
     /// The command `blockdev-open-tray`, since QEMU 2.5.
     ///
     /// Returns nothing.
@@ -224,11 +256,16 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevOpenTray {
+        /// Name of the block backend. Replaced by `id`.
+        ///
         /// Member `device`. **Deprecated** upstream.
         pub device: Option<String>,
+        /// Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and `device` is
+        /// required.
+        ///
         /// Member `id`, since QEMU 2.8.
         pub id: Option<String>,
-        /// Member `force`.
+        /// Whether the tray opens at once although the guest has locked the drive. Default: `false`.
         pub force: Option<bool>,
     }
 
@@ -239,7 +276,7 @@ pub(crate) mod command {
             Self { device: None, id: None, force: None }
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Name of the block backend. Replaced by `id`.
         #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -247,14 +284,15 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `id`.
+        /// Sets `id`. Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and
+        /// `device` is required.
         #[must_use]
         pub fn id(mut self, id: impl Into<String>) -> Self {
             self.id = Some(id.into());
             self
         }
 
-        /// Sets `force`.
+        /// Sets `force`. Whether the tray opens at once although the guest has locked the drive. Default: `false`.
         #[must_use]
         #[inline]
         pub fn force(mut self, force: bool) -> Self {
@@ -275,6 +313,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.5");
     }
 
+    /// Closes the tray of a removable drive, and gives the guest the medium that lies in it.
+    ///
+    /// Does nothing if the tray is already closed.
+    ///
     /// The command `blockdev-close-tray`, since QEMU 2.5.
     ///
     /// Returns nothing.
@@ -286,8 +328,13 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevCloseTray {
+        /// Name of the block backend. Replaced by `id`.
+        ///
         /// Member `device`. **Deprecated** upstream.
         pub device: Option<String>,
+        /// Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and `device` is
+        /// required.
+        ///
         /// Member `id`, since QEMU 2.8.
         pub id: Option<String>,
     }
@@ -299,7 +346,7 @@ pub(crate) mod command {
             Self { device: None, id: None }
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Name of the block backend. Replaced by `id`.
         #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -307,7 +354,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `id`.
+        /// Sets `id`. Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and
+        /// `device` is required.
         #[must_use]
         pub fn id(mut self, id: impl Into<String>) -> Self {
             self.id = Some(id.into());
@@ -326,6 +374,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.5");
     }
 
+    /// Takes the block node out of a removable drive whose tray is open.
+    ///
+    /// The node goes on to exist and can be deleted with `blockdev-del` if it was created by `blockdev-add`. An
+    /// empty drive is not an error.
+    ///
     /// The command `blockdev-remove-medium`, since QEMU 2.12.
     ///
     /// Returns nothing.
@@ -337,7 +390,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevRemoveMedium {
-        /// Member `id`.
+        /// Identifier of the drive as given to `device_add`, or its QOM path.
         pub id: String,
     }
 
@@ -358,6 +411,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.12");
     }
 
+    /// Puts a block node into an empty removable drive whose tray is open.
+    ///
+    /// Open the node with `blockdev-add` before, and call [`blockdev-close-tray`](super::super::command::BlockdevCloseTray) afterwards to show the medium to
+    /// the guest.
+    ///
     /// The command `blockdev-insert-medium`, since QEMU 2.12.
     ///
     /// Returns nothing.
@@ -369,9 +427,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevInsertMedium {
-        /// Member `id`.
+        /// Identifier of the drive as given to `device_add`, or its QOM path.
         pub id: String,
-        /// Member `node-name`.
+        /// Block node that becomes the medium. It must not be in use by another drive.
         #[doc(alias = "node-name")]
         pub node_name: String,
     }
@@ -394,6 +452,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.12");
     }
 
+    /// Opens an image file and puts it into a removable drive in place of the present medium.
+    ///
+    /// Short for opening the tray, removing the medium, inserting the new one and closing the tray. If the guest
+    /// has locked the drive and `force` is false, the command fails after asking the guest for release.
+    /// Give `format`: probing an image that a guest can write lets the guest choose the format.
+    /// For full control over the new node, use `blockdev-add` with [`blockdev-insert-medium`](super::super::command::BlockdevInsertMedium).
+    ///
     /// The command `blockdev-change-medium`, since QEMU 2.5.
     ///
     /// Returns nothing.
@@ -405,17 +470,24 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevChangeMedium {
+        /// Name of the block backend. Replaced by `id`.
+        ///
         /// Member `device`. **Deprecated** upstream.
         pub device: Option<String>,
+        /// Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and `device` is
+        /// required.
+        ///
         /// Member `id`, since QEMU 2.8.
         pub id: Option<String>,
-        /// Member `filename`.
+        /// Host path of the image, or a URL of a network protocol.
         pub filename: String,
-        /// Member `format`.
+        /// Block driver of the image format, such as `raw`. If absent: the format is guessed from the content.
         pub format: Option<String>,
+        /// Whether the tray opens although the guest has locked the drive. Default: `false`.
+        ///
         /// Member `force`, since QEMU 7.1.
         pub force: Option<bool>,
-        /// Member `read-only-mode`.
+        /// Whether the guest can write to the new medium. Default: `retain`.
         #[doc(alias = "read-only-mode")]
         pub read_only_mode: Option<types::BlockdevChangeReadOnlyMode>,
     }
@@ -426,7 +498,7 @@ pub(crate) mod command {
             Self { device: None, id: None, filename: filename.into(), format: None, force: None, read_only_mode: None }
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Name of the block backend. Replaced by `id`.
         #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -434,21 +506,23 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `id`.
+        /// Sets `id`. Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and
+        /// `device` is required.
         #[must_use]
         pub fn id(mut self, id: impl Into<String>) -> Self {
             self.id = Some(id.into());
             self
         }
 
-        /// Sets `format`.
+        /// Sets `format`. Block driver of the image format, such as `raw`. If absent: the format is guessed from the
+        /// content.
         #[must_use]
         pub fn format(mut self, format: impl Into<String>) -> Self {
             self.format = Some(format.into());
             self
         }
 
-        /// Sets `force`.
+        /// Sets `force`. Whether the tray opens although the guest has locked the drive. Default: `false`.
         #[must_use]
         #[inline]
         pub fn force(mut self, force: bool) -> Self {
@@ -456,7 +530,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `read-only-mode`.
+        /// Sets `read-only-mode`. Whether the guest can write to the new medium. Default: `retain`.
         #[must_use]
         pub fn read_only_mode(mut self, read_only_mode: impl Into<types::BlockdevChangeReadOnlyMode>) -> Self {
             self.read_only_mode = Some(read_only_mode.into());
@@ -479,6 +553,15 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.5");
     }
 
+    /// Sets the I/O limits of a drive, and of all drives in its throttle group.
+    ///
+    /// All six basic limits are required; 0 means no limit. If all are 0, the drive leaves its group and is no
+    /// longer limited, while the group's other members keep their limits.
+    /// `group` moves the drive to another group; without it, a drive that is in no group yet gets one of its own.
+    /// A total limit cannot be combined with a read or write limit of the same kind.
+    /// The limits are those of the drive's block backend. For the `throttle` filter driver, change the `limits` of
+    /// its `throttle-group` object by `qom-set`.
+    ///
     /// The command `block_set_io_throttle`, since QEMU 1.1.
     ///
     /// Returns nothing.
@@ -514,6 +597,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Starts, resets or removes the latency histograms of a drive, which `query-blockstats` returns.
+    ///
+    /// With `id` alone, all histograms of the drive are removed. Otherwise each histogram that is named starts
+    /// again with empty bins.
+    /// Each list has at least one boundary. Boundaries are nanoseconds, greater than 0 and ascending; n boundaries
+    /// make n + 1 bins.
+    ///
     /// The command `block-latency-histogram-set`, since QEMU 4.0.
     ///
     /// Returns nothing.
@@ -527,20 +617,21 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockLatencyHistogramSet {
-        /// Member `id`.
+        /// Device of the drive, as `qdev` of `query-block` names it: the identifier given to `device_add`, or for
+        /// virtio disks the QOM path of the inner device, such as `/machine/peripheral/ID/virtio-backend`.
         pub id: String,
-        /// Member `boundaries`.
+        /// Limits between the bins, for all kinds of requests that have no list of their own. Unit: nanoseconds.
         pub boundaries: Option<Vec<u64>>,
-        /// Member `boundaries-read`.
+        /// Limits between the bins for reads. Takes precedence over `boundaries`. Unit: nanoseconds.
         #[doc(alias = "boundaries-read")]
         pub boundaries_read: Option<Vec<u64>>,
-        /// Member `boundaries-write`.
+        /// Limits between the bins for writes. Takes precedence over `boundaries`. Unit: nanoseconds.
         #[doc(alias = "boundaries-write")]
         pub boundaries_write: Option<Vec<u64>>,
-        /// Member `boundaries-zap`.
+        /// Limits between the bins for zone appends. Takes precedence over `boundaries`. Unit: nanoseconds.
         #[doc(alias = "boundaries-zap")]
         pub boundaries_zap: Option<Vec<u64>>,
-        /// Member `boundaries-flush`.
+        /// Limits between the bins for flushes. Takes precedence over `boundaries`. Unit: nanoseconds.
         #[doc(alias = "boundaries-flush")]
         pub boundaries_flush: Option<Vec<u64>>,
     }
@@ -558,35 +649,40 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `boundaries`.
+        /// Sets `boundaries`. Limits between the bins, for all kinds of requests that have no list of their own. Unit:
+        /// nanoseconds.
         #[must_use]
         pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
             self.boundaries = Some(boundaries.into_iter().collect());
             self
         }
 
-        /// Sets `boundaries-read`.
+        /// Sets `boundaries-read`. Limits between the bins for reads. Takes precedence over `boundaries`. Unit:
+        /// nanoseconds.
         #[must_use]
         pub fn boundaries_read(mut self, boundaries_read: impl IntoIterator<Item = u64>) -> Self {
             self.boundaries_read = Some(boundaries_read.into_iter().collect());
             self
         }
 
-        /// Sets `boundaries-write`.
+        /// Sets `boundaries-write`. Limits between the bins for writes. Takes precedence over `boundaries`. Unit:
+        /// nanoseconds.
         #[must_use]
         pub fn boundaries_write(mut self, boundaries_write: impl IntoIterator<Item = u64>) -> Self {
             self.boundaries_write = Some(boundaries_write.into_iter().collect());
             self
         }
 
-        /// Sets `boundaries-zap`.
+        /// Sets `boundaries-zap`. Limits between the bins for zone appends. Takes precedence over `boundaries`. Unit:
+        /// nanoseconds.
         #[must_use]
         pub fn boundaries_zap(mut self, boundaries_zap: impl IntoIterator<Item = u64>) -> Self {
             self.boundaries_zap = Some(boundaries_zap.into_iter().collect());
             self
         }
 
-        /// Sets `boundaries-flush`.
+        /// Sets `boundaries-flush`. Limits between the bins for flushes. Takes precedence over `boundaries`. Unit:
+        /// nanoseconds.
         #[must_use]
         pub fn boundaries_flush(mut self, boundaries_flush: impl IntoIterator<Item = u64>) -> Self {
             self.boundaries_flush = Some(boundaries_flush.into_iter().collect());
@@ -615,6 +711,8 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when the tray of a removable drive opens or closes, by the guest's or a client's doing.
+    ///
     /// The event `DEVICE_TRAY_MOVED`, since QEMU 1.1.
     ///
     /// Needs the feature `block` of `qapi-types`.
@@ -624,11 +722,13 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceTrayMoved {
-        /// Member `device`.
+        /// Name of the block backend, empty for drives that have none.
         pub device: String,
+        /// Identifier of the drive as given to `device_add`, or its QOM path.
+        ///
         /// Member `id`, since QEMU 2.8.
         pub id: String,
-        /// Member `tray-open`.
+        /// Whether the tray has opened, as opposed to closed.
         #[doc(alias = "tray-open")]
         pub tray_open: bool,
         /// Members that this type does not know.
@@ -654,6 +754,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Emitted when QEMU gains or loses the connection to a helper for persistent reservations.
+    ///
     /// The event `PR_MANAGER_STATUS_CHANGED`, since QEMU 3.0.
     ///
     /// Needs the feature `block` of `qapi-types`.
@@ -663,9 +765,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PrManagerStatusChanged {
-        /// Member `id`.
+        /// Identifier of the `pr-manager-helper` object.
         pub id: String,
-        /// Member `connected`.
+        /// Whether the connection exists now.
         pub connected: bool,
         /// Members that this type does not know.
         pub extra: Extra,

@@ -8,31 +8,36 @@ use super::*;
 use crate::Extra;
 use crate::wire::{alternate, enumeration, masked_debug, record, union};
 
+/// Internal snapshot that is stored inside an image.
+///
 /// The struct `SnapshotInfo`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SnapshotInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotInfo {
-    /// Member `id`.
+    /// Identifier that the image format assigned, usually a decimal number. Unique within the image.
     pub id: String,
-    /// Member `name`.
+    /// Name given when the snapshot was taken.
     pub name: String,
-    /// Member `vm-state-size`.
+    /// Size of the saved state of the machine (RAM and devices). 0 if the snapshot has disk data only. Unit: bytes.
     #[doc(alias = "vm-state-size")]
     pub vm_state_size: i64,
-    /// Member `date-sec`.
+    /// Time at which the snapshot was taken, since 1970-01-01 UTC, whole seconds. Unit: seconds.
     #[doc(alias = "date-sec")]
     pub date_sec: i64,
-    /// Member `date-nsec`.
+    /// Part of that time below a second, to add to `date-sec`. Unit: nanoseconds.
     #[doc(alias = "date-nsec")]
     pub date_nsec: i64,
-    /// Member `vm-clock-sec`.
+    /// Time for which the guest had run then, whole seconds. Pauses do not count. Unit: seconds.
     #[doc(alias = "vm-clock-sec")]
     pub vm_clock_sec: i64,
-    /// Member `vm-clock-nsec`.
+    /// Part of the running time below a second, to add to `vm-clock-sec`. Unit: nanoseconds.
     #[doc(alias = "vm-clock-nsec")]
     pub vm_clock_nsec: i64,
+    /// Number of guest instructions executed up to the snapshot, for replays of a recording. If absent: execution
+    /// was not recorded.
+    ///
     /// Member `icount`, since QEMU 5.2.
     pub icount: Option<i64>,
     /// Members that this type does not know.
@@ -63,7 +68,8 @@ impl SnapshotInfo {
         }
     }
 
-    /// Sets `icount`.
+    /// Sets `icount`. Number of guest instructions executed up to the snapshot, for replays of a recording. If
+    /// absent: execution was not recorded.
     #[must_use]
     #[inline]
     pub fn icount(mut self, icount: i64) -> Self {
@@ -83,13 +89,15 @@ record! { both SnapshotInfo {
     icount: "icount" optional,
 } extra }
 
+/// Encryption method of a qcow2 image, common to the information about all methods.
+///
 /// The struct `ImageInfoSpecificQCow2EncryptionBase`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificQCow2EncryptionBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2EncryptionBase {
-    /// Member `format`.
+    /// Encryption method. It selects which other members are present.
     pub format: BlockdevQcow2EncryptionFormat,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -106,6 +114,8 @@ record! { both ImageInfoSpecificQCow2EncryptionBase {
     format: "format" required,
 } extra }
 
+/// Parameters of the encryption of a qcow2 image, by method.
+///
 /// The union `ImageInfoSpecificQCow2Encryption`, since QEMU 2.10.
 ///
 /// Its tag is `format`, which [`ImageInfoSpecificQCow2EncryptionBranch`] stands for.
@@ -114,6 +124,8 @@ record! { both ImageInfoSpecificQCow2EncryptionBase {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Encryption {
+    /// Encryption method. It selects which other members are present.
+    ///
     /// What `format` is, and the members that come with it.
     pub branch: ImageInfoSpecificQCow2EncryptionBranch,
     /// Members that this type does not know.
@@ -126,12 +138,16 @@ impl ImageInfoSpecificQCow2Encryption {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// AES in CBC mode, with the sector number as initialization vector. Insecure; for old images only.
+    ///
     /// With the branch `aes`.
     #[inline]
     pub fn aes() -> Self {
         Self::new(ImageInfoSpecificQCow2EncryptionBranch::Aes)
     }
 
+    /// LUKS, with the header stored inside the image.
+    ///
     /// With the branch `luks`.
     pub fn luks(
         cipher_alg: impl Into<QCryptoCipherAlgo>,
@@ -163,9 +179,9 @@ impl ImageInfoSpecificQCow2Encryption {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2EncryptionBranch {
-    /// Branch `aes`.
+    /// AES in CBC mode, with the sector number as initialization vector. Insecure; for old images only.
     Aes,
-    /// Branch `luks`.
+    /// LUKS, with the header stored inside the image.
     Luks(QCryptoBlockInfoLuks),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -188,35 +204,54 @@ union! {
     extra
 }
 
+/// Features of a qcow2 image, as its header states them.
+///
 /// The struct `ImageInfoSpecificQCow2`, since QEMU 1.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificQCow2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
-    /// Member `compat`.
+    /// Version of the format: `0.10` for version 2, `1.1` for version 3.
     pub compat: String,
+    /// Name of the external file that holds the guest's data. If absent: the data is in the qcow2 file itself.
+    ///
     /// Member `data-file`, since QEMU 4.0.
     #[doc(alias = "data-file")]
     pub data_file: Option<String>,
+    /// Whether the external data file can be read as a raw image, without the qcow2 metadata.
+    ///
     /// Member `data-file-raw`, since QEMU 4.0.
     #[doc(alias = "data-file-raw")]
     pub data_file_raw: Option<bool>,
+    /// Whether clusters are divided into 32 subclusters that are allocated separately.
+    ///
     /// Member `extended-l2`, since QEMU 5.2.
     #[doc(alias = "extended-l2")]
     pub extended_l2: Option<bool>,
-    /// Member `lazy-refcounts`.
+    /// Whether updates of reference counts may be postponed. After a crash, such an image must be repaired when it
+    /// is opened.
     #[doc(alias = "lazy-refcounts")]
     pub lazy_refcounts: Option<bool>,
+    /// Whether the image is marked as damaged. It can then be opened only for reading or for repair.
+    ///
     /// Member `corrupt`, since QEMU 2.2.
     pub corrupt: Option<bool>,
+    /// Width of a reference count. 16 by default. Unit: bits.
+    ///
     /// Member `refcount-bits`, since QEMU 2.3.
     #[doc(alias = "refcount-bits")]
     pub refcount_bits: i64,
+    /// Parameters of the encryption. If absent: the image is not encrypted.
+    ///
     /// Member `encrypt`, since QEMU 2.10.
     pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
+    /// Persistent dirty bitmaps stored in the image.
+    ///
     /// Member `bitmaps`, since QEMU 4.0.
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
+    /// Method for clusters that are written compressed.
+    ///
     /// Member `compression-type`, since QEMU 5.1. Servers before 5.1 leave it out.
     #[doc(alias = "compression-type")]
     pub compression_type: Option<Qcow2CompressionType>,
@@ -246,14 +281,15 @@ impl ImageInfoSpecificQCow2 {
         }
     }
 
-    /// Sets `data-file`.
+    /// Sets `data-file`. Name of the external file that holds the guest's data. If absent: the data is in the qcow2
+    /// file itself.
     #[must_use]
     pub fn data_file(mut self, data_file: impl Into<String>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
 
-    /// Sets `data-file-raw`.
+    /// Sets `data-file-raw`. Whether the external data file can be read as a raw image, without the qcow2 metadata.
     #[must_use]
     #[inline]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
@@ -261,7 +297,7 @@ impl ImageInfoSpecificQCow2 {
         self
     }
 
-    /// Sets `extended-l2`.
+    /// Sets `extended-l2`. Whether clusters are divided into 32 subclusters that are allocated separately.
     #[must_use]
     #[inline]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
@@ -269,7 +305,8 @@ impl ImageInfoSpecificQCow2 {
         self
     }
 
-    /// Sets `lazy-refcounts`.
+    /// Sets `lazy-refcounts`. Whether updates of reference counts may be postponed. After a crash, such an image
+    /// must be repaired when it is opened.
     #[must_use]
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
@@ -277,7 +314,8 @@ impl ImageInfoSpecificQCow2 {
         self
     }
 
-    /// Sets `corrupt`.
+    /// Sets `corrupt`. Whether the image is marked as damaged. It can then be opened only for reading or for
+    /// repair.
     #[must_use]
     #[inline]
     pub fn corrupt(mut self, corrupt: bool) -> Self {
@@ -285,14 +323,14 @@ impl ImageInfoSpecificQCow2 {
         self
     }
 
-    /// Sets `encrypt`.
+    /// Sets `encrypt`. Parameters of the encryption. If absent: the image is not encrypted.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<ImageInfoSpecificQCow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 
-    /// Sets `bitmaps`.
+    /// Sets `bitmaps`. Persistent dirty bitmaps stored in the image.
     #[must_use]
     pub fn bitmaps(mut self, bitmaps: impl IntoIterator<Item = impl Into<Qcow2BitmapInfo>>) -> Self {
         self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
@@ -313,21 +351,24 @@ record! { both ImageInfoSpecificQCow2 {
     compression_type: "compression-type" optional,
 } extra }
 
+/// Description of a VMDK image, as its descriptor states it.
+///
 /// The struct `ImageInfoSpecificVmdk`, since QEMU 1.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificVmdk)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdk {
-    /// Member `create-type`.
+    /// Subformat, such as `monolithicSparse`.
     #[doc(alias = "create-type")]
     pub create_type: String,
-    /// Member `cid`.
+    /// Content identifier, which changes when the image is written after being opened.
     pub cid: i64,
-    /// Member `parent-cid`.
+    /// Content identifier that the backing image had when this image was made. 4294967295 (0xffffffff) without a
+    /// backing image.
     #[doc(alias = "parent-cid")]
     pub parent_cid: i64,
-    /// Member `extents`.
+    /// Files or parts of files that hold the data.
     pub extents: Vec<VmdkExtentInfo>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -358,23 +399,25 @@ record! { both ImageInfoSpecificVmdk {
     extents: "extents" required,
 } extra }
 
+/// One extent of a VMDK image: a file that holds a part of the disk.
+///
 /// The struct `VmdkExtentInfo`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VmdkExtentInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
-    /// Member `filename`.
+    /// Host path of the extent.
     pub filename: String,
-    /// Member `format`.
+    /// Layout of the data, such as `FLAT` or `SPARSE`.
     pub format: String,
-    /// Member `virtual-size`.
+    /// Part of the disk that the extent holds. Unit: bytes.
     #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
-    /// Member `cluster-size`.
+    /// Unit of allocation. Unit: bytes. If absent: the extent is flat.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
-    /// Member `compressed`.
+    /// Whether clusters are compressed, as in the subformat `streamOptimized`.
     pub compressed: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -393,7 +436,7 @@ impl VmdkExtentInfo {
         }
     }
 
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`. Unit of allocation. Unit: bytes. If absent: the extent is flat.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
@@ -401,7 +444,7 @@ impl VmdkExtentInfo {
         self
     }
 
-    /// Sets `compressed`.
+    /// Sets `compressed`. Whether clusters are compressed, as in the subformat `streamOptimized`.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
@@ -418,13 +461,16 @@ record! { both VmdkExtentInfo {
     compressed: "compressed" optional,
 } extra }
 
+/// Encryption of a Ceph RBD image.
+///
 /// The struct `ImageInfoSpecificRbd`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificRbd)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
-    /// Member `encryption-format`.
+    /// Format that is in use, or, for an image opened without encryption, a guess from its first bytes. A guest can
+    /// forge what the guess is based on. If absent: no encryption was detected.
     #[doc(alias = "encryption-format")]
     pub encryption_format: Option<RbdImageEncryptionFormat>,
     /// Members that this type does not know.
@@ -438,7 +484,8 @@ impl ImageInfoSpecificRbd {
         Self { encryption_format: None, extra: Extra::default() }
     }
 
-    /// Sets `encryption-format`.
+    /// Sets `encryption-format`. Format that is in use, or, for an image opened without encryption, a guess from
+    /// its first bytes. A guest can forge what the guess is based on. If absent: no encryption was detected.
     #[must_use]
     pub fn encryption_format(mut self, encryption_format: impl Into<RbdImageEncryptionFormat>) -> Self {
         self.encryption_format = Some(encryption_format.into());
@@ -450,13 +497,16 @@ record! { both ImageInfoSpecificRbd {
     encryption_format: "encryption-format" optional,
 } extra }
 
+/// Properties of a file on the host's file system.
+///
 /// The struct `ImageInfoSpecificFile`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificFile)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
-    /// Member `extent-size-hint`.
+    /// Least amount by which the file system extends the file, as set by XFS and similar file systems. Unit: bytes.
+    /// If absent: the file system has no such hint.
     #[doc(alias = "extent-size-hint")]
     pub extent_size_hint: Option<u64>,
     /// Members that this type does not know.
@@ -470,7 +520,8 @@ impl ImageInfoSpecificFile {
         Self { extent_size_hint: None, extra: Extra::default() }
     }
 
-    /// Sets `extent-size-hint`.
+    /// Sets `extent-size-hint`. Least amount by which the file system extends the file, as set by XFS and similar
+    /// file systems. Unit: bytes. If absent: the file system has no such hint.
     #[must_use]
     #[inline]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
@@ -483,21 +534,23 @@ record! { both ImageInfoSpecificFile {
     extent_size_hint: "extent-size-hint" optional,
 } extra }
 
+/// Block driver that adds information of its own to [`BlockNodeInfo`](super::BlockNodeInfo).
+///
 /// The enum `ImageInfoSpecificKind`, since QEMU 1.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ImageInfoSpecificKind)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
-    /// Value `qcow2`.
+    /// Image in QEMU's own format, versions 2 and 3.
     Qcow2,
-    /// Value `vmdk`.
+    /// Image in VMware's format.
     Vmdk,
-    /// Value `luks`.
+    /// Volume encrypted with LUKS, without another image format.
     Luks,
-    /// Value `rbd`.
+    /// Image in a Ceph cluster.
     Rbd,
-    /// Value `file`.
+    /// Plain file of the host.
     File,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -511,13 +564,15 @@ enumeration! { both ImageInfoSpecificKind {
     "file" File,
 } open }
 
+/// Envelope of the information about a qcow2 image.
+///
 /// The struct `ImageInfoSpecificQCow2Wrapper`, since QEMU 1.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificQCow2Wrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Wrapper {
-    /// Member `data`.
+    /// Features of the qcow2 format.
     pub data: ImageInfoSpecificQCow2,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -534,13 +589,15 @@ record! { both ImageInfoSpecificQCow2Wrapper {
     data: "data" required,
 } extra }
 
+/// Envelope of the information about a VMDK image.
+///
 /// The struct `ImageInfoSpecificVmdkWrapper`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificVmdkWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdkWrapper {
-    /// Member `data`.
+    /// Description from the VMDK descriptor.
     pub data: ImageInfoSpecificVmdk,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -557,13 +614,15 @@ record! { both ImageInfoSpecificVmdkWrapper {
     data: "data" required,
 } extra }
 
+/// Envelope of the information about a LUKS volume.
+///
 /// The struct `ImageInfoSpecificLUKSWrapper`, since QEMU 2.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificLUKSWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificLuksWrapper {
-    /// Member `data`.
+    /// Parameters from the LUKS header.
     pub data: QCryptoBlockInfoLuks,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -580,13 +639,15 @@ record! { both ImageInfoSpecificLuksWrapper {
     data: "data" required,
 } extra }
 
+/// Envelope of the information about a Ceph RBD image.
+///
 /// The struct `ImageInfoSpecificRbdWrapper`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificRbdWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
-    /// Member `data`.
+    /// Encryption of the RBD image.
     pub data: ImageInfoSpecificRbd,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -603,13 +664,15 @@ record! { both ImageInfoSpecificRbdWrapper {
     data: "data" required,
 } extra }
 
+/// Envelope of the information about a plain file.
+///
 /// The struct `ImageInfoSpecificFileWrapper`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificFileWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
-    /// Member `data`.
+    /// Properties from the host's file system.
     pub data: ImageInfoSpecificFile,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -626,6 +689,8 @@ record! { both ImageInfoSpecificFileWrapper {
     data: "data" required,
 } extra }
 
+/// Information that only some block drivers provide, by driver.
+///
 /// The union `ImageInfoSpecific`, since QEMU 1.7.
 ///
 /// Its tag is `type`, which [`ImageInfoSpecificBranch`] stands for.
@@ -634,6 +699,8 @@ record! { both ImageInfoSpecificFileWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecific {
+    /// Block driver. It selects the type of `data`.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: ImageInfoSpecificBranch,
     /// Members that this type does not know.
@@ -646,6 +713,8 @@ impl ImageInfoSpecific {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// Image in QEMU's own format, versions 2 and 3.
+    ///
     /// With the branch `qcow2`.
     pub fn qcow2(
         compat: impl Into<String>,
@@ -656,6 +725,8 @@ impl ImageInfoSpecific {
         Self::new(ImageInfoSpecificBranch::Qcow2(ImageInfoSpecificQCow2Wrapper::new(members)))
     }
 
+    /// Image in VMware's format.
+    ///
     /// With the branch `vmdk`.
     pub fn vmdk(
         create_type: impl Into<String>,
@@ -667,6 +738,8 @@ impl ImageInfoSpecific {
         Self::new(ImageInfoSpecificBranch::Vmdk(ImageInfoSpecificVmdkWrapper::new(members)))
     }
 
+    /// Volume encrypted with LUKS, without another image format.
+    ///
     /// With the branch `luks`.
     pub fn luks(
         cipher_alg: impl Into<QCryptoCipherAlgo>,
@@ -693,12 +766,16 @@ impl ImageInfoSpecific {
         Self::new(ImageInfoSpecificBranch::Luks(ImageInfoSpecificLuksWrapper::new(members)))
     }
 
+    /// Image in a Ceph cluster.
+    ///
     /// With the branch `rbd`.
     #[inline]
     pub fn rbd() -> Self {
         Self::new(ImageInfoSpecificBranch::Rbd(ImageInfoSpecificRbdWrapper::new(ImageInfoSpecificRbd::new())))
     }
 
+    /// Plain file of the host.
+    ///
     /// With the branch `file`.
     #[inline]
     pub fn file() -> Self {
@@ -710,15 +787,15 @@ impl ImageInfoSpecific {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificBranch {
-    /// Branch `qcow2`.
+    /// Image in QEMU's own format, versions 2 and 3.
     Qcow2(ImageInfoSpecificQCow2Wrapper),
-    /// Branch `vmdk`.
+    /// Image in VMware's format.
     Vmdk(ImageInfoSpecificVmdkWrapper),
-    /// Branch `luks`.
+    /// Volume encrypted with LUKS, without another image format.
     Luks(ImageInfoSpecificLuksWrapper),
-    /// Branch `rbd`.
+    /// Image in a Ceph cluster.
     Rbd(ImageInfoSpecificRbdWrapper),
-    /// Branch `file`.
+    /// Plain file of the host.
     File(ImageInfoSpecificFileWrapper),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -807,46 +884,54 @@ union! {
     extra
 }
 
+/// Limits that a block node sets for the size and alignment of requests.
+///
+/// QEMU splits and aligns requests to fit, so a guest does not have to obey these limits.
+///
 /// The struct `BlockLimitsInfo`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockLimitsInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLimitsInfo {
-    /// Member `request-alignment`.
+    /// Offset and length of each request are multiples of this. Unit: bytes.
     #[doc(alias = "request-alignment")]
     pub request_alignment: u32,
-    /// Member `max-discard`.
+    /// Most data that one discard may cover. Unit: bytes. If absent: no limit.
     #[doc(alias = "max-discard")]
     pub max_discard: Option<u64>,
-    /// Member `discard-alignment`.
+    /// Alignment at which discards have full effect. Not necessarily a power of 2. Unit: bytes. If absent: as
+    /// `request-alignment`.
     #[doc(alias = "discard-alignment")]
     pub discard_alignment: Option<u32>,
-    /// Member `max-write-zeroes`.
+    /// Most data that one request to write zeroes may cover. Unit: bytes. If absent: no limit.
     #[doc(alias = "max-write-zeroes")]
     pub max_write_zeroes: Option<u64>,
-    /// Member `write-zeroes-alignment`.
+    /// Alignment at which writing zeroes is efficient. Not necessarily a power of 2. Unit: bytes. If absent: as
+    /// `request-alignment`.
     #[doc(alias = "write-zeroes-alignment")]
     pub write_zeroes_alignment: Option<u32>,
-    /// Member `opt-transfer`.
+    /// Length at which requests are most efficient. Unit: bytes. If absent: no length is preferred.
     #[doc(alias = "opt-transfer")]
     pub opt_transfer: Option<u32>,
-    /// Member `max-transfer`.
+    /// Longest request that the node takes in one piece. Unit: bytes. If absent: no limit.
     #[doc(alias = "max-transfer")]
     pub max_transfer: Option<u32>,
-    /// Member `max-hw-transfer`.
+    /// Longest request that the host's hardware takes, for commands that go to it directly, such as by `SG_IO`.
+    /// Unit: bytes. If absent: no limit.
     #[doc(alias = "max-hw-transfer")]
     pub max_hw_transfer: Option<u32>,
-    /// Member `max-iov`.
+    /// Most memory segments in one request.
     #[doc(alias = "max-iov")]
     pub max_iov: i64,
-    /// Member `max-hw-iov`.
+    /// Most memory segments that the host's hardware takes, for commands that go to it directly. If absent:
+    /// unknown; `max-iov` applies.
     #[doc(alias = "max-hw-iov")]
     pub max_hw_iov: Option<i64>,
-    /// Member `min-mem-alignment`.
+    /// Alignment of buffers in memory below which the data is copied. Unit: bytes.
     #[doc(alias = "min-mem-alignment")]
     pub min_mem_alignment: u64,
-    /// Member `opt-mem-alignment`.
+    /// Alignment that QEMU gives to its own buffers. Unit: bytes.
     #[doc(alias = "opt-mem-alignment")]
     pub opt_mem_alignment: u64,
     /// Members that this type does not know.
@@ -874,7 +959,7 @@ impl BlockLimitsInfo {
         }
     }
 
-    /// Sets `max-discard`.
+    /// Sets `max-discard`. Most data that one discard may cover. Unit: bytes. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn max_discard(mut self, max_discard: u64) -> Self {
@@ -882,7 +967,8 @@ impl BlockLimitsInfo {
         self
     }
 
-    /// Sets `discard-alignment`.
+    /// Sets `discard-alignment`. Alignment at which discards have full effect. Not necessarily a power of 2. Unit:
+    /// bytes. If absent: as `request-alignment`.
     #[must_use]
     #[inline]
     pub fn discard_alignment(mut self, discard_alignment: u32) -> Self {
@@ -890,7 +976,8 @@ impl BlockLimitsInfo {
         self
     }
 
-    /// Sets `max-write-zeroes`.
+    /// Sets `max-write-zeroes`. Most data that one request to write zeroes may cover. Unit: bytes. If absent: no
+    /// limit.
     #[must_use]
     #[inline]
     pub fn max_write_zeroes(mut self, max_write_zeroes: u64) -> Self {
@@ -898,7 +985,8 @@ impl BlockLimitsInfo {
         self
     }
 
-    /// Sets `write-zeroes-alignment`.
+    /// Sets `write-zeroes-alignment`. Alignment at which writing zeroes is efficient. Not necessarily a power of 2.
+    /// Unit: bytes. If absent: as `request-alignment`.
     #[must_use]
     #[inline]
     pub fn write_zeroes_alignment(mut self, write_zeroes_alignment: u32) -> Self {
@@ -906,7 +994,8 @@ impl BlockLimitsInfo {
         self
     }
 
-    /// Sets `opt-transfer`.
+    /// Sets `opt-transfer`. Length at which requests are most efficient. Unit: bytes. If absent: no length is
+    /// preferred.
     #[must_use]
     #[inline]
     pub fn opt_transfer(mut self, opt_transfer: u32) -> Self {
@@ -914,7 +1003,7 @@ impl BlockLimitsInfo {
         self
     }
 
-    /// Sets `max-transfer`.
+    /// Sets `max-transfer`. Longest request that the node takes in one piece. Unit: bytes. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn max_transfer(mut self, max_transfer: u32) -> Self {
@@ -922,7 +1011,8 @@ impl BlockLimitsInfo {
         self
     }
 
-    /// Sets `max-hw-transfer`.
+    /// Sets `max-hw-transfer`. Longest request that the host's hardware takes, for commands that go to it directly,
+    /// such as by `SG_IO`. Unit: bytes. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn max_hw_transfer(mut self, max_hw_transfer: u32) -> Self {
@@ -930,7 +1020,8 @@ impl BlockLimitsInfo {
         self
     }
 
-    /// Sets `max-hw-iov`.
+    /// Sets `max-hw-iov`. Most memory segments that the host's hardware takes, for commands that go to it directly.
+    /// If absent: unknown; `max-iov` applies.
     #[must_use]
     #[inline]
     pub fn max_hw_iov(mut self, max_hw_iov: i64) -> Self {
@@ -954,45 +1045,55 @@ record! { both BlockLimitsInfo {
     opt_mem_alignment: "opt-mem-alignment" required,
 } extra }
 
+/// Format, sizes and metadata of the image behind one block node.
+///
 /// The struct `BlockNodeInfo`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockNodeInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockNodeInfo {
-    /// Member `filename`.
+    /// Name of the image: a host path, a URL, or a `json:` description for nodes that have no plain name.
     pub filename: String,
-    /// Member `format`.
+    /// Block driver, such as `qcow2` or `raw`.
     pub format: String,
-    /// Member `dirty-flag`.
+    /// Whether the image was not closed properly, so that a check is advisable.
     #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
-    /// Member `actual-size`.
+    /// Space that the image takes on the host. Less than the file's length if the file is sparse. Unit: bytes. If
+    /// absent: the driver cannot tell.
     #[doc(alias = "actual-size")]
     pub actual_size: Option<i64>,
-    /// Member `virtual-size`.
+    /// Size of the disk that the guest sees. Unit: bytes.
     #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
-    /// Member `cluster-size`.
+    /// Unit in which the format allocates space. Unit: bytes. If absent: the format has no clusters.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
-    /// Member `encrypted`.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
+    /// Whether the image as a whole is stored compressed.
+    ///
     /// Member `compressed`, since QEMU 1.7.
     pub compressed: Option<bool>,
-    /// Member `backing-filename`.
+    /// Name of the backing image, as written in the image itself; often relative to the image's directory. If
+    /// absent: the image has no backing image.
     #[doc(alias = "backing-filename")]
     pub backing_filename: Option<String>,
-    /// Member `full-backing-filename`.
+    /// Name of the backing image that results from combining `backing-filename` with the image's directory.
     #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
-    /// Member `backing-filename-format`.
+    /// Format of the backing image, as written in the image. If absent: not recorded.
     #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
-    /// Member `snapshots`.
+    /// Internal snapshots of the image.
     pub snapshots: Option<Vec<SnapshotInfo>>,
+    /// Limits for requests to the node.
+    ///
     /// Member `limits`, since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
+    /// Further information, for the drivers that provide some.
+    ///
     /// Member `format-specific`, since QEMU 1.7.
     #[doc(alias = "format-specific")]
     pub format_specific: Option<ImageInfoSpecific>,
@@ -1022,7 +1123,7 @@ impl BlockNodeInfo {
         }
     }
 
-    /// Sets `dirty-flag`.
+    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -1030,7 +1131,8 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `actual-size`.
+    /// Sets `actual-size`. Space that the image takes on the host. Less than the file's length if the file is
+    /// sparse. Unit: bytes. If absent: the driver cannot tell.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
@@ -1038,7 +1140,8 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`. Unit in which the format allocates space. Unit: bytes. If absent: the format has no
+    /// clusters.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
@@ -1046,7 +1149,7 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `encrypted`.
+    /// Sets `encrypted`. Whether the data is encrypted.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
@@ -1054,7 +1157,7 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `compressed`.
+    /// Sets `compressed`. Whether the image as a whole is stored compressed.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
@@ -1062,42 +1165,45 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `backing-filename`.
+    /// Sets `backing-filename`. Name of the backing image, as written in the image itself; often relative to the
+    /// image's directory. If absent: the image has no backing image.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
 
-    /// Sets `full-backing-filename`.
+    /// Sets `full-backing-filename`. Name of the backing image that results from combining `backing-filename` with
+    /// the image's directory.
     #[must_use]
     pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
 
-    /// Sets `backing-filename-format`.
+    /// Sets `backing-filename-format`. Format of the backing image, as written in the image. If absent: not
+    /// recorded.
     #[must_use]
     pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
 
-    /// Sets `snapshots`.
+    /// Sets `snapshots`. Internal snapshots of the image.
     #[must_use]
     pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>) -> Self {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `limits`.
+    /// Sets `limits`. Limits for requests to the node.
     #[must_use]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
 
-    /// Sets `format-specific`.
+    /// Sets `format-specific`. Further information, for the drivers that provide some.
     #[must_use]
     pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
         self.format_specific = Some(format_specific.into());
@@ -1122,49 +1228,60 @@ record! { both BlockNodeInfo {
     format_specific: "format-specific" optional,
 } extra }
 
+/// Information about an image and the chain of backing images under it.
+///
 /// The struct `ImageInfo`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfo {
-    /// Member `filename`.
+    /// Name of the image: a host path, a URL, or a `json:` description for nodes that have no plain name.
     pub filename: String,
-    /// Member `format`.
+    /// Block driver, such as `qcow2` or `raw`.
     pub format: String,
-    /// Member `dirty-flag`.
+    /// Whether the image was not closed properly, so that a check is advisable.
     #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
-    /// Member `actual-size`.
+    /// Space that the image takes on the host. Less than the file's length if the file is sparse. Unit: bytes. If
+    /// absent: the driver cannot tell.
     #[doc(alias = "actual-size")]
     pub actual_size: Option<i64>,
-    /// Member `virtual-size`.
+    /// Size of the disk that the guest sees. Unit: bytes.
     #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
-    /// Member `cluster-size`.
+    /// Unit in which the format allocates space. Unit: bytes. If absent: the format has no clusters.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
-    /// Member `encrypted`.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
+    /// Whether the image as a whole is stored compressed.
+    ///
     /// Member `compressed`, since QEMU 1.7.
     pub compressed: Option<bool>,
-    /// Member `backing-filename`.
+    /// Name of the backing image, as written in the image itself; often relative to the image's directory. If
+    /// absent: the image has no backing image.
     #[doc(alias = "backing-filename")]
     pub backing_filename: Option<String>,
-    /// Member `full-backing-filename`.
+    /// Name of the backing image that results from combining `backing-filename` with the image's directory.
     #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
-    /// Member `backing-filename-format`.
+    /// Format of the backing image, as written in the image. If absent: not recorded.
     #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
-    /// Member `snapshots`.
+    /// Internal snapshots of the image.
     pub snapshots: Option<Vec<SnapshotInfo>>,
+    /// Limits for requests to the node.
+    ///
     /// Member `limits`, since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
+    /// Further information, for the drivers that provide some.
+    ///
     /// Member `format-specific`, since QEMU 1.7.
     #[doc(alias = "format-specific")]
     pub format_specific: Option<ImageInfoSpecific>,
-    /// Member `backing-image`.
+    /// Same information about the backing image, and so on down the chain. If absent: there is no backing image, or
+    /// it was left out on request.
     #[doc(alias = "backing-image")]
     pub backing_image: Option<Box<ImageInfo>>,
     /// Members that this type does not know.
@@ -1195,7 +1312,7 @@ impl ImageInfo {
         }
     }
 
-    /// Sets `dirty-flag`.
+    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -1203,7 +1320,8 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `actual-size`.
+    /// Sets `actual-size`. Space that the image takes on the host. Less than the file's length if the file is
+    /// sparse. Unit: bytes. If absent: the driver cannot tell.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
@@ -1211,7 +1329,8 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`. Unit in which the format allocates space. Unit: bytes. If absent: the format has no
+    /// clusters.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
@@ -1219,7 +1338,7 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `encrypted`.
+    /// Sets `encrypted`. Whether the data is encrypted.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
@@ -1227,7 +1346,7 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `compressed`.
+    /// Sets `compressed`. Whether the image as a whole is stored compressed.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
@@ -1235,49 +1354,53 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `backing-filename`.
+    /// Sets `backing-filename`. Name of the backing image, as written in the image itself; often relative to the
+    /// image's directory. If absent: the image has no backing image.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
 
-    /// Sets `full-backing-filename`.
+    /// Sets `full-backing-filename`. Name of the backing image that results from combining `backing-filename` with
+    /// the image's directory.
     #[must_use]
     pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
 
-    /// Sets `backing-filename-format`.
+    /// Sets `backing-filename-format`. Format of the backing image, as written in the image. If absent: not
+    /// recorded.
     #[must_use]
     pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
 
-    /// Sets `snapshots`.
+    /// Sets `snapshots`. Internal snapshots of the image.
     #[must_use]
     pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>) -> Self {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `limits`.
+    /// Sets `limits`. Limits for requests to the node.
     #[must_use]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
 
-    /// Sets `format-specific`.
+    /// Sets `format-specific`. Further information, for the drivers that provide some.
     #[must_use]
     pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
         self.format_specific = Some(format_specific.into());
         self
     }
 
-    /// Sets `backing-image`.
+    /// Sets `backing-image`. Same information about the backing image, and so on down the chain. If absent: there
+    /// is no backing image, or it was left out on request.
     #[must_use]
     pub fn backing_image(mut self, backing_image: impl Into<ImageInfo>) -> Self {
         self.backing_image = Some(Box::new(backing_image.into()));
@@ -1303,15 +1426,17 @@ record! { received ImageInfo {
     backing_image: "backing-image" optional,
 } extra }
 
+/// Child of a block node, with all that lies under it.
+///
 /// The struct `BlockChildInfo`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockChildInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
-    /// Member `name`.
+    /// Role of the child, such as `file` or `backing`.
     pub name: String,
-    /// Member `info`.
+    /// Information about the child and its own children.
     pub info: BlockGraphInfo,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1329,49 +1454,59 @@ record! { both BlockChildInfo {
     info: "info" required,
 } extra }
 
+/// Information about a block node and all nodes under it.
+///
 /// The struct `BlockGraphInfo`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockGraphInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
-    /// Member `filename`.
+    /// Name of the image: a host path, a URL, or a `json:` description for nodes that have no plain name.
     pub filename: String,
-    /// Member `format`.
+    /// Block driver, such as `qcow2` or `raw`.
     pub format: String,
-    /// Member `dirty-flag`.
+    /// Whether the image was not closed properly, so that a check is advisable.
     #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
-    /// Member `actual-size`.
+    /// Space that the image takes on the host. Less than the file's length if the file is sparse. Unit: bytes. If
+    /// absent: the driver cannot tell.
     #[doc(alias = "actual-size")]
     pub actual_size: Option<i64>,
-    /// Member `virtual-size`.
+    /// Size of the disk that the guest sees. Unit: bytes.
     #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
-    /// Member `cluster-size`.
+    /// Unit in which the format allocates space. Unit: bytes. If absent: the format has no clusters.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
-    /// Member `encrypted`.
+    /// Whether the data is encrypted.
     pub encrypted: Option<bool>,
+    /// Whether the image as a whole is stored compressed.
+    ///
     /// Member `compressed`, since QEMU 1.7.
     pub compressed: Option<bool>,
-    /// Member `backing-filename`.
+    /// Name of the backing image, as written in the image itself; often relative to the image's directory. If
+    /// absent: the image has no backing image.
     #[doc(alias = "backing-filename")]
     pub backing_filename: Option<String>,
-    /// Member `full-backing-filename`.
+    /// Name of the backing image that results from combining `backing-filename` with the image's directory.
     #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
-    /// Member `backing-filename-format`.
+    /// Format of the backing image, as written in the image. If absent: not recorded.
     #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
-    /// Member `snapshots`.
+    /// Internal snapshots of the image.
     pub snapshots: Option<Vec<SnapshotInfo>>,
+    /// Limits for requests to the node.
+    ///
     /// Member `limits`, since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
+    /// Further information, for the drivers that provide some.
+    ///
     /// Member `format-specific`, since QEMU 1.7.
     #[doc(alias = "format-specific")]
     pub format_specific: Option<ImageInfoSpecific>,
-    /// Member `children`.
+    /// Nodes that this node reads from and writes to.
     pub children: Vec<BlockChildInfo>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1405,7 +1540,7 @@ impl BlockGraphInfo {
         }
     }
 
-    /// Sets `dirty-flag`.
+    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -1413,7 +1548,8 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `actual-size`.
+    /// Sets `actual-size`. Space that the image takes on the host. Less than the file's length if the file is
+    /// sparse. Unit: bytes. If absent: the driver cannot tell.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
@@ -1421,7 +1557,8 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`. Unit in which the format allocates space. Unit: bytes. If absent: the format has no
+    /// clusters.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
@@ -1429,7 +1566,7 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `encrypted`.
+    /// Sets `encrypted`. Whether the data is encrypted.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
@@ -1437,7 +1574,7 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `compressed`.
+    /// Sets `compressed`. Whether the image as a whole is stored compressed.
     #[must_use]
     #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
@@ -1445,42 +1582,45 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `backing-filename`.
+    /// Sets `backing-filename`. Name of the backing image, as written in the image itself; often relative to the
+    /// image's directory. If absent: the image has no backing image.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
 
-    /// Sets `full-backing-filename`.
+    /// Sets `full-backing-filename`. Name of the backing image that results from combining `backing-filename` with
+    /// the image's directory.
     #[must_use]
     pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
 
-    /// Sets `backing-filename-format`.
+    /// Sets `backing-filename-format`. Format of the backing image, as written in the image. If absent: not
+    /// recorded.
     #[must_use]
     pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
 
-    /// Sets `snapshots`.
+    /// Sets `snapshots`. Internal snapshots of the image.
     #[must_use]
     pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>) -> Self {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `limits`.
+    /// Sets `limits`. Limits for requests to the node.
     #[must_use]
     pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
         self.limits = Some(limits.into());
         self
     }
 
-    /// Sets `format-specific`.
+    /// Sets `format-specific`. Further information, for the drivers that provide some.
     #[must_use]
     pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
         self.format_specific = Some(format_specific.into());
@@ -1506,42 +1646,46 @@ record! { both BlockGraphInfo {
     children: "children" required,
 } extra }
 
+/// Result of a consistency check, as printed by `qemu-img check --output=json`.
+///
 /// The struct `ImageCheck`, since QEMU 1.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageCheck)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageCheck {
-    /// Member `filename`.
+    /// Image that was checked.
     pub filename: String,
-    /// Member `format`.
+    /// Format of the image.
     pub format: String,
-    /// Member `check-errors`.
+    /// Number of failures of the check itself, such as unreadable metadata.
     #[doc(alias = "check-errors")]
     pub check_errors: i64,
-    /// Member `image-end-offset`.
+    /// Offset behind the last cluster in use. The file can be cut there. Unit: bytes. If absent: the format does
+    /// not tell.
     #[doc(alias = "image-end-offset")]
     pub image_end_offset: Option<i64>,
-    /// Member `corruptions`.
+    /// Number of faults that endanger data. If absent: none was found.
     pub corruptions: Option<i64>,
-    /// Member `leaks`.
+    /// Number of clusters that are allocated but not used. They waste space and are harmless. If absent: none was
+    /// found.
     pub leaks: Option<i64>,
-    /// Member `corruptions-fixed`.
+    /// Number of faults that were repaired. If absent: none was repaired.
     #[doc(alias = "corruptions-fixed")]
     pub corruptions_fixed: Option<i64>,
-    /// Member `leaks-fixed`.
+    /// Number of unused clusters that were released. If absent: none was released.
     #[doc(alias = "leaks-fixed")]
     pub leaks_fixed: Option<i64>,
-    /// Member `total-clusters`.
+    /// Number of clusters that the disk's size corresponds to.
     #[doc(alias = "total-clusters")]
     pub total_clusters: Option<i64>,
-    /// Member `allocated-clusters`.
+    /// Number of clusters that have data.
     #[doc(alias = "allocated-clusters")]
     pub allocated_clusters: Option<i64>,
-    /// Member `fragmented-clusters`.
+    /// Number of clusters whose neighbour in the disk is not their neighbour in the file.
     #[doc(alias = "fragmented-clusters")]
     pub fragmented_clusters: Option<i64>,
-    /// Member `compressed-clusters`.
+    /// Number of clusters that are stored compressed.
     #[doc(alias = "compressed-clusters")]
     pub compressed_clusters: Option<i64>,
     /// Members that this type does not know.
@@ -1568,7 +1712,8 @@ impl ImageCheck {
         }
     }
 
-    /// Sets `image-end-offset`.
+    /// Sets `image-end-offset`. Offset behind the last cluster in use. The file can be cut there. Unit: bytes. If
+    /// absent: the format does not tell.
     #[must_use]
     #[inline]
     pub fn image_end_offset(mut self, image_end_offset: i64) -> Self {
@@ -1576,7 +1721,7 @@ impl ImageCheck {
         self
     }
 
-    /// Sets `corruptions`.
+    /// Sets `corruptions`. Number of faults that endanger data. If absent: none was found.
     #[must_use]
     #[inline]
     pub fn corruptions(mut self, corruptions: i64) -> Self {
@@ -1584,7 +1729,8 @@ impl ImageCheck {
         self
     }
 
-    /// Sets `leaks`.
+    /// Sets `leaks`. Number of clusters that are allocated but not used. They waste space and are harmless. If
+    /// absent: none was found.
     #[must_use]
     #[inline]
     pub fn leaks(mut self, leaks: i64) -> Self {
@@ -1592,7 +1738,7 @@ impl ImageCheck {
         self
     }
 
-    /// Sets `corruptions-fixed`.
+    /// Sets `corruptions-fixed`. Number of faults that were repaired. If absent: none was repaired.
     #[must_use]
     #[inline]
     pub fn corruptions_fixed(mut self, corruptions_fixed: i64) -> Self {
@@ -1600,7 +1746,7 @@ impl ImageCheck {
         self
     }
 
-    /// Sets `leaks-fixed`.
+    /// Sets `leaks-fixed`. Number of unused clusters that were released. If absent: none was released.
     #[must_use]
     #[inline]
     pub fn leaks_fixed(mut self, leaks_fixed: i64) -> Self {
@@ -1608,7 +1754,7 @@ impl ImageCheck {
         self
     }
 
-    /// Sets `total-clusters`.
+    /// Sets `total-clusters`. Number of clusters that the disk's size corresponds to.
     #[must_use]
     #[inline]
     pub fn total_clusters(mut self, total_clusters: i64) -> Self {
@@ -1616,7 +1762,7 @@ impl ImageCheck {
         self
     }
 
-    /// Sets `allocated-clusters`.
+    /// Sets `allocated-clusters`. Number of clusters that have data.
     #[must_use]
     #[inline]
     pub fn allocated_clusters(mut self, allocated_clusters: i64) -> Self {
@@ -1624,7 +1770,8 @@ impl ImageCheck {
         self
     }
 
-    /// Sets `fragmented-clusters`.
+    /// Sets `fragmented-clusters`. Number of clusters whose neighbour in the disk is not their neighbour in the
+    /// file.
     #[must_use]
     #[inline]
     pub fn fragmented_clusters(mut self, fragmented_clusters: i64) -> Self {
@@ -1632,7 +1779,7 @@ impl ImageCheck {
         self
     }
 
-    /// Sets `compressed-clusters`.
+    /// Sets `compressed-clusters`. Number of clusters that are stored compressed.
     #[must_use]
     #[inline]
     pub fn compressed_clusters(mut self, compressed_clusters: i64) -> Self {
@@ -1656,29 +1803,35 @@ record! { both ImageCheck {
     compressed_clusters: "compressed-clusters" optional,
 } extra }
 
+/// Range of a disk and where its data lies, as printed by `qemu-img map --output=json`.
+///
 /// The struct `MapEntry`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MapEntry)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MapEntry {
-    /// Member `start`.
+    /// First byte of the range, as an offset in the disk. Unit: bytes.
     pub start: i64,
-    /// Member `length`.
+    /// Size of the range. Unit: bytes.
     pub length: i64,
-    /// Member `data`.
+    /// Whether the range is backed by data in a file, as opposed to being known without reading.
     pub data: bool,
-    /// Member `zero`.
+    /// Whether the range reads as zeroes.
     pub zero: bool,
+    /// Whether the data is stored compressed.
+    ///
     /// Member `compressed`, since QEMU 8.2. Servers before 8.2 leave it out.
     pub compressed: Option<bool>,
-    /// Member `depth`.
+    /// Number of steps down the backing chain to the image that holds the range; 0 is the topmost image.
     pub depth: i64,
+    /// Whether an image of the chain defines the range. If false, a new backing image would show through.
+    ///
     /// Member `present`, since QEMU 6.1. Servers before 6.1 leave it out.
     pub present: Option<bool>,
-    /// Member `offset`.
+    /// Place of the data in `filename`. Unit: bytes. If absent: the data is not stored in plain form.
     pub offset: Option<i64>,
-    /// Member `filename`.
+    /// Host file that `offset` refers to.
     pub filename: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1702,7 +1855,8 @@ impl MapEntry {
         }
     }
 
-    /// Sets `offset`.
+    /// Sets `offset`. Place of the data in `filename`. Unit: bytes. If absent: the data is not stored in plain
+    /// form.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
@@ -1710,7 +1864,7 @@ impl MapEntry {
         self
     }
 
-    /// Sets `filename`.
+    /// Sets `filename`. Host file that `offset` refers to.
     #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
@@ -1730,17 +1884,20 @@ record! { both MapEntry {
     filename: "filename" optional,
 } extra }
 
+/// Cache mode of a block node, in its three independent parts.
+///
 /// The struct `BlockdevCacheInfo`, since QEMU 2.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCacheInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheInfo {
-    /// Member `writeback`.
+    /// Whether writes are reported as done before they reach stable storage. If false, each write is followed by a
+    /// flush.
     pub writeback: bool,
-    /// Member `direct`.
+    /// Whether the host's page cache is bypassed, by `O_DIRECT`.
     pub direct: bool,
-    /// Member `no-flush`.
+    /// Whether flushes are dropped. Data is lost if the host crashes.
     #[doc(alias = "no-flush")]
     pub no_flush: bool,
     /// Members that this type does not know.
@@ -1762,15 +1919,17 @@ record! { received BlockdevCacheInfo {
     no_flush: "no-flush" required,
 } extra }
 
+/// Link from a block node to one of its children.
+///
 /// The struct `BlockdevChild`, since QEMU 10.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevChild)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChild {
-    /// Member `child`.
+    /// Role of the child, such as `file` or `backing`.
     pub child: String,
-    /// Member `node-name`.
+    /// Name of the node that has the role.
     #[doc(alias = "node-name")]
     pub node_name: String,
     /// Members that this type does not know.
@@ -1790,79 +1949,143 @@ record! { received BlockdevChild {
     node_name: "node-name" required,
 } extra }
 
+/// State of one block node: image, access mode, cache mode, I/O limits and dirty bitmaps.
+///
+/// I/O limits belong to a drive, not to a node: [`query-named-block-nodes`](super::command::QueryNamedBlockNodes) reports them as 0. For a limit, 0
+/// means none.
+///
 /// The struct `BlockDeviceInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
-    /// Member `file`.
+    /// Name of the image, with the same meaning as `filename` of `BlockNodeInfo`.
     pub file: String,
+    /// Name of the node, given by the client or generated by QEMU (then starting with `#block`).
+    ///
     /// Member `node-name`, since QEMU 2.0. Servers before 10.1 leave it out.
     #[doc(alias = "node-name")]
     pub node_name: Option<String>,
-    /// Member `ro`.
+    /// Whether the node is read-only.
     pub ro: bool,
-    /// Member `drv`.
+    /// Block driver of the node, such as `qcow2` or `raw`.
     pub drv: String,
-    /// Member `backing_file`.
+    /// Name of the backing image. If absent: the node has no backing image.
     pub backing_file: Option<String>,
+    /// Number of backing images under the node.
+    ///
     /// Member `backing_file_depth`, since QEMU 1.2.
     pub backing_file_depth: i64,
+    /// Nodes directly under this one.
+    ///
     /// Member `children`, since QEMU 10.1. Servers before 10.1 leave it out.
     pub children: Option<Vec<BlockdevChild>>,
+    /// Whether this QEMU may access the image. False before the end of an incoming migration and after the end of
+    /// an outgoing one.
+    ///
     /// Member `active`, since QEMU 10.0. Servers before 10.0 leave it out.
     pub active: Option<bool>,
-    /// Member `encrypted`.
+    /// Whether the image is encrypted.
     pub encrypted: bool,
+    /// How writes that contain only zeroes are treated.
+    ///
     /// Member `detect_zeroes`, since QEMU 2.1.
     pub detect_zeroes: BlockdevDetectZeroesOptions,
-    /// Member `bps`.
+    /// Limit of the data rate of reads and writes together. 0 means no limit. Unit: bytes per second.
     pub bps: i64,
-    /// Member `bps_rd`.
+    /// Limit of the data rate of reads. 0 means no limit. Unit: bytes per second.
     pub bps_rd: i64,
-    /// Member `bps_wr`.
+    /// Limit of the data rate of writes. 0 means no limit. Unit: bytes per second.
     pub bps_wr: i64,
-    /// Member `iops`.
+    /// Limit of the request rate for requests of all kinds together. 0 means no limit. Unit: operations per second.
     pub iops: i64,
-    /// Member `iops_rd`.
+    /// Limit of the request rate for reads. 0 means no limit. Unit: operations per second.
     pub iops_rd: i64,
-    /// Member `iops_wr`.
+    /// Limit of the request rate for writes. 0 means no limit. Unit: operations per second.
     pub iops_wr: i64,
+    /// Information about the image and its backing images.
+    ///
     /// Member `image`, since QEMU 1.6.
     pub image: ImageInfo,
+    /// Rate that is permitted during a burst, above `bps`. Unit: bytes per second. If absent: no bursts are set up.
+    ///
     /// Member `bps_max`, since QEMU 1.7.
     pub bps_max: Option<i64>,
+    /// Rate that is permitted during a burst, above `bps_rd`. Unit: bytes per second. If absent: no bursts are set
+    /// up.
+    ///
     /// Member `bps_rd_max`, since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
+    /// Rate that is permitted during a burst, above `bps_wr`. Unit: bytes per second. If absent: no bursts are set
+    /// up.
+    ///
     /// Member `bps_wr_max`, since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
+    /// Rate that is permitted during a burst, above `iops`. Unit: operations per second. If absent: no bursts are
+    /// set up.
+    ///
     /// Member `iops_max`, since QEMU 1.7.
     pub iops_max: Option<i64>,
+    /// Rate that is permitted during a burst, above `iops_rd`. Unit: operations per second. If absent: no bursts
+    /// are set up.
+    ///
     /// Member `iops_rd_max`, since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
+    /// Rate that is permitted during a burst, above `iops_wr`. Unit: operations per second. If absent: no bursts
+    /// are set up.
+    ///
     /// Member `iops_wr_max`, since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `bps_max`. Unit: seconds. If absent: no bursts are set
+    /// up.
+    ///
     /// Member `bps_max_length`, since QEMU 2.6.
     pub bps_max_length: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `bps_rd_max`. Unit: seconds. If absent: no bursts are
+    /// set up.
+    ///
     /// Member `bps_rd_max_length`, since QEMU 2.6.
     pub bps_rd_max_length: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `bps_wr_max`. Unit: seconds. If absent: no bursts are
+    /// set up.
+    ///
     /// Member `bps_wr_max_length`, since QEMU 2.6.
     pub bps_wr_max_length: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `iops_max`. Unit: seconds. If absent: no bursts are set
+    /// up.
+    ///
     /// Member `iops_max_length`, since QEMU 2.6.
     pub iops_max_length: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `iops_rd_max`. Unit: seconds. If absent: no bursts are
+    /// set up.
+    ///
     /// Member `iops_rd_max_length`, since QEMU 2.6.
     pub iops_rd_max_length: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `iops_wr_max`. Unit: seconds. If absent: no bursts are
+    /// set up.
+    ///
     /// Member `iops_wr_max_length`, since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
+    /// Size up to which a request counts as one operation. Larger requests count as several, in proportion. Unit:
+    /// bytes. If absent: each request counts as one.
+    ///
     /// Member `iops_size`, since QEMU 1.7.
     pub iops_size: Option<i64>,
+    /// Throttle group of the drive, whose members share the limits. If absent: no limits are set.
+    ///
     /// Member `group`, since QEMU 2.4.
     pub group: Option<String>,
+    /// Cache mode of the node.
+    ///
     /// Member `cache`, since QEMU 2.3.
     pub cache: BlockdevCacheInfo,
+    /// Offset above which a write causes a `BLOCK_WRITE_THRESHOLD` event. 0 if none is set. Unit: bytes.
+    ///
     /// Member `write_threshold`, since QEMU 2.3.
     pub write_threshold: i64,
+    /// Dirty bitmaps of the node. If absent: the node has none.
+    ///
     /// Member `dirty-bitmaps`, since QEMU 4.2.
     #[doc(alias = "dirty-bitmaps")]
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
@@ -1932,14 +2155,15 @@ impl BlockDeviceInfo {
         }
     }
 
-    /// Sets `backing_file`.
+    /// Sets `backing_file`. Name of the backing image. If absent: the node has no backing image.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
 
-    /// Sets `bps_max`.
+    /// Sets `bps_max`. Rate that is permitted during a burst, above `bps`. Unit: bytes per second. If absent: no
+    /// bursts are set up.
     #[must_use]
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
@@ -1947,7 +2171,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `bps_rd_max`.
+    /// Sets `bps_rd_max`. Rate that is permitted during a burst, above `bps_rd`. Unit: bytes per second. If absent:
+    /// no bursts are set up.
     #[must_use]
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
@@ -1955,7 +2180,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `bps_wr_max`.
+    /// Sets `bps_wr_max`. Rate that is permitted during a burst, above `bps_wr`. Unit: bytes per second. If absent:
+    /// no bursts are set up.
     #[must_use]
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
@@ -1963,7 +2189,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `iops_max`.
+    /// Sets `iops_max`. Rate that is permitted during a burst, above `iops`. Unit: operations per second. If
+    /// absent: no bursts are set up.
     #[must_use]
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
@@ -1971,7 +2198,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `iops_rd_max`.
+    /// Sets `iops_rd_max`. Rate that is permitted during a burst, above `iops_rd`. Unit: operations per second. If
+    /// absent: no bursts are set up.
     #[must_use]
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
@@ -1979,7 +2207,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `iops_wr_max`.
+    /// Sets `iops_wr_max`. Rate that is permitted during a burst, above `iops_wr`. Unit: operations per second. If
+    /// absent: no bursts are set up.
     #[must_use]
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
@@ -1987,7 +2216,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `bps_max_length`.
+    /// Sets `bps_max_length`. Longest time for which a burst may keep the rate of `bps_max`. Unit: seconds. If
+    /// absent: no bursts are set up.
     #[must_use]
     #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
@@ -1995,7 +2225,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `bps_rd_max_length`.
+    /// Sets `bps_rd_max_length`. Longest time for which a burst may keep the rate of `bps_rd_max`. Unit: seconds.
+    /// If absent: no bursts are set up.
     #[must_use]
     #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
@@ -2003,7 +2234,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `bps_wr_max_length`.
+    /// Sets `bps_wr_max_length`. Longest time for which a burst may keep the rate of `bps_wr_max`. Unit: seconds.
+    /// If absent: no bursts are set up.
     #[must_use]
     #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
@@ -2011,7 +2243,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `iops_max_length`.
+    /// Sets `iops_max_length`. Longest time for which a burst may keep the rate of `iops_max`. Unit: seconds. If
+    /// absent: no bursts are set up.
     #[must_use]
     #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
@@ -2019,7 +2252,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `iops_rd_max_length`.
+    /// Sets `iops_rd_max_length`. Longest time for which a burst may keep the rate of `iops_rd_max`. Unit: seconds.
+    /// If absent: no bursts are set up.
     #[must_use]
     #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
@@ -2027,7 +2261,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `iops_wr_max_length`.
+    /// Sets `iops_wr_max_length`. Longest time for which a burst may keep the rate of `iops_wr_max`. Unit: seconds.
+    /// If absent: no bursts are set up.
     #[must_use]
     #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
@@ -2035,7 +2270,8 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `iops_size`.
+    /// Sets `iops_size`. Size up to which a request counts as one operation. Larger requests count as several, in
+    /// proportion. Unit: bytes. If absent: each request counts as one.
     #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
@@ -2043,14 +2279,14 @@ impl BlockDeviceInfo {
         self
     }
 
-    /// Sets `group`.
+    /// Sets `group`. Throttle group of the drive, whose members share the limits. If absent: no limits are set.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
 
-    /// Sets `dirty-bitmaps`.
+    /// Sets `dirty-bitmaps`. Dirty bitmaps of the node. If absent: the node has none.
     #[must_use]
     pub fn dirty_bitmaps(mut self, dirty_bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyInfo>>) -> Self {
         self.dirty_bitmaps = Some(dirty_bitmaps.into_iter().map(Into::into).collect());
@@ -2095,17 +2331,22 @@ record! { received BlockDeviceInfo {
     dirty_bitmaps: "dirty-bitmaps" optional,
 } extra }
 
+/// Whether a drive or a block job has had an I/O error that is not yet cleared.
+///
+/// Recorded only if the error policy can stop the machine or the job. Reset when the machine or the job
+/// continues.
+///
 /// The enum `BlockDeviceIoStatus`, since QEMU 1.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockDeviceIoStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
-    /// Value `ok`.
+    /// There has been no error since the last reset.
     Ok,
-    /// Value `failed`.
+    /// A request failed for a reason other than lack of space.
     Failed,
-    /// Value `nospace`.
+    /// A request failed because the host's storage is full.
     Nospace,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2117,24 +2358,38 @@ enumeration! { received BlockDeviceIoStatus {
     "nospace" Nospace,
 } open }
 
+/// State of a dirty bitmap, which records the parts of a disk that were written.
+///
 /// The struct `BlockDirtyInfo`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
+    /// Name by which commands refer to the bitmap. If absent: the bitmap belongs to a block job.
+    ///
     /// Member `name`, since QEMU 2.4.
     pub name: Option<String>,
-    /// Member `count`.
+    /// Amount of data marked as dirty. Unit: bytes.
     pub count: i64,
+    /// Size of the range that one bit stands for. Unit: bytes.
+    ///
     /// Member `granularity`, since QEMU 1.4.
     pub granularity: u32,
+    /// Whether writes are recorded now.
+    ///
     /// Member `recording`, since QEMU 4.0.
     pub recording: bool,
+    /// Whether a job or an export uses the bitmap, so that commands cannot change it.
+    ///
     /// Member `busy`, since QEMU 4.0.
     pub busy: bool,
+    /// Whether the bitmap is kept in the image when QEMU exits.
+    ///
     /// Member `persistent`, since QEMU 4.0.
     pub persistent: bool,
+    /// Whether the bitmap was not saved properly, so that its content cannot be trusted. It can only be removed.
+    ///
     /// Member `inconsistent`, since QEMU 4.0.
     pub inconsistent: Option<bool>,
     /// Members that this type does not know.
@@ -2158,14 +2413,15 @@ impl BlockDirtyInfo {
         }
     }
 
-    /// Sets `name`.
+    /// Sets `name`. Name by which commands refer to the bitmap. If absent: the bitmap belongs to a block job.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `inconsistent`.
+    /// Sets `inconsistent`. Whether the bitmap was not saved properly, so that its content cannot be trusted. It
+    /// can only be removed.
     #[must_use]
     #[inline]
     pub fn inconsistent(mut self, inconsistent: bool) -> Self {
@@ -2184,16 +2440,19 @@ record! { received BlockDirtyInfo {
     inconsistent: "inconsistent" optional,
 } extra }
 
+/// Property of a dirty bitmap that is stored in a qcow2 image.
+///
 /// The enum `Qcow2BitmapInfoFlags`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,Qcow2BitmapInfoFlags)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
-    /// Value `in-use`.
+    /// A program has the bitmap open. In an image that no program uses, the flag shows that the last program failed
+    /// to save the bitmap, which is then useless.
     #[doc(alias = "in-use")]
     InUse,
-    /// Value `auto`.
+    /// The bitmap is enabled: programs that write to the image must record it there.
     Auto,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2204,17 +2463,19 @@ enumeration! { both Qcow2BitmapInfoFlags {
     "auto" Auto,
 } open }
 
+/// Dirty bitmap that is stored in a qcow2 image.
+///
 /// The struct `Qcow2BitmapInfo`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Qcow2BitmapInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2BitmapInfo {
-    /// Member `name`.
+    /// Name of the bitmap within the image.
     pub name: String,
-    /// Member `granularity`.
+    /// Size of the range that one bit stands for. Unit: bytes.
     pub granularity: u32,
-    /// Member `flags`.
+    /// Properties of the stored bitmap; empty for one that is saved and disabled.
     pub flags: Vec<Qcow2BitmapInfoFlags>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2242,15 +2503,17 @@ record! { both Qcow2BitmapInfo {
     flags: "flags" required,
 } extra }
 
+/// Distribution of the latencies of a drive's requests.
+///
 /// The struct `BlockLatencyHistogramInfo`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockLatencyHistogramInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
-    /// Member `boundaries`.
+    /// Limits between the bins, ascending. A latency equal to a limit falls into the higher bin. Unit: nanoseconds.
     pub boundaries: Vec<u64>,
-    /// Member `bins`.
+    /// Number of requests in each bin. There is one bin more than there are boundaries.
     pub bins: Vec<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2269,27 +2532,33 @@ record! { received BlockLatencyHistogramInfo {
     bins: "bins" required,
 } extra }
 
+/// Drive of the guest, or named block backend, and the medium in it.
+///
 /// The struct `BlockInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockInfo {
-    /// Member `device`.
+    /// Name of the block backend. Empty for drives that were set up with `blockdev-add` and `device_add`.
     pub device: String,
+    /// Device of the guest, in the form that commands take as `id`: the identifier given to `device_add`, or a QOM
+    /// path. For virtio disks it is always the path of the inner device, such as
+    /// `/machine/peripheral/ID/virtio-backend`. If absent: no device is attached.
+    ///
     /// Member `qdev`, since QEMU 2.10.
     pub qdev: Option<String>,
-    /// Member `type`.
+    /// Always `unknown`; kept for old clients.
     pub r#type: String,
-    /// Member `removable`.
+    /// Whether the medium can be changed, as in CD-ROM and floppy drives.
     pub removable: bool,
-    /// Member `locked`.
+    /// Whether the guest forbids the removal of the medium.
     pub locked: bool,
-    /// Member `inserted`.
+    /// State of the medium's topmost node. If absent: the drive is empty.
     pub inserted: Option<BlockDeviceInfo>,
-    /// Member `tray_open`.
+    /// Whether the tray is out, so that the guest cannot read the medium. If absent: the drive has no tray.
     pub tray_open: Option<bool>,
-    /// Member `io-status`.
+    /// Whether I/O errors have occurred. If absent: errors do not stop the machine, or the device cannot tell.
     #[doc(alias = "io-status")]
     pub io_status: Option<BlockDeviceIoStatus>,
     /// Members that this type does not know.
@@ -2313,21 +2582,24 @@ impl BlockInfo {
         }
     }
 
-    /// Sets `qdev`.
+    /// Sets `qdev`. Device of the guest, in the form that commands take as `id`: the identifier given to
+    /// `device_add`, or a QOM path. For virtio disks it is always the path of the inner device, such as
+    /// `/machine/peripheral/ID/virtio-backend`. If absent: no device is attached.
     #[must_use]
     pub fn qdev(mut self, qdev: impl Into<String>) -> Self {
         self.qdev = Some(qdev.into());
         self
     }
 
-    /// Sets `inserted`.
+    /// Sets `inserted`. State of the medium's topmost node. If absent: the drive is empty.
     #[must_use]
     pub fn inserted(mut self, inserted: impl Into<BlockDeviceInfo>) -> Self {
         self.inserted = Some(inserted.into());
         self
     }
 
-    /// Sets `tray_open`.
+    /// Sets `tray_open`. Whether the tray is out, so that the guest cannot read the medium. If absent: the drive
+    /// has no tray.
     #[must_use]
     #[inline]
     pub fn tray_open(mut self, tray_open: bool) -> Self {
@@ -2335,7 +2607,8 @@ impl BlockInfo {
         self
     }
 
-    /// Sets `io-status`.
+    /// Sets `io-status`. Whether I/O errors have occurred. If absent: errors do not stop the machine, or the device
+    /// cannot tell.
     #[must_use]
     pub fn io_status(mut self, io_status: impl Into<BlockDeviceIoStatus>) -> Self {
         self.io_status = Some(io_status.into());
@@ -2354,17 +2627,23 @@ record! { received BlockInfo {
     io_status: "io-status" optional,
 } extra }
 
+/// Space that a new image will need, as printed by `qemu-img measure --output=json`.
+///
 /// The struct `BlockMeasureInfo`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockMeasureInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockMeasureInfo {
-    /// Member `required`.
+    /// Space for the data that the source has now. A file or volume of this size is sufficient for the copy. Unit:
+    /// bytes.
     pub required: i64,
-    /// Member `fully-allocated`.
+    /// Space for the case that the guest later writes every part of the disk. Unit: bytes.
     #[doc(alias = "fully-allocated")]
     pub fully_allocated: i64,
+    /// Further space for copies of the source's dirty bitmaps. Unit: bytes. If absent: source or target cannot
+    /// store bitmaps.
+    ///
     /// Member `bitmaps`, since QEMU 5.1.
     pub bitmaps: Option<i64>,
     /// Members that this type does not know.
@@ -2378,7 +2657,8 @@ impl BlockMeasureInfo {
         Self { required, fully_allocated, bitmaps: None, extra: Extra::default() }
     }
 
-    /// Sets `bitmaps`.
+    /// Sets `bitmaps`. Further space for copies of the source's dirty bitmaps. Unit: bytes. If absent: source or
+    /// target cannot store bitmaps.
     #[must_use]
     #[inline]
     pub fn bitmaps(mut self, bitmaps: i64) -> Self {
@@ -2393,42 +2673,55 @@ record! { both BlockMeasureInfo {
     bitmaps: "bitmaps" optional,
 } extra }
 
+/// Latencies and queue depths of a drive within the most recent interval of a fixed length.
+///
+/// Times are 0 if there was no such request in the interval. A queue depth is the average number of requests in
+/// flight.
+///
 /// The struct `BlockDeviceTimedStats`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDeviceTimedStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
-    /// Member `interval_length`.
+    /// Length of the interval, as set when the drive was created. Unit: seconds.
     pub interval_length: i64,
-    /// Member `min_rd_latency_ns`.
+    /// Shortest time that a read took in the interval. Unit: nanoseconds.
     pub min_rd_latency_ns: i64,
-    /// Member `max_rd_latency_ns`.
+    /// Longest time that a read took in the interval. Unit: nanoseconds.
     pub max_rd_latency_ns: i64,
-    /// Member `avg_rd_latency_ns`.
+    /// Mean time that a read took in the interval. Unit: nanoseconds.
     pub avg_rd_latency_ns: i64,
-    /// Member `min_wr_latency_ns`.
+    /// Shortest time that a write took in the interval. Unit: nanoseconds.
     pub min_wr_latency_ns: i64,
-    /// Member `max_wr_latency_ns`.
+    /// Longest time that a write took in the interval. Unit: nanoseconds.
     pub max_wr_latency_ns: i64,
-    /// Member `avg_wr_latency_ns`.
+    /// Mean time that a write took in the interval. Unit: nanoseconds.
     pub avg_wr_latency_ns: i64,
+    /// Shortest time that a zone append took in the interval. Unit: nanoseconds.
+    ///
     /// Member `min_zone_append_latency_ns`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub min_zone_append_latency_ns: Option<i64>,
+    /// Longest time that a zone append took in the interval. Unit: nanoseconds.
+    ///
     /// Member `max_zone_append_latency_ns`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub max_zone_append_latency_ns: Option<i64>,
+    /// Mean time that a zone append took in the interval. Unit: nanoseconds.
+    ///
     /// Member `avg_zone_append_latency_ns`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub avg_zone_append_latency_ns: Option<i64>,
-    /// Member `min_flush_latency_ns`.
+    /// Shortest time that a flush took in the interval. Unit: nanoseconds.
     pub min_flush_latency_ns: i64,
-    /// Member `max_flush_latency_ns`.
+    /// Longest time that a flush took in the interval. Unit: nanoseconds.
     pub max_flush_latency_ns: i64,
-    /// Member `avg_flush_latency_ns`.
+    /// Mean time that a flush took in the interval. Unit: nanoseconds.
     pub avg_flush_latency_ns: i64,
-    /// Member `avg_rd_queue_depth`.
+    /// Mean number of reads in flight in the interval.
     pub avg_rd_queue_depth: f64,
-    /// Member `avg_wr_queue_depth`.
+    /// Mean number of writes in flight in the interval.
     pub avg_wr_queue_depth: f64,
+    /// Mean number of zone appends in flight in the interval.
+    ///
     /// Member `avg_zone_append_queue_depth`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub avg_zone_append_queue_depth: Option<f64>,
     /// Members that this type does not know.
@@ -2498,84 +2791,155 @@ record! { received BlockDeviceTimedStats {
     avg_zone_append_queue_depth: "avg_zone_append_queue_depth" optional,
 } extra }
 
+/// I/O counters of a drive since it was set up, and latencies of recent intervals.
+///
+/// The counters belong to the drive. In the statistics of a node, only `wr_highest_offset` is meaningful, and
+/// the rest is 0.
+/// Times are sums of the latencies of all requests, so they can exceed the time that has passed.
+///
 /// The struct `BlockDeviceStats`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDeviceStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceStats {
-    /// Member `rd_bytes`.
+    /// Data that the guest has read. Unit: bytes.
     pub rd_bytes: i64,
-    /// Member `wr_bytes`.
+    /// Data that the guest has written. Unit: bytes.
     pub wr_bytes: i64,
+    /// Data that the guest has written by zone appends. Unit: bytes.
+    ///
     /// Member `zone_append_bytes`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub zone_append_bytes: Option<i64>,
+    /// Data that the guest has discarded. Unit: bytes.
+    ///
     /// Member `unmap_bytes`, since QEMU 4.2.
     pub unmap_bytes: i64,
-    /// Member `rd_operations`.
+    /// Reads that succeeded.
     pub rd_operations: i64,
-    /// Member `wr_operations`.
+    /// Writes that succeeded.
     pub wr_operations: i64,
+    /// Zone appends that succeeded.
+    ///
     /// Member `zone_append_operations`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub zone_append_operations: Option<i64>,
+    /// Flushes of the write cache that succeeded.
+    ///
     /// Member `flush_operations`, since QEMU 0.15.
     pub flush_operations: i64,
+    /// Discards that succeeded.
+    ///
     /// Member `unmap_operations`, since QEMU 4.2.
     pub unmap_operations: i64,
+    /// Sum of the latencies of reads. Unit: nanoseconds.
+    ///
     /// Member `rd_total_time_ns`, since QEMU 0.15.
     pub rd_total_time_ns: i64,
+    /// Sum of the latencies of writes. Unit: nanoseconds.
+    ///
     /// Member `wr_total_time_ns`, since QEMU 0.15.
     pub wr_total_time_ns: i64,
+    /// Sum of the latencies of zone appends. Unit: nanoseconds.
+    ///
     /// Member `zone_append_total_time_ns`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub zone_append_total_time_ns: Option<i64>,
+    /// Sum of the latencies of flushes. Unit: nanoseconds.
+    ///
     /// Member `flush_total_time_ns`, since QEMU 0.15.
     pub flush_total_time_ns: i64,
+    /// Sum of the latencies of discards. Unit: nanoseconds.
+    ///
     /// Member `unmap_total_time_ns`, since QEMU 4.2.
     pub unmap_total_time_ns: i64,
-    /// Member `wr_highest_offset`.
+    /// End of the write that reached farthest into the node since it was opened. For the node of a volume under a
+    /// growing image, it tells how much of the volume is used. Unit: bytes.
     pub wr_highest_offset: i64,
+    /// Reads that were joined with a neighbouring read before they were sent to the image.
+    ///
     /// Member `rd_merged`, since QEMU 2.3.
     pub rd_merged: i64,
+    /// Writes that were joined with a neighbouring write before they were sent to the image.
+    ///
     /// Member `wr_merged`, since QEMU 2.3.
     pub wr_merged: i64,
+    /// Zone appends that were joined with another one.
+    ///
     /// Member `zone_append_merged`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub zone_append_merged: Option<i64>,
+    /// Discards that were joined with another one.
+    ///
     /// Member `unmap_merged`, since QEMU 4.2.
     pub unmap_merged: i64,
+    /// Time since the last request. Unit: nanoseconds. If absent: there has been no request yet.
+    ///
     /// Member `idle_time_ns`, since QEMU 2.5.
     pub idle_time_ns: Option<i64>,
+    /// Reads that ended with an I/O error.
+    ///
     /// Member `failed_rd_operations`, since QEMU 2.5.
     pub failed_rd_operations: i64,
+    /// Writes that ended with an I/O error.
+    ///
     /// Member `failed_wr_operations`, since QEMU 2.5.
     pub failed_wr_operations: i64,
+    /// Zone appends that ended with an I/O error.
+    ///
     /// Member `failed_zone_append_operations`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub failed_zone_append_operations: Option<i64>,
+    /// Flushes that ended with an I/O error.
+    ///
     /// Member `failed_flush_operations`, since QEMU 2.5.
     pub failed_flush_operations: i64,
+    /// Discards that ended with an I/O error.
+    ///
     /// Member `failed_unmap_operations`, since QEMU 4.2.
     pub failed_unmap_operations: i64,
+    /// Reads that were refused before any I/O, such as those beyond the end of the disk.
+    ///
     /// Member `invalid_rd_operations`, since QEMU 2.5.
     pub invalid_rd_operations: i64,
+    /// Writes that were refused before any I/O, such as those beyond the end of the disk.
+    ///
     /// Member `invalid_wr_operations`, since QEMU 2.5.
     pub invalid_wr_operations: i64,
+    /// Zone appends that were refused before any I/O.
+    ///
     /// Member `invalid_zone_append_operations`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub invalid_zone_append_operations: Option<i64>,
+    /// Flushes that were refused before any I/O.
+    ///
     /// Member `invalid_flush_operations`, since QEMU 2.5.
     pub invalid_flush_operations: i64,
+    /// Discards that were refused before any I/O.
+    ///
     /// Member `invalid_unmap_operations`, since QEMU 4.2.
     pub invalid_unmap_operations: i64,
+    /// Whether refused requests count for `idle_time_ns`.
+    ///
     /// Member `account_invalid`, since QEMU 2.5.
     pub account_invalid: bool,
+    /// Whether failed requests count for the sums of latencies, for `timed_stats` and for `idle_time_ns`.
+    ///
     /// Member `account_failed`, since QEMU 2.5.
     pub account_failed: bool,
+    /// Statistics of recent intervals, one entry for each length that the drive's `stats-intervals` option names.
+    ///
     /// Member `timed_stats`, since QEMU 2.5.
     pub timed_stats: Vec<BlockDeviceTimedStats>,
+    /// Distribution of the latencies of reads. If absent: not requested by `block-latency-histogram-set`.
+    ///
     /// Member `rd_latency_histogram`, since QEMU 4.0.
     pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
+    /// Distribution of the latencies of writes. If absent: not requested by `block-latency-histogram-set`.
+    ///
     /// Member `wr_latency_histogram`, since QEMU 4.0.
     pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
+    /// Distribution of the latencies of zone appends. If absent: not requested by `block-latency-histogram-set`.
+    ///
     /// Member `zone_append_latency_histogram`, since QEMU 8.1.
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
+    /// Distribution of the latencies of flushes. If absent: not requested by `block-latency-histogram-set`.
+    ///
     /// Member `flush_latency_histogram`, since QEMU 4.0.
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
     /// Members that this type does not know.
@@ -2661,7 +3025,8 @@ impl BlockDeviceStats {
         }
     }
 
-    /// Sets `idle_time_ns`.
+    /// Sets `idle_time_ns`. Time since the last request. Unit: nanoseconds. If absent: there has been no request
+    /// yet.
     #[must_use]
     #[inline]
     pub fn idle_time_ns(mut self, idle_time_ns: i64) -> Self {
@@ -2669,21 +3034,24 @@ impl BlockDeviceStats {
         self
     }
 
-    /// Sets `rd_latency_histogram`.
+    /// Sets `rd_latency_histogram`. Distribution of the latencies of reads. If absent: not requested by
+    /// `block-latency-histogram-set`.
     #[must_use]
     pub fn rd_latency_histogram(mut self, rd_latency_histogram: impl Into<BlockLatencyHistogramInfo>) -> Self {
         self.rd_latency_histogram = Some(rd_latency_histogram.into());
         self
     }
 
-    /// Sets `wr_latency_histogram`.
+    /// Sets `wr_latency_histogram`. Distribution of the latencies of writes. If absent: not requested by
+    /// `block-latency-histogram-set`.
     #[must_use]
     pub fn wr_latency_histogram(mut self, wr_latency_histogram: impl Into<BlockLatencyHistogramInfo>) -> Self {
         self.wr_latency_histogram = Some(wr_latency_histogram.into());
         self
     }
 
-    /// Sets `zone_append_latency_histogram`.
+    /// Sets `zone_append_latency_histogram`. Distribution of the latencies of zone appends. If absent: not
+    /// requested by `block-latency-histogram-set`.
     #[must_use]
     pub fn zone_append_latency_histogram(
         mut self,
@@ -2693,7 +3061,8 @@ impl BlockDeviceStats {
         self
     }
 
-    /// Sets `flush_latency_histogram`.
+    /// Sets `flush_latency_histogram`. Distribution of the latencies of flushes. If absent: not requested by
+    /// `block-latency-histogram-set`.
     #[must_use]
     pub fn flush_latency_histogram(mut self, flush_latency_histogram: impl Into<BlockLatencyHistogramInfo>) -> Self {
         self.flush_latency_histogram = Some(flush_latency_histogram.into());
@@ -2741,19 +3110,21 @@ record! { received BlockDeviceStats {
     flush_latency_histogram: "flush_latency_histogram" optional,
 } extra }
 
+/// Counters of the discards that a node has passed to a host file or device.
+///
 /// The struct `BlockStatsSpecificFile`, since QEMU 4.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockStatsSpecificFile)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificFile {
-    /// Member `discard-nb-ok`.
+    /// Discards that the host has carried out.
     #[doc(alias = "discard-nb-ok")]
     pub discard_nb_ok: u64,
-    /// Member `discard-nb-failed`.
+    /// Discards that the host has refused.
     #[doc(alias = "discard-nb-failed")]
     pub discard_nb_failed: u64,
-    /// Member `discard-bytes-ok`.
+    /// Data that was released on the host. Unit: bytes.
     #[doc(alias = "discard-bytes-ok")]
     pub discard_bytes_ok: u64,
     /// Members that this type does not know.
@@ -2775,18 +3146,26 @@ record! { received BlockStatsSpecificFile {
     discard_bytes_ok: "discard-bytes-ok" required,
 } extra }
 
+/// Counters of a node that drives an NVMe device of the host directly.
+///
 /// The struct `BlockStatsSpecificNvme`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockStatsSpecificNvme)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificNvme {
+    /// Commands that the device has completed with an error.
+    ///
     /// Member `completion-errors`. Servers before 5.2 leave it out.
     #[doc(alias = "completion-errors")]
     pub completion_errors: Option<u64>,
+    /// Requests whose buffers the device could access in place.
+    ///
     /// Member `aligned-accesses`. Servers before 5.2 leave it out.
     #[doc(alias = "aligned-accesses")]
     pub aligned_accesses: Option<u64>,
+    /// Requests whose data had to be copied because of the alignment of their buffers.
+    ///
     /// Member `unaligned-accesses`. Servers before 5.2 leave it out.
     #[doc(alias = "unaligned-accesses")]
     pub unaligned_accesses: Option<u64>,
@@ -2814,6 +3193,8 @@ record! { received BlockStatsSpecificNvme {
     unaligned_accesses: "unaligned-accesses" optional,
 } extra }
 
+/// Statistics that only some block drivers provide, by driver.
+///
 /// The union `BlockStatsSpecific`, since QEMU 4.2.
 ///
 /// Its tag is `driver`, which [`BlockStatsSpecificBranch`] stands for.
@@ -2822,6 +3203,8 @@ record! { received BlockStatsSpecificNvme {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecific {
+    /// Block driver. It selects which other members are present.
+    ///
     /// What `driver` is, and the members that come with it.
     pub branch: BlockStatsSpecificBranch,
     /// Members that this type does not know.
@@ -2835,66 +3218,88 @@ impl BlockStatsSpecific {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// Filter that injects errors, for tests.
+    ///
     /// With the branch `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         Self::new(BlockStatsSpecificBranch::Blkdebug)
     }
 
+    /// Filter that records all writes in a log, in the format of dm-log-writes.
+    ///
     /// With the branch `blklogwrites`.
     #[inline]
     pub fn blklogwrites() -> Self {
         Self::new(BlockStatsSpecificBranch::Blklogwrites)
     }
 
+    /// Filter for record and replay of the guest's execution.
+    ///
     /// With the branch `blkreplay`.
     #[inline]
     pub fn blkreplay() -> Self {
         Self::new(BlockStatsSpecificBranch::Blkreplay)
     }
 
+    /// Filter that compares two images at each read, for tests.
+    ///
     /// With the branch `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         Self::new(BlockStatsSpecificBranch::Blkverify)
     }
 
+    /// Format of the Bochs emulator, read only.
+    ///
     /// With the branch `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         Self::new(BlockStatsSpecificBranch::Bochs)
     }
 
+    /// Format of compressed loop images, read only.
+    ///
     /// With the branch `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         Self::new(BlockStatsSpecificBranch::Cloop)
     }
 
+    /// Filter that writes all data compressed; the format below must support it.
+    ///
     /// With the branch `compress`.
     #[inline]
     pub fn compress() -> Self {
         Self::new(BlockStatsSpecificBranch::Compress)
     }
 
+    /// Filter that saves old data before it is overwritten, as backup jobs use.
+    ///
     /// With the branch `copy-before-write`.
     #[inline]
     pub fn copy_before_write() -> Self {
         Self::new(BlockStatsSpecificBranch::CopyBeforeWrite)
     }
 
+    /// Filter that stores data read from backing images in the topmost image.
+    ///
     /// With the branch `copy-on-read`.
     #[inline]
     pub fn copy_on_read() -> Self {
         Self::new(BlockStatsSpecificBranch::CopyOnRead)
     }
 
+    /// Format of macOS disk images, read only.
+    ///
     /// With the branch `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         Self::new(BlockStatsSpecificBranch::Dmg)
     }
 
+    /// Protocol for plain files of the host.
+    ///
     /// With the branch `file`.
     #[inline]
     pub fn file(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
@@ -2902,36 +3307,48 @@ impl BlockStatsSpecific {
         Self::new(BlockStatsSpecificBranch::File(members))
     }
 
+    /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
+    ///
     /// With the branch `snapshot-access`.
     #[inline]
     pub fn snapshot_access() -> Self {
         Self::new(BlockStatsSpecificBranch::SnapshotAccess)
     }
 
+    /// Protocol for files on an FTP server, read only.
+    ///
     /// With the branch `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         Self::new(BlockStatsSpecificBranch::Ftp)
     }
 
+    /// Protocol for files on an FTP server with TLS, read only.
+    ///
     /// With the branch `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         Self::new(BlockStatsSpecificBranch::Ftps)
     }
 
+    /// Protocol for images on a GlusterFS volume.
+    ///
     /// With the branch `gluster`. **Deprecated** upstream.
     #[inline]
     pub fn gluster() -> Self {
         Self::new(BlockStatsSpecificBranch::Gluster)
     }
 
+    /// Protocol for a CD-ROM drive of the host, with access to its tray.
+    ///
     /// With the branch `host_cdrom`.
     #[inline]
     pub fn host_cdrom() -> Self {
         Self::new(BlockStatsSpecificBranch::HostCdrom)
     }
 
+    /// Protocol for a block device of the host.
+    ///
     /// With the branch `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_device(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
@@ -2939,60 +3356,80 @@ impl BlockStatsSpecific {
         Self::new(BlockStatsSpecificBranch::HostDevice(members))
     }
 
+    /// Protocol for files on a web server, read only.
+    ///
     /// With the branch `http`.
     #[inline]
     pub fn http() -> Self {
         Self::new(BlockStatsSpecificBranch::Http)
     }
 
+    /// Protocol for files on a web server with TLS, read only.
+    ///
     /// With the branch `https`.
     #[inline]
     pub fn https() -> Self {
         Self::new(BlockStatsSpecificBranch::Https)
     }
 
+    /// Protocol for files and block devices of the host, by the library libblkio.
+    ///
     /// With the branch `io_uring`.
     #[inline]
     pub fn io_uring() -> Self {
         Self::new(BlockStatsSpecificBranch::IoUring)
     }
 
+    /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
+    ///
     /// With the branch `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         Self::new(BlockStatsSpecificBranch::Iscsi)
     }
 
+    /// Format of LUKS volumes, which encrypts a node of another driver.
+    ///
     /// With the branch `luks`.
     #[inline]
     pub fn luks() -> Self {
         Self::new(BlockStatsSpecificBranch::Luks)
     }
 
+    /// Protocol for exports of an NBD server.
+    ///
     /// With the branch `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         Self::new(BlockStatsSpecificBranch::Nbd)
     }
 
+    /// Protocol for files on an NFS server, without a mount on the host.
+    ///
     /// With the branch `nfs`.
     #[inline]
     pub fn nfs() -> Self {
         Self::new(BlockStatsSpecificBranch::Nfs)
     }
 
+    /// Protocol without storage, for benchmarks: completes requests by callbacks.
+    ///
     /// With the branch `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         Self::new(BlockStatsSpecificBranch::NullAio)
     }
 
+    /// Protocol without storage, for benchmarks: completes requests in coroutines.
+    ///
     /// With the branch `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         Self::new(BlockStatsSpecificBranch::NullCo)
     }
 
+    /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
+    ///
     /// With the branch `nvme`.
     #[inline]
     pub fn nvme(completion_errors: u64, aligned_accesses: u64, unaligned_accesses: u64) -> Self {
@@ -3000,120 +3437,160 @@ impl BlockStatsSpecific {
         Self::new(BlockStatsSpecificBranch::Nvme(members))
     }
 
+    /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
+    ///
     /// With the branch `nvme-io_uring`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         Self::new(BlockStatsSpecificBranch::NvmeIoUring)
     }
 
+    /// Format of Parallels images.
+    ///
     /// With the branch `parallels`.
     #[inline]
     pub fn parallels() -> Self {
         Self::new(BlockStatsSpecificBranch::Parallels)
     }
 
+    /// Filter that extends a file in large steps ahead of writes.
+    ///
     /// With the branch `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         Self::new(BlockStatsSpecificBranch::Preallocate)
     }
 
+    /// First version of QEMU's copy-on-write format; for old images only.
+    ///
     /// With the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(BlockStatsSpecificBranch::Qcow)
     }
 
+    /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
+    ///
     /// With the branch `qcow2`.
     #[inline]
     pub fn qcow2() -> Self {
         Self::new(BlockStatsSpecificBranch::Qcow2)
     }
 
+    /// Former format of QEMU with backing images; for old images only.
+    ///
     /// With the branch `qed`.
     #[inline]
     pub fn qed() -> Self {
         Self::new(BlockStatsSpecificBranch::Qed)
     }
 
+    /// Driver that keeps copies in several nodes and decides reads by vote.
+    ///
     /// With the branch `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         Self::new(BlockStatsSpecificBranch::Quorum)
     }
 
+    /// Data as it is, without metadata. It can also show a part of another node.
+    ///
     /// With the branch `raw`.
     #[inline]
     pub fn raw() -> Self {
         Self::new(BlockStatsSpecificBranch::Raw)
     }
 
+    /// Protocol for images of a Ceph cluster.
+    ///
     /// With the branch `rbd`.
     #[inline]
     pub fn rbd() -> Self {
         Self::new(BlockStatsSpecificBranch::Rbd)
     }
 
+    /// Driver for the disks of a pair of machines kept in step (COLO).
+    ///
     /// With the branch `replication`.
     #[inline]
     pub fn replication() -> Self {
         Self::new(BlockStatsSpecificBranch::Replication)
     }
 
+    /// Protocol for files on another host, by SFTP.
+    ///
     /// With the branch `ssh`.
     #[inline]
     pub fn ssh() -> Self {
         Self::new(BlockStatsSpecificBranch::Ssh)
     }
 
+    /// Filter that limits the rate of I/O.
+    ///
     /// With the branch `throttle`.
     #[inline]
     pub fn throttle() -> Self {
         Self::new(BlockStatsSpecificBranch::Throttle)
     }
 
+    /// Format of VirtualBox images.
+    ///
     /// With the branch `vdi`.
     #[inline]
     pub fn vdi() -> Self {
         Self::new(BlockStatsSpecificBranch::Vdi)
     }
 
+    /// Format of newer Hyper-V images.
+    ///
     /// With the branch `vhdx`.
     #[inline]
     pub fn vhdx() -> Self {
         Self::new(BlockStatsSpecificBranch::Vhdx)
     }
 
+    /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
+    ///
     /// With the branch `virtio-blk-vfio-pci`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         Self::new(BlockStatsSpecificBranch::VirtioBlkVfioPci)
     }
 
+    /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
+    ///
     /// With the branch `virtio-blk-vhost-user`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         Self::new(BlockStatsSpecificBranch::VirtioBlkVhostUser)
     }
 
+    /// Protocol for a vDPA device of the host, by libblkio.
+    ///
     /// With the branch `virtio-blk-vhost-vdpa`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         Self::new(BlockStatsSpecificBranch::VirtioBlkVhostVdpa)
     }
 
+    /// Format of VMware images.
+    ///
     /// With the branch `vmdk`.
     #[inline]
     pub fn vmdk() -> Self {
         Self::new(BlockStatsSpecificBranch::Vmdk)
     }
 
+    /// Format of Virtual PC and older Hyper-V images (VHD).
+    ///
     /// With the branch `vpc`.
     #[inline]
     pub fn vpc() -> Self {
         Self::new(BlockStatsSpecificBranch::Vpc)
     }
 
+    /// Protocol that presents a directory of the host as a FAT file system.
+    ///
     /// With the branch `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
@@ -3128,99 +3605,103 @@ impl BlockStatsSpecific {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockStatsSpecificBranch {
-    /// Branch `blkdebug`.
+    /// Filter that injects errors, for tests.
     Blkdebug,
-    /// Branch `blklogwrites`.
+    /// Filter that records all writes in a log, in the format of dm-log-writes.
     Blklogwrites,
-    /// Branch `blkreplay`.
+    /// Filter for record and replay of the guest's execution.
     Blkreplay,
-    /// Branch `blkverify`.
+    /// Filter that compares two images at each read, for tests.
     Blkverify,
-    /// Branch `bochs`.
+    /// Format of the Bochs emulator, read only.
     Bochs,
-    /// Branch `cloop`.
+    /// Format of compressed loop images, read only.
     Cloop,
-    /// Branch `compress`.
+    /// Filter that writes all data compressed; the format below must support it.
     Compress,
-    /// Branch `copy-before-write`.
+    /// Filter that saves old data before it is overwritten, as backup jobs use.
     CopyBeforeWrite,
-    /// Branch `copy-on-read`.
+    /// Filter that stores data read from backing images in the topmost image.
     CopyOnRead,
-    /// Branch `dmg`.
+    /// Format of macOS disk images, read only.
     Dmg,
-    /// Branch `file`.
+    /// Protocol for plain files of the host.
     File(BlockStatsSpecificFile),
-    /// Branch `snapshot-access`.
+    /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
     SnapshotAccess,
-    /// Branch `ftp`.
+    /// Protocol for files on an FTP server, read only.
     Ftp,
-    /// Branch `ftps`.
+    /// Protocol for files on an FTP server with TLS, read only.
     Ftps,
+    /// Protocol for images on a GlusterFS volume.
+    ///
     /// Branch `gluster`. **Deprecated** upstream.
     Gluster,
-    /// Branch `host_cdrom`.
+    /// Protocol for a CD-ROM drive of the host, with access to its tray.
     HostCdrom,
+    /// Protocol for a block device of the host.
+    ///
     /// Branch `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(BlockStatsSpecificFile),
-    /// Branch `http`.
+    /// Protocol for files on a web server, read only.
     Http,
-    /// Branch `https`.
+    /// Protocol for files on a web server with TLS, read only.
     Https,
-    /// Branch `io_uring`.
+    /// Protocol for files and block devices of the host, by the library libblkio.
     IoUring,
-    /// Branch `iscsi`.
+    /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
     Iscsi,
-    /// Branch `luks`.
+    /// Format of LUKS volumes, which encrypts a node of another driver.
     Luks,
-    /// Branch `nbd`.
+    /// Protocol for exports of an NBD server.
     Nbd,
-    /// Branch `nfs`.
+    /// Protocol for files on an NFS server, without a mount on the host.
     Nfs,
-    /// Branch `null-aio`.
+    /// Protocol without storage, for benchmarks: completes requests by callbacks.
     NullAio,
-    /// Branch `null-co`.
+    /// Protocol without storage, for benchmarks: completes requests in coroutines.
     NullCo,
-    /// Branch `nvme`.
+    /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
     Nvme(BlockStatsSpecificNvme),
-    /// Branch `nvme-io_uring`.
+    /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
     NvmeIoUring,
-    /// Branch `parallels`.
+    /// Format of Parallels images.
     Parallels,
-    /// Branch `preallocate`.
+    /// Filter that extends a file in large steps ahead of writes.
     Preallocate,
-    /// Branch `qcow`.
+    /// First version of QEMU's copy-on-write format; for old images only.
     Qcow,
-    /// Branch `qcow2`.
+    /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
     Qcow2,
-    /// Branch `qed`.
+    /// Former format of QEMU with backing images; for old images only.
     Qed,
-    /// Branch `quorum`.
+    /// Driver that keeps copies in several nodes and decides reads by vote.
     Quorum,
-    /// Branch `raw`.
+    /// Data as it is, without metadata. It can also show a part of another node.
     Raw,
-    /// Branch `rbd`.
+    /// Protocol for images of a Ceph cluster.
     Rbd,
-    /// Branch `replication`.
+    /// Driver for the disks of a pair of machines kept in step (COLO).
     Replication,
-    /// Branch `ssh`.
+    /// Protocol for files on another host, by SFTP.
     Ssh,
-    /// Branch `throttle`.
+    /// Filter that limits the rate of I/O.
     Throttle,
-    /// Branch `vdi`.
+    /// Format of VirtualBox images.
     Vdi,
-    /// Branch `vhdx`.
+    /// Format of newer Hyper-V images.
     Vhdx,
-    /// Branch `virtio-blk-vfio-pci`.
+    /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
     VirtioBlkVfioPci,
-    /// Branch `virtio-blk-vhost-user`.
+    /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
     VirtioBlkVhostUser,
-    /// Branch `virtio-blk-vhost-vdpa`.
+    /// Protocol for a vDPA device of the host, by libblkio.
     VirtioBlkVhostVdpa,
-    /// Branch `vmdk`.
+    /// Format of VMware images.
     Vmdk,
-    /// Branch `vpc`.
+    /// Format of Virtual PC and older Hyper-V images (VHD).
     Vpc,
-    /// Branch `vvfat`.
+    /// Protocol that presents a directory of the host as a FAT file system.
     Vvfat,
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -3288,26 +3769,38 @@ union! {
     extra
 }
 
+/// Statistics of a drive or of a block node, and of the nodes under it.
+///
 /// The struct `BlockStats`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStats {
-    /// Member `device`.
+    /// Name of the block backend, empty if it has none. If absent: the entry describes a node.
     pub device: Option<String>,
+    /// Device of the guest, as `qdev` of `query-block` names it. If absent: no device is attached, or the entry
+    /// describes a node.
+    ///
     /// Member `qdev`, since QEMU 3.0.
     pub qdev: Option<String>,
+    /// Name of the node, or of the drive's topmost node.
+    ///
     /// Member `node-name`, since QEMU 2.3.
     #[doc(alias = "node-name")]
     pub node_name: Option<String>,
-    /// Member `stats`.
+    /// Counters and latencies.
     pub stats: BlockDeviceStats,
+    /// Statistics of the node's driver. If absent: the driver has none.
+    ///
     /// Member `driver-specific`, since QEMU 4.2.
     #[doc(alias = "driver-specific")]
     pub driver_specific: Option<BlockStatsSpecific>,
-    /// Member `parent`.
+    /// Statistics of the child that holds the data, such as the `file` node under a `qcow2` node. The name of the
+    /// member is misleading. If absent: the node has no such child.
     pub parent: Option<Box<BlockStats>>,
+    /// Statistics of the backing image. If absent: there is no backing image, or nodes were queried.
+    ///
     /// Member `backing`, since QEMU 2.0.
     pub backing: Option<Box<BlockStats>>,
     /// Members that this type does not know.
@@ -3330,42 +3823,45 @@ impl BlockStats {
         }
     }
 
-    /// Sets `device`.
+    /// Sets `device`. Name of the block backend, empty if it has none. If absent: the entry describes a node.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
 
-    /// Sets `qdev`.
+    /// Sets `qdev`. Device of the guest, as `qdev` of `query-block` names it. If absent: no device is attached, or
+    /// the entry describes a node.
     #[must_use]
     pub fn qdev(mut self, qdev: impl Into<String>) -> Self {
         self.qdev = Some(qdev.into());
         self
     }
 
-    /// Sets `node-name`.
+    /// Sets `node-name`. Name of the node, or of the drive's topmost node.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
 
-    /// Sets `driver-specific`.
+    /// Sets `driver-specific`. Statistics of the node's driver. If absent: the driver has none.
     #[must_use]
     pub fn driver_specific(mut self, driver_specific: impl Into<BlockStatsSpecific>) -> Self {
         self.driver_specific = Some(driver_specific.into());
         self
     }
 
-    /// Sets `parent`.
+    /// Sets `parent`. Statistics of the child that holds the data, such as the `file` node under a `qcow2` node.
+    /// The name of the member is misleading. If absent: the node has no such child.
     #[must_use]
     pub fn parent(mut self, parent: impl Into<BlockStats>) -> Self {
         self.parent = Some(Box::new(parent.into()));
         self
     }
 
-    /// Sets `backing`.
+    /// Sets `backing`. Statistics of the backing image. If absent: there is no backing image, or nodes were
+    /// queried.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockStats>) -> Self {
         self.backing = Some(Box::new(backing.into()));
@@ -3383,20 +3879,25 @@ record! { received BlockStats {
     backing: "backing" optional,
 } extra }
 
+/// Reaction of a drive or a block job to an I/O error.
+///
 /// The enum `BlockdevOnError`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevOnError)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
-    /// Value `report`.
+    /// The guest sees the error; a job fails.
     Report,
-    /// Value `ignore`.
+    /// The guest's request is reported as successful; a job goes on. Backup, mirror and commit try again later, and
+    /// stream fails at its end.
     Ignore,
-    /// Value `enospc`.
+    /// As `stop` if the host's storage is full, as `report` for other errors.
     Enospc,
-    /// Value `stop`.
+    /// The machine stops and tries again when it continues; a job pauses until `job-resume`.
     Stop,
+    /// For a drive, as set for the block backend (`werror` and `rerror` of `-drive`). For a job, as `enospc`.
+    ///
     /// Value `auto`, since QEMU 2.7.
     Auto,
     /// A value that this type does not know.
@@ -3411,20 +3912,28 @@ enumeration! { both BlockdevOnError {
     "auto" Auto,
 } open }
 
+/// Which part of a disk a mirror or backup job copies.
+///
 /// The enum `MirrorSyncMode`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MirrorSyncMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
-    /// Value `top`.
+    /// Data that is allocated in the topmost image. For a complete disk, the target must have a backing image with
+    /// the same content as the source's.
     Top,
-    /// Value `full`.
+    /// All data of the disk, that of backing images included.
     Full,
-    /// Value `none`.
+    /// No existing data: a mirror copies new writes only; a backup saves the old data of whatever the guest
+    /// overwrites.
     None,
+    /// Data that a dirty bitmap marks. The bitmap is cleared if the job succeeds. For backups only.
+    ///
     /// Value `incremental`, since QEMU 2.4.
     Incremental,
+    /// Data that a dirty bitmap marks. `BitmapSyncMode` tells what becomes of the bitmap. For backups only.
+    ///
     /// Value `bitmap`, since QEMU 4.2.
     Bitmap,
     /// A value that this type does not know.
@@ -3439,18 +3948,20 @@ enumeration! { both MirrorSyncMode {
     "bitmap" Bitmap,
 } open }
 
+/// What becomes of the dirty bitmap that a backup job used.
+///
 /// The enum `BitmapSyncMode`, since QEMU 4.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BitmapSyncMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
-    /// Value `on-success`.
+    /// If the job succeeds, the copied parts become clean; if it fails, the bitmap is as if the job had not run.
     #[doc(alias = "on-success")]
     OnSuccess,
-    /// Value `never`.
+    /// The bitmap keeps its content, whatever the result.
     Never,
-    /// Value `always`.
+    /// Parts that were copied become clean even if the job fails, so that a later job can copy the rest.
     Always,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -3462,15 +3973,18 @@ enumeration! { both BitmapSyncMode {
     "always" Always,
 } open }
 
+/// When a mirror job copies a write of the guest to the target.
+///
 /// The enum `MirrorCopyMode`, since QEMU 3.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MirrorCopyMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
-    /// Value `background`.
+    /// Later. The guest is not slowed down, but may write faster than the job can follow.
     Background,
-    /// Value `write-blocking`.
+    /// At once: the guest's write ends when both sides have it. Existing data is copied in the background
+    /// meanwhile. The job certainly becomes ready, and the guest is as slow as the target.
     #[doc(alias = "write-blocking")]
     WriteBlocking,
 }
@@ -3480,12 +3994,17 @@ enumeration! { sent MirrorCopyMode {
     "write-blocking" WriteBlocking,
 } }
 
+/// State that only mirror jobs have.
+///
 /// The struct `BlockJobInfoMirror`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockJobInfoMirror)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
+    /// Whether source and target are equal and each write goes to both at once. Needs the copy mode
+    /// `write-blocking`.
+    ///
     /// Member `actively-synced`. Servers before 8.2 leave it out.
     #[doc(alias = "actively-synced")]
     pub actively_synced: Option<bool>,
@@ -3506,6 +4025,8 @@ record! { received BlockJobInfoMirror {
     actively_synced: "actively-synced" optional,
 } extra }
 
+/// State, progress and settings of a block job.
+///
 /// The union `BlockJobInfo`, since QEMU 1.1.
 ///
 /// Its tag is `type`, which [`BlockJobInfoBranch`] stands for.
@@ -3514,33 +4035,52 @@ record! { received BlockJobInfoMirror {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfo {
-    /// Member `device`.
+    /// Identifier of the job: its `job-id`. The member's name stems from a time when jobs were named after devices.
     pub device: String,
-    /// Member `len`.
+    /// Value of `offset` expected at the end. It can grow and shrink while the job runs.
     pub len: i64,
-    /// Member `offset`.
+    /// Work done so far, in a unit of the job's own (usually bytes). Use it only in proportion to `len`; equality
+    /// does not mean that the job has ended.
     pub offset: i64,
+    /// Whether the job may have I/O in flight. If false, it rests, for instance because it is paused.
+    ///
     /// Member `busy`, since QEMU 1.3.
     pub busy: bool,
+    /// Whether a pause was requested. The job has really stopped when `busy` is false too.
+    ///
     /// Member `paused`, since QEMU 1.3.
     pub paused: bool,
-    /// Member `speed`.
+    /// Rate limit. 0 means no limit. Unit: bytes per second.
     pub speed: i64,
+    /// Whether the job has had an I/O error that stopped it.
+    ///
     /// Member `io-status`, since QEMU 1.3.
     #[doc(alias = "io-status")]
     pub io_status: BlockDeviceIoStatus,
+    /// Whether the job can be completed: source and target are equal.
+    ///
     /// Member `ready`, since QEMU 2.2.
     pub ready: bool,
+    /// State in the life of the job.
+    ///
     /// Member `status`, since QEMU 2.12.
     pub status: JobStatus,
+    /// Whether the job makes its final changes without waiting for `job-finalize`.
+    ///
     /// Member `auto-finalize`, since QEMU 2.12.
     #[doc(alias = "auto-finalize")]
     pub auto_finalize: bool,
+    /// Whether the job vanishes when it ends, without waiting for `job-dismiss`.
+    ///
     /// Member `auto-dismiss`, since QEMU 2.12.
     #[doc(alias = "auto-dismiss")]
     pub auto_dismiss: bool,
+    /// Message for people that tells why the job failed. If absent: the job has not failed.
+    ///
     /// Member `error`, since QEMU 2.12.1.
     pub error: Option<String>,
+    /// Kind of work that the job does.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: BlockJobInfoBranch,
     /// Members that this type does not know.
@@ -3582,13 +4122,15 @@ impl BlockJobInfo {
         }
     }
 
-    /// Sets `error`.
+    /// Sets `error`. Message for people that tells why the job failed. If absent: the job has not failed.
     #[must_use]
     pub fn error(mut self, error: impl Into<String>) -> Self {
         self.error = Some(error.into());
         self
     }
 
+    /// Moves data of overlay images down into a backing image; started by `block-commit`.
+    ///
     /// With the branch `commit`.
     pub fn commit(
         device: impl Into<String>,
@@ -3619,6 +4161,8 @@ impl BlockJobInfo {
         )
     }
 
+    /// Pulls data of backing images up into an overlay; started by `block-stream`.
+    ///
     /// With the branch `stream`.
     pub fn stream(
         device: impl Into<String>,
@@ -3649,6 +4193,8 @@ impl BlockJobInfo {
         )
     }
 
+    /// Copies a disk and keeps the copy up to date; started by `blockdev-mirror` or `drive-mirror`.
+    ///
     /// With the branch `mirror`.
     pub fn mirror(
         device: impl Into<String>,
@@ -3681,6 +4227,8 @@ impl BlockJobInfo {
         )
     }
 
+    /// Copies a disk as it was when the job started; started by `blockdev-backup` or `drive-backup`.
+    ///
     /// With the branch `backup`.
     pub fn backup(
         device: impl Into<String>,
@@ -3711,6 +4259,8 @@ impl BlockJobInfo {
         )
     }
 
+    /// Writes a new, empty image; started by `blockdev-create`.
+    ///
     /// With the branch `create`.
     pub fn create(
         device: impl Into<String>,
@@ -3741,6 +4291,8 @@ impl BlockJobInfo {
         )
     }
 
+    /// Changes format options, such as encryption key slots, of an open image; started by `x-blockdev-amend`.
+    ///
     /// With the branch `amend`.
     pub fn amend(
         device: impl Into<String>,
@@ -3771,6 +4323,8 @@ impl BlockJobInfo {
         )
     }
 
+    /// Restores the machine and its disks from an internal snapshot.
+    ///
     /// With the branch `snapshot-load`.
     pub fn snapshot_load(
         device: impl Into<String>,
@@ -3801,6 +4355,8 @@ impl BlockJobInfo {
         )
     }
 
+    /// Stores the state of the machine and its disks in an internal snapshot.
+    ///
     /// With the branch `snapshot-save`.
     pub fn snapshot_save(
         device: impl Into<String>,
@@ -3831,6 +4387,8 @@ impl BlockJobInfo {
         )
     }
 
+    /// Removes an internal snapshot from the disks that contain it.
+    ///
     /// With the branch `snapshot-delete`.
     pub fn snapshot_delete(
         device: impl Into<String>,
@@ -3866,23 +4424,23 @@ impl BlockJobInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
-    /// Branch `commit`.
+    /// Moves data of overlay images down into a backing image; started by `block-commit`.
     Commit,
-    /// Branch `stream`.
+    /// Pulls data of backing images up into an overlay; started by `block-stream`.
     Stream,
-    /// Branch `mirror`.
+    /// Copies a disk and keeps the copy up to date; started by `blockdev-mirror` or `drive-mirror`.
     Mirror(BlockJobInfoMirror),
-    /// Branch `backup`.
+    /// Copies a disk as it was when the job started; started by `blockdev-backup` or `drive-backup`.
     Backup,
-    /// Branch `create`.
+    /// Writes a new, empty image; started by `blockdev-create`.
     Create,
-    /// Branch `amend`.
+    /// Changes format options, such as encryption key slots, of an open image; started by `x-blockdev-amend`.
     Amend,
-    /// Branch `snapshot-load`.
+    /// Restores the machine and its disks from an internal snapshot.
     SnapshotLoad,
-    /// Branch `snapshot-save`.
+    /// Stores the state of the machine and its disks in an internal snapshot.
     SnapshotSave,
-    /// Branch `snapshot-delete`.
+    /// Removes an internal snapshot from the disks that contain it.
     SnapshotDelete,
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -3925,15 +4483,17 @@ union! {
     extra
 }
 
+/// Whether a command creates the image that it needs.
+///
 /// The enum `NewImageMode`, since QEMU 1.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NewImageMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewImageMode {
-    /// Value `existing`.
+    /// The image exists already, with the right size, format and backing file; QEMU does not verify this.
     Existing,
-    /// Value `absolute-paths`.
+    /// QEMU creates the image, overwriting a file that exists, and records its backing file with an absolute path.
     #[doc(alias = "absolute-paths")]
     AbsolutePaths,
 }
@@ -3943,26 +4503,34 @@ enumeration! { sent NewImageMode {
     "absolute-paths" AbsolutePaths,
 } }
 
+/// Arguments of [`blockdev-snapshot-sync`](super::command::BlockdevSnapshotSync).
+///
+/// Exactly one of `device` and `node-name` is required.
+///
 /// The struct `BlockdevSnapshotSync`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshotSync)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
-    /// Member `device`.
+    /// Name of a block backend, whose topmost node is snapshotted.
     pub device: Option<String>,
+    /// Node to snapshot, which becomes the backing image.
+    ///
     /// Member `node-name`, since QEMU 2.0.
     #[doc(alias = "node-name")]
     pub node_name: Option<String>,
-    /// Member `snapshot-file`.
+    /// Host path or URL of the overlay. An existing file is overwritten unless `mode` is `existing`.
     #[doc(alias = "snapshot-file")]
     pub snapshot_file: String,
+    /// Name for the overlay's node. Required together with `node-name`. If absent: QEMU generates a name.
+    ///
     /// Member `snapshot-node-name`, since QEMU 2.0.
     #[doc(alias = "snapshot-node-name")]
     pub snapshot_node_name: Option<String>,
-    /// Member `format`.
+    /// Image format of the overlay. It must support backing images. Default: `qcow2`.
     pub format: Option<String>,
-    /// Member `mode`.
+    /// Whether QEMU creates the overlay. Default: `absolute-paths`.
     pub mode: Option<NewImageMode>,
 }
 
@@ -3979,35 +4547,36 @@ impl BlockdevSnapshotSync {
         }
     }
 
-    /// Sets `device`.
+    /// Sets `device`. Name of a block backend, whose topmost node is snapshotted.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
 
-    /// Sets `node-name`.
+    /// Sets `node-name`. Node to snapshot, which becomes the backing image.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
 
-    /// Sets `snapshot-node-name`.
+    /// Sets `snapshot-node-name`. Name for the overlay's node. Required together with `node-name`. If absent: QEMU
+    /// generates a name.
     #[must_use]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Image format of the overlay. It must support backing images. Default: `qcow2`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `mode`.
+    /// Sets `mode`. Whether QEMU creates the overlay. Default: `absolute-paths`.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<NewImageMode>) -> Self {
         self.mode = Some(mode.into());
@@ -4024,15 +4593,18 @@ record! { sent BlockdevSnapshotSync {
     mode: "mode" optional,
 } }
 
+/// Arguments of [`blockdev-snapshot`](super::command::BlockdevSnapshot).
+///
 /// The struct `BlockdevSnapshot`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshot)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
-    /// Member `node`.
+    /// Node or block backend to snapshot, which becomes the backing image.
     pub node: String,
-    /// Member `overlay`.
+    /// Node to put on top. It must have the format's support for backing images and be opened with `backing` set to
+    /// `null`.
     pub overlay: String,
 }
 
@@ -4048,21 +4620,28 @@ record! { sent BlockdevSnapshot {
     overlay: "overlay" required,
 } }
 
+/// Settings that affect the speed of a backup job, but not its result.
+///
 /// The struct `BackupPerf`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BackupPerf)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupPerf {
-    /// Member `use-copy-range`.
+    /// Whether the host's storage may copy the data by itself, without moving it through QEMU. Default: `false`.
     #[doc(alias = "use-copy-range")]
     pub use_copy_range: Option<bool>,
-    /// Member `max-workers`.
+    /// Most requests of the background copy in flight. Does not limit copies that guest writes cause. Default:
+    /// `64`.
     #[doc(alias = "max-workers")]
     pub max_workers: Option<i64>,
-    /// Member `max-chunk`.
+    /// Longest request of the background copy. 0 means no limit; otherwise at least the larger of 64 KiB and the
+    /// target's cluster size. Unit: bytes. Default: `0`.
     #[doc(alias = "max-chunk")]
     pub max_chunk: Option<i64>,
+    /// Least unit of copying, a power of 2. The larger of 64 KiB and the target's cluster size applies at least.
+    /// Unit: bytes. Default: `0`.
+    ///
     /// Member `min-cluster-size`, since QEMU 9.2.
     #[doc(alias = "min-cluster-size")]
     pub min_cluster_size: Option<u64>,
@@ -4083,7 +4662,8 @@ impl BackupPerf {
         }
     }
 
-    /// Sets `use-copy-range`.
+    /// Sets `use-copy-range`. Whether the host's storage may copy the data by itself, without moving it through
+    /// QEMU. Default: `false`.
     #[must_use]
     #[inline]
     pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
@@ -4091,7 +4671,8 @@ impl BackupPerf {
         self
     }
 
-    /// Sets `max-workers`.
+    /// Sets `max-workers`. Most requests of the background copy in flight. Does not limit copies that guest writes
+    /// cause. Default: `64`.
     #[must_use]
     #[inline]
     pub fn max_workers(mut self, max_workers: i64) -> Self {
@@ -4099,7 +4680,8 @@ impl BackupPerf {
         self
     }
 
-    /// Sets `max-chunk`.
+    /// Sets `max-chunk`. Longest request of the background copy. 0 means no limit; otherwise at least the larger of
+    /// 64 KiB and the target's cluster size. Unit: bytes. Default: `0`.
     #[must_use]
     #[inline]
     pub fn max_chunk(mut self, max_chunk: i64) -> Self {
@@ -4107,7 +4689,8 @@ impl BackupPerf {
         self
     }
 
-    /// Sets `min-cluster-size`.
+    /// Sets `min-cluster-size`. Least unit of copying, a power of 2. The larger of 64 KiB and the target's cluster
+    /// size applies at least. Unit: bytes. Default: `0`.
     #[must_use]
     #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
@@ -4123,49 +4706,80 @@ record! { both BackupPerf {
     min_cluster_size: "min-cluster-size" optional,
 } extra }
 
+/// Arguments that both backup commands have in common.
+///
+/// `bitmap` is required for the sync modes `bitmap` and `incremental`, allowed for `full` and `top`, and
+/// refused for `none`.
+/// The policies `on-source-error` and `on-target-error` concern the background copy. If old data cannot be
+/// saved during a write of the guest, `on-cbw-error` decides.
+///
 /// The struct `BackupCommon`, since QEMU 4.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BackupCommon)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BackupCommon {
+    /// Name for the new job. If absent: the name of the block backend; required for drives that have none.
+    ///
     /// Member `job-id`, since QEMU 2.7.
     #[doc(alias = "job-id")]
     pub job_id: Option<String>,
-    /// Member `device`.
+    /// Node or block backend to copy. `drive-backup` needs a root node, which no other node uses.
     pub device: String,
-    /// Member `sync`.
+    /// Which part of the disk is copied.
     pub sync: MirrorSyncMode,
-    /// Member `speed`.
+    /// Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     pub speed: Option<i64>,
+    /// Dirty bitmap of the source that selects the data.
+    ///
     /// Member `bitmap`, since QEMU 2.4.
     pub bitmap: Option<String>,
+    /// What becomes of the bitmap. Refused without a bitmap. If absent: `on-success` in the sync mode
+    /// `incremental`; otherwise required together with `bitmap`.
+    ///
     /// Member `bitmap-mode`, since QEMU 4.2.
     #[doc(alias = "bitmap-mode")]
     pub bitmap_mode: Option<BitmapSyncMode>,
+    /// Whether data is written compressed. The target's format must support it. Default: `false`.
+    ///
     /// Member `compress`, since QEMU 2.8.
     pub compress: Option<bool>,
-    /// Member `on-source-error`.
+    /// Reaction to an error when reading. Default: `report`.
     #[doc(alias = "on-source-error")]
     pub on_source_error: Option<BlockdevOnError>,
-    /// Member `on-target-error`.
+    /// Reaction to an error when writing the copy. Default: `report`.
     #[doc(alias = "on-target-error")]
     pub on_target_error: Option<BlockdevOnError>,
+    /// Reaction to an error when old data is saved before a guest's write. Default: `break-guest-write`.
+    ///
     /// Member `on-cbw-error`, since QEMU 10.1.
     #[doc(alias = "on-cbw-error")]
     pub on_cbw_error: Option<OnCbwError>,
+    /// Whether the job makes its final changes by itself. If false, it waits for `job-finalize` in the state
+    /// `pending`. Default: `true`.
+    ///
     /// Member `auto-finalize`, since QEMU 2.12.
     #[doc(alias = "auto-finalize")]
     pub auto_finalize: Option<bool>,
+    /// Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the state `concluded`, and
+    /// its result can be queried. Default: `true`.
+    ///
     /// Member `auto-dismiss`, since QEMU 2.12.
     #[doc(alias = "auto-dismiss")]
     pub auto_dismiss: Option<bool>,
+    /// Name for the filter node that the job inserts above the source. If absent: QEMU generates a name.
+    ///
     /// Member `filter-node-name`, since QEMU 4.2.
     #[doc(alias = "filter-node-name")]
     pub filter_node_name: Option<String>,
+    /// Whether data is discarded from the source once it is copied. For temporary sources, such as a
+    /// `snapshot-access` node. Default: `false`.
+    ///
     /// Member `discard-source`, since QEMU 9.1.
     #[doc(alias = "discard-source")]
     pub discard_source: Option<bool>,
+    /// Settings for the speed. Unstable.
+    ///
     /// Member `x-perf`, since QEMU 6.0. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-perf")]
     pub x_perf: Option<BackupPerf>,
@@ -4196,14 +4810,15 @@ impl BackupCommon {
         }
     }
 
-    /// Sets `job-id`.
+    /// Sets `job-id`. Name for the new job. If absent: the name of the block backend; required for drives that have
+    /// none.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `speed`.
+    /// Sets `speed`. Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
@@ -4211,21 +4826,22 @@ impl BackupCommon {
         self
     }
 
-    /// Sets `bitmap`.
+    /// Sets `bitmap`. Dirty bitmap of the source that selects the data.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
 
-    /// Sets `bitmap-mode`.
+    /// Sets `bitmap-mode`. What becomes of the bitmap. Refused without a bitmap. If absent: `on-success` in the
+    /// sync mode `incremental`; otherwise required together with `bitmap`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: impl Into<BitmapSyncMode>) -> Self {
         self.bitmap_mode = Some(bitmap_mode.into());
         self
     }
 
-    /// Sets `compress`.
+    /// Sets `compress`. Whether data is written compressed. The target's format must support it. Default: `false`.
     #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
@@ -4233,28 +4849,30 @@ impl BackupCommon {
         self
     }
 
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`. Reaction to an error when reading. Default: `report`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: impl Into<BlockdevOnError>) -> Self {
         self.on_source_error = Some(on_source_error.into());
         self
     }
 
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`. Reaction to an error when writing the copy. Default: `report`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: impl Into<BlockdevOnError>) -> Self {
         self.on_target_error = Some(on_target_error.into());
         self
     }
 
-    /// Sets `on-cbw-error`.
+    /// Sets `on-cbw-error`. Reaction to an error when old data is saved before a guest's write. Default:
+    /// `break-guest-write`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: impl Into<OnCbwError>) -> Self {
         self.on_cbw_error = Some(on_cbw_error.into());
         self
     }
 
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`. Whether the job makes its final changes by itself. If false, it waits for
+    /// `job-finalize` in the state `pending`. Default: `true`.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
@@ -4262,7 +4880,8 @@ impl BackupCommon {
         self
     }
 
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`. Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the
+    /// state `concluded`, and its result can be queried. Default: `true`.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -4270,14 +4889,16 @@ impl BackupCommon {
         self
     }
 
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`. Name for the filter node that the job inserts above the source. If absent: QEMU
+    /// generates a name.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
 
-    /// Sets `discard-source`.
+    /// Sets `discard-source`. Whether data is discarded from the source once it is copied. For temporary sources,
+    /// such as a `snapshot-access` node. Default: `false`.
     #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
@@ -4285,7 +4906,7 @@ impl BackupCommon {
         self
     }
 
-    /// Sets `x-perf`.
+    /// Sets `x-perf`. Settings for the speed. Unstable.
     #[must_use]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
@@ -4311,57 +4932,84 @@ record! { both BackupCommon {
     x_perf: "x-perf" optional,
 } extra }
 
+/// Arguments of the deprecated [`drive-backup`](super::command::DriveBackup).
+///
 /// The struct `DriveBackup`, since QEMU 1.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DriveBackup)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
+    /// Name for the new job. If absent: the name of the block backend; required for drives that have none.
+    ///
     /// Member `job-id`, since QEMU 2.7.
     #[doc(alias = "job-id")]
     pub job_id: Option<String>,
-    /// Member `device`.
+    /// Node or block backend to copy. `drive-backup` needs a root node, which no other node uses.
     pub device: String,
-    /// Member `sync`.
+    /// Which part of the disk is copied.
     pub sync: MirrorSyncMode,
-    /// Member `speed`.
+    /// Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     pub speed: Option<i64>,
+    /// Dirty bitmap of the source that selects the data.
+    ///
     /// Member `bitmap`, since QEMU 2.4.
     pub bitmap: Option<String>,
+    /// What becomes of the bitmap. Refused without a bitmap. If absent: `on-success` in the sync mode
+    /// `incremental`; otherwise required together with `bitmap`.
+    ///
     /// Member `bitmap-mode`, since QEMU 4.2.
     #[doc(alias = "bitmap-mode")]
     pub bitmap_mode: Option<BitmapSyncMode>,
+    /// Whether data is written compressed. The target's format must support it. Default: `false`.
+    ///
     /// Member `compress`, since QEMU 2.8.
     pub compress: Option<bool>,
-    /// Member `on-source-error`.
+    /// Reaction to an error when reading. Default: `report`.
     #[doc(alias = "on-source-error")]
     pub on_source_error: Option<BlockdevOnError>,
-    /// Member `on-target-error`.
+    /// Reaction to an error when writing the copy. Default: `report`.
     #[doc(alias = "on-target-error")]
     pub on_target_error: Option<BlockdevOnError>,
+    /// Reaction to an error when old data is saved before a guest's write. Default: `break-guest-write`.
+    ///
     /// Member `on-cbw-error`, since QEMU 10.1.
     #[doc(alias = "on-cbw-error")]
     pub on_cbw_error: Option<OnCbwError>,
+    /// Whether the job makes its final changes by itself. If false, it waits for `job-finalize` in the state
+    /// `pending`. Default: `true`.
+    ///
     /// Member `auto-finalize`, since QEMU 2.12.
     #[doc(alias = "auto-finalize")]
     pub auto_finalize: Option<bool>,
+    /// Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the state `concluded`, and
+    /// its result can be queried. Default: `true`.
+    ///
     /// Member `auto-dismiss`, since QEMU 2.12.
     #[doc(alias = "auto-dismiss")]
     pub auto_dismiss: Option<bool>,
+    /// Name for the filter node that the job inserts above the source. If absent: QEMU generates a name.
+    ///
     /// Member `filter-node-name`, since QEMU 4.2.
     #[doc(alias = "filter-node-name")]
     pub filter_node_name: Option<String>,
+    /// Whether data is discarded from the source once it is copied. For temporary sources, such as a
+    /// `snapshot-access` node. Default: `false`.
+    ///
     /// Member `discard-source`, since QEMU 9.1.
     #[doc(alias = "discard-source")]
     pub discard_source: Option<bool>,
+    /// Settings for the speed. Unstable.
+    ///
     /// Member `x-perf`, since QEMU 6.0. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-perf")]
     pub x_perf: Option<BackupPerf>,
-    /// Member `target`.
+    /// Host path or URL of the copy. An existing file is overwritten unless `mode` is `existing`.
     pub target: String,
-    /// Member `format`.
+    /// Image format of the copy. If absent: the source's format, or a guess from the content if `mode` is
+    /// `existing`.
     pub format: Option<String>,
-    /// Member `mode`.
+    /// Whether QEMU creates the copy. Default: `absolute-paths`.
     pub mode: Option<NewImageMode>,
 }
 
@@ -4390,14 +5038,15 @@ impl DriveBackup {
         }
     }
 
-    /// Sets `job-id`.
+    /// Sets `job-id`. Name for the new job. If absent: the name of the block backend; required for drives that have
+    /// none.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `speed`.
+    /// Sets `speed`. Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
@@ -4405,21 +5054,22 @@ impl DriveBackup {
         self
     }
 
-    /// Sets `bitmap`.
+    /// Sets `bitmap`. Dirty bitmap of the source that selects the data.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
 
-    /// Sets `bitmap-mode`.
+    /// Sets `bitmap-mode`. What becomes of the bitmap. Refused without a bitmap. If absent: `on-success` in the
+    /// sync mode `incremental`; otherwise required together with `bitmap`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: impl Into<BitmapSyncMode>) -> Self {
         self.bitmap_mode = Some(bitmap_mode.into());
         self
     }
 
-    /// Sets `compress`.
+    /// Sets `compress`. Whether data is written compressed. The target's format must support it. Default: `false`.
     #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
@@ -4427,28 +5077,30 @@ impl DriveBackup {
         self
     }
 
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`. Reaction to an error when reading. Default: `report`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: impl Into<BlockdevOnError>) -> Self {
         self.on_source_error = Some(on_source_error.into());
         self
     }
 
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`. Reaction to an error when writing the copy. Default: `report`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: impl Into<BlockdevOnError>) -> Self {
         self.on_target_error = Some(on_target_error.into());
         self
     }
 
-    /// Sets `on-cbw-error`.
+    /// Sets `on-cbw-error`. Reaction to an error when old data is saved before a guest's write. Default:
+    /// `break-guest-write`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: impl Into<OnCbwError>) -> Self {
         self.on_cbw_error = Some(on_cbw_error.into());
         self
     }
 
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`. Whether the job makes its final changes by itself. If false, it waits for
+    /// `job-finalize` in the state `pending`. Default: `true`.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
@@ -4456,7 +5108,8 @@ impl DriveBackup {
         self
     }
 
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`. Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the
+    /// state `concluded`, and its result can be queried. Default: `true`.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -4464,14 +5117,16 @@ impl DriveBackup {
         self
     }
 
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`. Name for the filter node that the job inserts above the source. If absent: QEMU
+    /// generates a name.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
 
-    /// Sets `discard-source`.
+    /// Sets `discard-source`. Whether data is discarded from the source once it is copied. For temporary sources,
+    /// such as a `snapshot-access` node. Default: `false`.
     #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
@@ -4479,21 +5134,22 @@ impl DriveBackup {
         self
     }
 
-    /// Sets `x-perf`.
+    /// Sets `x-perf`. Settings for the speed. Unstable.
     #[must_use]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Image format of the copy. If absent: the source's format, or a guess from the content if
+    /// `mode` is `existing`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `mode`.
+    /// Sets `mode`. Whether QEMU creates the copy. Default: `absolute-paths`.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<NewImageMode>) -> Self {
         self.mode = Some(mode.into());
@@ -4522,53 +5178,79 @@ record! { sent DriveBackup {
     mode: "mode" optional,
 } }
 
+/// Arguments of [`blockdev-backup`](super::command::BlockdevBackup).
+///
 /// The struct `BlockdevBackup`, since QEMU 2.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevBackup)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
+    /// Name for the new job. If absent: the name of the block backend; required for drives that have none.
+    ///
     /// Member `job-id`, since QEMU 2.7.
     #[doc(alias = "job-id")]
     pub job_id: Option<String>,
-    /// Member `device`.
+    /// Node or block backend to copy. `drive-backup` needs a root node, which no other node uses.
     pub device: String,
-    /// Member `sync`.
+    /// Which part of the disk is copied.
     pub sync: MirrorSyncMode,
-    /// Member `speed`.
+    /// Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     pub speed: Option<i64>,
+    /// Dirty bitmap of the source that selects the data.
+    ///
     /// Member `bitmap`, since QEMU 2.4.
     pub bitmap: Option<String>,
+    /// What becomes of the bitmap. Refused without a bitmap. If absent: `on-success` in the sync mode
+    /// `incremental`; otherwise required together with `bitmap`.
+    ///
     /// Member `bitmap-mode`, since QEMU 4.2.
     #[doc(alias = "bitmap-mode")]
     pub bitmap_mode: Option<BitmapSyncMode>,
+    /// Whether data is written compressed. The target's format must support it. Default: `false`.
+    ///
     /// Member `compress`, since QEMU 2.8.
     pub compress: Option<bool>,
-    /// Member `on-source-error`.
+    /// Reaction to an error when reading. Default: `report`.
     #[doc(alias = "on-source-error")]
     pub on_source_error: Option<BlockdevOnError>,
-    /// Member `on-target-error`.
+    /// Reaction to an error when writing the copy. Default: `report`.
     #[doc(alias = "on-target-error")]
     pub on_target_error: Option<BlockdevOnError>,
+    /// Reaction to an error when old data is saved before a guest's write. Default: `break-guest-write`.
+    ///
     /// Member `on-cbw-error`, since QEMU 10.1.
     #[doc(alias = "on-cbw-error")]
     pub on_cbw_error: Option<OnCbwError>,
+    /// Whether the job makes its final changes by itself. If false, it waits for `job-finalize` in the state
+    /// `pending`. Default: `true`.
+    ///
     /// Member `auto-finalize`, since QEMU 2.12.
     #[doc(alias = "auto-finalize")]
     pub auto_finalize: Option<bool>,
+    /// Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the state `concluded`, and
+    /// its result can be queried. Default: `true`.
+    ///
     /// Member `auto-dismiss`, since QEMU 2.12.
     #[doc(alias = "auto-dismiss")]
     pub auto_dismiss: Option<bool>,
+    /// Name for the filter node that the job inserts above the source. If absent: QEMU generates a name.
+    ///
     /// Member `filter-node-name`, since QEMU 4.2.
     #[doc(alias = "filter-node-name")]
     pub filter_node_name: Option<String>,
+    /// Whether data is discarded from the source once it is copied. For temporary sources, such as a
+    /// `snapshot-access` node. Default: `false`.
+    ///
     /// Member `discard-source`, since QEMU 9.1.
     #[doc(alias = "discard-source")]
     pub discard_source: Option<bool>,
+    /// Settings for the speed. Unstable.
+    ///
     /// Member `x-perf`, since QEMU 6.0. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-perf")]
     pub x_perf: Option<BackupPerf>,
-    /// Member `target`.
+    /// Node that receives the copy, opened by `blockdev-add`. It must have the size of the source.
     pub target: String,
 }
 
@@ -4595,14 +5277,15 @@ impl BlockdevBackup {
         }
     }
 
-    /// Sets `job-id`.
+    /// Sets `job-id`. Name for the new job. If absent: the name of the block backend; required for drives that have
+    /// none.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `speed`.
+    /// Sets `speed`. Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
@@ -4610,21 +5293,22 @@ impl BlockdevBackup {
         self
     }
 
-    /// Sets `bitmap`.
+    /// Sets `bitmap`. Dirty bitmap of the source that selects the data.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
 
-    /// Sets `bitmap-mode`.
+    /// Sets `bitmap-mode`. What becomes of the bitmap. Refused without a bitmap. If absent: `on-success` in the
+    /// sync mode `incremental`; otherwise required together with `bitmap`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: impl Into<BitmapSyncMode>) -> Self {
         self.bitmap_mode = Some(bitmap_mode.into());
         self
     }
 
-    /// Sets `compress`.
+    /// Sets `compress`. Whether data is written compressed. The target's format must support it. Default: `false`.
     #[must_use]
     #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
@@ -4632,28 +5316,30 @@ impl BlockdevBackup {
         self
     }
 
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`. Reaction to an error when reading. Default: `report`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: impl Into<BlockdevOnError>) -> Self {
         self.on_source_error = Some(on_source_error.into());
         self
     }
 
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`. Reaction to an error when writing the copy. Default: `report`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: impl Into<BlockdevOnError>) -> Self {
         self.on_target_error = Some(on_target_error.into());
         self
     }
 
-    /// Sets `on-cbw-error`.
+    /// Sets `on-cbw-error`. Reaction to an error when old data is saved before a guest's write. Default:
+    /// `break-guest-write`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: impl Into<OnCbwError>) -> Self {
         self.on_cbw_error = Some(on_cbw_error.into());
         self
     }
 
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`. Whether the job makes its final changes by itself. If false, it waits for
+    /// `job-finalize` in the state `pending`. Default: `true`.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
@@ -4661,7 +5347,8 @@ impl BlockdevBackup {
         self
     }
 
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`. Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the
+    /// state `concluded`, and its result can be queried. Default: `true`.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -4669,14 +5356,16 @@ impl BlockdevBackup {
         self
     }
 
-    /// Sets `filter-node-name`.
+    /// Sets `filter-node-name`. Name for the filter node that the job inserts above the source. If absent: QEMU
+    /// generates a name.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
 
-    /// Sets `discard-source`.
+    /// Sets `discard-source`. Whether data is discarded from the source once it is copied. For temporary sources,
+    /// such as a `snapshot-access` node. Default: `false`.
     #[must_use]
     #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
@@ -4684,7 +5373,7 @@ impl BlockdevBackup {
         self
     }
 
-    /// Sets `x-perf`.
+    /// Sets `x-perf`. Settings for the speed. Unstable.
     #[must_use]
     pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
         self.x_perf = Some(x_perf.into());
@@ -4711,19 +5400,21 @@ record! { sent BlockdevBackup {
     target: "target" required,
 } }
 
+/// Kind of object in the debug view of the block graph.
+///
 /// The enum `XDbgBlockGraphNodeType`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,XDbgBlockGraphNodeType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
-    /// Value `block-backend`.
+    /// Connection between a user, such as a drive or an export, and a block node.
     #[doc(alias = "block-backend")]
     BlockBackend,
-    /// Value `block-job`.
+    /// Job that works on block nodes.
     #[doc(alias = "block-job")]
     BlockJob,
-    /// Value `block-driver`.
+    /// Block node.
     #[doc(alias = "block-driver")]
     BlockDriver,
     /// A value that this type does not know.
@@ -4736,16 +5427,24 @@ enumeration! { received XDbgBlockGraphNodeType {
     "block-driver" BlockDriver,
 } open }
 
+/// Object in the debug view of the block graph.
+///
 /// The struct `XDbgBlockGraphNode`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,XDbgBlockGraphNode)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
+    /// Number of the object within one reply; it has no meaning elsewhere.
+    ///
     /// Member `id`. Servers may leave it out.
     pub id: Option<u64>,
+    /// Kind of object.
+    ///
     /// Member `type`. Servers may leave it out.
     pub r#type: Option<XDbgBlockGraphNodeType>,
+    /// Text for people: the node name, the name of the block backend or a description. Not always unique.
+    ///
     /// Member `name`. Servers may leave it out.
     pub name: Option<String>,
     /// Members that this type does not know.
@@ -4766,21 +5465,25 @@ record! { received XDbgBlockGraphNode {
     name: "name" optional,
 } extra }
 
+/// Access that a user of a block node needs, or leaves to other users.
+///
+/// QEMU refuses an operation if it needs a permission that another user of the node does not share.
+///
 /// The enum `BlockPermission`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockPermission)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockPermission {
-    /// Value `consistent-read`.
+    /// Read data that belongs to one point in time. Inner nodes of a chain during a commit cannot offer this.
     #[doc(alias = "consistent-read")]
     ConsistentRead,
-    /// Value `write`.
+    /// Change the data.
     Write,
-    /// Value `write-unchanged`.
+    /// Write data that is there already, as when data is copied up from a backing image. Included in `write`.
     #[doc(alias = "write-unchanged")]
     WriteUnchanged,
-    /// Value `resize`.
+    /// Change the size.
     Resize,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -4793,20 +5496,32 @@ enumeration! { both BlockPermission {
     "resize" Resize,
 } open }
 
+/// Link between two objects in the debug view of the block graph.
+///
 /// The struct `XDbgBlockGraphEdge`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,XDbgBlockGraphEdge)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
+    /// Number of the object that uses the other one.
+    ///
     /// Member `parent`. Servers may leave it out.
     pub parent: Option<u64>,
+    /// Number of the object that is used.
+    ///
     /// Member `child`. Servers may leave it out.
     pub child: Option<u64>,
+    /// Role of the child, such as `file` or `backing`.
+    ///
     /// Member `name`. Servers may leave it out.
     pub name: Option<String>,
+    /// Permissions that the parent has.
+    ///
     /// Member `perm`. Servers may leave it out.
     pub perm: Option<Vec<BlockPermission>>,
+    /// Permissions that the parent leaves to other users of the child.
+    ///
     /// Member `shared-perm`. Servers may leave it out.
     #[doc(alias = "shared-perm")]
     pub shared_perm: Option<Vec<BlockPermission>>,
@@ -4843,14 +5558,20 @@ record! { received XDbgBlockGraphEdge {
     shared_perm: "shared-perm" optional,
 } extra }
 
+/// Debug view of all block nodes, jobs and block backends, and of the links between them.
+///
 /// The struct `XDbgBlockGraph`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,XDbgBlockGraph)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
+    /// Objects, in no particular order.
+    ///
     /// Member `nodes`. Servers may leave it out.
     pub nodes: Option<Vec<XDbgBlockGraphNode>>,
+    /// Links from users to what they use.
+    ///
     /// Member `edges`. Servers may leave it out.
     pub edges: Option<Vec<XDbgBlockGraphEdge>>,
     /// Members that this type does not know.
@@ -4877,51 +5598,77 @@ record! { received XDbgBlockGraph {
     edges: "edges" optional,
 } extra }
 
+/// Arguments of [`drive-mirror`](super::command::DriveMirror).
+///
 /// The struct `DriveMirror`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DriveMirror)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
+    /// Name for the new job. If absent: the name of the block backend; required for drives that have none.
+    ///
     /// Member `job-id`, since QEMU 2.7.
     #[doc(alias = "job-id")]
     pub job_id: Option<String>,
-    /// Member `device`.
+    /// Node or block backend to copy. It must be a root node, which no other node uses.
     pub device: String,
-    /// Member `target`.
+    /// Host path or URL of the copy. An existing file is overwritten unless `mode` is `existing`.
     pub target: String,
-    /// Member `format`.
+    /// Image format of the copy. If absent: the source's format, or a guess from the content if `mode` is
+    /// `existing`.
     pub format: Option<String>,
+    /// Name for the node of the copy. If absent: QEMU generates a name.
+    ///
     /// Member `node-name`, since QEMU 2.1.
     #[doc(alias = "node-name")]
     pub node_name: Option<String>,
+    /// Node that the target takes the place of at the end, such as a faulty child of a quorum. If absent: the node
+    /// `device` is replaced.
+    ///
     /// Member `replaces`, since QEMU 2.1.
     pub replaces: Option<String>,
-    /// Member `sync`.
+    /// Which part of the disk is copied.
     pub sync: MirrorSyncMode,
-    /// Member `mode`.
+    /// Whether QEMU creates the copy. Default: `absolute-paths`.
     pub mode: Option<NewImageMode>,
-    /// Member `speed`.
+    /// Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     pub speed: Option<i64>,
+    /// Unit in which changes are tracked and copied. A power of 2. Unit: bytes. Range: 512 to 67108864. If absent:
+    /// the target's cluster size, but between 4 KiB and 64 KiB; 64 KiB if it has no clusters.
+    ///
     /// Member `granularity`, since QEMU 1.4.
     pub granularity: Option<u32>,
+    /// Most data in flight between source and target. Unit: bytes. Default: `16777216` (16 MiB).
+    ///
     /// Member `buf-size`, since QEMU 1.4.
     #[doc(alias = "buf-size")]
     pub buf_size: Option<i64>,
-    /// Member `on-source-error`.
+    /// Reaction to an error when reading. Default: `report`.
     #[doc(alias = "on-source-error")]
     pub on_source_error: Option<BlockdevOnError>,
-    /// Member `on-target-error`.
+    /// Reaction to an error when writing the copy. Default: `report`.
     #[doc(alias = "on-target-error")]
     pub on_target_error: Option<BlockdevOnError>,
+    /// Whether zeroes of the source become unallocated parts of the target where this reads the same. Default:
+    /// `true`.
+    ///
     /// Member `unmap`, since QEMU 2.4.
     pub unmap: Option<bool>,
+    /// When the guest's writes reach the target. Default: `background`.
+    ///
     /// Member `copy-mode`, since QEMU 3.0.
     #[doc(alias = "copy-mode")]
     pub copy_mode: Option<MirrorCopyMode>,
+    /// Whether the job makes its final changes by itself. If false, it waits for `job-finalize` in the state
+    /// `pending`. Default: `true`.
+    ///
     /// Member `auto-finalize`, since QEMU 3.1.
     #[doc(alias = "auto-finalize")]
     pub auto_finalize: Option<bool>,
+    /// Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the state `concluded`, and
+    /// its result can be queried. Default: `true`.
+    ///
     /// Member `auto-dismiss`, since QEMU 3.1.
     #[doc(alias = "auto-dismiss")]
     pub auto_dismiss: Option<bool>,
@@ -4951,42 +5698,45 @@ impl DriveMirror {
         }
     }
 
-    /// Sets `job-id`.
+    /// Sets `job-id`. Name for the new job. If absent: the name of the block backend; required for drives that have
+    /// none.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Image format of the copy. If absent: the source's format, or a guess from the content if
+    /// `mode` is `existing`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `node-name`.
+    /// Sets `node-name`. Name for the node of the copy. If absent: QEMU generates a name.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
 
-    /// Sets `replaces`.
+    /// Sets `replaces`. Node that the target takes the place of at the end, such as a faulty child of a quorum. If
+    /// absent: the node `device` is replaced.
     #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
 
-    /// Sets `mode`.
+    /// Sets `mode`. Whether QEMU creates the copy. Default: `absolute-paths`.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<NewImageMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `speed`.
+    /// Sets `speed`. Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
@@ -4994,7 +5744,8 @@ impl DriveMirror {
         self
     }
 
-    /// Sets `granularity`.
+    /// Sets `granularity`. Unit in which changes are tracked and copied. A power of 2. Unit: bytes. Range: 512 to 67108864.
+    /// If absent: the target's cluster size, but between 4 KiB and 64 KiB; 64 KiB if it has no clusters.
     #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
@@ -5002,7 +5753,7 @@ impl DriveMirror {
         self
     }
 
-    /// Sets `buf-size`.
+    /// Sets `buf-size`. Most data in flight between source and target. Unit: bytes. Default: `16777216` (16 MiB).
     #[must_use]
     #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
@@ -5010,21 +5761,22 @@ impl DriveMirror {
         self
     }
 
-    /// Sets `on-source-error`.
+    /// Sets `on-source-error`. Reaction to an error when reading. Default: `report`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: impl Into<BlockdevOnError>) -> Self {
         self.on_source_error = Some(on_source_error.into());
         self
     }
 
-    /// Sets `on-target-error`.
+    /// Sets `on-target-error`. Reaction to an error when writing the copy. Default: `report`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: impl Into<BlockdevOnError>) -> Self {
         self.on_target_error = Some(on_target_error.into());
         self
     }
 
-    /// Sets `unmap`.
+    /// Sets `unmap`. Whether zeroes of the source become unallocated parts of the target where this reads the same.
+    /// Default: `true`.
     #[must_use]
     #[inline]
     pub fn unmap(mut self, unmap: bool) -> Self {
@@ -5032,14 +5784,15 @@ impl DriveMirror {
         self
     }
 
-    /// Sets `copy-mode`.
+    /// Sets `copy-mode`. When the guest's writes reach the target. Default: `background`.
     #[must_use]
     pub fn copy_mode(mut self, copy_mode: impl Into<MirrorCopyMode>) -> Self {
         self.copy_mode = Some(copy_mode.into());
         self
     }
 
-    /// Sets `auto-finalize`.
+    /// Sets `auto-finalize`. Whether the job makes its final changes by itself. If false, it waits for
+    /// `job-finalize` in the state `pending`. Default: `true`.
     #[must_use]
     #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
@@ -5047,7 +5800,8 @@ impl DriveMirror {
         self
     }
 
-    /// Sets `auto-dismiss`.
+    /// Sets `auto-dismiss`. Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the
+    /// state `concluded`, and its result can be queried. Default: `true`.
     #[must_use]
     #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -5076,15 +5830,17 @@ record! { sent DriveMirror {
     auto_dismiss: "auto-dismiss" optional,
 } }
 
+/// Reference to a dirty bitmap by the node it belongs to and its name.
+///
 /// The struct `BlockDirtyBitmap`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmap)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
-    /// Member `node`.
+    /// Node or block backend that the bitmap belongs to.
     pub node: String,
-    /// Member `name`.
+    /// Name that the bitmap was created with.
     pub name: String,
 }
 
@@ -5100,20 +5856,29 @@ record! { sent BlockDirtyBitmap {
     name: "name" required,
 } }
 
+/// Arguments of [`block-dirty-bitmap-add`](super::command::BlockDirtyBitmapAdd).
+///
 /// The struct `BlockDirtyBitmapAdd`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapAdd)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
-    /// Member `node`.
+    /// Node or block backend whose writes are recorded. Usually the topmost node that holds the format, such as
+    /// `qcow2`.
     pub node: String,
-    /// Member `name`.
+    /// Name for the bitmap, unique on the node. At most 1023 bytes.
     pub name: String,
-    /// Member `granularity`.
+    /// Size of the range that one bit stands for. A power of 2, at least 512. Smaller ranges make backups smaller
+    /// and the bitmap larger. Unit: bytes. If absent: the node's cluster size, but between 4 KiB and 64 KiB; 64 KiB
+    /// if it has no clusters.
     pub granularity: Option<u32>,
+    /// Whether the bitmap is stored in the image when QEMU exits. Only for `qcow2`. Default: `false`.
+    ///
     /// Member `persistent`, since QEMU 2.10.
     pub persistent: Option<bool>,
+    /// Whether recording is off at first, until `block-dirty-bitmap-enable`. Default: `false`.
+    ///
     /// Member `disabled`, since QEMU 4.0.
     pub disabled: Option<bool>,
 }
@@ -5124,7 +5889,9 @@ impl BlockDirtyBitmapAdd {
         Self { node: node.into(), name: name.into(), granularity: None, persistent: None, disabled: None }
     }
 
-    /// Sets `granularity`.
+    /// Sets `granularity`. Size of the range that one bit stands for. A power of 2, at least 512. Smaller ranges
+    /// make backups smaller and the bitmap larger. Unit: bytes. If absent: the node's cluster size, but between 4
+    /// KiB and 64 KiB; 64 KiB if it has no clusters.
     #[must_use]
     #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
@@ -5132,7 +5899,8 @@ impl BlockDirtyBitmapAdd {
         self
     }
 
-    /// Sets `persistent`.
+    /// Sets `persistent`. Whether the bitmap is stored in the image when QEMU exits. Only for `qcow2`. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
@@ -5140,7 +5908,7 @@ impl BlockDirtyBitmapAdd {
         self
     }
 
-    /// Sets `disabled`.
+    /// Sets `disabled`. Whether recording is off at first, until `block-dirty-bitmap-enable`. Default: `false`.
     #[must_use]
     #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
@@ -5157,6 +5925,8 @@ record! { sent BlockDirtyBitmapAdd {
     disabled: "disabled" optional,
 } }
 
+/// Dirty bitmap, given by name alone on a node that is already known, or by node and name.
+///
 /// The alternate `BlockDirtyBitmapOrStr`, since QEMU 4.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,BlockDirtyBitmapOrStr)
@@ -5195,17 +5965,20 @@ alternate! { sent BlockDirtyBitmapOrStr, "a string or an object", {
     object External(BlockDirtyBitmap),
 } }
 
+/// Arguments of [`block-dirty-bitmap-merge`](super::command::BlockDirtyBitmapMerge).
+///
 /// The struct `BlockDirtyBitmapMerge`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapMerge)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
-    /// Member `node`.
+    /// Node or block backend that the target belongs to.
     pub node: String,
-    /// Member `target`.
+    /// Bitmap that receives the marks. It must exist.
     pub target: String,
-    /// Member `bitmaps`.
+    /// Bitmaps to read. A plain name stands for a bitmap of `node`; bitmaps of other nodes are given with their
+    /// node.
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
 }
 
@@ -5226,12 +5999,16 @@ record! { sent BlockDirtyBitmapMerge {
     bitmaps: "bitmaps" required,
 } }
 
+/// Digest of the content of a dirty bitmap.
+///
 /// The struct `BlockDirtyBitmapSha256`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapSha256)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
+    /// Digest as 64 hexadecimal digits.
+    ///
     /// Member `sha256`. Servers may leave it out.
     pub sha256: Option<String>,
     /// Members that this type does not know.
@@ -5250,54 +6027,107 @@ record! { received BlockDirtyBitmapSha256 {
     sha256: "sha256" optional,
 } extra }
 
+/// Arguments of `block_set_io_throttle`.
+///
+/// For each limit, 0 means none. A drive may exceed a basic limit during a burst, up to the rate of the burst
+/// member and for the time of the length member.
+/// Exactly one of `device` and `id` is required.
+///
 /// The struct `BlockIOThrottle`, since QEMU 1.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockIOThrottle)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoThrottle {
+    /// Name of the block backend. Replaced by `id`.
+    ///
     /// Member `device`. **Deprecated** upstream.
     pub device: Option<String>,
+    /// Device of the drive, as `qdev` of `query-block` names it: the identifier given to `device_add`, or for
+    /// virtio disks the QOM path of the inner device, such as `/machine/peripheral/ID/virtio-backend`.
+    ///
     /// Member `id`, since QEMU 2.8.
     pub id: Option<String>,
-    /// Member `bps`.
+    /// Limit of the data rate of reads and writes together. 0 means no limit. Unit: bytes per second.
     pub bps: i64,
-    /// Member `bps_rd`.
+    /// Limit of the data rate of reads. 0 means no limit. Unit: bytes per second.
     pub bps_rd: i64,
-    /// Member `bps_wr`.
+    /// Limit of the data rate of writes. 0 means no limit. Unit: bytes per second.
     pub bps_wr: i64,
-    /// Member `iops`.
+    /// Limit of the request rate for requests of all kinds together. 0 means no limit. Unit: operations per second.
     pub iops: i64,
-    /// Member `iops_rd`.
+    /// Limit of the request rate for reads. 0 means no limit. Unit: operations per second.
     pub iops_rd: i64,
-    /// Member `iops_wr`.
+    /// Limit of the request rate for writes. 0 means no limit. Unit: operations per second.
     pub iops_wr: i64,
+    /// Rate that is permitted during a burst. It must not be below `bps`, which must be set. Unit: bytes per
+    /// second. If absent: no bursts beyond a tenth of a second of the basic rate.
+    ///
     /// Member `bps_max`, since QEMU 1.7.
     pub bps_max: Option<i64>,
+    /// Rate that is permitted during a burst. It must not be below `bps_rd`, which must be set. Unit: bytes per
+    /// second. If absent: no bursts beyond a tenth of a second of the basic rate.
+    ///
     /// Member `bps_rd_max`, since QEMU 1.7.
     pub bps_rd_max: Option<i64>,
+    /// Rate that is permitted during a burst. It must not be below `bps_wr`, which must be set. Unit: bytes per
+    /// second. If absent: no bursts beyond a tenth of a second of the basic rate.
+    ///
     /// Member `bps_wr_max`, since QEMU 1.7.
     pub bps_wr_max: Option<i64>,
+    /// Rate that is permitted during a burst. It must not be below `iops`, which must be set. Unit: operations per
+    /// second. If absent: no bursts beyond a tenth of a second of the basic rate.
+    ///
     /// Member `iops_max`, since QEMU 1.7.
     pub iops_max: Option<i64>,
+    /// Rate that is permitted during a burst. It must not be below `iops_rd`, which must be set. Unit: operations
+    /// per second. If absent: no bursts beyond a tenth of a second of the basic rate.
+    ///
     /// Member `iops_rd_max`, since QEMU 1.7.
     pub iops_rd_max: Option<i64>,
+    /// Rate that is permitted during a burst. It must not be below `iops_wr`, which must be set. Unit: operations
+    /// per second. If absent: no bursts beyond a tenth of a second of the basic rate.
+    ///
     /// Member `iops_wr_max`, since QEMU 1.7.
     pub iops_wr_max: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `bps_max`. Needs that member. Unit: seconds. Default:
+    /// `1`.
+    ///
     /// Member `bps_max_length`, since QEMU 2.6.
     pub bps_max_length: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `bps_rd_max`. Needs that member. Unit: seconds. Default:
+    /// `1`.
+    ///
     /// Member `bps_rd_max_length`, since QEMU 2.6.
     pub bps_rd_max_length: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `bps_wr_max`. Needs that member. Unit: seconds. Default:
+    /// `1`.
+    ///
     /// Member `bps_wr_max_length`, since QEMU 2.6.
     pub bps_wr_max_length: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `iops_max`. Needs that member. Unit: seconds. Default:
+    /// `1`.
+    ///
     /// Member `iops_max_length`, since QEMU 2.6.
     pub iops_max_length: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `iops_rd_max`. Needs that member. Unit: seconds.
+    /// Default: `1`.
+    ///
     /// Member `iops_rd_max_length`, since QEMU 2.6.
     pub iops_rd_max_length: Option<i64>,
+    /// Longest time for which a burst may keep the rate of `iops_wr_max`. Needs that member. Unit: seconds.
+    /// Default: `1`.
+    ///
     /// Member `iops_wr_max_length`, since QEMU 2.6.
     pub iops_wr_max_length: Option<i64>,
+    /// Size up to which a request counts as one operation. Larger requests count as several, in proportion. Unit:
+    /// bytes. If absent: each request counts as one.
+    ///
     /// Member `iops_size`, since QEMU 1.7.
     pub iops_size: Option<i64>,
+    /// Throttle group to use, whose members share the limits. Created if it does not exist. If absent: the group
+    /// the drive is in, or a new one named after the drive.
+    ///
     /// Member `group`, since QEMU 2.4.
     pub group: Option<String>,
 }
@@ -5332,7 +6162,7 @@ impl BlockIoThrottle {
         }
     }
 
-    /// Sets `device`.
+    /// Sets `device`. Name of the block backend. Replaced by `id`.
     #[deprecated = "deprecated by QEMU 5.0; use `id`"]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -5340,14 +6170,16 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Device of the drive, as `qdev` of `query-block` names it: the identifier given to `device_add`,
+    /// or for virtio disks the QOM path of the inner device, such as `/machine/peripheral/ID/virtio-backend`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `bps_max`.
+    /// Sets `bps_max`. Rate that is permitted during a burst. It must not be below `bps`, which must be set. Unit:
+    /// bytes per second. If absent: no bursts beyond a tenth of a second of the basic rate.
     #[must_use]
     #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
@@ -5355,7 +6187,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `bps_rd_max`.
+    /// Sets `bps_rd_max`. Rate that is permitted during a burst. It must not be below `bps_rd`, which must be set.
+    /// Unit: bytes per second. If absent: no bursts beyond a tenth of a second of the basic rate.
     #[must_use]
     #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
@@ -5363,7 +6196,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `bps_wr_max`.
+    /// Sets `bps_wr_max`. Rate that is permitted during a burst. It must not be below `bps_wr`, which must be set.
+    /// Unit: bytes per second. If absent: no bursts beyond a tenth of a second of the basic rate.
     #[must_use]
     #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
@@ -5371,7 +6205,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `iops_max`.
+    /// Sets `iops_max`. Rate that is permitted during a burst. It must not be below `iops`, which must be set.
+    /// Unit: operations per second. If absent: no bursts beyond a tenth of a second of the basic rate.
     #[must_use]
     #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
@@ -5379,7 +6214,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `iops_rd_max`.
+    /// Sets `iops_rd_max`. Rate that is permitted during a burst. It must not be below `iops_rd`, which must be
+    /// set. Unit: operations per second. If absent: no bursts beyond a tenth of a second of the basic rate.
     #[must_use]
     #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
@@ -5387,7 +6223,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `iops_wr_max`.
+    /// Sets `iops_wr_max`. Rate that is permitted during a burst. It must not be below `iops_wr`, which must be
+    /// set. Unit: operations per second. If absent: no bursts beyond a tenth of a second of the basic rate.
     #[must_use]
     #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
@@ -5395,7 +6232,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `bps_max_length`.
+    /// Sets `bps_max_length`. Longest time for which a burst may keep the rate of `bps_max`. Needs that member.
+    /// Unit: seconds. Default: `1`.
     #[must_use]
     #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
@@ -5403,7 +6241,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `bps_rd_max_length`.
+    /// Sets `bps_rd_max_length`. Longest time for which a burst may keep the rate of `bps_rd_max`. Needs that
+    /// member. Unit: seconds. Default: `1`.
     #[must_use]
     #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
@@ -5411,7 +6250,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `bps_wr_max_length`.
+    /// Sets `bps_wr_max_length`. Longest time for which a burst may keep the rate of `bps_wr_max`. Needs that
+    /// member. Unit: seconds. Default: `1`.
     #[must_use]
     #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
@@ -5419,7 +6259,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `iops_max_length`.
+    /// Sets `iops_max_length`. Longest time for which a burst may keep the rate of `iops_max`. Needs that member.
+    /// Unit: seconds. Default: `1`.
     #[must_use]
     #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
@@ -5427,7 +6268,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `iops_rd_max_length`.
+    /// Sets `iops_rd_max_length`. Longest time for which a burst may keep the rate of `iops_rd_max`. Needs that
+    /// member. Unit: seconds. Default: `1`.
     #[must_use]
     #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
@@ -5435,7 +6277,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `iops_wr_max_length`.
+    /// Sets `iops_wr_max_length`. Longest time for which a burst may keep the rate of `iops_wr_max`. Needs that
+    /// member. Unit: seconds. Default: `1`.
     #[must_use]
     #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
@@ -5443,7 +6286,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `iops_size`.
+    /// Sets `iops_size`. Size up to which a request counts as one operation. Larger requests count as several, in
+    /// proportion. Unit: bytes. If absent: each request counts as one.
     #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
@@ -5451,7 +6295,8 @@ impl BlockIoThrottle {
         self
     }
 
-    /// Sets `group`.
+    /// Sets `group`. Throttle group to use, whose members share the limits. Created if it does not exist. If
+    /// absent: the group the drive is in, or a new one named after the drive.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
@@ -5484,67 +6329,80 @@ record! { sent BlockIoThrottle {
     group: "group" optional,
 } }
 
+/// Limits of the I/O of a throttle group: rates, bursts and the length of bursts.
+///
+/// Members that are absent keep their value; in a new group they mean no limit. 0 means no limit.
+/// A total limit cannot be combined with a read or write limit of the same kind. A burst rate needs the basic
+/// limit of the same kind and must not be below it.
+///
 /// The struct `ThrottleLimits`, since QEMU 2.11.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ThrottleLimits)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
-    /// Member `iops-total`.
+    /// Limit of the request rate, for reads and writes together. Unit: operations per second.
     #[doc(alias = "iops-total")]
     pub iops_total: Option<i64>,
-    /// Member `iops-total-max`.
+    /// Rate that reads and writes together may reach during a burst. Unit: operations per second.
     #[doc(alias = "iops-total-max")]
     pub iops_total_max: Option<i64>,
-    /// Member `iops-total-max-length`.
+    /// Longest time for which a burst may keep the rate of `iops-total-max`. A new group starts with 1. Unit:
+    /// seconds.
     #[doc(alias = "iops-total-max-length")]
     pub iops_total_max_length: Option<i64>,
-    /// Member `iops-read`.
+    /// Limit of the request rate, for reads. Unit: operations per second.
     #[doc(alias = "iops-read")]
     pub iops_read: Option<i64>,
-    /// Member `iops-read-max`.
+    /// Rate that reads may reach during a burst. Unit: operations per second.
     #[doc(alias = "iops-read-max")]
     pub iops_read_max: Option<i64>,
-    /// Member `iops-read-max-length`.
+    /// Longest time for which a burst may keep the rate of `iops-read-max`. A new group starts with 1. Unit:
+    /// seconds.
     #[doc(alias = "iops-read-max-length")]
     pub iops_read_max_length: Option<i64>,
-    /// Member `iops-write`.
+    /// Limit of the request rate, for writes. Unit: operations per second.
     #[doc(alias = "iops-write")]
     pub iops_write: Option<i64>,
-    /// Member `iops-write-max`.
+    /// Rate that writes may reach during a burst. Unit: operations per second.
     #[doc(alias = "iops-write-max")]
     pub iops_write_max: Option<i64>,
-    /// Member `iops-write-max-length`.
+    /// Longest time for which a burst may keep the rate of `iops-write-max`. A new group starts with 1. Unit:
+    /// seconds.
     #[doc(alias = "iops-write-max-length")]
     pub iops_write_max_length: Option<i64>,
-    /// Member `bps-total`.
+    /// Limit of the data rate, for reads and writes together. Unit: bytes per second.
     #[doc(alias = "bps-total")]
     pub bps_total: Option<i64>,
-    /// Member `bps-total-max`.
+    /// Rate that reads and writes together may reach during a burst. Unit: bytes per second.
     #[doc(alias = "bps-total-max")]
     pub bps_total_max: Option<i64>,
-    /// Member `bps-total-max-length`.
+    /// Longest time for which a burst may keep the rate of `bps-total-max`. A new group starts with 1. Unit:
+    /// seconds.
     #[doc(alias = "bps-total-max-length")]
     pub bps_total_max_length: Option<i64>,
-    /// Member `bps-read`.
+    /// Limit of the data rate, for reads. Unit: bytes per second.
     #[doc(alias = "bps-read")]
     pub bps_read: Option<i64>,
-    /// Member `bps-read-max`.
+    /// Rate that reads may reach during a burst. Unit: bytes per second.
     #[doc(alias = "bps-read-max")]
     pub bps_read_max: Option<i64>,
-    /// Member `bps-read-max-length`.
+    /// Longest time for which a burst may keep the rate of `bps-read-max`. A new group starts with 1. Unit:
+    /// seconds.
     #[doc(alias = "bps-read-max-length")]
     pub bps_read_max_length: Option<i64>,
-    /// Member `bps-write`.
+    /// Limit of the data rate, for writes. Unit: bytes per second.
     #[doc(alias = "bps-write")]
     pub bps_write: Option<i64>,
-    /// Member `bps-write-max`.
+    /// Rate that writes may reach during a burst. Unit: bytes per second.
     #[doc(alias = "bps-write-max")]
     pub bps_write_max: Option<i64>,
-    /// Member `bps-write-max-length`.
+    /// Longest time for which a burst may keep the rate of `bps-write-max`. A new group starts with 1. Unit:
+    /// seconds.
     #[doc(alias = "bps-write-max-length")]
     pub bps_write_max_length: Option<i64>,
-    /// Member `iops-size`.
+    /// Size up to which a request counts as one operation. Larger requests count as several, in proportion. 0
+    /// counts each request as one. Unit: bytes.
     #[doc(alias = "iops-size")]
     pub iops_size: Option<i64>,
 }
@@ -5576,7 +6434,7 @@ impl ThrottleLimits {
         }
     }
 
-    /// Sets `iops-total`.
+    /// Sets `iops-total`. Limit of the request rate, for reads and writes together. Unit: operations per second.
     #[must_use]
     #[inline]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
@@ -5584,7 +6442,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-total-max`.
+    /// Sets `iops-total-max`. Rate that reads and writes together may reach during a burst. Unit: operations per
+    /// second.
     #[must_use]
     #[inline]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
@@ -5592,7 +6451,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-total-max-length`.
+    /// Sets `iops-total-max-length`. Longest time for which a burst may keep the rate of `iops-total-max`. A new
+    /// group starts with 1. Unit: seconds.
     #[must_use]
     #[inline]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
@@ -5600,7 +6460,7 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-read`.
+    /// Sets `iops-read`. Limit of the request rate, for reads. Unit: operations per second.
     #[must_use]
     #[inline]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
@@ -5608,7 +6468,7 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-read-max`.
+    /// Sets `iops-read-max`. Rate that reads may reach during a burst. Unit: operations per second.
     #[must_use]
     #[inline]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
@@ -5616,7 +6476,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-read-max-length`.
+    /// Sets `iops-read-max-length`. Longest time for which a burst may keep the rate of `iops-read-max`. A new
+    /// group starts with 1. Unit: seconds.
     #[must_use]
     #[inline]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
@@ -5624,7 +6485,7 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-write`.
+    /// Sets `iops-write`. Limit of the request rate, for writes. Unit: operations per second.
     #[must_use]
     #[inline]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
@@ -5632,7 +6493,7 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-write-max`.
+    /// Sets `iops-write-max`. Rate that writes may reach during a burst. Unit: operations per second.
     #[must_use]
     #[inline]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
@@ -5640,7 +6501,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-write-max-length`.
+    /// Sets `iops-write-max-length`. Longest time for which a burst may keep the rate of `iops-write-max`. A new
+    /// group starts with 1. Unit: seconds.
     #[must_use]
     #[inline]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
@@ -5648,7 +6510,7 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-total`.
+    /// Sets `bps-total`. Limit of the data rate, for reads and writes together. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
@@ -5656,7 +6518,7 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-total-max`.
+    /// Sets `bps-total-max`. Rate that reads and writes together may reach during a burst. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
@@ -5664,7 +6526,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-total-max-length`.
+    /// Sets `bps-total-max-length`. Longest time for which a burst may keep the rate of `bps-total-max`. A new
+    /// group starts with 1. Unit: seconds.
     #[must_use]
     #[inline]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
@@ -5672,7 +6535,7 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-read`.
+    /// Sets `bps-read`. Limit of the data rate, for reads. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
@@ -5680,7 +6543,7 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-read-max`.
+    /// Sets `bps-read-max`. Rate that reads may reach during a burst. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
@@ -5688,7 +6551,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-read-max-length`.
+    /// Sets `bps-read-max-length`. Longest time for which a burst may keep the rate of `bps-read-max`. A new group
+    /// starts with 1. Unit: seconds.
     #[must_use]
     #[inline]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
@@ -5696,7 +6560,7 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-write`.
+    /// Sets `bps-write`. Limit of the data rate, for writes. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
@@ -5704,7 +6568,7 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-write-max`.
+    /// Sets `bps-write-max`. Rate that writes may reach during a burst. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
@@ -5712,7 +6576,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-write-max-length`.
+    /// Sets `bps-write-max-length`. Longest time for which a burst may keep the rate of `bps-write-max`. A new
+    /// group starts with 1. Unit: seconds.
     #[must_use]
     #[inline]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
@@ -5720,7 +6585,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-size`.
+    /// Sets `iops-size`. Size up to which a request counts as one operation. Larger requests count as several, in
+    /// proportion. 0 counts each request as one. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
@@ -5751,68 +6617,111 @@ record! { sent ThrottleLimits {
     iops_size: "iops-size" optional,
 } }
 
+/// Properties of a `throttle-group` object, whose users share its limits.
+///
+/// The limits can be changed while the group is in use, by `qom-set` of the property `limits`. Nodes of the
+/// driver `throttle` name the group that limits them.
+///
 /// The struct `ThrottleGroupProperties`, since QEMU 2.11.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ThrottleGroupProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
-    /// Member `limits`.
+    /// Limits of the group as a whole. If absent: no limits.
     pub limits: Option<ThrottleLimits>,
+    /// Same as `iops-total` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    ///
     /// Member `x-iops-total`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-total")]
     pub x_iops_total: Option<i64>,
+    /// Same as `iops-total-max` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    ///
     /// Member `x-iops-total-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-total-max")]
     pub x_iops_total_max: Option<i64>,
+    /// Same as `iops-total-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    ///
     /// Member `x-iops-total-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-total-max-length")]
     pub x_iops_total_max_length: Option<i64>,
+    /// Same as `iops-read` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    ///
     /// Member `x-iops-read`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-read")]
     pub x_iops_read: Option<i64>,
+    /// Same as `iops-read-max` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    ///
     /// Member `x-iops-read-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-read-max")]
     pub x_iops_read_max: Option<i64>,
+    /// Same as `iops-read-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    ///
     /// Member `x-iops-read-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-read-max-length")]
     pub x_iops_read_max_length: Option<i64>,
+    /// Same as `iops-write` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    ///
     /// Member `x-iops-write`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-write")]
     pub x_iops_write: Option<i64>,
+    /// Same as `iops-write-max` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    ///
     /// Member `x-iops-write-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-write-max")]
     pub x_iops_write_max: Option<i64>,
+    /// Same as `iops-write-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    ///
     /// Member `x-iops-write-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-write-max-length")]
     pub x_iops_write_max_length: Option<i64>,
+    /// Same as `bps-total` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    ///
     /// Member `x-bps-total`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-total")]
     pub x_bps_total: Option<i64>,
+    /// Same as `bps-total-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    ///
     /// Member `x-bps-total-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-total-max")]
     pub x_bps_total_max: Option<i64>,
+    /// Same as `bps-total-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    ///
     /// Member `x-bps-total-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-total-max-length")]
     pub x_bps_total_max_length: Option<i64>,
+    /// Same as `bps-read` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    ///
     /// Member `x-bps-read`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-read")]
     pub x_bps_read: Option<i64>,
+    /// Same as `bps-read-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    ///
     /// Member `x-bps-read-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-read-max")]
     pub x_bps_read_max: Option<i64>,
+    /// Same as `bps-read-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    ///
     /// Member `x-bps-read-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-read-max-length")]
     pub x_bps_read_max_length: Option<i64>,
+    /// Same as `bps-write` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    ///
     /// Member `x-bps-write`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-write")]
     pub x_bps_write: Option<i64>,
+    /// Same as `bps-write-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    ///
     /// Member `x-bps-write-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-write-max")]
     pub x_bps_write_max: Option<i64>,
+    /// Same as `bps-write-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    ///
     /// Member `x-bps-write-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-write-max-length")]
     pub x_bps_write_max_length: Option<i64>,
+    /// Same as `iops-size` of `limits`. Unstable: use `limits`. Unit: bytes.
+    ///
     /// Member `x-iops-size`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-size")]
     pub x_iops_size: Option<i64>,
@@ -5846,14 +6755,14 @@ impl ThrottleGroupProperties {
         }
     }
 
-    /// Sets `limits`.
+    /// Sets `limits`. Limits of the group as a whole. If absent: no limits.
     #[must_use]
     pub fn limits(mut self, limits: impl Into<ThrottleLimits>) -> Self {
         self.limits = Some(limits.into());
         self
     }
 
-    /// Sets `x-iops-total`.
+    /// Sets `x-iops-total`. Same as `iops-total` of `limits`. Unstable: use `limits`. Unit: operations per second.
     #[must_use]
     #[inline]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
@@ -5861,7 +6770,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-total-max`.
+    /// Sets `x-iops-total-max`. Same as `iops-total-max` of `limits`. Unstable: use `limits`. Unit: operations per
+    /// second.
     #[must_use]
     #[inline]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
@@ -5869,7 +6779,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-total-max-length`.
+    /// Sets `x-iops-total-max-length`. Same as `iops-total-max-length` of `limits`. Unstable: use `limits`. Unit:
+    /// seconds.
     #[must_use]
     #[inline]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
@@ -5877,7 +6788,7 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-read`.
+    /// Sets `x-iops-read`. Same as `iops-read` of `limits`. Unstable: use `limits`. Unit: operations per second.
     #[must_use]
     #[inline]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
@@ -5885,7 +6796,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-read-max`.
+    /// Sets `x-iops-read-max`. Same as `iops-read-max` of `limits`. Unstable: use `limits`. Unit: operations per
+    /// second.
     #[must_use]
     #[inline]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
@@ -5893,7 +6805,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-read-max-length`.
+    /// Sets `x-iops-read-max-length`. Same as `iops-read-max-length` of `limits`. Unstable: use `limits`. Unit:
+    /// seconds.
     #[must_use]
     #[inline]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
@@ -5901,7 +6814,7 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-write`.
+    /// Sets `x-iops-write`. Same as `iops-write` of `limits`. Unstable: use `limits`. Unit: operations per second.
     #[must_use]
     #[inline]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
@@ -5909,7 +6822,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-write-max`.
+    /// Sets `x-iops-write-max`. Same as `iops-write-max` of `limits`. Unstable: use `limits`. Unit: operations per
+    /// second.
     #[must_use]
     #[inline]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
@@ -5917,7 +6831,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-write-max-length`.
+    /// Sets `x-iops-write-max-length`. Same as `iops-write-max-length` of `limits`. Unstable: use `limits`. Unit:
+    /// seconds.
     #[must_use]
     #[inline]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
@@ -5925,7 +6840,7 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-total`.
+    /// Sets `x-bps-total`. Same as `bps-total` of `limits`. Unstable: use `limits`. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
@@ -5933,7 +6848,7 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-total-max`.
+    /// Sets `x-bps-total-max`. Same as `bps-total-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
@@ -5941,7 +6856,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-total-max-length`.
+    /// Sets `x-bps-total-max-length`. Same as `bps-total-max-length` of `limits`. Unstable: use `limits`. Unit:
+    /// seconds.
     #[must_use]
     #[inline]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
@@ -5949,7 +6865,7 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-read`.
+    /// Sets `x-bps-read`. Same as `bps-read` of `limits`. Unstable: use `limits`. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
@@ -5957,7 +6873,7 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-read-max`.
+    /// Sets `x-bps-read-max`. Same as `bps-read-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
@@ -5965,7 +6881,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-read-max-length`.
+    /// Sets `x-bps-read-max-length`. Same as `bps-read-max-length` of `limits`. Unstable: use `limits`. Unit:
+    /// seconds.
     #[must_use]
     #[inline]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
@@ -5973,7 +6890,7 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-write`.
+    /// Sets `x-bps-write`. Same as `bps-write` of `limits`. Unstable: use `limits`. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
@@ -5981,7 +6898,7 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-write-max`.
+    /// Sets `x-bps-write-max`. Same as `bps-write-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
@@ -5989,7 +6906,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-write-max-length`.
+    /// Sets `x-bps-write-max-length`. Same as `bps-write-max-length` of `limits`. Unstable: use `limits`. Unit:
+    /// seconds.
     #[must_use]
     #[inline]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
@@ -5997,7 +6915,7 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-size`.
+    /// Sets `x-iops-size`. Same as `iops-size` of `limits`. Unstable: use `limits`. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
@@ -6029,13 +6947,15 @@ record! { sent ThrottleGroupProperties {
     x_iops_size: "x-iops-size" optional,
 } }
 
+/// Settings of a mirror job that can be changed while it runs.
+///
 /// The struct `BlockJobChangeOptionsMirror`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockJobChangeOptionsMirror)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
-    /// Member `copy-mode`.
+    /// Mode to switch to. Only the change from `background` to `write-blocking` is possible.
     #[doc(alias = "copy-mode")]
     pub copy_mode: MirrorCopyMode,
 }
@@ -6051,6 +6971,8 @@ record! { sent BlockJobChangeOptionsMirror {
     copy_mode: "copy-mode" required,
 } }
 
+/// Arguments of [`block-job-change`](super::command::BlockJobChange).
+///
 /// The union `BlockJobChangeOptions`, since QEMU 8.2.
 ///
 /// Its tag is `type`, which [`BlockJobChangeOptionsBranch`] stands for.
@@ -6059,8 +6981,10 @@ record! { sent BlockJobChangeOptionsMirror {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
-    /// Member `id`.
+    /// Job to change, as listed by `query-jobs`.
     pub id: String,
+    /// Type that the job must have. It selects which other members are allowed.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: BlockJobChangeOptionsBranch,
 }
@@ -6071,46 +6995,64 @@ impl BlockJobChangeOptions {
         Self { id: id.into(), branch: branch.into() }
     }
 
+    /// Moves data of overlay images down into a backing image; started by `block-commit`.
+    ///
     /// With the branch `commit`.
     pub fn commit(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Commit)
     }
 
+    /// Pulls data of backing images up into an overlay; started by `block-stream`.
+    ///
     /// With the branch `stream`.
     pub fn stream(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Stream)
     }
 
+    /// Copies a disk and keeps the copy up to date; started by `blockdev-mirror` or `drive-mirror`.
+    ///
     /// With the branch `mirror`.
     pub fn mirror(id: impl Into<String>, copy_mode: impl Into<MirrorCopyMode>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Mirror(BlockJobChangeOptionsMirror::new(copy_mode)))
     }
 
+    /// Copies a disk as it was when the job started; started by `blockdev-backup` or `drive-backup`.
+    ///
     /// With the branch `backup`.
     pub fn backup(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Backup)
     }
 
+    /// Writes a new, empty image; started by `blockdev-create`.
+    ///
     /// With the branch `create`.
     pub fn create(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Create)
     }
 
+    /// Changes format options, such as encryption key slots, of an open image; started by `x-blockdev-amend`.
+    ///
     /// With the branch `amend`.
     pub fn amend(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Amend)
     }
 
+    /// Restores the machine and its disks from an internal snapshot.
+    ///
     /// With the branch `snapshot-load`.
     pub fn snapshot_load(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::SnapshotLoad)
     }
 
+    /// Stores the state of the machine and its disks in an internal snapshot.
+    ///
     /// With the branch `snapshot-save`.
     pub fn snapshot_save(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::SnapshotSave)
     }
 
+    /// Removes an internal snapshot from the disks that contain it.
+    ///
     /// With the branch `snapshot-delete`.
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::SnapshotDelete)
@@ -6121,23 +7063,23 @@ impl BlockJobChangeOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
-    /// Branch `commit`.
+    /// Moves data of overlay images down into a backing image; started by `block-commit`.
     Commit,
-    /// Branch `stream`.
+    /// Pulls data of backing images up into an overlay; started by `block-stream`.
     Stream,
-    /// Branch `mirror`.
+    /// Copies a disk and keeps the copy up to date; started by `blockdev-mirror` or `drive-mirror`.
     Mirror(BlockJobChangeOptionsMirror),
-    /// Branch `backup`.
+    /// Copies a disk as it was when the job started; started by `blockdev-backup` or `drive-backup`.
     Backup,
-    /// Branch `create`.
+    /// Writes a new, empty image; started by `blockdev-create`.
     Create,
-    /// Branch `amend`.
+    /// Changes format options, such as encryption key slots, of an open image; started by `x-blockdev-amend`.
     Amend,
-    /// Branch `snapshot-load`.
+    /// Restores the machine and its disks from an internal snapshot.
     SnapshotLoad,
-    /// Branch `snapshot-save`.
+    /// Stores the state of the machine and its disks in an internal snapshot.
     SnapshotSave,
-    /// Branch `snapshot-delete`.
+    /// Removes an internal snapshot from the disks that contain it.
     SnapshotDelete,
 }
 
@@ -6166,15 +7108,17 @@ union! {
     }
 }
 
+/// What a node does with discards, by which a guest tells that it no longer needs data.
+///
 /// The enum `BlockdevDiscardOptions`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevDiscardOptions)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
-    /// Value `ignore`.
+    /// Nothing: the space stays allocated.
     Ignore,
-    /// Value `unmap`.
+    /// The space is released on the host. Images can then shrink on disk.
     Unmap,
 }
 
@@ -6183,17 +7127,20 @@ enumeration! { sent BlockdevDiscardOptions {
     "unmap" Unmap,
 } }
 
+/// Whether writes that contain only zeroes are turned into cheaper operations.
+///
 /// The enum `BlockdevDetectZeroesOptions`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevDetectZeroesOptions)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
-    /// Value `off`.
+    /// Zeroes are written as data.
     Off,
-    /// Value `on`.
+    /// The driver's operation for zeroes is used, which may take no space. Each write is scanned, which costs CPU
+    /// time.
     On,
-    /// Value `unmap`.
+    /// As `on`, and the space is also released. Needs `discard` `unmap`.
     Unmap,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -6205,16 +7152,20 @@ enumeration! { both BlockdevDetectZeroesOptions {
     "unmap" Unmap,
 } open }
 
+/// Interface of the host's kernel that is used for I/O on files and devices.
+///
 /// The enum `BlockdevAioOptions`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevAioOptions)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
-    /// Value `threads`.
+    /// Blocking calls in a pool of threads. Works everywhere.
     Threads,
-    /// Value `native`.
+    /// Linux AIO, or overlapped I/O on Windows. On Linux it needs the cache option `direct`.
     Native,
+    /// Linux `io_uring`. Works with and without the host's page cache.
+    ///
     /// Value `io_uring`, since QEMU 5.0. Only in builds with `CONFIG_LINUX_IO_URING`.
     #[doc(alias = "io_uring")]
     IoUring,
@@ -6226,15 +7177,22 @@ enumeration! { sent BlockdevAioOptions {
     "io_uring" IoUring,
 } }
 
+/// Cache options of a block node.
+///
+/// They correspond to parts of the `cache` option of `-drive`: `none` is `direct`, `unsafe` is `no-flush`.
+/// Whether writes are written through is decided by the guest's device (`write-cache`).
+///
 /// The struct `BlockdevCacheOptions`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCacheOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
-    /// Member `direct`.
+    /// Whether the host's page cache is bypassed, by `O_DIRECT`. Needed for safe migration on storage that is not
+    /// coherent. If absent: false, or inherited in nested options.
     pub direct: Option<bool>,
-    /// Member `no-flush`.
+    /// Whether flushes are dropped. Fast, but a crash of the host destroys the data. If absent: false, or inherited
+    /// in nested options.
     #[doc(alias = "no-flush")]
     pub no_flush: Option<bool>,
 }
@@ -6246,7 +7204,8 @@ impl BlockdevCacheOptions {
         Self { direct: None, no_flush: None }
     }
 
-    /// Sets `direct`.
+    /// Sets `direct`. Whether the host's page cache is bypassed, by `O_DIRECT`. Needed for safe migration on
+    /// storage that is not coherent. If absent: false, or inherited in nested options.
     #[must_use]
     #[inline]
     pub fn direct(mut self, direct: bool) -> Self {
@@ -6254,7 +7213,8 @@ impl BlockdevCacheOptions {
         self
     }
 
-    /// Sets `no-flush`.
+    /// Sets `no-flush`. Whether flushes are dropped. Fast, but a crash of the host destroys the data. If absent:
+    /// false, or inherited in nested options.
     #[must_use]
     #[inline]
     pub fn no_flush(mut self, no_flush: bool) -> Self {
@@ -6268,117 +7228,141 @@ record! { sent BlockdevCacheOptions {
     no_flush: "no-flush" optional,
 } }
 
+/// Block driver: implementation of an image format, of a storage protocol or of a filter.
+///
+/// A protocol driver, such as `file` or `nbd`, reaches the storage. A format driver, such as `qcow2` or `raw`,
+/// interprets what is stored. A filter changes or observes requests.
+/// Which drivers exist depends on how QEMU was built.
+///
 /// The enum `BlockdevDriver`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevDriver)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
-    /// Value `blkdebug`.
+    /// Filter that injects errors, for tests.
     Blkdebug,
-    /// Value `blklogwrites`.
+    /// Filter that records all writes in a log, in the format of dm-log-writes.
     Blklogwrites,
-    /// Value `blkreplay`.
+    /// Filter for record and replay of the guest's execution.
     Blkreplay,
-    /// Value `blkverify`.
+    /// Filter that compares two images at each read, for tests.
     Blkverify,
-    /// Value `bochs`.
+    /// Format of the Bochs emulator, read only.
     Bochs,
-    /// Value `cloop`.
+    /// Format of compressed loop images, read only.
     Cloop,
-    /// Value `compress`.
+    /// Filter that writes all data compressed; the format below must support it.
     Compress,
-    /// Value `copy-before-write`.
+    /// Filter that saves old data before it is overwritten, as backup jobs use.
     #[doc(alias = "copy-before-write")]
     CopyBeforeWrite,
-    /// Value `copy-on-read`.
+    /// Filter that stores data read from backing images in the topmost image.
     #[doc(alias = "copy-on-read")]
     CopyOnRead,
-    /// Value `dmg`.
+    /// Format of macOS disk images, read only.
     Dmg,
-    /// Value `file`.
+    /// Protocol for plain files of the host.
     File,
-    /// Value `snapshot-access`.
+    /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
     #[doc(alias = "snapshot-access")]
     SnapshotAccess,
-    /// Value `ftp`.
+    /// Protocol for files on an FTP server, read only.
     Ftp,
-    /// Value `ftps`.
+    /// Protocol for files on an FTP server with TLS, read only.
     Ftps,
+    /// Protocol for images on a GlusterFS volume.
+    ///
     /// Value `gluster`. **Deprecated** upstream.
     Gluster,
+    /// Protocol for a CD-ROM drive of the host, with access to its tray.
+    ///
     /// Value `host_cdrom`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[doc(alias = "host_cdrom")]
     HostCdrom,
+    /// Protocol for a block device of the host.
+    ///
     /// Value `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[doc(alias = "host_device")]
     HostDevice,
-    /// Value `http`.
+    /// Protocol for files on a web server, read only.
     Http,
-    /// Value `https`.
+    /// Protocol for files on a web server with TLS, read only.
     Https,
+    /// Protocol for files and block devices of the host, by the library libblkio.
+    ///
     /// Value `io_uring`. Only in builds with `CONFIG_BLKIO`.
     #[doc(alias = "io_uring")]
     IoUring,
-    /// Value `iscsi`.
+    /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
     Iscsi,
-    /// Value `luks`.
+    /// Format of LUKS volumes, which encrypts a node of another driver.
     Luks,
-    /// Value `nbd`.
+    /// Protocol for exports of an NBD server.
     Nbd,
-    /// Value `nfs`.
+    /// Protocol for files on an NFS server, without a mount on the host.
     Nfs,
-    /// Value `null-aio`.
+    /// Protocol without storage, for benchmarks: completes requests by callbacks.
     #[doc(alias = "null-aio")]
     NullAio,
-    /// Value `null-co`.
+    /// Protocol without storage, for benchmarks: completes requests in coroutines.
     #[doc(alias = "null-co")]
     NullCo,
-    /// Value `nvme`.
+    /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
     Nvme,
+    /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
+    ///
     /// Value `nvme-io_uring`. Only in builds with `CONFIG_BLKIO`.
     #[doc(alias = "nvme-io_uring")]
     NvmeIoUring,
-    /// Value `parallels`.
+    /// Format of Parallels images.
     Parallels,
-    /// Value `preallocate`.
+    /// Filter that extends a file in large steps ahead of writes.
     Preallocate,
-    /// Value `qcow`.
+    /// First version of QEMU's copy-on-write format; for old images only.
     Qcow,
-    /// Value `qcow2`.
+    /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
     Qcow2,
-    /// Value `qed`.
+    /// Former format of QEMU with backing images; for old images only.
     Qed,
-    /// Value `quorum`.
+    /// Driver that keeps copies in several nodes and decides reads by vote.
     Quorum,
-    /// Value `raw`.
+    /// Data as it is, without metadata. It can also show a part of another node.
     Raw,
-    /// Value `rbd`.
+    /// Protocol for images of a Ceph cluster.
     Rbd,
+    /// Driver for the disks of a pair of machines kept in step (COLO).
+    ///
     /// Value `replication`. Only in builds with `CONFIG_REPLICATION`.
     Replication,
-    /// Value `ssh`.
+    /// Protocol for files on another host, by SFTP.
     Ssh,
-    /// Value `throttle`.
+    /// Filter that limits the rate of I/O.
     Throttle,
-    /// Value `vdi`.
+    /// Format of VirtualBox images.
     Vdi,
-    /// Value `vhdx`.
+    /// Format of newer Hyper-V images.
     Vhdx,
+    /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
+    ///
     /// Value `virtio-blk-vfio-pci`. Only in builds with `CONFIG_BLKIO`.
     #[doc(alias = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci,
+    /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
+    ///
     /// Value `virtio-blk-vhost-user`. Only in builds with `CONFIG_BLKIO`.
     #[doc(alias = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser,
+    /// Protocol for a vDPA device of the host, by libblkio.
+    ///
     /// Value `virtio-blk-vhost-vdpa`. Only in builds with `CONFIG_BLKIO`.
     #[doc(alias = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa,
-    /// Value `vmdk`.
+    /// Format of VMware images.
     Vmdk,
-    /// Value `vpc`.
+    /// Format of Virtual PC and older Hyper-V images (VHD).
     Vpc,
-    /// Value `vvfat`.
+    /// Protocol that presents a directory of the host as a FAT file system.
     Vvfat,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -6434,6 +7418,8 @@ enumeration! { both BlockdevDriver {
     "vvfat" Vvfat,
 } open }
 
+/// Options for a file (`file`), a block device (`host_device`) or a CD-ROM drive (`host_cdrom`) of the host.
+///
 /// The struct `BlockdevOptionsFile`, since QEMU 2.9.
 ///
 /// Features: `dynamic-auto-read-only`.
@@ -6442,21 +7428,37 @@ enumeration! { both BlockdevDriver {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
-    /// Member `filename`.
+    /// Host path. `/dev/fdset/N` stands for the file descriptors of set N, added by `add-fd`.
     pub filename: String,
+    /// Identifier of the `pr-manager-helper` object that carries out SCSI persistent reservations. If absent:
+    /// reservation commands go to the device directly, by `SG_IO`.
+    ///
     /// Member `pr-manager`, since QEMU 2.11.
     #[doc(alias = "pr-manager")]
     pub pr_manager: Option<String>,
+    /// Whether the file is locked against use by another QEMU. `auto` locks only if the host supports locks that
+    /// belong to the open file. Default: `auto`.
+    ///
     /// Member `locking`, since QEMU 2.10.
     pub locking: Option<OnOffAuto>,
+    /// Interface of the kernel for I/O. Default: `threads`.
+    ///
     /// Member `aio`, since QEMU 2.8.
     pub aio: Option<BlockdevAioOptions>,
+    /// Most requests submitted to the kernel at once. The smaller of this and the `iothread`'s own value counts; 0
+    /// leaves the choice to QEMU. Default: `0`.
+    ///
     /// Member `aio-max-batch`, since QEMU 6.2.
     #[doc(alias = "aio-max-batch")]
     pub aio_max_batch: Option<i64>,
+    /// Whether the host's page cache is emptied when a migration hands the file over, so that no stale data is
+    /// read. On Linux only. Default: `true`.
+    ///
     /// Member `drop-cache`, since QEMU 4.0. Only in builds with `CONFIG_LINUX`.
     #[doc(alias = "drop-cache")]
     pub drop_cache: Option<bool>,
+    /// Whether QEMU verifies that the page cache was emptied. Slow; for debugging. Unstable. Default: `false`.
+    ///
     /// Member `x-check-cache-dropped`, since QEMU 3.0. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-check-cache-dropped")]
     pub x_check_cache_dropped: Option<bool>,
@@ -6476,28 +7478,31 @@ impl BlockdevOptionsFile {
         }
     }
 
-    /// Sets `pr-manager`.
+    /// Sets `pr-manager`. Identifier of the `pr-manager-helper` object that carries out SCSI persistent
+    /// reservations. If absent: reservation commands go to the device directly, by `SG_IO`.
     #[must_use]
     pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
         self.pr_manager = Some(pr_manager.into());
         self
     }
 
-    /// Sets `locking`.
+    /// Sets `locking`. Whether the file is locked against use by another QEMU. `auto` locks only if the host
+    /// supports locks that belong to the open file. Default: `auto`.
     #[must_use]
     pub fn locking(mut self, locking: impl Into<OnOffAuto>) -> Self {
         self.locking = Some(locking.into());
         self
     }
 
-    /// Sets `aio`.
+    /// Sets `aio`. Interface of the kernel for I/O. Default: `threads`.
     #[must_use]
     pub fn aio(mut self, aio: impl Into<BlockdevAioOptions>) -> Self {
         self.aio = Some(aio.into());
         self
     }
 
-    /// Sets `aio-max-batch`.
+    /// Sets `aio-max-batch`. Most requests submitted to the kernel at once. The smaller of this and the
+    /// `iothread`'s own value counts; 0 leaves the choice to QEMU. Default: `0`.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
@@ -6505,7 +7510,8 @@ impl BlockdevOptionsFile {
         self
     }
 
-    /// Sets `drop-cache`.
+    /// Sets `drop-cache`. Whether the host's page cache is emptied when a migration hands the file over, so that no
+    /// stale data is read. On Linux only. Default: `true`.
     #[must_use]
     #[inline]
     pub fn drop_cache(mut self, drop_cache: bool) -> Self {
@@ -6513,7 +7519,8 @@ impl BlockdevOptionsFile {
         self
     }
 
-    /// Sets `x-check-cache-dropped`.
+    /// Sets `x-check-cache-dropped`. Whether QEMU verifies that the page cache was emptied. Slow; for debugging.
+    /// Unstable. Default: `false`.
     #[must_use]
     #[inline]
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
@@ -6532,17 +7539,23 @@ record! { sent BlockdevOptionsFile {
     x_check_cache_dropped: "x-check-cache-dropped" optional,
 } }
 
+/// Options for a node without storage, for benchmarks.
+///
 /// The struct `BlockdevOptionsNull`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsNull)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
-    /// Member `size`.
+    /// Size of the disk. Unit: bytes. Default: `1073741824` (1 GiB).
     pub size: Option<i64>,
+    /// Time that each request takes. 0 completes requests at once. Unit: nanoseconds. Default: `0`.
+    ///
     /// Member `latency-ns`, since QEMU 2.4.
     #[doc(alias = "latency-ns")]
     pub latency_ns: Option<u64>,
+    /// Whether reads return zeroes. If false, the buffer of the reader is left as it is. Default: `false`.
+    ///
     /// Member `read-zeroes`, since QEMU 4.1.
     #[doc(alias = "read-zeroes")]
     pub read_zeroes: Option<bool>,
@@ -6555,7 +7568,7 @@ impl BlockdevOptionsNull {
         Self { size: None, latency_ns: None, read_zeroes: None }
     }
 
-    /// Sets `size`.
+    /// Sets `size`. Size of the disk. Unit: bytes. Default: `1073741824` (1 GiB).
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
@@ -6563,7 +7576,8 @@ impl BlockdevOptionsNull {
         self
     }
 
-    /// Sets `latency-ns`.
+    /// Sets `latency-ns`. Time that each request takes. 0 completes requests at once. Unit: nanoseconds. Default:
+    /// `0`.
     #[must_use]
     #[inline]
     pub fn latency_ns(mut self, latency_ns: u64) -> Self {
@@ -6571,7 +7585,8 @@ impl BlockdevOptionsNull {
         self
     }
 
-    /// Sets `read-zeroes`.
+    /// Sets `read-zeroes`. Whether reads return zeroes. If false, the buffer of the reader is left as it is.
+    /// Default: `false`.
     #[must_use]
     #[inline]
     pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
@@ -6586,15 +7601,19 @@ record! { sent BlockdevOptionsNull {
     read_zeroes: "read-zeroes" optional,
 } }
 
+/// Options for an NVMe device that QEMU drives itself, by VFIO.
+///
+/// The device must be unbound from the kernel's `nvme` driver and bound to `vfio-pci` before.
+///
 /// The struct `BlockdevOptionsNVMe`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsNVMe)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvMe {
-    /// Member `device`.
+    /// PCI address on the host, as `domain:bus:slot.function`, such as `0000:44:00.0`.
     pub device: String,
-    /// Member `namespace`.
+    /// Number of the namespace, counted from 1.
     pub namespace: i64,
 }
 
@@ -6610,22 +7629,30 @@ record! { sent BlockdevOptionsNvMe {
     namespace: "namespace" required,
 } }
 
+/// Options for a host directory that is presented as a disk with a FAT file system.
+///
+/// Files that change on the host while the guest runs confuse the guest. Writing is experimental; if `rw` is
+/// false, open the node with `read-only`.
+///
 /// The struct `BlockdevOptionsVVFAT`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsVVFAT)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVvfat {
-    /// Member `dir`.
+    /// Host path of the directory.
     pub dir: String,
-    /// Member `fat-type`.
+    /// Width of the entries of the file allocation table: 12, 16 or 32. Unit: bits. If absent: 12 for a floppy, 16
+    /// for a hard disk.
     #[doc(alias = "fat-type")]
     pub fat_type: Option<i64>,
-    /// Member `floppy`.
+    /// Whether the guest sees a floppy, as opposed to a hard disk with a partition. Default: `false`.
     pub floppy: Option<bool>,
+    /// Volume label, at most 11 bytes. Default: `QEMU VVFAT`.
+    ///
     /// Member `label`, since QEMU 2.4.
     pub label: Option<String>,
-    /// Member `rw`.
+    /// Whether the guest can write, which changes the files of the directory. Default: `false`.
     pub rw: Option<bool>,
 }
 
@@ -6635,7 +7662,8 @@ impl BlockdevOptionsVvfat {
         Self { dir: dir.into(), fat_type: None, floppy: None, label: None, rw: None }
     }
 
-    /// Sets `fat-type`.
+    /// Sets `fat-type`. Width of the entries of the file allocation table: 12, 16 or 32. Unit: bits. If absent: 12
+    /// for a floppy, 16 for a hard disk.
     #[must_use]
     #[inline]
     pub fn fat_type(mut self, fat_type: i64) -> Self {
@@ -6643,7 +7671,8 @@ impl BlockdevOptionsVvfat {
         self
     }
 
-    /// Sets `floppy`.
+    /// Sets `floppy`. Whether the guest sees a floppy, as opposed to a hard disk with a partition. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn floppy(mut self, floppy: bool) -> Self {
@@ -6651,14 +7680,14 @@ impl BlockdevOptionsVvfat {
         self
     }
 
-    /// Sets `label`.
+    /// Sets `label`. Volume label, at most 11 bytes. Default: `QEMU VVFAT`.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Sets `rw`.
+    /// Sets `rw`. Whether the guest can write, which changes the files of the directory. Default: `false`.
     #[must_use]
     #[inline]
     pub fn rw(mut self, rw: bool) -> Self {
@@ -6675,13 +7704,15 @@ record! { sent BlockdevOptionsVvfat {
     rw: "rw" optional,
 } }
 
+/// Options for drivers that need nothing but the node with their data.
+///
 /// The struct `BlockdevOptionsGenericFormat`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsGenericFormat)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
-    /// Member `file`.
+    /// Node that holds the data: its name, or options to open a new node.
     pub file: BlockdevRef,
 }
 
@@ -6696,17 +7727,25 @@ record! { sent BlockdevOptionsGenericFormat {
     file: "file" required,
 } }
 
+/// Options that open a LUKS volume.
+///
 /// The struct `BlockdevOptionsLUKS`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLuks {
-    /// Member `file`.
+    /// Node that holds the data: its name, or options to open a new node.
     pub file: BlockdevRef,
+    /// Identifier of the `secret` object that holds the password of one of the key slots. If absent: only metadata
+    /// can be read, as `qemu-img info` does.
+    ///
     /// Member `key-secret`, since QEMU 2.6.
     #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
+    /// Node with the LUKS header, if it is stored apart from the data. If absent: the header precedes the data in
+    /// `file`.
+    ///
     /// Member `header`, since QEMU 9.0.
     pub header: Option<BlockdevRef>,
 }
@@ -6717,14 +7756,16 @@ impl BlockdevOptionsLuks {
         Self { file: file.into(), key_secret: None, header: None }
     }
 
-    /// Sets `key-secret`.
+    /// Sets `key-secret`. Identifier of the `secret` object that holds the password of one of the key slots. If
+    /// absent: only metadata can be read, as `qemu-img info` does.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
 
-    /// Sets `header`.
+    /// Sets `header`. Node with the LUKS header, if it is stored apart from the data. If absent: the header
+    /// precedes the data in `file`.
     #[must_use]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
@@ -6738,15 +7779,18 @@ record! { sent BlockdevOptionsLuks {
     header: "header" optional,
 } }
 
+/// Options for formats that can have a backing image but have no options of their own.
+///
 /// The struct `BlockdevOptionsGenericCOWFormat`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsGenericCOWFormat)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCowFormat {
-    /// Member `file`.
+    /// Node that holds the data: its name, or options to open a new node.
     pub file: BlockdevRef,
-    /// Member `backing`.
+    /// Node of the backing image: its name, or options to open a new node. `null` opens the image without one. If
+    /// absent: the backing image that the image names.
     pub backing: Option<BlockdevRefOrNull>,
 }
 
@@ -6756,7 +7800,8 @@ impl BlockdevOptionsGenericCowFormat {
         Self { file: file.into(), backing: None }
     }
 
-    /// Sets `backing`.
+    /// Sets `backing`. Node of the backing image: its name, or options to open a new node. `null` opens the image
+    /// without one. If absent: the backing image that the image names.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
@@ -6769,19 +7814,21 @@ record! { sent BlockdevOptionsGenericCowFormat {
     backing: "backing" optional,
 } }
 
+/// How thoroughly a qcow2 node verifies that a write does not hit its own metadata.
+///
 /// The enum `Qcow2OverlapCheckMode`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,Qcow2OverlapCheckMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
-    /// Value `none`.
+    /// No verification.
     None,
-    /// Value `constant`.
+    /// Verifications that take the same short time in each image.
     Constant,
-    /// Value `cached`.
+    /// Also those that need only metadata which is in memory.
     Cached,
-    /// Value `all`.
+    /// Also those that must read metadata from the image. Slow.
     All,
 }
 
@@ -6792,38 +7839,44 @@ enumeration! { sent Qcow2OverlapCheckMode {
     "all" All,
 } }
 
+/// Parts of the metadata of a qcow2 image that are protected against being overwritten.
+///
+/// Each flag, if present, overrides what `template` says about that part.
+///
 /// The struct `Qcow2OverlapCheckFlags`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Qcow2OverlapCheckFlags)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
-    /// Member `template`.
+    /// Mode that applies to parts whose flag is absent. Default: `cached`.
     pub template: Option<Qcow2OverlapCheckMode>,
-    /// Member `main-header`.
+    /// Header at the start of the file.
     #[doc(alias = "main-header")]
     pub main_header: Option<bool>,
-    /// Member `active-l1`.
+    /// First-level table of the present state.
     #[doc(alias = "active-l1")]
     pub active_l1: Option<bool>,
-    /// Member `active-l2`.
+    /// Second-level tables of the present state.
     #[doc(alias = "active-l2")]
     pub active_l2: Option<bool>,
-    /// Member `refcount-table`.
+    /// Table that locates the refcount blocks.
     #[doc(alias = "refcount-table")]
     pub refcount_table: Option<bool>,
-    /// Member `refcount-block`.
+    /// Blocks with the reference counts.
     #[doc(alias = "refcount-block")]
     pub refcount_block: Option<bool>,
-    /// Member `snapshot-table`.
+    /// List of the internal snapshots.
     #[doc(alias = "snapshot-table")]
     pub snapshot_table: Option<bool>,
-    /// Member `inactive-l1`.
+    /// First-level tables of the internal snapshots.
     #[doc(alias = "inactive-l1")]
     pub inactive_l1: Option<bool>,
-    /// Member `inactive-l2`.
+    /// Second-level tables of the internal snapshots. Checking them reads the image.
     #[doc(alias = "inactive-l2")]
     pub inactive_l2: Option<bool>,
+    /// List of the stored dirty bitmaps.
+    ///
     /// Member `bitmap-directory`, since QEMU 3.0.
     #[doc(alias = "bitmap-directory")]
     pub bitmap_directory: Option<bool>,
@@ -6847,14 +7900,14 @@ impl Qcow2OverlapCheckFlags {
         }
     }
 
-    /// Sets `template`.
+    /// Sets `template`. Mode that applies to parts whose flag is absent. Default: `cached`.
     #[must_use]
     pub fn template(mut self, template: impl Into<Qcow2OverlapCheckMode>) -> Self {
         self.template = Some(template.into());
         self
     }
 
-    /// Sets `main-header`.
+    /// Sets `main-header`. Header at the start of the file.
     #[must_use]
     #[inline]
     pub fn main_header(mut self, main_header: bool) -> Self {
@@ -6862,7 +7915,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `active-l1`.
+    /// Sets `active-l1`. First-level table of the present state.
     #[must_use]
     #[inline]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
@@ -6870,7 +7923,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `active-l2`.
+    /// Sets `active-l2`. Second-level tables of the present state.
     #[must_use]
     #[inline]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
@@ -6878,7 +7931,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `refcount-table`.
+    /// Sets `refcount-table`. Table that locates the refcount blocks.
     #[must_use]
     #[inline]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
@@ -6886,7 +7939,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `refcount-block`.
+    /// Sets `refcount-block`. Blocks with the reference counts.
     #[must_use]
     #[inline]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
@@ -6894,7 +7947,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `snapshot-table`.
+    /// Sets `snapshot-table`. List of the internal snapshots.
     #[must_use]
     #[inline]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
@@ -6902,7 +7955,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `inactive-l1`.
+    /// Sets `inactive-l1`. First-level tables of the internal snapshots.
     #[must_use]
     #[inline]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
@@ -6910,7 +7963,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `inactive-l2`.
+    /// Sets `inactive-l2`. Second-level tables of the internal snapshots. Checking them reads the image.
     #[must_use]
     #[inline]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
@@ -6918,7 +7971,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `bitmap-directory`.
+    /// Sets `bitmap-directory`. List of the stored dirty bitmaps.
     #[must_use]
     #[inline]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
@@ -6940,6 +7993,8 @@ record! { sent Qcow2OverlapCheckFlags {
     bitmap_directory: "bitmap-directory" optional,
 } }
 
+/// Verification of writes to a qcow2 image, as a named mode or as single flags.
+///
 /// The alternate `Qcow2OverlapChecks`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,Qcow2OverlapChecks)
@@ -6971,13 +8026,15 @@ alternate! { sent Qcow2OverlapChecks, "an object or a string", {
     string Mode(Qcow2OverlapCheckMode),
 } }
 
+/// Encryption method of a qcow image.
+///
 /// The enum `BlockdevQcowEncryptionFormat`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevQcowEncryptionFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
-    /// Value `aes`.
+    /// AES in CBC mode, with the sector number as initialization vector. Insecure.
     Aes,
 }
 
@@ -6985,6 +8042,8 @@ enumeration! { sent BlockdevQcowEncryptionFormat {
     "aes" Aes,
 } }
 
+/// Options that decrypt a qcow image.
+///
 /// The union `BlockdevQcowEncryption`, since QEMU 2.10.
 ///
 /// Its tag is `format`, which [`BlockdevQcowEncryptionBranch`] stands for.
@@ -6993,6 +8052,8 @@ enumeration! { sent BlockdevQcowEncryptionFormat {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevQcowEncryption {
+    /// Encryption method. It selects which other members are allowed.
+    ///
     /// What `format` is, and the members that come with it.
     pub branch: BlockdevQcowEncryptionBranch,
 }
@@ -7003,6 +8064,8 @@ impl BlockdevQcowEncryption {
         Self { branch: branch.into() }
     }
 
+    /// AES in CBC mode, with the sector number as initialization vector. Insecure.
+    ///
     /// With the branch `aes`.
     #[inline]
     pub fn aes() -> Self {
@@ -7014,7 +8077,7 @@ impl BlockdevQcowEncryption {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionBranch {
-    /// Branch `aes`.
+    /// AES in CBC mode, with the sector number as initialization vector. Insecure.
     Aes(QCryptoBlockOptionsQCow),
 }
 
@@ -7033,17 +8096,20 @@ union! {
     }
 }
 
+/// Options that open an image of the old qcow format.
+///
 /// The struct `BlockdevOptionsQcow`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsQcow)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
-    /// Member `file`.
+    /// Node that holds the data: its name, or options to open a new node.
     pub file: BlockdevRef,
-    /// Member `backing`.
+    /// Node of the backing image: its name, or options to open a new node. `null` opens the image without one. If
+    /// absent: the backing image that the image names.
     pub backing: Option<BlockdevRefOrNull>,
-    /// Member `encrypt`.
+    /// Key of an encrypted image. If absent: only metadata of an encrypted image can be read.
     pub encrypt: Option<BlockdevQcowEncryption>,
 }
 
@@ -7053,14 +8119,15 @@ impl BlockdevOptionsQcow {
         Self { file: file.into(), backing: None, encrypt: None }
     }
 
-    /// Sets `backing`.
+    /// Sets `backing`. Node of the backing image: its name, or options to open a new node. `null` opens the image
+    /// without one. If absent: the backing image that the image names.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
 
-    /// Sets `encrypt`.
+    /// Sets `encrypt`. Key of an encrypted image. If absent: only metadata of an encrypted image can be read.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -7074,15 +8141,17 @@ record! { sent BlockdevOptionsQcow {
     encrypt: "encrypt" optional,
 } }
 
+/// Encryption method of a qcow2 image.
+///
 /// The enum `BlockdevQcow2EncryptionFormat`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevQcow2EncryptionFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
-    /// Value `aes`.
+    /// AES in CBC mode, with the sector number as initialization vector. Insecure; for old images only.
     Aes,
-    /// Value `luks`.
+    /// LUKS, with the header stored inside the image.
     Luks,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -7093,6 +8162,8 @@ enumeration! { both BlockdevQcow2EncryptionFormat {
     "luks" Luks,
 } open }
 
+/// Options that decrypt a qcow2 image.
+///
 /// The union `BlockdevQcow2Encryption`, since QEMU 2.10.
 ///
 /// Its tag is `format`, which [`BlockdevQcow2EncryptionBranch`] stands for.
@@ -7101,6 +8172,8 @@ enumeration! { both BlockdevQcow2EncryptionFormat {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevQcow2Encryption {
+    /// Encryption method. It selects which other members are allowed.
+    ///
     /// What `format` is, and the members that come with it.
     pub branch: BlockdevQcow2EncryptionBranch,
 }
@@ -7111,12 +8184,16 @@ impl BlockdevQcow2Encryption {
         Self { branch: branch.into() }
     }
 
+    /// AES in CBC mode, with the sector number as initialization vector. Insecure; for old images only.
+    ///
     /// With the branch `aes`.
     #[inline]
     pub fn aes() -> Self {
         Self::new(BlockdevQcow2EncryptionBranch::Aes(QCryptoBlockOptionsQCow::new()))
     }
 
+    /// LUKS, with the header stored inside the image.
+    ///
     /// With the branch `luks`.
     #[inline]
     pub fn luks() -> Self {
@@ -7128,9 +8205,9 @@ impl BlockdevQcow2Encryption {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionBranch {
-    /// Branch `aes`.
+    /// AES in CBC mode, with the sector number as initialization vector. Insecure; for old images only.
     Aes(QCryptoBlockOptionsQCow),
-    /// Branch `luks`.
+    /// LUKS, with the header stored inside the image.
     Luks(QCryptoBlockOptionsLuks),
 }
 
@@ -7157,18 +8234,23 @@ union! {
     }
 }
 
+/// Options for the filter that extends a file in large steps ahead of writes at its end.
+///
+/// Place the filter between a format node and a `file` node. The surplus is cut off when the node is closed or
+/// becomes read-only.
+///
 /// The struct `BlockdevOptionsPreallocate`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsPreallocate)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
-    /// Member `file`.
+    /// Node that holds the data: its name, or options to open a new node.
     pub file: BlockdevRef,
-    /// Member `prealloc-align`.
+    /// The file's length is kept a multiple of this. Unit: bytes. Default: `1048576` (1 MiB).
     #[doc(alias = "prealloc-align")]
     pub prealloc_align: Option<i64>,
-    /// Member `prealloc-size`.
+    /// Space added at each step. Unit: bytes. Default: `134217728` (128 MiB).
     #[doc(alias = "prealloc-size")]
     pub prealloc_size: Option<i64>,
 }
@@ -7179,7 +8261,8 @@ impl BlockdevOptionsPreallocate {
         Self { file: file.into(), prealloc_align: None, prealloc_size: None }
     }
 
-    /// Sets `prealloc-align`.
+    /// Sets `prealloc-align`. The file's length is kept a multiple of this. Unit: bytes. Default: `1048576` (1
+    /// MiB).
     #[must_use]
     #[inline]
     pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
@@ -7187,7 +8270,7 @@ impl BlockdevOptionsPreallocate {
         self
     }
 
-    /// Sets `prealloc-size`.
+    /// Sets `prealloc-size`. Space added at each step. Unit: bytes. Default: `134217728` (128 MiB).
     #[must_use]
     #[inline]
     pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
@@ -7202,51 +8285,84 @@ record! { sent BlockdevOptionsPreallocate {
     prealloc_size: "prealloc-size" optional,
 } }
 
+/// Options that open a qcow2 image.
+///
+/// If the L2 cache covers the whole disk (8 bytes for each cluster: 1 MiB for 8 GiB with clusters of 64 KiB),
+/// random I/O needs no extra reads of metadata.
+///
 /// The struct `BlockdevOptionsQcow2`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsQcow2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
-    /// Member `file`.
+    /// Node that holds the data: its name, or options to open a new node.
     pub file: BlockdevRef,
-    /// Member `backing`.
+    /// Node of the backing image: its name, or options to open a new node. `null` opens the image without one. If
+    /// absent: the backing image that the image names.
     pub backing: Option<BlockdevRefOrNull>,
-    /// Member `lazy-refcounts`.
+    /// Whether updates of reference counts may be postponed. Makes writes faster, and a repair necessary after a
+    /// crash. If absent: as the image says.
     #[doc(alias = "lazy-refcounts")]
     pub lazy_refcounts: Option<bool>,
-    /// Member `pass-discard-request`.
+    /// Whether discards of the guest also release space in the file. If absent: true if `discard` is `unmap`.
     #[doc(alias = "pass-discard-request")]
     pub pass_discard_request: Option<bool>,
-    /// Member `pass-discard-snapshot`.
+    /// Whether space in the file is released when a snapshot is deleted. Default: `true`.
     #[doc(alias = "pass-discard-snapshot")]
     pub pass_discard_snapshot: Option<bool>,
-    /// Member `pass-discard-other`.
+    /// Whether space in the file is released when clusters become free for other reasons. Default: `false`.
     #[doc(alias = "pass-discard-other")]
     pub pass_discard_other: Option<bool>,
+    /// Whether discarded clusters keep their place in the file for later writes of the same part. Prevents
+    /// fragmentation and growth of the file, which matters on block devices. Needs version 3 of the format.
+    /// Default: `false`.
+    ///
     /// Member `discard-no-unref`, since QEMU 8.1.
     #[doc(alias = "discard-no-unref")]
     pub discard_no_unref: Option<bool>,
+    /// Verification that writes do not hit metadata. If absent: mode `cached`.
+    ///
     /// Member `overlap-check`, since QEMU 2.2.
     #[doc(alias = "overlap-check")]
     pub overlap_check: Option<Qcow2OverlapChecks>,
+    /// Memory for the L2 and the refcount cache together. Cannot be given together with both single sizes. Unit:
+    /// bytes. If absent: see the single sizes.
+    ///
     /// Member `cache-size`, since QEMU 2.2.
     #[doc(alias = "cache-size")]
     pub cache_size: Option<i64>,
+    /// Most memory for the cache of L2 tables, which map the disk to the file. Unit: bytes. If absent: enough for
+    /// the whole disk, but at most 32 MiB on Linux and 8 MiB elsewhere.
+    ///
     /// Member `l2-cache-size`, since QEMU 2.2.
     #[doc(alias = "l2-cache-size")]
     pub l2_cache_size: Option<i64>,
+    /// Unit in which L2 tables are cached. A power of 2, from 512 up to the cluster size. Small units help random
+    /// I/O. Unit: bytes. If absent: the cluster size.
+    ///
     /// Member `l2-cache-entry-size`, since QEMU 2.12.
     #[doc(alias = "l2-cache-entry-size")]
     pub l2_cache_entry_size: Option<i64>,
+    /// Most memory for the cache of refcount blocks. Unit: bytes. If absent: 4 clusters, unless `cache-size` leaves
+    /// more.
+    ///
     /// Member `refcount-cache-size`, since QEMU 2.2.
     #[doc(alias = "refcount-cache-size")]
     pub refcount_cache_size: Option<i64>,
+    /// Time after which unused cache entries are freed. 0 keeps them. Unit: seconds. If absent: 600 on Linux; 0
+    /// where freeing is not supported.
+    ///
     /// Member `cache-clean-interval`, since QEMU 2.5.
     #[doc(alias = "cache-clean-interval")]
     pub cache_clean_interval: Option<i64>,
+    /// Key of an encrypted image. If absent: only metadata of an encrypted image can be read.
+    ///
     /// Member `encrypt`, since QEMU 2.10.
     pub encrypt: Option<BlockdevQcow2Encryption>,
+    /// Node with the guest's data, only for images with an external data file. If absent: the file that the image
+    /// names.
+    ///
     /// Member `data-file`, since QEMU 4.0.
     #[doc(alias = "data-file")]
     pub data_file: Option<BlockdevRef>,
@@ -7274,14 +8390,16 @@ impl BlockdevOptionsQcow2 {
         }
     }
 
-    /// Sets `backing`.
+    /// Sets `backing`. Node of the backing image: its name, or options to open a new node. `null` opens the image
+    /// without one. If absent: the backing image that the image names.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
 
-    /// Sets `lazy-refcounts`.
+    /// Sets `lazy-refcounts`. Whether updates of reference counts may be postponed. Makes writes faster, and a
+    /// repair necessary after a crash. If absent: as the image says.
     #[must_use]
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
@@ -7289,7 +8407,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
-    /// Sets `pass-discard-request`.
+    /// Sets `pass-discard-request`. Whether discards of the guest also release space in the file. If absent: true
+    /// if `discard` is `unmap`.
     #[must_use]
     #[inline]
     pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
@@ -7297,7 +8416,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
-    /// Sets `pass-discard-snapshot`.
+    /// Sets `pass-discard-snapshot`. Whether space in the file is released when a snapshot is deleted. Default:
+    /// `true`.
     #[must_use]
     #[inline]
     pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
@@ -7305,7 +8425,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
-    /// Sets `pass-discard-other`.
+    /// Sets `pass-discard-other`. Whether space in the file is released when clusters become free for other
+    /// reasons. Default: `false`.
     #[must_use]
     #[inline]
     pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
@@ -7313,7 +8434,9 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
-    /// Sets `discard-no-unref`.
+    /// Sets `discard-no-unref`. Whether discarded clusters keep their place in the file for later writes of the
+    /// same part. Prevents fragmentation and growth of the file, which matters on block devices. Needs version 3 of
+    /// the format. Default: `false`.
     #[must_use]
     #[inline]
     pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
@@ -7321,14 +8444,15 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
-    /// Sets `overlap-check`.
+    /// Sets `overlap-check`. Verification that writes do not hit metadata. If absent: mode `cached`.
     #[must_use]
     pub fn overlap_check(mut self, overlap_check: impl Into<Qcow2OverlapChecks>) -> Self {
         self.overlap_check = Some(overlap_check.into());
         self
     }
 
-    /// Sets `cache-size`.
+    /// Sets `cache-size`. Memory for the L2 and the refcount cache together. Cannot be given together with both
+    /// single sizes. Unit: bytes. If absent: see the single sizes.
     #[must_use]
     #[inline]
     pub fn cache_size(mut self, cache_size: i64) -> Self {
@@ -7336,7 +8460,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
-    /// Sets `l2-cache-size`.
+    /// Sets `l2-cache-size`. Most memory for the cache of L2 tables, which map the disk to the file. Unit: bytes.
+    /// If absent: enough for the whole disk, but at most 32 MiB on Linux and 8 MiB elsewhere.
     #[must_use]
     #[inline]
     pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
@@ -7344,7 +8469,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
-    /// Sets `l2-cache-entry-size`.
+    /// Sets `l2-cache-entry-size`. Unit in which L2 tables are cached. A power of 2, from 512 up to the cluster
+    /// size. Small units help random I/O. Unit: bytes. If absent: the cluster size.
     #[must_use]
     #[inline]
     pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
@@ -7352,7 +8478,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
-    /// Sets `refcount-cache-size`.
+    /// Sets `refcount-cache-size`. Most memory for the cache of refcount blocks. Unit: bytes. If absent: 4
+    /// clusters, unless `cache-size` leaves more.
     #[must_use]
     #[inline]
     pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
@@ -7360,7 +8487,8 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
-    /// Sets `cache-clean-interval`.
+    /// Sets `cache-clean-interval`. Time after which unused cache entries are freed. 0 keeps them. Unit: seconds.
+    /// If absent: 600 on Linux; 0 where freeing is not supported.
     #[must_use]
     #[inline]
     pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
@@ -7368,14 +8496,15 @@ impl BlockdevOptionsQcow2 {
         self
     }
 
-    /// Sets `encrypt`.
+    /// Sets `encrypt`. Key of an encrypted image. If absent: only metadata of an encrypted image can be read.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 
-    /// Sets `data-file`.
+    /// Sets `data-file`. Node with the guest's data, only for images with an external data file. If absent: the
+    /// file that the image names.
     #[must_use]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
@@ -7401,17 +8530,19 @@ record! { sent BlockdevOptionsQcow2 {
     data_file: "data-file" optional,
 } }
 
+/// How the identity of an SSH server is verified.
+///
 /// The enum `SshHostKeyCheckMode`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SshHostKeyCheckMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
-    /// Value `none`.
+    /// Not at all. The connection can be intercepted.
     None,
-    /// Value `hash`.
+    /// The server's key must have a given fingerprint.
     Hash,
-    /// Value `known_hosts`.
+    /// The server's key must be listed in the `known_hosts` file of the user that runs QEMU.
     #[doc(alias = "known_hosts")]
     KnownHosts,
 }
@@ -7422,17 +8553,19 @@ enumeration! { sent SshHostKeyCheckMode {
     "known_hosts" KnownHosts,
 } }
 
+/// Hash function of an SSH fingerprint.
+///
 /// The enum `SshHostKeyCheckHashType`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SshHostKeyCheckHashType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
-    /// Value `md5`.
+    /// MD5, 32 hexadecimal digits. Obsolete.
     Md5,
-    /// Value `sha1`.
+    /// SHA-1, 40 hexadecimal digits. Obsolete.
     Sha1,
-    /// Value `sha256`.
+    /// SHA-256, 64 hexadecimal digits.
     Sha256,
 }
 
@@ -7442,15 +8575,17 @@ enumeration! { sent SshHostKeyCheckHashType {
     "sha256" Sha256,
 } }
 
+/// Fingerprint that the key of an SSH server must have.
+///
 /// The struct `SshHostKeyHash`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SshHostKeyHash)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
-    /// Member `type`.
+    /// Function that makes the fingerprint.
     pub r#type: SshHostKeyCheckHashType,
-    /// Member `hash`.
+    /// Fingerprint in hexadecimal digits; colons between them are allowed.
     pub hash: String,
 }
 
@@ -7466,6 +8601,8 @@ record! { sent SshHostKeyHash {
     hash: "hash" required,
 } }
 
+/// Verification of the key of an SSH server.
+///
 /// The union `SshHostKeyCheck`, since QEMU 2.12.
 ///
 /// Its tag is `mode`, which [`SshHostKeyCheckBranch`] stands for.
@@ -7474,6 +8611,8 @@ record! { sent SshHostKeyHash {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyCheck {
+    /// Kind of verification. It selects which other members are allowed.
+    ///
     /// What `mode` is, and the members that come with it.
     pub branch: SshHostKeyCheckBranch,
 }
@@ -7484,17 +8623,23 @@ impl SshHostKeyCheck {
         Self { branch: branch.into() }
     }
 
+    /// Not at all. The connection can be intercepted.
+    ///
     /// With the branch `none`.
     #[inline]
     pub fn none() -> Self {
         Self::new(SshHostKeyCheckBranch::None)
     }
 
+    /// The server's key must have a given fingerprint.
+    ///
     /// With the branch `hash`.
     pub fn hash(r#type: impl Into<SshHostKeyCheckHashType>, hash: impl Into<String>) -> Self {
         Self::new(SshHostKeyCheckBranch::Hash(SshHostKeyHash::new(r#type, hash)))
     }
 
+    /// The server's key must be listed in the `known_hosts` file of the user that runs QEMU.
+    ///
     /// With the branch `known_hosts`.
     #[inline]
     pub fn known_hosts() -> Self {
@@ -7506,11 +8651,11 @@ impl SshHostKeyCheck {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckBranch {
-    /// Branch `none`.
+    /// Not at all. The connection can be intercepted.
     None,
-    /// Branch `hash`.
+    /// The server's key must have a given fingerprint.
     Hash(SshHostKeyHash),
-    /// Branch `known_hosts`.
+    /// The server's key must be listed in the `known_hosts` file of the user that runs QEMU.
     KnownHosts,
 }
 
@@ -7531,19 +8676,24 @@ union! {
     }
 }
 
+/// Options for a file on another host, accessed by SFTP.
+///
+/// The user logs in by the keys of an SSH agent or by the default keys of the user that runs QEMU; passwords
+/// are not supported.
+///
 /// The struct `BlockdevOptionsSsh`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsSsh)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
-    /// Member `server`.
+    /// Address and port of the SSH server. The usual port is 22.
     pub server: InetSocketAddress,
-    /// Member `path`.
+    /// Path of the file on the server.
     pub path: String,
-    /// Member `user`.
+    /// Name to log in with. If absent: the name of the user that runs QEMU.
     pub user: Option<String>,
-    /// Member `host-key-check`.
+    /// Verification of the server's key. If absent: the server must be listed in `known_hosts`.
     #[doc(alias = "host-key-check")]
     pub host_key_check: Option<SshHostKeyCheck>,
 }
@@ -7554,14 +8704,15 @@ impl BlockdevOptionsSsh {
         Self { server: server.into(), path: path.into(), user: None, host_key_check: None }
     }
 
-    /// Sets `user`.
+    /// Sets `user`. Name to log in with. If absent: the name of the user that runs QEMU.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
 
-    /// Sets `host-key-check`.
+    /// Sets `host-key-check`. Verification of the server's key. If absent: the server must be listed in
+    /// `known_hosts`.
     #[must_use]
     pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
         self.host_key_check = Some(host_key_check.into());
@@ -7576,152 +8727,164 @@ record! { sent BlockdevOptionsSsh {
     host_key_check: "host-key-check" optional,
 } }
 
+/// Point in QEMU's block code at which the `blkdebug` filter can act.
+///
 /// The enum `BlkdebugEvent`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlkdebugEvent)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlkdebugEvent {
-    /// Value `l1_update`.
+    /// An entry of the L1 table of a qcow2 image is written.
     #[doc(alias = "l1_update")]
     L1Update,
-    /// Value `l1_grow_alloc_table`.
+    /// Space for a larger L1 table is allocated.
     #[doc(alias = "l1_grow_alloc_table")]
     L1GrowAllocTable,
-    /// Value `l1_grow_write_table`.
+    /// A larger L1 table is written.
     #[doc(alias = "l1_grow_write_table")]
     L1GrowWriteTable,
-    /// Value `l1_grow_activate_table`.
+    /// The header is changed to point to the larger L1 table.
     #[doc(alias = "l1_grow_activate_table")]
     L1GrowActivateTable,
-    /// Value `l2_load`.
+    /// An L2 table is read.
     #[doc(alias = "l2_load")]
     L2Load,
-    /// Value `l2_update`.
+    /// Entries of an L2 table are changed.
     #[doc(alias = "l2_update")]
     L2Update,
-    /// Value `l2_update_compressed`.
+    /// The entry of a compressed cluster is changed.
     #[doc(alias = "l2_update_compressed")]
     L2UpdateCompressed,
-    /// Value `l2_alloc_cow_read`.
+    /// An L2 table shared with a snapshot is read, to be copied.
     #[doc(alias = "l2_alloc_cow_read")]
     L2AllocCowRead,
-    /// Value `l2_alloc_write`.
+    /// A new L2 table is written.
     #[doc(alias = "l2_alloc_write")]
     L2AllocWrite,
-    /// Value `read_aio`.
+    /// Guest data is read from the image.
     #[doc(alias = "read_aio")]
     ReadAio,
-    /// Value `read_backing_aio`.
+    /// Guest data is read from the backing image.
     #[doc(alias = "read_backing_aio")]
     ReadBackingAio,
-    /// Value `read_compressed`.
+    /// A compressed cluster is read.
     #[doc(alias = "read_compressed")]
     ReadCompressed,
-    /// Value `write_aio`.
+    /// Guest data is written to the image.
     #[doc(alias = "write_aio")]
     WriteAio,
-    /// Value `write_compressed`.
+    /// A compressed cluster is written.
     #[doc(alias = "write_compressed")]
     WriteCompressed,
-    /// Value `vmstate_load`.
+    /// Machine state is read from an internal snapshot.
     #[doc(alias = "vmstate_load")]
     VmstateLoad,
-    /// Value `vmstate_save`.
+    /// Machine state is written to an internal snapshot.
     #[doc(alias = "vmstate_save")]
     VmstateSave,
-    /// Value `cow_read`.
+    /// Old data around a write is read, to fill up a new cluster.
     #[doc(alias = "cow_read")]
     CowRead,
-    /// Value `cow_write`.
+    /// Old data around a write is copied to a new cluster.
     #[doc(alias = "cow_write")]
     CowWrite,
-    /// Value `reftable_load`.
+    /// The refcount table is read.
     #[doc(alias = "reftable_load")]
     ReftableLoad,
-    /// Value `reftable_grow`.
+    /// The refcount table becomes larger.
     #[doc(alias = "reftable_grow")]
     ReftableGrow,
-    /// Value `reftable_update`.
+    /// An entry of the refcount table is written.
     #[doc(alias = "reftable_update")]
     ReftableUpdate,
-    /// Value `refblock_load`.
+    /// A refcount block is read.
     #[doc(alias = "refblock_load")]
     RefblockLoad,
-    /// Value `refblock_update`.
+    /// A refcount block is written.
     #[doc(alias = "refblock_update")]
     RefblockUpdate,
-    /// Value `refblock_update_part`.
+    /// A part of a refcount block is written.
     #[doc(alias = "refblock_update_part")]
     RefblockUpdatePart,
-    /// Value `refblock_alloc`.
+    /// A refcount block is allocated.
     #[doc(alias = "refblock_alloc")]
     RefblockAlloc,
-    /// Value `refblock_alloc_hookup`.
+    /// A new refcount block is entered in the refcount table.
     #[doc(alias = "refblock_alloc_hookup")]
     RefblockAllocHookup,
-    /// Value `refblock_alloc_write`.
+    /// A new refcount block is written.
     #[doc(alias = "refblock_alloc_write")]
     RefblockAllocWrite,
-    /// Value `refblock_alloc_write_blocks`.
+    /// Refcount blocks that describe a larger refcount table are written.
     #[doc(alias = "refblock_alloc_write_blocks")]
     RefblockAllocWriteBlocks,
-    /// Value `refblock_alloc_write_table`.
+    /// A larger refcount table is written.
     #[doc(alias = "refblock_alloc_write_table")]
     RefblockAllocWriteTable,
-    /// Value `refblock_alloc_switch_table`.
+    /// The header is changed to point to the larger refcount table.
     #[doc(alias = "refblock_alloc_switch_table")]
     RefblockAllocSwitchTable,
-    /// Value `cluster_alloc`.
+    /// Clusters are allocated.
     #[doc(alias = "cluster_alloc")]
     ClusterAlloc,
-    /// Value `cluster_alloc_bytes`.
+    /// Less than a cluster is allocated, for compressed data.
     #[doc(alias = "cluster_alloc_bytes")]
     ClusterAllocBytes,
-    /// Value `cluster_free`.
+    /// Clusters are freed.
     #[doc(alias = "cluster_free")]
     ClusterFree,
-    /// Value `flush_to_os`.
+    /// Data cached by the format driver is passed to the host.
     #[doc(alias = "flush_to_os")]
     FlushToOs,
-    /// Value `flush_to_disk`.
+    /// The host is told to write its caches to stable storage.
     #[doc(alias = "flush_to_disk")]
     FlushToDisk,
-    /// Value `pwritev_rmw_head`.
+    /// The start of an unaligned write is read, to be merged.
     #[doc(alias = "pwritev_rmw_head")]
     PwritevRmwHead,
-    /// Value `pwritev_rmw_after_head`.
+    /// The start of an unaligned write has been read.
     #[doc(alias = "pwritev_rmw_after_head")]
     PwritevRmwAfterHead,
-    /// Value `pwritev_rmw_tail`.
+    /// The end of an unaligned write is read, to be merged.
     #[doc(alias = "pwritev_rmw_tail")]
     PwritevRmwTail,
-    /// Value `pwritev_rmw_after_tail`.
+    /// The end of an unaligned write has been read.
     #[doc(alias = "pwritev_rmw_after_tail")]
     PwritevRmwAfterTail,
-    /// Value `pwritev`.
+    /// A write is passed to the driver.
     Pwritev,
-    /// Value `pwritev_zero`.
+    /// A write of zeroes is passed to the driver.
     #[doc(alias = "pwritev_zero")]
     PwritevZero,
-    /// Value `pwritev_done`.
+    /// A write has ended.
     #[doc(alias = "pwritev_done")]
     PwritevDone,
-    /// Value `empty_image_prepare`.
+    /// A qcow2 image is about to be emptied.
     #[doc(alias = "empty_image_prepare")]
     EmptyImagePrepare,
+    /// Zeroes are written over the unused end of the L1 table when an image shrinks.
+    ///
     /// Value `l1_shrink_write_table`, since QEMU 2.11.
     #[doc(alias = "l1_shrink_write_table")]
     L1ShrinkWriteTable,
+    /// L2 tables that are no longer needed are freed when an image shrinks.
+    ///
     /// Value `l1_shrink_free_l2_clusters`, since QEMU 2.11.
     #[doc(alias = "l1_shrink_free_l2_clusters")]
     L1ShrinkFreeL2Clusters,
+    /// Data read from a backing image is stored in the overlay.
+    ///
     /// Value `cor_write`, since QEMU 2.11.
     #[doc(alias = "cor_write")]
     CorWrite,
+    /// Space in the file is prepared for a new cluster.
+    ///
     /// Value `cluster_alloc_space`, since QEMU 4.1.
     #[doc(alias = "cluster_alloc_space")]
     ClusterAllocSpace,
+    /// Happens once, when the filter is opened.
+    ///
     /// Value `none`, since QEMU 4.1.
     None,
 }
@@ -7777,24 +8940,26 @@ enumeration! { sent BlkdebugEvent {
     "none" None,
 } }
 
+/// Kind of request in which the `blkdebug` filter can inject an error.
+///
 /// The enum `BlkdebugIOType`, since QEMU 4.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlkdebugIOType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlkdebugIoType {
-    /// Value `read`.
+    /// Reading of data.
     Read,
-    /// Value `write`.
+    /// Writing of data.
     Write,
-    /// Value `write-zeroes`.
+    /// Writing of zeroes without a buffer.
     #[doc(alias = "write-zeroes")]
     WriteZeroes,
-    /// Value `discard`.
+    /// Release of space.
     Discard,
-    /// Value `flush`.
+    /// Writing of caches to stable storage.
     Flush,
-    /// Value `block-status`.
+    /// Question whether a range is allocated or zero.
     #[doc(alias = "block-status")]
     BlockStatus,
 }
@@ -7808,25 +8973,29 @@ enumeration! { sent BlkdebugIoType {
     "block-status" BlockStatus,
 } }
 
+/// Error that the `blkdebug` filter injects when an event occurs.
+///
 /// The struct `BlkdebugInjectErrorOptions`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlkdebugInjectErrorOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
-    /// Member `event`.
+    /// Event after which requests fail.
     pub event: BlkdebugEvent,
-    /// Member `state`.
+    /// State in which the filter must be. If absent: any state.
     pub state: Option<i64>,
+    /// Kind of request that fails. If absent: all kinds but `block-status`.
+    ///
     /// Member `iotype`, since QEMU 4.1.
     pub iotype: Option<BlkdebugIoType>,
-    /// Member `errno`.
+    /// Error number of the host's system, such as 5 for EIO on Linux. If absent: EIO.
     pub errno: Option<i64>,
-    /// Member `sector`.
+    /// Sector of 512 bytes that a request must touch, counted from 0. If absent: any sector.
     pub sector: Option<i64>,
-    /// Member `once`.
+    /// Whether only one request fails. Default: `false`.
     pub once: Option<bool>,
-    /// Member `immediately`.
+    /// Whether the request fails before the caller can do other work in between. Default: `false`.
     pub immediately: Option<bool>,
 }
 
@@ -7844,7 +9013,7 @@ impl BlkdebugInjectErrorOptions {
         }
     }
 
-    /// Sets `state`.
+    /// Sets `state`. State in which the filter must be. If absent: any state.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: i64) -> Self {
@@ -7852,14 +9021,14 @@ impl BlkdebugInjectErrorOptions {
         self
     }
 
-    /// Sets `iotype`.
+    /// Sets `iotype`. Kind of request that fails. If absent: all kinds but `block-status`.
     #[must_use]
     pub fn iotype(mut self, iotype: impl Into<BlkdebugIoType>) -> Self {
         self.iotype = Some(iotype.into());
         self
     }
 
-    /// Sets `errno`.
+    /// Sets `errno`. Error number of the host's system, such as 5 for EIO on Linux. If absent: EIO.
     #[must_use]
     #[inline]
     pub fn errno(mut self, errno: i64) -> Self {
@@ -7867,7 +9036,7 @@ impl BlkdebugInjectErrorOptions {
         self
     }
 
-    /// Sets `sector`.
+    /// Sets `sector`. Sector of 512 bytes that a request must touch, counted from 0. If absent: any sector.
     #[must_use]
     #[inline]
     pub fn sector(mut self, sector: i64) -> Self {
@@ -7875,7 +9044,7 @@ impl BlkdebugInjectErrorOptions {
         self
     }
 
-    /// Sets `once`.
+    /// Sets `once`. Whether only one request fails. Default: `false`.
     #[must_use]
     #[inline]
     pub fn once(mut self, once: bool) -> Self {
@@ -7883,7 +9052,8 @@ impl BlkdebugInjectErrorOptions {
         self
     }
 
-    /// Sets `immediately`.
+    /// Sets `immediately`. Whether the request fails before the caller can do other work in between. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn immediately(mut self, immediately: bool) -> Self {
@@ -7902,17 +9072,19 @@ record! { sent BlkdebugInjectErrorOptions {
     immediately: "immediately" optional,
 } }
 
+/// Change of state of the `blkdebug` filter when an event occurs.
+///
 /// The struct `BlkdebugSetStateOptions`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlkdebugSetStateOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
-    /// Member `event`.
+    /// Event that causes the change.
     pub event: BlkdebugEvent,
-    /// Member `state`.
+    /// State in which the filter must be. The first state is 1. If absent: any state.
     pub state: Option<i64>,
-    /// Member `new_state`.
+    /// State after the event.
     pub new_state: i64,
 }
 
@@ -7922,7 +9094,7 @@ impl BlkdebugSetStateOptions {
         Self { event: event.into(), state: None, new_state }
     }
 
-    /// Sets `state`.
+    /// Sets `state`. State in which the filter must be. The first state is 1. If absent: any state.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: i64) -> Self {
@@ -7937,42 +9109,61 @@ record! { sent BlkdebugSetStateOptions {
     new_state: "new_state" required,
 } }
 
+/// Options for the filter that injects errors and artificial limits, for tests.
+///
+/// The limits and alignments are 0 by default, which keeps those of the node below. They must be multiples of
+/// its alignment.
+///
 /// The struct `BlockdevOptionsBlkdebug`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsBlkdebug)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
-    /// Member `image`.
+    /// Node that the filter is put on.
     pub image: BlockdevRef,
-    /// Member `config`.
+    /// Host path of a file with further rules.
     pub config: Option<String>,
-    /// Member `align`.
+    /// Alignment that requests must have. A power of 2. Unit: bytes.
     pub align: Option<i64>,
+    /// Longest request. Unit: bytes.
+    ///
     /// Member `max-transfer`, since QEMU 2.10.
     #[doc(alias = "max-transfer")]
     pub max_transfer: Option<i32>,
+    /// Preferred alignment of requests that write zeroes. Unit: bytes.
+    ///
     /// Member `opt-write-zero`, since QEMU 2.10.
     #[doc(alias = "opt-write-zero")]
     pub opt_write_zero: Option<i32>,
+    /// Longest request that writes zeroes. Unit: bytes.
+    ///
     /// Member `max-write-zero`, since QEMU 2.10.
     #[doc(alias = "max-write-zero")]
     pub max_write_zero: Option<i32>,
+    /// Preferred alignment of discards. Unit: bytes.
+    ///
     /// Member `opt-discard`, since QEMU 2.10.
     #[doc(alias = "opt-discard")]
     pub opt_discard: Option<i32>,
+    /// Longest discard. Unit: bytes.
+    ///
     /// Member `max-discard`, since QEMU 2.10.
     #[doc(alias = "max-discard")]
     pub max_discard: Option<i32>,
-    /// Member `inject-error`.
+    /// Rules for failures, each bound to an event.
     #[doc(alias = "inject-error")]
     pub inject_error: Option<Vec<BlkdebugInjectErrorOptions>>,
-    /// Member `set-state`.
+    /// Rules that move the filter to another state at an event.
     #[doc(alias = "set-state")]
     pub set_state: Option<Vec<BlkdebugSetStateOptions>>,
+    /// Permissions on `image` that the filter takes beyond those it needs. If absent: none.
+    ///
     /// Member `take-child-perms`, since QEMU 5.0.
     #[doc(alias = "take-child-perms")]
     pub take_child_perms: Option<Vec<BlockPermission>>,
+    /// Permissions on `image` that the filter denies to other users beyond what is needed. If absent: none.
+    ///
     /// Member `unshare-child-perms`, since QEMU 5.0.
     #[doc(alias = "unshare-child-perms")]
     pub unshare_child_perms: Option<Vec<BlockPermission>>,
@@ -7997,14 +9188,14 @@ impl BlockdevOptionsBlkdebug {
         }
     }
 
-    /// Sets `config`.
+    /// Sets `config`. Host path of a file with further rules.
     #[must_use]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
 
-    /// Sets `align`.
+    /// Sets `align`. Alignment that requests must have. A power of 2. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn align(mut self, align: i64) -> Self {
@@ -8012,7 +9203,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `max-transfer`.
+    /// Sets `max-transfer`. Longest request. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
@@ -8020,7 +9211,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `opt-write-zero`.
+    /// Sets `opt-write-zero`. Preferred alignment of requests that write zeroes. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
@@ -8028,7 +9219,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `max-write-zero`.
+    /// Sets `max-write-zero`. Longest request that writes zeroes. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
@@ -8036,7 +9227,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `opt-discard`.
+    /// Sets `opt-discard`. Preferred alignment of discards. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
@@ -8044,7 +9235,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `max-discard`.
+    /// Sets `max-discard`. Longest discard. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
@@ -8052,7 +9243,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `inject-error`.
+    /// Sets `inject-error`. Rules for failures, each bound to an event.
     #[must_use]
     pub fn inject_error(
         mut self,
@@ -8062,21 +9253,23 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `set-state`.
+    /// Sets `set-state`. Rules that move the filter to another state at an event.
     #[must_use]
     pub fn set_state(mut self, set_state: impl IntoIterator<Item = impl Into<BlkdebugSetStateOptions>>) -> Self {
         self.set_state = Some(set_state.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `take-child-perms`.
+    /// Sets `take-child-perms`. Permissions on `image` that the filter takes beyond those it needs. If absent:
+    /// none.
     #[must_use]
     pub fn take_child_perms(mut self, take_child_perms: impl IntoIterator<Item = impl Into<BlockPermission>>) -> Self {
         self.take_child_perms = Some(take_child_perms.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `unshare-child-perms`.
+    /// Sets `unshare-child-perms`. Permissions on `image` that the filter denies to other users beyond what is
+    /// needed. If absent: none.
     #[must_use]
     pub fn unshare_child_perms(
         mut self,
@@ -8102,23 +9295,25 @@ record! { sent BlockdevOptionsBlkdebug {
     unshare_child_perms: "unshare-child-perms" optional,
 } }
 
+/// Options for the filter that records writes in a log, in the format of Linux's dm-log-writes.
+///
 /// The struct `BlockdevOptionsBlklogwrites`, since QEMU 3.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsBlklogwrites)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
-    /// Member `file`.
+    /// Node whose writes are recorded.
     pub file: BlockdevRef,
-    /// Member `log`.
+    /// Node that receives the log.
     pub log: BlockdevRef,
-    /// Member `log-sector-size`.
+    /// Unit of the offsets and sizes in the log. Unit: bytes. Default: `512`.
     #[doc(alias = "log-sector-size")]
     pub log_sector_size: Option<u32>,
-    /// Member `log-append`.
+    /// Whether an existing log is continued. Default: `false`.
     #[doc(alias = "log-append")]
     pub log_append: Option<bool>,
-    /// Member `log-super-update-interval`.
+    /// Number of writes after which the log's super block is brought up to date. Default: `4096`.
     #[doc(alias = "log-super-update-interval")]
     pub log_super_update_interval: Option<u64>,
 }
@@ -8135,7 +9330,7 @@ impl BlockdevOptionsBlklogwrites {
         }
     }
 
-    /// Sets `log-sector-size`.
+    /// Sets `log-sector-size`. Unit of the offsets and sizes in the log. Unit: bytes. Default: `512`.
     #[must_use]
     #[inline]
     pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
@@ -8143,7 +9338,7 @@ impl BlockdevOptionsBlklogwrites {
         self
     }
 
-    /// Sets `log-append`.
+    /// Sets `log-append`. Whether an existing log is continued. Default: `false`.
     #[must_use]
     #[inline]
     pub fn log_append(mut self, log_append: bool) -> Self {
@@ -8151,7 +9346,8 @@ impl BlockdevOptionsBlklogwrites {
         self
     }
 
-    /// Sets `log-super-update-interval`.
+    /// Sets `log-super-update-interval`. Number of writes after which the log's super block is brought up to date.
+    /// Default: `4096`.
     #[must_use]
     #[inline]
     pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
@@ -8168,15 +9364,17 @@ record! { sent BlockdevOptionsBlklogwrites {
     log_super_update_interval: "log-super-update-interval" optional,
 } }
 
+/// Options for the filter that compares two nodes at each read and aborts QEMU if they differ.
+///
 /// The struct `BlockdevOptionsBlkverify`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsBlkverify)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
-    /// Member `test`.
+    /// Node under test.
     pub test: BlockdevRef,
-    /// Member `raw`.
+    /// Node of the driver `raw` that is known to be right.
     pub raw: BlockdevRef,
 }
 
@@ -8192,13 +9390,15 @@ record! { sent BlockdevOptionsBlkverify {
     raw: "raw" required,
 } }
 
+/// Options for the filter that makes disk I/O repeatable in record and replay.
+///
 /// The struct `BlockdevOptionsBlkreplay`, since QEMU 4.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsBlkreplay)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
-    /// Member `image`.
+    /// Node that the guest uses through the filter.
     pub image: BlockdevRef,
 }
 
@@ -8213,15 +9413,17 @@ record! { sent BlockdevOptionsBlkreplay {
     image: "image" required,
 } }
 
+/// From which children a quorum node reads.
+///
 /// The enum `QuorumReadPattern`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QuorumReadPattern)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
-    /// Value `quorum`.
+    /// From all; the content that most children agree on is returned.
     Quorum,
-    /// Value `fifo`.
+    /// From the first; the next one is tried if it fails. No comparison takes place.
     Fifo,
 }
 
@@ -8230,22 +9432,32 @@ enumeration! { sent QuorumReadPattern {
     "fifo" Fifo,
 } }
 
+/// Options for a node that keeps the same data in several nodes and reads by vote.
+///
+/// Children that disagree cause [`QUORUM_REPORT_BAD`](super::event::QuorumReportBad); a read or write without enough agreement fails and causes
+/// [`QUORUM_FAILURE`](super::event::QuorumFailure).
+///
 /// The struct `BlockdevOptionsQuorum`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsQuorum)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
-    /// Member `blkverify`.
+    /// Whether QEMU prints a difference and exits. For tests, with two children and a threshold of 2 only. Default:
+    /// `false`.
     pub blkverify: Option<bool>,
-    /// Member `children`.
+    /// Nodes that hold the copies.
     pub children: Vec<BlockdevRef>,
-    /// Member `vote-threshold`.
+    /// Number of children that must agree, from 1 to the number of children.
     #[doc(alias = "vote-threshold")]
     pub vote_threshold: i64,
+    /// Whether children that were outvoted are corrected. Default: `false`.
+    ///
     /// Member `rewrite-corrupted`, since QEMU 2.1.
     #[doc(alias = "rewrite-corrupted")]
     pub rewrite_corrupted: Option<bool>,
+    /// From which children data is read. Default: `quorum`.
+    ///
     /// Member `read-pattern`, since QEMU 2.2.
     #[doc(alias = "read-pattern")]
     pub read_pattern: Option<QuorumReadPattern>,
@@ -8263,7 +9475,8 @@ impl BlockdevOptionsQuorum {
         }
     }
 
-    /// Sets `blkverify`.
+    /// Sets `blkverify`. Whether QEMU prints a difference and exits. For tests, with two children and a threshold
+    /// of 2 only. Default: `false`.
     #[must_use]
     #[inline]
     pub fn blkverify(mut self, blkverify: bool) -> Self {
@@ -8271,7 +9484,7 @@ impl BlockdevOptionsQuorum {
         self
     }
 
-    /// Sets `rewrite-corrupted`.
+    /// Sets `rewrite-corrupted`. Whether children that were outvoted are corrected. Default: `false`.
     #[must_use]
     #[inline]
     pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
@@ -8279,7 +9492,7 @@ impl BlockdevOptionsQuorum {
         self
     }
 
-    /// Sets `read-pattern`.
+    /// Sets `read-pattern`. From which children data is read. Default: `quorum`.
     #[must_use]
     pub fn read_pattern(mut self, read_pattern: impl Into<QuorumReadPattern>) -> Self {
         self.read_pattern = Some(read_pattern.into());
@@ -8295,20 +9508,26 @@ record! { sent BlockdevOptionsQuorum {
     read_pattern: "read-pattern" optional,
 } }
 
+/// Options for an image on a GlusterFS volume.
+///
 /// The struct `BlockdevOptionsGluster`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsGluster)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
-    /// Member `volume`.
+    /// Volume that contains the image.
     pub volume: String,
-    /// Member `path`.
+    /// Path of the image in the volume.
     pub path: String,
-    /// Member `server`.
+    /// Servers of the volume, tried in this order.
     pub server: Vec<SocketAddress>,
+    /// Verbosity of the log, from 0 (nothing) to 9 (trace). Default: `4`. Range: 0 to 9.
+    ///
     /// Member `debug`, since QEMU 2.8.
     pub debug: Option<i64>,
+    /// Host path of the log. If absent: standard error.
+    ///
     /// Member `logfile`, since QEMU 2.8.
     pub logfile: Option<String>,
 }
@@ -8329,7 +9548,7 @@ impl BlockdevOptionsGluster {
         }
     }
 
-    /// Sets `debug`.
+    /// Sets `debug`. Verbosity of the log, from 0 (nothing) to 9 (trace). Default: `4`. Range: 0 to 9.
     #[must_use]
     #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
@@ -8337,7 +9556,7 @@ impl BlockdevOptionsGluster {
         self
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host path of the log. If absent: standard error.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
@@ -8353,6 +9572,8 @@ record! { sent BlockdevOptionsGluster {
     logfile: "logfile" optional,
 } }
 
+/// Options for a file or block device of the host, accessed by libblkio.
+///
 /// The struct `BlockdevOptionsIoUring`, since QEMU 7.2.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
@@ -8361,7 +9582,7 @@ record! { sent BlockdevOptionsGluster {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
-    /// Member `filename`.
+    /// Path on the host, of a regular file or a block device.
     pub filename: String,
 }
 
@@ -8376,6 +9597,8 @@ record! { sent BlockdevOptionsIoUring {
     filename: "filename" required,
 } }
 
+/// Options for an NVMe namespace of the host, accessed through the kernel by libblkio.
+///
 /// The struct `BlockdevOptionsNvmeIoUring`, since QEMU 7.2.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
@@ -8384,7 +9607,7 @@ record! { sent BlockdevOptionsIoUring {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
-    /// Member `path`.
+    /// Character device of the namespace on the host, such as `/dev/ng0n1`.
     pub path: String,
 }
 
@@ -8399,6 +9622,8 @@ record! { sent BlockdevOptionsNvmeIoUring {
     path: "path" required,
 } }
 
+/// Options for a virtio-blk PCI device of the host, driven by libblkio.
+///
 /// The struct `BlockdevOptionsVirtioBlkVfioPci`, since QEMU 7.2.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
@@ -8407,7 +9632,7 @@ record! { sent BlockdevOptionsNvmeIoUring {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
-    /// Member `path`.
+    /// Directory of the device under `/sys/bus/pci/devices` of the host.
     pub path: String,
 }
 
@@ -8422,6 +9647,8 @@ record! { sent BlockdevOptionsVirtioBlkVfioPci {
     path: "path" required,
 } }
 
+/// Options for a vhost-user-blk server, used by libblkio.
+///
 /// The struct `BlockdevOptionsVirtioBlkVhostUser`, since QEMU 7.2.
 ///
 /// Only in builds with `CONFIG_BLKIO`.
@@ -8430,7 +9657,7 @@ record! { sent BlockdevOptionsVirtioBlkVfioPci {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
-    /// Member `path`.
+    /// Unix socket of the server on the host.
     pub path: String,
 }
 
@@ -8445,6 +9672,8 @@ record! { sent BlockdevOptionsVirtioBlkVhostUser {
     path: "path" required,
 } }
 
+/// Options for a vDPA block device of the host, used by libblkio.
+///
 /// The struct `BlockdevOptionsVirtioBlkVhostVdpa`, since QEMU 7.2.
 ///
 /// Features: `fdset`.
@@ -8455,7 +9684,7 @@ record! { sent BlockdevOptionsVirtioBlkVhostUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
-    /// Member `path`.
+    /// Character device on the host, such as `/dev/vhost-vdpa-0`. With the feature `fdset`, also `/dev/fdset/N`.
     pub path: String,
 }
 
@@ -8470,15 +9699,17 @@ record! { sent BlockdevOptionsVirtioBlkVhostVdpa {
     path: "path" required,
 } }
 
+/// Network that carries iSCSI.
+///
 /// The enum `IscsiTransport`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,IscsiTransport)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IscsiTransport {
-    /// Value `tcp`.
+    /// Plain TCP connection.
     Tcp,
-    /// Value `iser`.
+    /// RDMA (iSCSI Extensions for RDMA).
     Iser,
 }
 
@@ -8487,20 +9718,22 @@ enumeration! { sent IscsiTransport {
     "iser" Iser,
 } }
 
+/// Checksum of iSCSI headers that QEMU offers to the target.
+///
 /// The enum `IscsiHeaderDigest`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,IscsiHeaderDigest)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
-    /// Value `crc32c`.
+    /// Checksum is required.
     Crc32c,
-    /// Value `none`.
+    /// No checksum.
     None,
-    /// Value `crc32c-none`.
+    /// Checksum is preferred, no checksum is accepted.
     #[doc(alias = "crc32c-none")]
     Crc32cNone,
-    /// Value `none-crc32c`.
+    /// No checksum is preferred, a checksum is accepted.
     #[doc(alias = "none-crc32c")]
     NoneCrc32c,
 }
@@ -8512,32 +9745,35 @@ enumeration! { sent IscsiHeaderDigest {
     "none-crc32c" NoneCrc32c,
 } }
 
+/// Options for a logical unit of an iSCSI target.
+///
 /// The struct `BlockdevOptionsIscsi`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsIscsi)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
-    /// Member `transport`.
+    /// Network that carries the connection.
     pub transport: IscsiTransport,
-    /// Member `portal`.
+    /// Address of the target's portal, as `host` or `host:port`. The usual port is 3260.
     pub portal: String,
-    /// Member `target`.
+    /// Qualified name (IQN) of the target.
     pub target: String,
-    /// Member `lun`.
+    /// Number of the logical unit. Default: `0`.
     pub lun: Option<i64>,
-    /// Member `user`.
+    /// Name for CHAP authentication. If absent: QEMU does not authenticate itself.
     pub user: Option<String>,
-    /// Member `password-secret`.
+    /// Identifier of the `secret` object with the CHAP password. Required with `user`.
     #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
-    /// Member `initiator-name`.
+    /// Qualified name (IQN) by which QEMU presents itself. If absent: QEMU derives one from the machine's name or
+    /// UUID.
     #[doc(alias = "initiator-name")]
     pub initiator_name: Option<String>,
-    /// Member `header-digest`.
+    /// Checksum of headers. Default: `none-crc32c`.
     #[doc(alias = "header-digest")]
     pub header_digest: Option<IscsiHeaderDigest>,
-    /// Member `timeout`.
+    /// Time after which a request fails. 0 means no limit. Unit: seconds. Default: `0`.
     pub timeout: Option<i64>,
 }
 
@@ -8557,7 +9793,7 @@ impl BlockdevOptionsIscsi {
         }
     }
 
-    /// Sets `lun`.
+    /// Sets `lun`. Number of the logical unit. Default: `0`.
     #[must_use]
     #[inline]
     pub fn lun(mut self, lun: i64) -> Self {
@@ -8565,35 +9801,36 @@ impl BlockdevOptionsIscsi {
         self
     }
 
-    /// Sets `user`.
+    /// Sets `user`. Name for CHAP authentication. If absent: QEMU does not authenticate itself.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
 
-    /// Sets `password-secret`.
+    /// Sets `password-secret`. Identifier of the `secret` object with the CHAP password. Required with `user`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
 
-    /// Sets `initiator-name`.
+    /// Sets `initiator-name`. Qualified name (IQN) by which QEMU presents itself. If absent: QEMU derives one from
+    /// the machine's name or UUID.
     #[must_use]
     pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
         self.initiator_name = Some(initiator_name.into());
         self
     }
 
-    /// Sets `header-digest`.
+    /// Sets `header-digest`. Checksum of headers. Default: `none-crc32c`.
     #[must_use]
     pub fn header_digest(mut self, header_digest: impl Into<IscsiHeaderDigest>) -> Self {
         self.header_digest = Some(header_digest.into());
         self
     }
 
-    /// Sets `timeout`.
+    /// Sets `timeout`. Time after which a request fails. 0 means no limit. Unit: seconds. Default: `0`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
@@ -8614,15 +9851,17 @@ record! { sent BlockdevOptionsIscsi {
     timeout: "timeout" optional,
 } }
 
+/// Authentication method for a Ceph cluster.
+///
 /// The enum `RbdAuthMode`, since QEMU 3.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RbdAuthMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
-    /// Value `cephx`.
+    /// Ceph's own protocol, with a key.
     Cephx,
-    /// Value `none`.
+    /// No authentication.
     None,
 }
 
@@ -8631,16 +9870,20 @@ enumeration! { sent RbdAuthMode {
     "none" None,
 } }
 
+/// Encryption format of a Ceph RBD image, implemented by librbd.
+///
 /// The enum `RbdImageEncryptionFormat`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RbdImageEncryptionFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
-    /// Value `luks`.
+    /// LUKS version 1.
     Luks,
-    /// Value `luks2`.
+    /// LUKS version 2.
     Luks2,
+    /// Either version; for opening only.
+    ///
     /// Value `luks-any`, since QEMU 8.0.
     #[doc(alias = "luks-any")]
     LuksAny,
@@ -8654,13 +9897,15 @@ enumeration! { both RbdImageEncryptionFormat {
     "luks-any" LuksAny,
 } open }
 
+/// Options that all LUKS formats of RBD images have in common.
+///
 /// The struct `RbdEncryptionOptionsLUKSBase`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionOptionsLUKSBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksBase {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object with the passphrase.
     #[doc(alias = "key-secret")]
     pub key_secret: String,
     /// Members that this type does not know.
@@ -8678,16 +9923,18 @@ record! { both RbdEncryptionOptionsLuksBase {
     key_secret: "key-secret" required,
 } extra }
 
+/// Options that are common to the creation of LUKS encrypted RBD images.
+///
 /// The struct `RbdEncryptionCreateOptionsLUKSBase`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionCreateOptionsLUKSBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuksBase {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object with the passphrase.
     #[doc(alias = "key-secret")]
     pub key_secret: String,
-    /// Member `cipher-alg`.
+    /// Cipher for the data: `aes-128` or `aes-256`. Default: `aes-256`.
     #[doc(alias = "cipher-alg")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
     /// Members that this type does not know.
@@ -8700,7 +9947,7 @@ impl RbdEncryptionCreateOptionsLuksBase {
         Self { key_secret: key_secret.into(), cipher_alg: None, extra: Extra::default() }
     }
 
-    /// Sets `cipher-alg`.
+    /// Sets `cipher-alg`. Cipher for the data: `aes-128` or `aes-256`. Default: `aes-256`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: impl Into<QCryptoCipherAlgo>) -> Self {
         self.cipher_alg = Some(cipher_alg.into());
@@ -8713,13 +9960,15 @@ record! { both RbdEncryptionCreateOptionsLuksBase {
     cipher_alg: "cipher-alg" optional,
 } extra }
 
+/// Options that open an RBD image encrypted with LUKS version 1.
+///
 /// The struct `RbdEncryptionOptionsLUKS`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object with the passphrase.
     #[doc(alias = "key-secret")]
     pub key_secret: String,
 }
@@ -8735,13 +9984,15 @@ record! { sent RbdEncryptionOptionsLuks {
     key_secret: "key-secret" required,
 } }
 
+/// Options that open an RBD image encrypted with LUKS version 2.
+///
 /// The struct `RbdEncryptionOptionsLUKS2`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionOptionsLUKS2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks2 {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object with the passphrase.
     #[doc(alias = "key-secret")]
     pub key_secret: String,
 }
@@ -8757,13 +10008,15 @@ record! { sent RbdEncryptionOptionsLuks2 {
     key_secret: "key-secret" required,
 } }
 
+/// Options that open an RBD image encrypted with LUKS of either version.
+///
 /// The struct `RbdEncryptionOptionsLUKSAny`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionOptionsLUKSAny)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksAny {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object with the passphrase.
     #[doc(alias = "key-secret")]
     pub key_secret: String,
 }
@@ -8779,16 +10032,18 @@ record! { sent RbdEncryptionOptionsLuksAny {
     key_secret: "key-secret" required,
 } }
 
+/// Options that encrypt a new RBD image with LUKS version 1.
+///
 /// The struct `RbdEncryptionCreateOptionsLUKS`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionCreateOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object with the passphrase.
     #[doc(alias = "key-secret")]
     pub key_secret: String,
-    /// Member `cipher-alg`.
+    /// Cipher for the data: `aes-128` or `aes-256`. Default: `aes-256`.
     #[doc(alias = "cipher-alg")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
@@ -8799,7 +10054,7 @@ impl RbdEncryptionCreateOptionsLuks {
         Self { key_secret: key_secret.into(), cipher_alg: None }
     }
 
-    /// Sets `cipher-alg`.
+    /// Sets `cipher-alg`. Cipher for the data: `aes-128` or `aes-256`. Default: `aes-256`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: impl Into<QCryptoCipherAlgo>) -> Self {
         self.cipher_alg = Some(cipher_alg.into());
@@ -8812,16 +10067,18 @@ record! { sent RbdEncryptionCreateOptionsLuks {
     cipher_alg: "cipher-alg" optional,
 } }
 
+/// Options that encrypt a new RBD image with LUKS version 2.
+///
 /// The struct `RbdEncryptionCreateOptionsLUKS2`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionCreateOptionsLUKS2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks2 {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object with the passphrase.
     #[doc(alias = "key-secret")]
     pub key_secret: String,
-    /// Member `cipher-alg`.
+    /// Cipher for the data: `aes-128` or `aes-256`. Default: `aes-256`.
     #[doc(alias = "cipher-alg")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
@@ -8832,7 +10089,7 @@ impl RbdEncryptionCreateOptionsLuks2 {
         Self { key_secret: key_secret.into(), cipher_alg: None }
     }
 
-    /// Sets `cipher-alg`.
+    /// Sets `cipher-alg`. Cipher for the data: `aes-128` or `aes-256`. Default: `aes-256`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: impl Into<QCryptoCipherAlgo>) -> Self {
         self.cipher_alg = Some(cipher_alg.into());
@@ -8845,6 +10102,8 @@ record! { sent RbdEncryptionCreateOptionsLuks2 {
     cipher_alg: "cipher-alg" optional,
 } }
 
+/// Options that decrypt an RBD image, by format.
+///
 /// The union `RbdEncryptionOptions`, since QEMU 6.1.
 ///
 /// Its tag is `format`, which [`RbdEncryptionOptionsBranch`] stands for.
@@ -8853,8 +10112,13 @@ record! { sent RbdEncryptionCreateOptionsLuks2 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
+    /// Options that decrypt the image that this one is a clone of. If absent: the parent has the same format and
+    /// passphrase, or is not encrypted.
+    ///
     /// Member `parent`, since QEMU 8.0.
     pub parent: Option<Box<RbdEncryptionOptions>>,
+    /// Encryption format. It selects which other members are allowed.
+    ///
     /// What `format` is, and the members that come with it.
     pub branch: RbdEncryptionOptionsBranch,
 }
@@ -8865,23 +10129,30 @@ impl RbdEncryptionOptions {
         Self { parent: None, branch: branch.into() }
     }
 
-    /// Sets `parent`.
+    /// Sets `parent`. Options that decrypt the image that this one is a clone of. If absent: the parent has the
+    /// same format and passphrase, or is not encrypted.
     #[must_use]
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
         self.parent = Some(Box::new(parent.into()));
         self
     }
 
+    /// LUKS version 1.
+    ///
     /// With the branch `luks`.
     pub fn luks(key_secret: impl Into<String>) -> Self {
         Self::new(RbdEncryptionOptionsBranch::Luks(RbdEncryptionOptionsLuks::new(key_secret)))
     }
 
+    /// LUKS version 2.
+    ///
     /// With the branch `luks2`.
     pub fn luks2(key_secret: impl Into<String>) -> Self {
         Self::new(RbdEncryptionOptionsBranch::Luks2(RbdEncryptionOptionsLuks2::new(key_secret)))
     }
 
+    /// Either version; for opening only.
+    ///
     /// With the branch `luks-any`.
     pub fn luks_any(key_secret: impl Into<String>) -> Self {
         Self::new(RbdEncryptionOptionsBranch::LuksAny(RbdEncryptionOptionsLuksAny::new(key_secret)))
@@ -8892,11 +10163,11 @@ impl RbdEncryptionOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionOptionsBranch {
-    /// Branch `luks`.
+    /// LUKS version 1.
     Luks(RbdEncryptionOptionsLuks),
-    /// Branch `luks2`.
+    /// LUKS version 2.
     Luks2(RbdEncryptionOptionsLuks2),
-    /// Branch `luks-any`.
+    /// Either version; for opening only.
     LuksAny(RbdEncryptionOptionsLuksAny),
 }
 
@@ -8933,6 +10204,8 @@ union! {
     }
 }
 
+/// Options that encrypt a new RBD image, by format.
+///
 /// The union `RbdEncryptionCreateOptions`, since QEMU 6.1.
 ///
 /// Its tag is `format`, which [`RbdEncryptionCreateOptionsBranch`] stands for.
@@ -8941,6 +10214,8 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptions {
+    /// Encryption format. It selects which other members are allowed.
+    ///
     /// What `format` is, and the members that come with it.
     pub branch: RbdEncryptionCreateOptionsBranch,
 }
@@ -8951,16 +10226,22 @@ impl RbdEncryptionCreateOptions {
         Self { branch: branch.into() }
     }
 
+    /// LUKS version 1.
+    ///
     /// With the branch `luks`.
     pub fn luks(key_secret: impl Into<String>) -> Self {
         Self::new(RbdEncryptionCreateOptionsBranch::Luks(RbdEncryptionCreateOptionsLuks::new(key_secret)))
     }
 
+    /// LUKS version 2.
+    ///
     /// With the branch `luks2`.
     pub fn luks2(key_secret: impl Into<String>) -> Self {
         Self::new(RbdEncryptionCreateOptionsBranch::Luks2(RbdEncryptionCreateOptionsLuks2::new(key_secret)))
     }
 
+    /// Either version; for opening only.
+    ///
     /// With the branch `luks-any`.
     #[inline]
     pub fn luks_any() -> Self {
@@ -8972,11 +10253,11 @@ impl RbdEncryptionCreateOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptionsBranch {
-    /// Branch `luks`.
+    /// LUKS version 1.
     Luks(RbdEncryptionCreateOptionsLuks),
-    /// Branch `luks2`.
+    /// LUKS version 2.
     Luks2(RbdEncryptionCreateOptionsLuks2),
-    /// Branch `luks-any`.
+    /// Either version; for opening only.
     LuksAny,
 }
 
@@ -9004,33 +10285,45 @@ union! {
     }
 }
 
+/// Options for an image of a Ceph cluster.
+///
 /// The struct `BlockdevOptionsRbd`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsRbd)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
-    /// Member `pool`.
+    /// Pool that contains the image.
     pub pool: String,
+    /// Namespace within the pool. If absent: the default namespace.
+    ///
     /// Member `namespace`, since QEMU 5.0.
     pub namespace: Option<String>,
-    /// Member `image`.
+    /// Image within the pool.
     pub image: String,
-    /// Member `conf`.
+    /// Host path of a Ceph configuration file. Options given here take precedence over it. If absent: the usual
+    /// places of Ceph are searched.
     pub conf: Option<String>,
-    /// Member `snapshot`.
+    /// Snapshot of the image to open. It is read-only. If absent: the present state of the image.
     pub snapshot: Option<String>,
+    /// Options that decrypt the image. If absent: the image is read as it is stored.
+    ///
     /// Member `encrypt`, since QEMU 6.1.
     pub encrypt: Option<RbdEncryptionOptions>,
-    /// Member `user`.
+    /// Ceph user, without the prefix `client.`. If absent: `admin`, as a rule.
     pub user: Option<String>,
+    /// Authentication methods that QEMU accepts. If absent: as configured in Ceph.
+    ///
     /// Member `auth-client-required`, since QEMU 3.0.
     #[doc(alias = "auth-client-required")]
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
+    /// Identifier of the `secret` object with the user's cephx key. If absent: the key is found by the Ceph
+    /// configuration.
+    ///
     /// Member `key-secret`, since QEMU 3.0.
     #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
-    /// Member `server`.
+    /// Monitors of the cluster. If absent: as configured in Ceph.
     pub server: Option<Vec<InetSocketAddressBase>>,
 }
 
@@ -9051,42 +10344,43 @@ impl BlockdevOptionsRbd {
         }
     }
 
-    /// Sets `namespace`.
+    /// Sets `namespace`. Namespace within the pool. If absent: the default namespace.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `conf`.
+    /// Sets `conf`. Host path of a Ceph configuration file. Options given here take precedence over it. If absent:
+    /// the usual places of Ceph are searched.
     #[must_use]
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
     }
 
-    /// Sets `snapshot`.
+    /// Sets `snapshot`. Snapshot of the image to open. It is read-only. If absent: the present state of the image.
     #[must_use]
     pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
         self.snapshot = Some(snapshot.into());
         self
     }
 
-    /// Sets `encrypt`.
+    /// Sets `encrypt`. Options that decrypt the image. If absent: the image is read as it is stored.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 
-    /// Sets `user`.
+    /// Sets `user`. Ceph user, without the prefix `client.`. If absent: `admin`, as a rule.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
 
-    /// Sets `auth-client-required`.
+    /// Sets `auth-client-required`. Authentication methods that QEMU accepts. If absent: as configured in Ceph.
     #[must_use]
     pub fn auth_client_required(
         mut self,
@@ -9096,14 +10390,15 @@ impl BlockdevOptionsRbd {
         self
     }
 
-    /// Sets `key-secret`.
+    /// Sets `key-secret`. Identifier of the `secret` object with the user's cephx key. If absent: the key is found
+    /// by the Ceph configuration.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
 
-    /// Sets `server`.
+    /// Sets `server`. Monitors of the cluster. If absent: as configured in Ceph.
     #[must_use]
     pub fn server(mut self, server: impl IntoIterator<Item = impl Into<InetSocketAddressBase>>) -> Self {
         self.server = Some(server.into_iter().map(Into::into).collect());
@@ -9124,6 +10419,8 @@ record! { sent BlockdevOptionsRbd {
     server: "server" optional,
 } }
 
+/// Side of a pair of machines that COLO keeps in step.
+///
 /// The enum `ReplicationMode`, since QEMU 2.9.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
@@ -9132,9 +10429,9 @@ record! { sent BlockdevOptionsRbd {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplicationMode {
-    /// Value `primary`.
+    /// The machine that serves. Its writes also go to the other side.
     Primary,
-    /// Value `secondary`.
+    /// The machine that stands by, and takes over the state of the other one.
     Secondary,
 }
 
@@ -9143,6 +10440,8 @@ enumeration! { sent ReplicationMode {
     "secondary" Secondary,
 } }
 
+/// Options for a disk of a pair of machines that COLO keeps in step.
+///
 /// The struct `BlockdevOptionsReplication`, since QEMU 2.9.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
@@ -9151,11 +10450,11 @@ enumeration! { sent ReplicationMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
-    /// Member `file`.
+    /// Node that holds the data: its name, or options to open a new node.
     pub file: BlockdevRef,
-    /// Member `mode`.
+    /// Side that this QEMU is on.
     pub mode: ReplicationMode,
-    /// Member `top-id`.
+    /// Topmost node of the disk. Required on the secondary side, refused on the primary side.
     #[doc(alias = "top-id")]
     pub top_id: Option<String>,
 }
@@ -9166,7 +10465,7 @@ impl BlockdevOptionsReplication {
         Self { file: file.into(), mode: mode.into(), top_id: None }
     }
 
-    /// Sets `top-id`.
+    /// Sets `top-id`. Topmost node of the disk. Required on the secondary side, refused on the primary side.
     #[must_use]
     pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
         self.top_id = Some(top_id.into());
@@ -9180,13 +10479,15 @@ record! { sent BlockdevOptionsReplication {
     top_id: "top-id" optional,
 } }
 
+/// Network that carries NFS.
+///
 /// The enum `NFSTransport`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NFSTransport)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NfsTransport {
-    /// Value `inet`.
+    /// TCP, by IPv4 or IPv6.
     Inet,
 }
 
@@ -9194,15 +10495,17 @@ enumeration! { sent NfsTransport {
     "inet" Inet,
 } }
 
+/// Address of an NFS server.
+///
 /// The struct `NFSServer`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NFSServer)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsServer {
-    /// Member `type`.
+    /// Network that carries the connection.
     pub r#type: NfsTransport,
-    /// Member `host`.
+    /// Name or address of the server.
     pub host: String,
 }
 
@@ -9218,30 +10521,34 @@ record! { sent NfsServer {
     host: "host" required,
 } }
 
+/// Options for an image on an NFS server, accessed by libnfs without a mount.
+///
 /// The struct `BlockdevOptionsNfs`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsNfs)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
-    /// Member `server`.
+    /// Server that exports the directory.
     pub server: NfsServer,
-    /// Member `path`.
+    /// Path of the image on the server, the exported directory included.
     pub path: String,
-    /// Member `user`.
+    /// Numeric user to act as. If absent: the user that runs QEMU; 65534 on Windows.
     pub user: Option<i64>,
-    /// Member `group`.
+    /// Numeric group to act as. If absent: the group that runs QEMU; 65534 on Windows.
     pub group: Option<i64>,
-    /// Member `tcp-syn-count`.
+    /// Number of SYN packets sent before a connection attempt fails. If absent: the library's choice.
     #[doc(alias = "tcp-syn-count")]
     pub tcp_syn_count: Option<i64>,
-    /// Member `readahead-size`.
+    /// Amount of data read in advance. Cannot be combined with the cache option `direct`. Unit: bytes. If absent:
+    /// the library's choice.
     #[doc(alias = "readahead-size")]
     pub readahead_size: Option<i64>,
-    /// Member `page-cache-size`.
+    /// Amount of data cached, in pages of 4 KiB. Cannot be combined with the cache option `direct`. Unit: pages. If
+    /// absent: the library's choice.
     #[doc(alias = "page-cache-size")]
     pub page_cache_size: Option<i64>,
-    /// Member `debug`.
+    /// Verbosity of the library's log, 2 at most. If absent: the library's choice.
     pub debug: Option<i64>,
 }
 
@@ -9260,7 +10567,7 @@ impl BlockdevOptionsNfs {
         }
     }
 
-    /// Sets `user`.
+    /// Sets `user`. Numeric user to act as. If absent: the user that runs QEMU; 65534 on Windows.
     #[must_use]
     #[inline]
     pub fn user(mut self, user: i64) -> Self {
@@ -9268,7 +10575,7 @@ impl BlockdevOptionsNfs {
         self
     }
 
-    /// Sets `group`.
+    /// Sets `group`. Numeric group to act as. If absent: the group that runs QEMU; 65534 on Windows.
     #[must_use]
     #[inline]
     pub fn group(mut self, group: i64) -> Self {
@@ -9276,7 +10583,8 @@ impl BlockdevOptionsNfs {
         self
     }
 
-    /// Sets `tcp-syn-count`.
+    /// Sets `tcp-syn-count`. Number of SYN packets sent before a connection attempt fails. If absent: the library's
+    /// choice.
     #[must_use]
     #[inline]
     pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
@@ -9284,7 +10592,8 @@ impl BlockdevOptionsNfs {
         self
     }
 
-    /// Sets `readahead-size`.
+    /// Sets `readahead-size`. Amount of data read in advance. Cannot be combined with the cache option `direct`.
+    /// Unit: bytes. If absent: the library's choice.
     #[must_use]
     #[inline]
     pub fn readahead_size(mut self, readahead_size: i64) -> Self {
@@ -9292,7 +10601,8 @@ impl BlockdevOptionsNfs {
         self
     }
 
-    /// Sets `page-cache-size`.
+    /// Sets `page-cache-size`. Amount of data cached, in pages of 4 KiB. Cannot be combined with the cache option
+    /// `direct`. Unit: pages. If absent: the library's choice.
     #[must_use]
     #[inline]
     pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
@@ -9300,7 +10610,7 @@ impl BlockdevOptionsNfs {
         self
     }
 
-    /// Sets `debug`.
+    /// Sets `debug`. Verbosity of the library's log, 2 at most. If absent: the library's choice.
     #[must_use]
     #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
@@ -9320,27 +10630,29 @@ record! { sent BlockdevOptionsNfs {
     debug: "debug" optional,
 } }
 
+/// Options common to the protocols that QEMU reaches by libcurl: HTTP and FTP, with and without TLS.
+///
 /// The struct `BlockdevOptionsCurlBase`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlBase {
-    /// Member `url`.
+    /// Address of the image. Its scheme must be that of the driver. HTTP servers must support range requests.
     pub url: String,
-    /// Member `readahead`.
+    /// Least amount of data fetched at once. A multiple of 512. Unit: bytes. Default: `262144` (256 KiB).
     pub readahead: Option<i64>,
-    /// Member `timeout`.
+    /// Time after which a connection attempt or a transfer fails. Unit: seconds. Default: `5`.
     pub timeout: Option<i64>,
-    /// Member `username`.
+    /// Name for authentication. If absent: no authentication.
     pub username: Option<String>,
-    /// Member `password-secret`.
+    /// Identifier of the `secret` object with the password.
     #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
-    /// Member `proxy-username`.
+    /// Name for authentication at the proxy. If absent: no authentication.
     #[doc(alias = "proxy-username")]
     pub proxy_username: Option<String>,
-    /// Member `proxy-password-secret`.
+    /// Identifier of the `secret` object with the password for the proxy.
     #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
     /// Members that this type does not know.
@@ -9362,7 +10674,8 @@ impl BlockdevOptionsCurlBase {
         }
     }
 
-    /// Sets `readahead`.
+    /// Sets `readahead`. Least amount of data fetched at once. A multiple of 512. Unit: bytes. Default: `262144`
+    /// (256 KiB).
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
@@ -9370,7 +10683,7 @@ impl BlockdevOptionsCurlBase {
         self
     }
 
-    /// Sets `timeout`.
+    /// Sets `timeout`. Time after which a connection attempt or a transfer fails. Unit: seconds. Default: `5`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
@@ -9378,28 +10691,28 @@ impl BlockdevOptionsCurlBase {
         self
     }
 
-    /// Sets `username`.
+    /// Sets `username`. Name for authentication. If absent: no authentication.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// Sets `password-secret`.
+    /// Sets `password-secret`. Identifier of the `secret` object with the password.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
 
-    /// Sets `proxy-username`.
+    /// Sets `proxy-username`. Name for authentication at the proxy. If absent: no authentication.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
 
-    /// Sets `proxy-password-secret`.
+    /// Sets `proxy-password-secret`. Identifier of the `secret` object with the password for the proxy.
     #[must_use]
     pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
@@ -9417,31 +10730,35 @@ record! { both BlockdevOptionsCurlBase {
     proxy_password_secret: "proxy-password-secret" optional,
 } extra }
 
+/// Options for an image on a web server without TLS.
+///
 /// The struct `BlockdevOptionsCurlHttp`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlHttp)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
-    /// Member `url`.
+    /// Address of the image. Its scheme must be that of the driver. HTTP servers must support range requests.
     pub url: String,
-    /// Member `readahead`.
+    /// Least amount of data fetched at once. A multiple of 512. Unit: bytes. Default: `262144` (256 KiB).
     pub readahead: Option<i64>,
-    /// Member `timeout`.
+    /// Time after which a connection attempt or a transfer fails. Unit: seconds. Default: `5`.
     pub timeout: Option<i64>,
-    /// Member `username`.
+    /// Name for authentication. If absent: no authentication.
     pub username: Option<String>,
-    /// Member `password-secret`.
+    /// Identifier of the `secret` object with the password.
     #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
-    /// Member `proxy-username`.
+    /// Name for authentication at the proxy. If absent: no authentication.
     #[doc(alias = "proxy-username")]
     pub proxy_username: Option<String>,
-    /// Member `proxy-password-secret`.
+    /// Identifier of the `secret` object with the password for the proxy.
     #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
-    /// Member `cookie`.
+    /// Cookies to send, as `name1=value1; name2=value2`.
     pub cookie: Option<String>,
+    /// Identifier of the `secret` object with the cookies, in place of `cookie`.
+    ///
     /// Member `cookie-secret`, since QEMU 2.10.
     #[doc(alias = "cookie-secret")]
     pub cookie_secret: Option<String>,
@@ -9463,7 +10780,8 @@ impl BlockdevOptionsCurlHttp {
         }
     }
 
-    /// Sets `readahead`.
+    /// Sets `readahead`. Least amount of data fetched at once. A multiple of 512. Unit: bytes. Default: `262144`
+    /// (256 KiB).
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
@@ -9471,7 +10789,7 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
-    /// Sets `timeout`.
+    /// Sets `timeout`. Time after which a connection attempt or a transfer fails. Unit: seconds. Default: `5`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
@@ -9479,42 +10797,42 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
-    /// Sets `username`.
+    /// Sets `username`. Name for authentication. If absent: no authentication.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// Sets `password-secret`.
+    /// Sets `password-secret`. Identifier of the `secret` object with the password.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
 
-    /// Sets `proxy-username`.
+    /// Sets `proxy-username`. Name for authentication at the proxy. If absent: no authentication.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
 
-    /// Sets `proxy-password-secret`.
+    /// Sets `proxy-password-secret`. Identifier of the `secret` object with the password for the proxy.
     #[must_use]
     pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
 
-    /// Sets `cookie`.
+    /// Sets `cookie`. Cookies to send, as `name1=value1; name2=value2`.
     #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
 
-    /// Sets `cookie-secret`.
+    /// Sets `cookie-secret`. Identifier of the `secret` object with the cookies, in place of `cookie`.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
@@ -9546,33 +10864,37 @@ masked_debug! { BlockdevOptionsCurlHttp {
     cookie_secret: shown,
 } }
 
+/// Options for an image on a web server with TLS.
+///
 /// The struct `BlockdevOptionsCurlHttps`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlHttps)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
-    /// Member `url`.
+    /// Address of the image. Its scheme must be that of the driver. HTTP servers must support range requests.
     pub url: String,
-    /// Member `readahead`.
+    /// Least amount of data fetched at once. A multiple of 512. Unit: bytes. Default: `262144` (256 KiB).
     pub readahead: Option<i64>,
-    /// Member `timeout`.
+    /// Time after which a connection attempt or a transfer fails. Unit: seconds. Default: `5`.
     pub timeout: Option<i64>,
-    /// Member `username`.
+    /// Name for authentication. If absent: no authentication.
     pub username: Option<String>,
-    /// Member `password-secret`.
+    /// Identifier of the `secret` object with the password.
     #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
-    /// Member `proxy-username`.
+    /// Name for authentication at the proxy. If absent: no authentication.
     #[doc(alias = "proxy-username")]
     pub proxy_username: Option<String>,
-    /// Member `proxy-password-secret`.
+    /// Identifier of the `secret` object with the password for the proxy.
     #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
-    /// Member `cookie`.
+    /// Cookies to send, as `name1=value1; name2=value2`.
     pub cookie: Option<String>,
-    /// Member `sslverify`.
+    /// Whether the server must have a valid certificate. Default: `true`.
     pub sslverify: Option<bool>,
+    /// Identifier of the `secret` object with the cookies, in place of `cookie`.
+    ///
     /// Member `cookie-secret`, since QEMU 2.10.
     #[doc(alias = "cookie-secret")]
     pub cookie_secret: Option<String>,
@@ -9595,7 +10917,8 @@ impl BlockdevOptionsCurlHttps {
         }
     }
 
-    /// Sets `readahead`.
+    /// Sets `readahead`. Least amount of data fetched at once. A multiple of 512. Unit: bytes. Default: `262144`
+    /// (256 KiB).
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
@@ -9603,7 +10926,7 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
-    /// Sets `timeout`.
+    /// Sets `timeout`. Time after which a connection attempt or a transfer fails. Unit: seconds. Default: `5`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
@@ -9611,42 +10934,42 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
-    /// Sets `username`.
+    /// Sets `username`. Name for authentication. If absent: no authentication.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// Sets `password-secret`.
+    /// Sets `password-secret`. Identifier of the `secret` object with the password.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
 
-    /// Sets `proxy-username`.
+    /// Sets `proxy-username`. Name for authentication at the proxy. If absent: no authentication.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
 
-    /// Sets `proxy-password-secret`.
+    /// Sets `proxy-password-secret`. Identifier of the `secret` object with the password for the proxy.
     #[must_use]
     pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
 
-    /// Sets `cookie`.
+    /// Sets `cookie`. Cookies to send, as `name1=value1; name2=value2`.
     #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
 
-    /// Sets `sslverify`.
+    /// Sets `sslverify`. Whether the server must have a valid certificate. Default: `true`.
     #[must_use]
     #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
@@ -9654,7 +10977,7 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
-    /// Sets `cookie-secret`.
+    /// Sets `cookie-secret`. Identifier of the `secret` object with the cookies, in place of `cookie`.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
@@ -9688,27 +11011,29 @@ masked_debug! { BlockdevOptionsCurlHttps {
     cookie_secret: shown,
 } }
 
+/// Options for an image on an FTP server without TLS.
+///
 /// The struct `BlockdevOptionsCurlFtp`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlFtp)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
-    /// Member `url`.
+    /// Address of the image. Its scheme must be that of the driver. HTTP servers must support range requests.
     pub url: String,
-    /// Member `readahead`.
+    /// Least amount of data fetched at once. A multiple of 512. Unit: bytes. Default: `262144` (256 KiB).
     pub readahead: Option<i64>,
-    /// Member `timeout`.
+    /// Time after which a connection attempt or a transfer fails. Unit: seconds. Default: `5`.
     pub timeout: Option<i64>,
-    /// Member `username`.
+    /// Name for authentication. If absent: no authentication.
     pub username: Option<String>,
-    /// Member `password-secret`.
+    /// Identifier of the `secret` object with the password.
     #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
-    /// Member `proxy-username`.
+    /// Name for authentication at the proxy. If absent: no authentication.
     #[doc(alias = "proxy-username")]
     pub proxy_username: Option<String>,
-    /// Member `proxy-password-secret`.
+    /// Identifier of the `secret` object with the password for the proxy.
     #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
 }
@@ -9727,7 +11052,8 @@ impl BlockdevOptionsCurlFtp {
         }
     }
 
-    /// Sets `readahead`.
+    /// Sets `readahead`. Least amount of data fetched at once. A multiple of 512. Unit: bytes. Default: `262144`
+    /// (256 KiB).
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
@@ -9735,7 +11061,7 @@ impl BlockdevOptionsCurlFtp {
         self
     }
 
-    /// Sets `timeout`.
+    /// Sets `timeout`. Time after which a connection attempt or a transfer fails. Unit: seconds. Default: `5`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
@@ -9743,28 +11069,28 @@ impl BlockdevOptionsCurlFtp {
         self
     }
 
-    /// Sets `username`.
+    /// Sets `username`. Name for authentication. If absent: no authentication.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// Sets `password-secret`.
+    /// Sets `password-secret`. Identifier of the `secret` object with the password.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
 
-    /// Sets `proxy-username`.
+    /// Sets `proxy-username`. Name for authentication at the proxy. If absent: no authentication.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
 
-    /// Sets `proxy-password-secret`.
+    /// Sets `proxy-password-secret`. Identifier of the `secret` object with the password for the proxy.
     #[must_use]
     pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
@@ -9782,30 +11108,32 @@ record! { sent BlockdevOptionsCurlFtp {
     proxy_password_secret: "proxy-password-secret" optional,
 } }
 
+/// Options for an image on an FTP server with TLS.
+///
 /// The struct `BlockdevOptionsCurlFtps`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlFtps)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
-    /// Member `url`.
+    /// Address of the image. Its scheme must be that of the driver. HTTP servers must support range requests.
     pub url: String,
-    /// Member `readahead`.
+    /// Least amount of data fetched at once. A multiple of 512. Unit: bytes. Default: `262144` (256 KiB).
     pub readahead: Option<i64>,
-    /// Member `timeout`.
+    /// Time after which a connection attempt or a transfer fails. Unit: seconds. Default: `5`.
     pub timeout: Option<i64>,
-    /// Member `username`.
+    /// Name for authentication. If absent: no authentication.
     pub username: Option<String>,
-    /// Member `password-secret`.
+    /// Identifier of the `secret` object with the password.
     #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
-    /// Member `proxy-username`.
+    /// Name for authentication at the proxy. If absent: no authentication.
     #[doc(alias = "proxy-username")]
     pub proxy_username: Option<String>,
-    /// Member `proxy-password-secret`.
+    /// Identifier of the `secret` object with the password for the proxy.
     #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
-    /// Member `sslverify`.
+    /// Whether the server must have a valid certificate. Default: `true`.
     pub sslverify: Option<bool>,
 }
 
@@ -9824,7 +11152,8 @@ impl BlockdevOptionsCurlFtps {
         }
     }
 
-    /// Sets `readahead`.
+    /// Sets `readahead`. Least amount of data fetched at once. A multiple of 512. Unit: bytes. Default: `262144`
+    /// (256 KiB).
     #[must_use]
     #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
@@ -9832,7 +11161,7 @@ impl BlockdevOptionsCurlFtps {
         self
     }
 
-    /// Sets `timeout`.
+    /// Sets `timeout`. Time after which a connection attempt or a transfer fails. Unit: seconds. Default: `5`.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
@@ -9840,35 +11169,35 @@ impl BlockdevOptionsCurlFtps {
         self
     }
 
-    /// Sets `username`.
+    /// Sets `username`. Name for authentication. If absent: no authentication.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// Sets `password-secret`.
+    /// Sets `password-secret`. Identifier of the `secret` object with the password.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
 
-    /// Sets `proxy-username`.
+    /// Sets `proxy-username`. Name for authentication at the proxy. If absent: no authentication.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
 
-    /// Sets `proxy-password-secret`.
+    /// Sets `proxy-password-secret`. Identifier of the `secret` object with the password for the proxy.
     #[must_use]
     pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
 
-    /// Sets `sslverify`.
+    /// Sets `sslverify`. Whether the server must have a valid certificate. Default: `true`.
     #[must_use]
     #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
@@ -9888,28 +11217,40 @@ record! { sent BlockdevOptionsCurlFtps {
     sslverify: "sslverify" optional,
 } }
 
+/// Options for an export of an NBD server.
+///
 /// The struct `BlockdevOptionsNbd`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsNbd)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
-    /// Member `server`.
+    /// Socket of the server.
     pub server: SocketAddress,
-    /// Member `export`.
+    /// Which of the server's exports is used. Default: an empty string.
     pub export: Option<String>,
-    /// Member `tls-creds`.
+    /// Identifier of a `tls-creds-*` object with `endpoint` `client`. If absent: the connection is not encrypted.
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
+    /// Name that the server's certificate must contain. If absent: the host of `server`.
+    ///
     /// Member `tls-hostname`, since QEMU 7.0.
     #[doc(alias = "tls-hostname")]
     pub tls_hostname: Option<String>,
+    /// Metadata context that is reported as allocation status, such as `qemu:dirty-bitmap:NAME`. Unstable. If
+    /// absent: the usual context `base:allocation`.
+    ///
     /// Member `x-dirty-bitmap`, since QEMU 3.0. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-dirty-bitmap")]
     pub x_dirty_bitmap: Option<String>,
+    /// Time for which requests wait for a new connection after a loss. Later ones fail at once until there is a
+    /// connection. Unit: seconds. Default: `0`.
+    ///
     /// Member `reconnect-delay`, since QEMU 4.2.
     #[doc(alias = "reconnect-delay")]
     pub reconnect_delay: Option<u32>,
+    /// Time for which the first connection is tried again. 0 tries once. Unit: seconds. Default: `0`.
+    ///
     /// Member `open-timeout`, since QEMU 7.0.
     #[doc(alias = "open-timeout")]
     pub open_timeout: Option<u32>,
@@ -9929,35 +11270,38 @@ impl BlockdevOptionsNbd {
         }
     }
 
-    /// Sets `export`.
+    /// Sets `export`. Which of the server's exports is used. Default: an empty string.
     #[must_use]
     pub fn export(mut self, export: impl Into<String>) -> Self {
         self.export = Some(export.into());
         self
     }
 
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`. Identifier of a `tls-creds-*` object with `endpoint` `client`. If absent: the connection
+    /// is not encrypted.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
 
-    /// Sets `tls-hostname`.
+    /// Sets `tls-hostname`. Name that the server's certificate must contain. If absent: the host of `server`.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
 
-    /// Sets `x-dirty-bitmap`.
+    /// Sets `x-dirty-bitmap`. Metadata context that is reported as allocation status, such as
+    /// `qemu:dirty-bitmap:NAME`. Unstable. If absent: the usual context `base:allocation`.
     #[must_use]
     pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
         self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
         self
     }
 
-    /// Sets `reconnect-delay`.
+    /// Sets `reconnect-delay`. Time for which requests wait for a new connection after a loss. Later ones fail at
+    /// once until there is a connection. Unit: seconds. Default: `0`.
     #[must_use]
     #[inline]
     pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
@@ -9965,7 +11309,8 @@ impl BlockdevOptionsNbd {
         self
     }
 
-    /// Sets `open-timeout`.
+    /// Sets `open-timeout`. Time for which the first connection is tried again. 0 tries once. Unit: seconds.
+    /// Default: `0`.
     #[must_use]
     #[inline]
     pub fn open_timeout(mut self, open_timeout: u32) -> Self {
@@ -9984,17 +11329,19 @@ record! { sent BlockdevOptionsNbd {
     open_timeout: "open-timeout" optional,
 } }
 
+/// Options for data without an image format, or for a part of another node.
+///
 /// The struct `BlockdevOptionsRaw`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsRaw)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
-    /// Member `file`.
+    /// Node that holds the data: its name, or options to open a new node.
     pub file: BlockdevRef,
-    /// Member `offset`.
+    /// Start of the disk in `file`. Unit: bytes. Default: `0`.
     pub offset: Option<i64>,
-    /// Member `size`.
+    /// Size of the disk. A multiple of 512. Unit: bytes. If absent: all that follows `offset`.
     pub size: Option<i64>,
 }
 
@@ -10004,7 +11351,7 @@ impl BlockdevOptionsRaw {
         Self { file: file.into(), offset: None, size: None }
     }
 
-    /// Sets `offset`.
+    /// Sets `offset`. Start of the disk in `file`. Unit: bytes. Default: `0`.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
@@ -10012,7 +11359,7 @@ impl BlockdevOptionsRaw {
         self
     }
 
-    /// Sets `size`.
+    /// Sets `size`. Size of the disk. A multiple of 512. Unit: bytes. If absent: all that follows `offset`.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
@@ -10027,16 +11374,18 @@ record! { sent BlockdevOptionsRaw {
     size: "size" optional,
 } }
 
+/// Options for the filter that limits the rate of I/O.
+///
 /// The struct `BlockdevOptionsThrottle`, since QEMU 2.11.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsThrottle)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
-    /// Member `throttle-group`.
+    /// Identifier of the `throttle-group` object with the limits. It must exist.
     #[doc(alias = "throttle-group")]
     pub throttle_group: String,
-    /// Member `file`.
+    /// Node whose I/O is limited: its name, or options to open a new node.
     pub file: BlockdevRef,
 }
 
@@ -10052,15 +11401,18 @@ record! { sent BlockdevOptionsThrottle {
     file: "file" required,
 } }
 
+/// Options for the filter that stores data read from backing images in the topmost image.
+///
 /// The struct `BlockdevOptionsCor`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCor)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
-    /// Member `file`.
+    /// Node that holds the data: its name, or options to open a new node.
     pub file: BlockdevRef,
-    /// Member `bottom`.
+    /// Lowest node whose data is stored. Data of nodes under it is only passed on. It cannot be a filter. If
+    /// absent: data of all backing images is stored.
     pub bottom: Option<String>,
 }
 
@@ -10070,7 +11422,8 @@ impl BlockdevOptionsCor {
         Self { file: file.into(), bottom: None }
     }
 
-    /// Sets `bottom`.
+    /// Sets `bottom`. Lowest node whose data is stored. Data of nodes under it is only passed on. It cannot be a
+    /// filter. If absent: data of all backing images is stored.
     #[must_use]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
@@ -10083,16 +11436,18 @@ record! { sent BlockdevOptionsCor {
     bottom: "bottom" optional,
 } }
 
+/// Reaction when old data cannot be saved before a write of the guest.
+///
 /// The enum `OnCbwError`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,OnCbwError)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnCbwError {
-    /// Value `break-guest-write`.
+    /// The guest's write fails, and the saved state stays complete.
     #[doc(alias = "break-guest-write")]
     BreakGuestWrite,
-    /// Value `break-snapshot`.
+    /// The guest's write goes ahead, and the saved state is lost: the backup fails.
     #[doc(alias = "break-snapshot")]
     BreakSnapshot,
     /// A value that this type does not know.
@@ -10104,24 +11459,39 @@ enumeration! { both OnCbwError {
     "break-snapshot" BreakSnapshot,
 } open }
 
+/// Options for the filter that saves old data in another node before the guest overwrites it.
+///
+/// Together with a `snapshot-access` node, it provides the disk as of the moment at which the filter was
+/// inserted.
+///
 /// The struct `BlockdevOptionsCbw`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCbw)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
-    /// Member `file`.
+    /// Node that holds the data: its name, or options to open a new node.
     pub file: BlockdevRef,
-    /// Member `target`.
+    /// Node that receives the old data.
     pub target: BlockdevRef,
+    /// Dirty bitmap that selects the data to save. It is read only when the node is opened. The disk and the target
+    /// must have the size it covers. If absent: all data is saved.
+    ///
     /// Member `bitmap`, since QEMU 7.0.
     pub bitmap: Option<BlockDirtyBitmap>,
+    /// Reaction when old data cannot be saved. Default: `break-guest-write`.
+    ///
     /// Member `on-cbw-error`, since QEMU 7.1.
     #[doc(alias = "on-cbw-error")]
     pub on_cbw_error: Option<OnCbwError>,
+    /// Time that saving may take for one write. 0 means no limit. Unit: seconds. Default: `0`.
+    ///
     /// Member `cbw-timeout`, since QEMU 7.1.
     #[doc(alias = "cbw-timeout")]
     pub cbw_timeout: Option<u32>,
+    /// Least unit of copying, a power of 2. The larger of 64 KiB and the target's cluster size applies at least.
+    /// Unit: bytes. Default: `0`.
+    ///
     /// Member `min-cluster-size`, since QEMU 9.2.
     #[doc(alias = "min-cluster-size")]
     pub min_cluster_size: Option<u64>,
@@ -10140,21 +11510,22 @@ impl BlockdevOptionsCbw {
         }
     }
 
-    /// Sets `bitmap`.
+    /// Sets `bitmap`. Dirty bitmap that selects the data to save. It is read only when the node is opened. The disk
+    /// and the target must have the size it covers. If absent: all data is saved.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<BlockDirtyBitmap>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
 
-    /// Sets `on-cbw-error`.
+    /// Sets `on-cbw-error`. Reaction when old data cannot be saved. Default: `break-guest-write`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: impl Into<OnCbwError>) -> Self {
         self.on_cbw_error = Some(on_cbw_error.into());
         self
     }
 
-    /// Sets `cbw-timeout`.
+    /// Sets `cbw-timeout`. Time that saving may take for one write. 0 means no limit. Unit: seconds. Default: `0`.
     #[must_use]
     #[inline]
     pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
@@ -10162,7 +11533,8 @@ impl BlockdevOptionsCbw {
         self
     }
 
-    /// Sets `min-cluster-size`.
+    /// Sets `min-cluster-size`. Least unit of copying, a power of 2. The larger of 64 KiB and the target's cluster
+    /// size applies at least. Unit: bytes. Default: `0`.
     #[must_use]
     #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
@@ -10180,6 +11552,12 @@ record! { sent BlockdevOptionsCbw {
     min_cluster_size: "min-cluster-size" optional,
 } }
 
+/// Options that open a block node: those common to all drivers, and those of its driver.
+///
+/// Children such as `file` and `backing` are given as the name of an existing node or as nested options.
+/// A node that is opened by nested options inherits `cache`, `force-share`, `read-only` and `auto-read-only`
+/// from the node above, unless it sets them itself; a nested `backing` node is read-only.
+///
 /// The union `BlockdevOptions`, since QEMU 2.9.
 ///
 /// Its tag is `driver`, which [`BlockdevOptionsBranch`] stands for.
@@ -10188,27 +11566,46 @@ record! { sent BlockdevOptionsCbw {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptions {
+    /// Name for the node, required for `blockdev-add` at the top level. It starts with a letter and contains
+    /// letters, digits, `-`, `.` and `_`, at most 31 characters. If absent: QEMU generates a name.
+    ///
     /// Member `node-name`, since QEMU 2.0.
     #[doc(alias = "node-name")]
     pub node_name: Option<String>,
-    /// Member `discard`.
+    /// What becomes of discards. To release space on the host, the format node and the nodes under it need `unmap`.
+    /// If absent: `ignore`; but `unmap` for nodes nested in the options of a format driver, other than `backing`.
     pub discard: Option<BlockdevDiscardOptions>,
-    /// Member `cache`.
+    /// Use of the host's page cache, and treatment of flushes. If absent: the page cache is used and flushes are
+    /// carried out, or inherited in nested options.
     pub cache: Option<BlockdevCacheOptions>,
+    /// Whether the node may access the image at once. An inactive node takes no locks, so that the image can be
+    /// open elsewhere during a migration. If absent: true, except while QEMU waits for an incoming migration.
+    ///
     /// Member `active`, since QEMU 10.0.
     pub active: Option<bool>,
-    /// Member `read-only`.
+    /// Whether writing is impossible. Must be true for drivers and files that cannot be written. If absent: false,
+    /// or inherited in nested options; true for a nested `backing` node.
     #[doc(alias = "read-only")]
     pub read_only: Option<bool>,
+    /// Whether QEMU may open the file read-only when writing is not permitted or not needed yet. With `read-only`
+    /// false only. If absent: false, or inherited in nested options.
+    ///
     /// Member `auto-read-only`, since QEMU 3.1.
     #[doc(alias = "auto-read-only")]
     pub auto_read_only: Option<bool>,
+    /// Whether others may write to the image meanwhile, so that no lock prevents opening it. Needs `read-only`;
+    /// what is read may be inconsistent. If absent: false, or inherited in nested options.
+    ///
     /// Member `force-share`, since QEMU 2.10.
     #[doc(alias = "force-share")]
     pub force_share: Option<bool>,
+    /// Treatment of writes that contain only zeroes. Default: `off`.
+    ///
     /// Member `detect-zeroes`, since QEMU 2.1.
     #[doc(alias = "detect-zeroes")]
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
+    /// Block driver of the node. It selects which other members are allowed.
+    ///
     /// What `driver` is, and the members that come with it.
     pub branch: BlockdevOptionsBranch,
 }
@@ -10229,28 +11626,34 @@ impl BlockdevOptions {
         }
     }
 
-    /// Sets `node-name`.
+    /// Sets `node-name`. Name for the node, required for `blockdev-add` at the top level. It starts with a letter
+    /// and contains letters, digits, `-`, `.` and `_`, at most 31 characters. If absent: QEMU generates a name.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
 
-    /// Sets `discard`.
+    /// Sets `discard`. What becomes of discards. To release space on the host, the format node and the nodes under
+    /// it need `unmap`. If absent: `ignore`; but `unmap` for nodes nested in the options of a format driver, other
+    /// than `backing`.
     #[must_use]
     pub fn discard(mut self, discard: impl Into<BlockdevDiscardOptions>) -> Self {
         self.discard = Some(discard.into());
         self
     }
 
-    /// Sets `cache`.
+    /// Sets `cache`. Use of the host's page cache, and treatment of flushes. If absent: the page cache is used and
+    /// flushes are carried out, or inherited in nested options.
     #[must_use]
     pub fn cache(mut self, cache: impl Into<BlockdevCacheOptions>) -> Self {
         self.cache = Some(cache.into());
         self
     }
 
-    /// Sets `active`.
+    /// Sets `active`. Whether the node may access the image at once. An inactive node takes no locks, so that the
+    /// image can be open elsewhere during a migration. If absent: true, except while QEMU waits for an incoming
+    /// migration.
     #[must_use]
     #[inline]
     pub fn active(mut self, active: bool) -> Self {
@@ -10258,7 +11661,8 @@ impl BlockdevOptions {
         self
     }
 
-    /// Sets `read-only`.
+    /// Sets `read-only`. Whether writing is impossible. Must be true for drivers and files that cannot be written.
+    /// If absent: false, or inherited in nested options; true for a nested `backing` node.
     #[must_use]
     #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
@@ -10266,7 +11670,8 @@ impl BlockdevOptions {
         self
     }
 
-    /// Sets `auto-read-only`.
+    /// Sets `auto-read-only`. Whether QEMU may open the file read-only when writing is not permitted or not needed
+    /// yet. With `read-only` false only. If absent: false, or inherited in nested options.
     #[must_use]
     #[inline]
     pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
@@ -10274,7 +11679,8 @@ impl BlockdevOptions {
         self
     }
 
-    /// Sets `force-share`.
+    /// Sets `force-share`. Whether others may write to the image meanwhile, so that no lock prevents opening it.
+    /// Needs `read-only`; what is read may be inconsistent. If absent: false, or inherited in nested options.
     #[must_use]
     #[inline]
     pub fn force_share(mut self, force_share: bool) -> Self {
@@ -10282,83 +11688,113 @@ impl BlockdevOptions {
         self
     }
 
-    /// Sets `detect-zeroes`.
+    /// Sets `detect-zeroes`. Treatment of writes that contain only zeroes. Default: `off`.
     #[must_use]
     pub fn detect_zeroes(mut self, detect_zeroes: impl Into<BlockdevDetectZeroesOptions>) -> Self {
         self.detect_zeroes = Some(detect_zeroes.into());
         self
     }
 
+    /// Filter that injects errors, for tests.
+    ///
     /// With the branch `blkdebug`.
     pub fn blkdebug(image: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Blkdebug(BlockdevOptionsBlkdebug::new(image)))
     }
 
+    /// Filter that records all writes in a log, in the format of dm-log-writes.
+    ///
     /// With the branch `blklogwrites`.
     pub fn blklogwrites(file: impl Into<BlockdevRef>, log: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Blklogwrites(BlockdevOptionsBlklogwrites::new(file, log)))
     }
 
+    /// Filter for record and replay of the guest's execution.
+    ///
     /// With the branch `blkreplay`.
     pub fn blkreplay(image: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Blkreplay(BlockdevOptionsBlkreplay::new(image)))
     }
 
+    /// Filter that compares two images at each read, for tests.
+    ///
     /// With the branch `blkverify`.
     pub fn blkverify(test: impl Into<BlockdevRef>, raw: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Blkverify(BlockdevOptionsBlkverify::new(test, raw)))
     }
 
+    /// Format of the Bochs emulator, read only.
+    ///
     /// With the branch `bochs`.
     pub fn bochs(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Bochs(BlockdevOptionsGenericFormat::new(file)))
     }
 
+    /// Format of compressed loop images, read only.
+    ///
     /// With the branch `cloop`.
     pub fn cloop(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Cloop(BlockdevOptionsGenericFormat::new(file)))
     }
 
+    /// Filter that writes all data compressed; the format below must support it.
+    ///
     /// With the branch `compress`.
     pub fn compress(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Compress(BlockdevOptionsGenericFormat::new(file)))
     }
 
+    /// Filter that saves old data before it is overwritten, as backup jobs use.
+    ///
     /// With the branch `copy-before-write`.
     pub fn copy_before_write(file: impl Into<BlockdevRef>, target: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::CopyBeforeWrite(BlockdevOptionsCbw::new(file, target)))
     }
 
+    /// Filter that stores data read from backing images in the topmost image.
+    ///
     /// With the branch `copy-on-read`.
     pub fn copy_on_read(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::CopyOnRead(BlockdevOptionsCor::new(file)))
     }
 
+    /// Format of macOS disk images, read only.
+    ///
     /// With the branch `dmg`.
     pub fn dmg(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Dmg(BlockdevOptionsGenericFormat::new(file)))
     }
 
+    /// Protocol for plain files of the host.
+    ///
     /// With the branch `file`.
     pub fn file(filename: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::File(BlockdevOptionsFile::new(filename)))
     }
 
+    /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
+    ///
     /// With the branch `snapshot-access`.
     pub fn snapshot_access(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::SnapshotAccess(BlockdevOptionsGenericFormat::new(file)))
     }
 
+    /// Protocol for files on an FTP server, read only.
+    ///
     /// With the branch `ftp`.
     pub fn ftp(url: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Ftp(BlockdevOptionsCurlFtp::new(url)))
     }
 
+    /// Protocol for files on an FTP server with TLS, read only.
+    ///
     /// With the branch `ftps`.
     pub fn ftps(url: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Ftps(BlockdevOptionsCurlFtps::new(url)))
     }
 
+    /// Protocol for images on a GlusterFS volume.
+    ///
     /// With the branch `gluster`. **Deprecated** upstream.
     pub fn gluster(
         volume: impl Into<String>,
@@ -10368,163 +11804,227 @@ impl BlockdevOptions {
         Self::new(BlockdevOptionsBranch::Gluster(BlockdevOptionsGluster::new(volume, path, server)))
     }
 
+    /// Protocol for a CD-ROM drive of the host, with access to its tray.
+    ///
     /// With the branch `host_cdrom`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     pub fn host_cdrom(filename: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::HostCdrom(BlockdevOptionsFile::new(filename)))
     }
 
+    /// Protocol for a block device of the host.
+    ///
     /// With the branch `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     pub fn host_device(filename: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::HostDevice(BlockdevOptionsFile::new(filename)))
     }
 
+    /// Protocol for files on a web server, read only.
+    ///
     /// With the branch `http`.
     pub fn http(url: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Http(BlockdevOptionsCurlHttp::new(url)))
     }
 
+    /// Protocol for files on a web server with TLS, read only.
+    ///
     /// With the branch `https`.
     pub fn https(url: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Https(BlockdevOptionsCurlHttps::new(url)))
     }
 
+    /// Protocol for files and block devices of the host, by the library libblkio.
+    ///
     /// With the branch `io_uring`. Only in builds with `CONFIG_BLKIO`.
     pub fn io_uring(filename: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::IoUring(BlockdevOptionsIoUring::new(filename)))
     }
 
+    /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
+    ///
     /// With the branch `iscsi`.
     pub fn iscsi(transport: impl Into<IscsiTransport>, portal: impl Into<String>, target: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Iscsi(BlockdevOptionsIscsi::new(transport, portal, target)))
     }
 
+    /// Format of LUKS volumes, which encrypts a node of another driver.
+    ///
     /// With the branch `luks`.
     pub fn luks(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Luks(BlockdevOptionsLuks::new(file)))
     }
 
+    /// Protocol for exports of an NBD server.
+    ///
     /// With the branch `nbd`.
     pub fn nbd(server: impl Into<SocketAddress>) -> Self {
         Self::new(BlockdevOptionsBranch::Nbd(BlockdevOptionsNbd::new(server)))
     }
 
+    /// Protocol for files on an NFS server, without a mount on the host.
+    ///
     /// With the branch `nfs`.
     pub fn nfs(server: impl Into<NfsServer>, path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Nfs(BlockdevOptionsNfs::new(server, path)))
     }
 
+    /// Protocol without storage, for benchmarks: completes requests by callbacks.
+    ///
     /// With the branch `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         Self::new(BlockdevOptionsBranch::NullAio(BlockdevOptionsNull::new()))
     }
 
+    /// Protocol without storage, for benchmarks: completes requests in coroutines.
+    ///
     /// With the branch `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         Self::new(BlockdevOptionsBranch::NullCo(BlockdevOptionsNull::new()))
     }
 
+    /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
+    ///
     /// With the branch `nvme`.
     pub fn nvme(device: impl Into<String>, namespace: i64) -> Self {
         Self::new(BlockdevOptionsBranch::Nvme(BlockdevOptionsNvMe::new(device, namespace)))
     }
 
+    /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
+    ///
     /// With the branch `nvme-io_uring`. Only in builds with `CONFIG_BLKIO`.
     pub fn nvme_io_uring(path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::NvmeIoUring(BlockdevOptionsNvmeIoUring::new(path)))
     }
 
+    /// Format of Parallels images.
+    ///
     /// With the branch `parallels`.
     pub fn parallels(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Parallels(BlockdevOptionsGenericFormat::new(file)))
     }
 
+    /// Filter that extends a file in large steps ahead of writes.
+    ///
     /// With the branch `preallocate`.
     pub fn preallocate(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Preallocate(BlockdevOptionsPreallocate::new(file)))
     }
 
+    /// First version of QEMU's copy-on-write format; for old images only.
+    ///
     /// With the branch `qcow`.
     pub fn qcow(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Qcow(BlockdevOptionsQcow::new(file)))
     }
 
+    /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
+    ///
     /// With the branch `qcow2`.
     pub fn qcow2(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Qcow2(BlockdevOptionsQcow2::new(file)))
     }
 
+    /// Former format of QEMU with backing images; for old images only.
+    ///
     /// With the branch `qed`.
     pub fn qed(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Qed(BlockdevOptionsGenericCowFormat::new(file)))
     }
 
+    /// Driver that keeps copies in several nodes and decides reads by vote.
+    ///
     /// With the branch `quorum`.
     pub fn quorum(children: impl IntoIterator<Item = impl Into<BlockdevRef>>, vote_threshold: i64) -> Self {
         Self::new(BlockdevOptionsBranch::Quorum(BlockdevOptionsQuorum::new(children, vote_threshold)))
     }
 
+    /// Data as it is, without metadata. It can also show a part of another node.
+    ///
     /// With the branch `raw`.
     pub fn raw(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Raw(BlockdevOptionsRaw::new(file)))
     }
 
+    /// Protocol for images of a Ceph cluster.
+    ///
     /// With the branch `rbd`.
     pub fn rbd(pool: impl Into<String>, image: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Rbd(BlockdevOptionsRbd::new(pool, image)))
     }
 
+    /// Driver for the disks of a pair of machines kept in step (COLO).
+    ///
     /// With the branch `replication`. Only in builds with `CONFIG_REPLICATION`.
     pub fn replication(file: impl Into<BlockdevRef>, mode: impl Into<ReplicationMode>) -> Self {
         Self::new(BlockdevOptionsBranch::Replication(BlockdevOptionsReplication::new(file, mode)))
     }
 
+    /// Protocol for files on another host, by SFTP.
+    ///
     /// With the branch `ssh`.
     pub fn ssh(server: impl Into<InetSocketAddress>, path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Ssh(BlockdevOptionsSsh::new(server, path)))
     }
 
+    /// Filter that limits the rate of I/O.
+    ///
     /// With the branch `throttle`.
     pub fn throttle(throttle_group: impl Into<String>, file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Throttle(BlockdevOptionsThrottle::new(throttle_group, file)))
     }
 
+    /// Format of VirtualBox images.
+    ///
     /// With the branch `vdi`.
     pub fn vdi(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Vdi(BlockdevOptionsGenericFormat::new(file)))
     }
 
+    /// Format of newer Hyper-V images.
+    ///
     /// With the branch `vhdx`.
     pub fn vhdx(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Vhdx(BlockdevOptionsGenericFormat::new(file)))
     }
 
+    /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
+    ///
     /// With the branch `virtio-blk-vfio-pci`. Only in builds with `CONFIG_BLKIO`.
     pub fn virtio_blk_vfio_pci(path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci::new(path)))
     }
 
+    /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
+    ///
     /// With the branch `virtio-blk-vhost-user`. Only in builds with `CONFIG_BLKIO`.
     pub fn virtio_blk_vhost_user(path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser::new(path)))
     }
 
+    /// Protocol for a vDPA device of the host, by libblkio.
+    ///
     /// With the branch `virtio-blk-vhost-vdpa`. Only in builds with `CONFIG_BLKIO`.
     pub fn virtio_blk_vhost_vdpa(path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa::new(path)))
     }
 
+    /// Format of VMware images.
+    ///
     /// With the branch `vmdk`.
     pub fn vmdk(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Vmdk(BlockdevOptionsGenericCowFormat::new(file)))
     }
 
+    /// Format of Virtual PC and older Hyper-V images (VHD).
+    ///
     /// With the branch `vpc`.
     pub fn vpc(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Vpc(BlockdevOptionsGenericFormat::new(file)))
     }
 
+    /// Protocol that presents a directory of the host as a FAT file system.
+    ///
     /// With the branch `vvfat`.
     pub fn vvfat(dir: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Vvfat(BlockdevOptionsVvfat::new(dir)))
@@ -10538,99 +12038,117 @@ impl BlockdevOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
-    /// Branch `blkdebug`.
+    /// Filter that injects errors, for tests.
     Blkdebug(BlockdevOptionsBlkdebug),
-    /// Branch `blklogwrites`.
+    /// Filter that records all writes in a log, in the format of dm-log-writes.
     Blklogwrites(BlockdevOptionsBlklogwrites),
-    /// Branch `blkreplay`.
+    /// Filter for record and replay of the guest's execution.
     Blkreplay(BlockdevOptionsBlkreplay),
-    /// Branch `blkverify`.
+    /// Filter that compares two images at each read, for tests.
     Blkverify(BlockdevOptionsBlkverify),
-    /// Branch `bochs`.
+    /// Format of the Bochs emulator, read only.
     Bochs(BlockdevOptionsGenericFormat),
-    /// Branch `cloop`.
+    /// Format of compressed loop images, read only.
     Cloop(BlockdevOptionsGenericFormat),
-    /// Branch `compress`.
+    /// Filter that writes all data compressed; the format below must support it.
     Compress(BlockdevOptionsGenericFormat),
-    /// Branch `copy-before-write`.
+    /// Filter that saves old data before it is overwritten, as backup jobs use.
     CopyBeforeWrite(BlockdevOptionsCbw),
-    /// Branch `copy-on-read`.
+    /// Filter that stores data read from backing images in the topmost image.
     CopyOnRead(BlockdevOptionsCor),
-    /// Branch `dmg`.
+    /// Format of macOS disk images, read only.
     Dmg(BlockdevOptionsGenericFormat),
-    /// Branch `file`.
+    /// Protocol for plain files of the host.
     File(BlockdevOptionsFile),
-    /// Branch `snapshot-access`.
+    /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
     SnapshotAccess(BlockdevOptionsGenericFormat),
-    /// Branch `ftp`.
+    /// Protocol for files on an FTP server, read only.
     Ftp(BlockdevOptionsCurlFtp),
-    /// Branch `ftps`.
+    /// Protocol for files on an FTP server with TLS, read only.
     Ftps(BlockdevOptionsCurlFtps),
+    /// Protocol for images on a GlusterFS volume.
+    ///
     /// Branch `gluster`. **Deprecated** upstream.
     Gluster(BlockdevOptionsGluster),
+    /// Protocol for a CD-ROM drive of the host, with access to its tray.
+    ///
     /// Branch `host_cdrom`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom(BlockdevOptionsFile),
+    /// Protocol for a block device of the host.
+    ///
     /// Branch `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(BlockdevOptionsFile),
-    /// Branch `http`.
+    /// Protocol for files on a web server, read only.
     Http(BlockdevOptionsCurlHttp),
-    /// Branch `https`.
+    /// Protocol for files on a web server with TLS, read only.
     Https(BlockdevOptionsCurlHttps),
+    /// Protocol for files and block devices of the host, by the library libblkio.
+    ///
     /// Branch `io_uring`. Only in builds with `CONFIG_BLKIO`.
     IoUring(BlockdevOptionsIoUring),
-    /// Branch `iscsi`.
+    /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
     Iscsi(BlockdevOptionsIscsi),
-    /// Branch `luks`.
+    /// Format of LUKS volumes, which encrypts a node of another driver.
     Luks(BlockdevOptionsLuks),
-    /// Branch `nbd`.
+    /// Protocol for exports of an NBD server.
     Nbd(BlockdevOptionsNbd),
-    /// Branch `nfs`.
+    /// Protocol for files on an NFS server, without a mount on the host.
     Nfs(BlockdevOptionsNfs),
-    /// Branch `null-aio`.
+    /// Protocol without storage, for benchmarks: completes requests by callbacks.
     NullAio(BlockdevOptionsNull),
-    /// Branch `null-co`.
+    /// Protocol without storage, for benchmarks: completes requests in coroutines.
     NullCo(BlockdevOptionsNull),
-    /// Branch `nvme`.
+    /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
     Nvme(BlockdevOptionsNvMe),
+    /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
+    ///
     /// Branch `nvme-io_uring`. Only in builds with `CONFIG_BLKIO`.
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
-    /// Branch `parallels`.
+    /// Format of Parallels images.
     Parallels(BlockdevOptionsGenericFormat),
-    /// Branch `preallocate`.
+    /// Filter that extends a file in large steps ahead of writes.
     Preallocate(BlockdevOptionsPreallocate),
-    /// Branch `qcow`.
+    /// First version of QEMU's copy-on-write format; for old images only.
     Qcow(BlockdevOptionsQcow),
-    /// Branch `qcow2`.
+    /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
     Qcow2(BlockdevOptionsQcow2),
-    /// Branch `qed`.
+    /// Former format of QEMU with backing images; for old images only.
     Qed(BlockdevOptionsGenericCowFormat),
-    /// Branch `quorum`.
+    /// Driver that keeps copies in several nodes and decides reads by vote.
     Quorum(BlockdevOptionsQuorum),
-    /// Branch `raw`.
+    /// Data as it is, without metadata. It can also show a part of another node.
     Raw(BlockdevOptionsRaw),
-    /// Branch `rbd`.
+    /// Protocol for images of a Ceph cluster.
     Rbd(BlockdevOptionsRbd),
+    /// Driver for the disks of a pair of machines kept in step (COLO).
+    ///
     /// Branch `replication`. Only in builds with `CONFIG_REPLICATION`.
     Replication(BlockdevOptionsReplication),
-    /// Branch `ssh`.
+    /// Protocol for files on another host, by SFTP.
     Ssh(BlockdevOptionsSsh),
-    /// Branch `throttle`.
+    /// Filter that limits the rate of I/O.
     Throttle(BlockdevOptionsThrottle),
-    /// Branch `vdi`.
+    /// Format of VirtualBox images.
     Vdi(BlockdevOptionsGenericFormat),
-    /// Branch `vhdx`.
+    /// Format of newer Hyper-V images.
     Vhdx(BlockdevOptionsGenericFormat),
+    /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
+    ///
     /// Branch `virtio-blk-vfio-pci`. Only in builds with `CONFIG_BLKIO`.
     VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci),
+    /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
+    ///
     /// Branch `virtio-blk-vhost-user`. Only in builds with `CONFIG_BLKIO`.
     VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser),
+    /// Protocol for a vDPA device of the host, by libblkio.
+    ///
     /// Branch `virtio-blk-vhost-vdpa`. Only in builds with `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa),
-    /// Branch `vmdk`.
+    /// Format of VMware images.
     Vmdk(BlockdevOptionsGenericCowFormat),
-    /// Branch `vpc`.
+    /// Format of Virtual PC and older Hyper-V images (VHD).
     Vpc(BlockdevOptionsGenericFormat),
-    /// Branch `vvfat`.
+    /// Protocol that presents a directory of the host as a FAT file system.
     Vvfat(BlockdevOptionsVvfat),
 }
 
@@ -10914,6 +12432,8 @@ union! {
     }
 }
 
+/// Block node, given by its name or by options that open a new one.
+///
 /// The alternate `BlockdevRef`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,BlockdevRef)
@@ -10952,6 +12472,10 @@ alternate! { sent BlockdevRef, "an object or a string", {
     string Reference(String),
 } }
 
+/// Block node, given by its name or by options that open a new one, or `null` for none.
+///
+/// An empty string also means none; it is deprecated.
+///
 /// The alternate `BlockdevRefOrNull`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,BlockdevRefOrNull)
@@ -10993,20 +12517,25 @@ alternate! { sent BlockdevRefOrNull, "an object or a string or null", {
     null Null,
 } }
 
+/// Options for the creation of a plain file on the host.
+///
 /// The struct `BlockdevCreateOptionsFile`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsFile)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
-    /// Member `filename`.
+    /// Path of the new file on the host. An existing file is overwritten.
     pub filename: String,
-    /// Member `size`.
+    /// Length of the file. Unit: bytes.
     pub size: u64,
-    /// Member `preallocation`.
+    /// Whether space is reserved at once: `off`, `falloc` or `full`. Default: `off`.
     pub preallocation: Option<PreallocMode>,
-    /// Member `nocow`.
+    /// Whether copy-on-write of the file is switched off, on Btrfs only. Default: `false`.
     pub nocow: Option<bool>,
+    /// Least amount by which the file system extends the file. 0 sets no hint. Unit: bytes. Default: `1048576` (1
+    /// MiB).
+    ///
     /// Member `extent-size-hint`, since QEMU 5.1.
     #[doc(alias = "extent-size-hint")]
     pub extent_size_hint: Option<u64>,
@@ -11018,14 +12547,14 @@ impl BlockdevCreateOptionsFile {
         Self { filename: filename.into(), size, preallocation: None, nocow: None, extent_size_hint: None }
     }
 
-    /// Sets `preallocation`.
+    /// Sets `preallocation`. Whether space is reserved at once: `off`, `falloc` or `full`. Default: `off`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: impl Into<PreallocMode>) -> Self {
         self.preallocation = Some(preallocation.into());
         self
     }
 
-    /// Sets `nocow`.
+    /// Sets `nocow`. Whether copy-on-write of the file is switched off, on Btrfs only. Default: `false`.
     #[must_use]
     #[inline]
     pub fn nocow(mut self, nocow: bool) -> Self {
@@ -11033,7 +12562,8 @@ impl BlockdevCreateOptionsFile {
         self
     }
 
-    /// Sets `extent-size-hint`.
+    /// Sets `extent-size-hint`. Least amount by which the file system extends the file. 0 sets no hint. Unit:
+    /// bytes. Default: `1048576` (1 MiB).
     #[must_use]
     #[inline]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
@@ -11050,17 +12580,19 @@ record! { sent BlockdevCreateOptionsFile {
     extent_size_hint: "extent-size-hint" optional,
 } }
 
+/// Options for the creation of a file on a GlusterFS volume.
+///
 /// The struct `BlockdevCreateOptionsGluster`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsGluster)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
-    /// Member `location`.
+    /// Volume and path of the new file.
     pub location: BlockdevOptionsGluster,
-    /// Member `size`.
+    /// Length of the file. Unit: bytes.
     pub size: u64,
-    /// Member `preallocation`.
+    /// Whether space is reserved at once: `off`, `falloc` or `full`. Default: `off`.
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -11070,7 +12602,7 @@ impl BlockdevCreateOptionsGluster {
         Self { location: location.into(), size, preallocation: None }
     }
 
-    /// Sets `preallocation`.
+    /// Sets `preallocation`. Whether space is reserved at once: `off`, `falloc` or `full`. Default: `off`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: impl Into<PreallocMode>) -> Self {
         self.preallocation = Some(preallocation.into());
@@ -11084,39 +12616,49 @@ record! { sent BlockdevCreateOptionsGluster {
     preallocation: "preallocation" optional,
 } }
 
+/// Options for the creation of a LUKS volume on a node.
+///
 /// The struct `BlockdevCreateOptionsLUKS`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLuks {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object that holds the password of one of the key slots. If absent: only metadata
+    /// can be read, as `qemu-img info` does.
     #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
-    /// Member `cipher-alg`.
+    /// Cipher for the data and the key slots. Default: `aes-256`.
     #[doc(alias = "cipher-alg")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
-    /// Member `cipher-mode`.
+    /// Mode in which the cipher is used. Default: `xts`.
     #[doc(alias = "cipher-mode")]
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// Member `ivgen-alg`.
+    /// Method that makes the initialization vectors of the sectors. Default: `plain64`.
     #[doc(alias = "ivgen-alg")]
     pub ivgen_alg: Option<QCryptoIvGenAlgo>,
-    /// Member `ivgen-hash-alg`.
+    /// Hash for the method `essiv` of `ivgen-alg`. If absent: SHA-256 for `essiv`, no hash for the other methods.
     #[doc(alias = "ivgen-hash-alg")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// Member `hash-alg`.
+    /// Hash for the derivation of keys from passwords and for the digest of the volume key. Default: `sha256`.
     #[doc(alias = "hash-alg")]
     pub hash_alg: Option<QCryptoHashAlgo>,
+    /// Time that unlocking takes on this host. QEMU measures the host and sets the iterations of PBKDF2
+    /// accordingly. More makes passwords harder to guess. Unit: milliseconds. Default: `2000`.
+    ///
     /// Member `iter-time`, since QEMU 2.8.
     #[doc(alias = "iter-time")]
     pub iter_time: Option<i64>,
-    /// Member `file`.
+    /// Node for the data. Can be left out if there is a `header` and no preallocation.
     pub file: Option<BlockdevRef>,
+    /// Node for a header that is stored apart from the data. If absent: the header precedes the data.
+    ///
     /// Member `header`, since QEMU 9.0.
     pub header: Option<BlockdevRef>,
-    /// Member `size`.
+    /// Size of the disk, without the header. Unit: bytes.
     pub size: u64,
+    /// Whether space is reserved at once. Default: `off`.
+    ///
     /// Member `preallocation`, since QEMU 4.2.
     pub preallocation: Option<PreallocMode>,
 }
@@ -11140,49 +12682,53 @@ impl BlockdevCreateOptionsLuks {
         }
     }
 
-    /// Sets `key-secret`.
+    /// Sets `key-secret`. Identifier of the `secret` object that holds the password of one of the key slots. If
+    /// absent: only metadata can be read, as `qemu-img info` does.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
 
-    /// Sets `cipher-alg`.
+    /// Sets `cipher-alg`. Cipher for the data and the key slots. Default: `aes-256`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: impl Into<QCryptoCipherAlgo>) -> Self {
         self.cipher_alg = Some(cipher_alg.into());
         self
     }
 
-    /// Sets `cipher-mode`.
+    /// Sets `cipher-mode`. Mode in which the cipher is used. Default: `xts`.
     #[must_use]
     pub fn cipher_mode(mut self, cipher_mode: impl Into<QCryptoCipherMode>) -> Self {
         self.cipher_mode = Some(cipher_mode.into());
         self
     }
 
-    /// Sets `ivgen-alg`.
+    /// Sets `ivgen-alg`. Method that makes the initialization vectors of the sectors. Default: `plain64`.
     #[must_use]
     pub fn ivgen_alg(mut self, ivgen_alg: impl Into<QCryptoIvGenAlgo>) -> Self {
         self.ivgen_alg = Some(ivgen_alg.into());
         self
     }
 
-    /// Sets `ivgen-hash-alg`.
+    /// Sets `ivgen-hash-alg`. Hash for the method `essiv` of `ivgen-alg`. If absent: SHA-256 for `essiv`, no hash
+    /// for the other methods.
     #[must_use]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: impl Into<QCryptoHashAlgo>) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg.into());
         self
     }
 
-    /// Sets `hash-alg`.
+    /// Sets `hash-alg`. Hash for the derivation of keys from passwords and for the digest of the volume key.
+    /// Default: `sha256`.
     #[must_use]
     pub fn hash_alg(mut self, hash_alg: impl Into<QCryptoHashAlgo>) -> Self {
         self.hash_alg = Some(hash_alg.into());
         self
     }
 
-    /// Sets `iter-time`.
+    /// Sets `iter-time`. Time that unlocking takes on this host. QEMU measures the host and sets the iterations of
+    /// PBKDF2 accordingly. More makes passwords harder to guess. Unit: milliseconds. Default: `2000`.
     #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
@@ -11190,21 +12736,22 @@ impl BlockdevCreateOptionsLuks {
         self
     }
 
-    /// Sets `file`.
+    /// Sets `file`. Node for the data. Can be left out if there is a `header` and no preallocation.
     #[must_use]
     pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
         self.file = Some(file.into());
         self
     }
 
-    /// Sets `header`.
+    /// Sets `header`. Node for a header that is stored apart from the data. If absent: the header precedes the
+    /// data.
     #[must_use]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
     }
 
-    /// Sets `preallocation`.
+    /// Sets `preallocation`. Whether space is reserved at once. Default: `off`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: impl Into<PreallocMode>) -> Self {
         self.preallocation = Some(preallocation.into());
@@ -11226,15 +12773,17 @@ record! { sent BlockdevCreateOptionsLuks {
     preallocation: "preallocation" optional,
 } }
 
+/// Options for the creation of a file on an NFS server.
+///
 /// The struct `BlockdevCreateOptionsNfs`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsNfs)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
-    /// Member `location`.
+    /// Server and path of the new file.
     pub location: BlockdevOptionsNfs,
-    /// Member `size`.
+    /// Length of the file. Unit: bytes.
     pub size: u64,
 }
 
@@ -11250,17 +12799,19 @@ record! { sent BlockdevCreateOptionsNfs {
     size: "size" required,
 } }
 
+/// Options for the creation of a Parallels image on a node.
+///
 /// The struct `BlockdevCreateOptionsParallels`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsParallels)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
-    /// Member `file`.
+    /// Node that receives the image.
     pub file: BlockdevRef,
-    /// Member `size`.
+    /// Size of the disk that the guest sees. Unit: bytes.
     pub size: u64,
-    /// Member `cluster-size`.
+    /// Unit of allocation. Unit: bytes. Default: `1048576` (1 MiB).
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<u64>,
 }
@@ -11271,7 +12822,7 @@ impl BlockdevCreateOptionsParallels {
         Self { file: file.into(), size, cluster_size: None }
     }
 
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`. Unit of allocation. Unit: bytes. Default: `1048576` (1 MiB).
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
@@ -11286,20 +12837,22 @@ record! { sent BlockdevCreateOptionsParallels {
     cluster_size: "cluster-size" optional,
 } }
 
+/// Options for the creation of an image of the old qcow format on a node.
+///
 /// The struct `BlockdevCreateOptionsQcow`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsQcow)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
-    /// Member `file`.
+    /// Node that receives the image.
     pub file: BlockdevRef,
-    /// Member `size`.
+    /// Size of the disk that the guest sees. Unit: bytes.
     pub size: u64,
-    /// Member `backing-file`.
+    /// Name of the backing image to record. If absent: no backing image.
     #[doc(alias = "backing-file")]
     pub backing_file: Option<String>,
-    /// Member `encrypt`.
+    /// Encryption of the image. If absent: not encrypted.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
 }
 
@@ -11309,14 +12862,14 @@ impl BlockdevCreateOptionsQcow {
         Self { file: file.into(), size, backing_file: None, encrypt: None }
     }
 
-    /// Sets `backing-file`.
+    /// Sets `backing-file`. Name of the backing image to record. If absent: no backing image.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
 
-    /// Sets `encrypt`.
+    /// Sets `encrypt`. Encryption of the image. If absent: not encrypted.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -11331,15 +12884,17 @@ record! { sent BlockdevCreateOptionsQcow {
     encrypt: "encrypt" optional,
 } }
 
+/// Version of the qcow2 format.
+///
 /// The enum `BlockdevQcow2Version`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevQcow2Version)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
-    /// Value `v2`.
+    /// Readable by QEMU 0.10 and later; without lazy refcounts, zero clusters and bitmaps.
     V2,
-    /// Value `v3`.
+    /// Readable by QEMU 1.1 and later. The usual choice.
     V3,
 }
 
@@ -11348,14 +12903,18 @@ enumeration! { sent BlockdevQcow2Version {
     "v3" V3,
 } }
 
+/// Compression method of a qcow2 image.
+///
 /// The enum `Qcow2CompressionType`, since QEMU 5.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,Qcow2CompressionType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
-    /// Value `zlib`.
+    /// Deflate. Readable by all versions of QEMU.
     Zlib,
+    /// Zstandard. Faster; readable by QEMU 5.1 and later, if built with it.
+    ///
     /// Value `zstd`. Only in builds with `CONFIG_ZSTD`.
     Zstd,
     /// A value that this type does not know.
@@ -11367,46 +12926,60 @@ enumeration! { both Qcow2CompressionType {
     "zstd" Zstd,
 } open }
 
+/// Options for the creation of a qcow2 image on a node.
+///
 /// The struct `BlockdevCreateOptionsQcow2`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsQcow2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
-    /// Member `file`.
+    /// Node that receives the image, or its metadata if there is a `data-file`.
     pub file: BlockdevRef,
+    /// Node for the guest's data, outside the image. If absent: the data is in the image.
+    ///
     /// Member `data-file`, since QEMU 4.0.
     #[doc(alias = "data-file")]
     pub data_file: Option<BlockdevRef>,
+    /// Whether the data file is always readable as a raw image. Excludes a backing image. Default: `false`.
+    ///
     /// Member `data-file-raw`, since QEMU 4.0.
     #[doc(alias = "data-file-raw")]
     pub data_file_raw: Option<bool>,
+    /// Whether clusters are divided into 32 subclusters. Makes large clusters efficient with small writes; needs
+    /// clusters of at least 16 KiB. Default: `false`.
+    ///
     /// Member `extended-l2`, since QEMU 5.2.
     #[doc(alias = "extended-l2")]
     pub extended_l2: Option<bool>,
-    /// Member `size`.
+    /// Size of the disk that the guest sees. A multiple of 512. Unit: bytes.
     pub size: u64,
-    /// Member `version`.
+    /// Version of the format. Default: `v3`.
     pub version: Option<BlockdevQcow2Version>,
-    /// Member `backing-file`.
+    /// Name of the backing image to record: absolute, or relative to the image's directory. QEMU does not open it.
+    /// If absent: no backing image.
     #[doc(alias = "backing-file")]
     pub backing_file: Option<String>,
-    /// Member `backing-fmt`.
+    /// Format of the backing image to record. Always give it with `backing-file`, so that the format is never
+    /// guessed. If absent: not recorded.
     #[doc(alias = "backing-fmt")]
     pub backing_fmt: Option<BlockdevDriver>,
-    /// Member `encrypt`.
+    /// Encryption of the image. If absent: not encrypted.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
-    /// Member `cluster-size`.
+    /// Unit of allocation. A power of 2. Unit: bytes. Default: `65536` (64 KiB). Range: 512 to 2097152.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<u64>,
-    /// Member `preallocation`.
+    /// Whether space is reserved at once. Default: `off`.
     pub preallocation: Option<PreallocMode>,
-    /// Member `lazy-refcounts`.
+    /// Whether updates of reference counts may be postponed. Needs version `v3`. Default: `false`.
     #[doc(alias = "lazy-refcounts")]
     pub lazy_refcounts: Option<bool>,
-    /// Member `refcount-bits`.
+    /// Width of a reference count: a power of 2. Limits the number of snapshots. `v2` needs 16. Unit: bits.
+    /// Default: `16`. Range: 1 to 64.
     #[doc(alias = "refcount-bits")]
     pub refcount_bits: Option<i64>,
+    /// Method for clusters that are written compressed. Default: `zlib`.
+    ///
     /// Member `compression-type`, since QEMU 5.1.
     #[doc(alias = "compression-type")]
     pub compression_type: Option<Qcow2CompressionType>,
@@ -11433,14 +13006,15 @@ impl BlockdevCreateOptionsQcow2 {
         }
     }
 
-    /// Sets `data-file`.
+    /// Sets `data-file`. Node for the guest's data, outside the image. If absent: the data is in the image.
     #[must_use]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
 
-    /// Sets `data-file-raw`.
+    /// Sets `data-file-raw`. Whether the data file is always readable as a raw image. Excludes a backing image.
+    /// Default: `false`.
     #[must_use]
     #[inline]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
@@ -11448,7 +13022,8 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
-    /// Sets `extended-l2`.
+    /// Sets `extended-l2`. Whether clusters are divided into 32 subclusters. Makes large clusters efficient with
+    /// small writes; needs clusters of at least 16 KiB. Default: `false`.
     #[must_use]
     #[inline]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
@@ -11456,35 +13031,37 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
-    /// Sets `version`.
+    /// Sets `version`. Version of the format. Default: `v3`.
     #[must_use]
     pub fn version(mut self, version: impl Into<BlockdevQcow2Version>) -> Self {
         self.version = Some(version.into());
         self
     }
 
-    /// Sets `backing-file`.
+    /// Sets `backing-file`. Name of the backing image to record: absolute, or relative to the image's directory.
+    /// QEMU does not open it. If absent: no backing image.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
 
-    /// Sets `backing-fmt`.
+    /// Sets `backing-fmt`. Format of the backing image to record. Always give it with `backing-file`, so that the
+    /// format is never guessed. If absent: not recorded.
     #[must_use]
     pub fn backing_fmt(mut self, backing_fmt: impl Into<BlockdevDriver>) -> Self {
         self.backing_fmt = Some(backing_fmt.into());
         self
     }
 
-    /// Sets `encrypt`.
+    /// Sets `encrypt`. Encryption of the image. If absent: not encrypted.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
 
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`. Unit of allocation. A power of 2. Unit: bytes. Default: `65536` (64 KiB). Range: 512 to 2097152.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
@@ -11492,14 +13069,15 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
-    /// Sets `preallocation`.
+    /// Sets `preallocation`. Whether space is reserved at once. Default: `off`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: impl Into<PreallocMode>) -> Self {
         self.preallocation = Some(preallocation.into());
         self
     }
 
-    /// Sets `lazy-refcounts`.
+    /// Sets `lazy-refcounts`. Whether updates of reference counts may be postponed. Needs version `v3`. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
@@ -11507,7 +13085,8 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
-    /// Sets `refcount-bits`.
+    /// Sets `refcount-bits`. Width of a reference count: a power of 2. Limits the number of snapshots. `v2` needs 16.
+    /// Unit: bits. Default: `16`. Range: 1 to 64.
     #[must_use]
     #[inline]
     pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
@@ -11515,7 +13094,7 @@ impl BlockdevCreateOptionsQcow2 {
         self
     }
 
-    /// Sets `compression-type`.
+    /// Sets `compression-type`. Method for clusters that are written compressed. Default: `zlib`.
     #[must_use]
     pub fn compression_type(mut self, compression_type: impl Into<Qcow2CompressionType>) -> Self {
         self.compression_type = Some(compression_type.into());
@@ -11540,26 +13119,28 @@ record! { sent BlockdevCreateOptionsQcow2 {
     compression_type: "compression-type" optional,
 } }
 
+/// Options for the creation of a QED image on a node.
+///
 /// The struct `BlockdevCreateOptionsQed`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsQed)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
-    /// Member `file`.
+    /// Node that receives the image.
     pub file: BlockdevRef,
-    /// Member `size`.
+    /// Size of the disk that the guest sees. Unit: bytes.
     pub size: u64,
-    /// Member `backing-file`.
+    /// Name of the backing image to record. If absent: no backing image.
     #[doc(alias = "backing-file")]
     pub backing_file: Option<String>,
-    /// Member `backing-fmt`.
+    /// Format of the backing image to record. If absent: not recorded.
     #[doc(alias = "backing-fmt")]
     pub backing_fmt: Option<BlockdevDriver>,
-    /// Member `cluster-size`.
+    /// Unit of allocation. A power of 2. Unit: bytes. Default: `65536` (64 KiB).
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<u64>,
-    /// Member `table-size`.
+    /// Size of the L1 and L2 tables, in clusters. A power of 2. Default: `4`. Range: 1 to 16.
     #[doc(alias = "table-size")]
     pub table_size: Option<i64>,
 }
@@ -11570,21 +13151,21 @@ impl BlockdevCreateOptionsQed {
         Self { file: file.into(), size, backing_file: None, backing_fmt: None, cluster_size: None, table_size: None }
     }
 
-    /// Sets `backing-file`.
+    /// Sets `backing-file`. Name of the backing image to record. If absent: no backing image.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
 
-    /// Sets `backing-fmt`.
+    /// Sets `backing-fmt`. Format of the backing image to record. If absent: not recorded.
     #[must_use]
     pub fn backing_fmt(mut self, backing_fmt: impl Into<BlockdevDriver>) -> Self {
         self.backing_fmt = Some(backing_fmt.into());
         self
     }
 
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`. Unit of allocation. A power of 2. Unit: bytes. Default: `65536` (64 KiB).
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
@@ -11592,7 +13173,7 @@ impl BlockdevCreateOptionsQed {
         self
     }
 
-    /// Sets `table-size`.
+    /// Sets `table-size`. Size of the L1 and L2 tables, in clusters. A power of 2. Default: `4`. Range: 1 to 16.
     #[must_use]
     #[inline]
     pub fn table_size(mut self, table_size: i64) -> Self {
@@ -11610,19 +13191,23 @@ record! { sent BlockdevCreateOptionsQed {
     table_size: "table-size" optional,
 } }
 
+/// Options for the creation of an image in a Ceph cluster.
+///
 /// The struct `BlockdevCreateOptionsRbd`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsRbd)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
-    /// Member `location`.
+    /// Cluster, pool and name of the new image. `snapshot` is not allowed.
     pub location: BlockdevOptionsRbd,
-    /// Member `size`.
+    /// Size of the disk. Unit: bytes.
     pub size: u64,
-    /// Member `cluster-size`.
+    /// Size of the objects that make up the image. A power of 2. Unit: bytes. If absent: the cluster's own choice.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<u64>,
+    /// Encryption of the image. If absent: not encrypted.
+    ///
     /// Member `encrypt`, since QEMU 6.1.
     pub encrypt: Option<RbdEncryptionCreateOptions>,
 }
@@ -11633,7 +13218,8 @@ impl BlockdevCreateOptionsRbd {
         Self { location: location.into(), size, cluster_size: None, encrypt: None }
     }
 
-    /// Sets `cluster-size`.
+    /// Sets `cluster-size`. Size of the objects that make up the image. A power of 2. Unit: bytes. If absent: the
+    /// cluster's own choice.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
@@ -11641,7 +13227,7 @@ impl BlockdevCreateOptionsRbd {
         self
     }
 
-    /// Sets `encrypt`.
+    /// Sets `encrypt`. Encryption of the image. If absent: not encrypted.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -11656,21 +13242,23 @@ record! { sent BlockdevCreateOptionsRbd {
     encrypt: "encrypt" optional,
 } }
 
+/// Arrangement of a VMDK image in files.
+///
 /// The enum `BlockdevVmdkSubformat`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevVmdkSubformat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
-    /// Value `monolithicSparse`.
+    /// One file that grows.
     MonolithicSparse,
-    /// Value `monolithicFlat`.
+    /// A descriptor file, and one file of full size.
     MonolithicFlat,
-    /// Value `twoGbMaxExtentSparse`.
+    /// A descriptor file, and files that grow and hold 2 GB of the disk each.
     TwoGbMaxExtentSparse,
-    /// Value `twoGbMaxExtentFlat`.
+    /// A descriptor file, and files of full size that hold 2 GB of the disk each.
     TwoGbMaxExtentFlat,
-    /// Value `streamOptimized`.
+    /// One compressed file, written from start to end; used in OVA appliances.
     StreamOptimized,
 }
 
@@ -11682,19 +13270,21 @@ enumeration! { sent BlockdevVmdkSubformat {
     "streamOptimized" StreamOptimized,
 } }
 
+/// Disk controller that a VMDK image names for use by VMware.
+///
 /// The enum `BlockdevVmdkAdapterType`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevVmdkAdapterType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
-    /// Value `ide`.
+    /// IDE controller.
     Ide,
-    /// Value `buslogic`.
+    /// BusLogic SCSI controller.
     Buslogic,
-    /// Value `lsilogic`.
+    /// LSI Logic SCSI controller.
     Lsilogic,
-    /// Value `legacyESX`.
+    /// Controller of old ESX versions; the descriptor is marked accordingly.
     LegacyEsx,
 }
 
@@ -11705,31 +13295,36 @@ enumeration! { sent BlockdevVmdkAdapterType {
     "legacyESX" LegacyEsx,
 } }
 
+/// Options for the creation of a VMDK image on nodes.
+///
 /// The struct `BlockdevCreateOptionsVmdk`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsVmdk)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
-    /// Member `file`.
+    /// Node that receives the image, or the descriptor for subformats of several files.
     pub file: BlockdevRef,
-    /// Member `size`.
+    /// Size of the disk that the guest sees. Unit: bytes.
     pub size: u64,
-    /// Member `extents`.
+    /// Nodes for the data, for subformats with separate data files: one for `monolithicFlat`, one for each 2 GB for
+    /// `twoGbMaxExtent*`. Surplus nodes are an error.
     pub extents: Option<Vec<BlockdevRef>>,
-    /// Member `subformat`.
+    /// Arrangement of the image in files. Default: `monolithicSparse`.
     pub subformat: Option<BlockdevVmdkSubformat>,
-    /// Member `backing-file`.
+    /// Host path of the backing image to record. If absent: no backing image.
     #[doc(alias = "backing-file")]
     pub backing_file: Option<String>,
-    /// Member `adapter-type`.
+    /// Disk controller to name in the descriptor. Default: `ide`.
     #[doc(alias = "adapter-type")]
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
-    /// Member `hwversion`.
+    /// Version of VMware's virtual hardware, such as `4` or `6`. Default: `4`.
     pub hwversion: Option<String>,
+    /// Version of VMware's guest tools to record. Default: `2147483647`.
+    ///
     /// Member `toolsversion`, since QEMU 6.2.
     pub toolsversion: Option<String>,
-    /// Member `zeroed-grain`.
+    /// Whether clusters of zeroes can be recorded without data, in sparse subformats. Default: `false`.
     #[doc(alias = "zeroed-grain")]
     pub zeroed_grain: Option<bool>,
 }
@@ -11750,49 +13345,51 @@ impl BlockdevCreateOptionsVmdk {
         }
     }
 
-    /// Sets `extents`.
+    /// Sets `extents`. Nodes for the data, for subformats with separate data files: one for `monolithicFlat`, one
+    /// for each 2 GB for `twoGbMaxExtent*`. Surplus nodes are an error.
     #[must_use]
     pub fn extents(mut self, extents: impl IntoIterator<Item = impl Into<BlockdevRef>>) -> Self {
         self.extents = Some(extents.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `subformat`.
+    /// Sets `subformat`. Arrangement of the image in files. Default: `monolithicSparse`.
     #[must_use]
     pub fn subformat(mut self, subformat: impl Into<BlockdevVmdkSubformat>) -> Self {
         self.subformat = Some(subformat.into());
         self
     }
 
-    /// Sets `backing-file`.
+    /// Sets `backing-file`. Host path of the backing image to record. If absent: no backing image.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
 
-    /// Sets `adapter-type`.
+    /// Sets `adapter-type`. Disk controller to name in the descriptor. Default: `ide`.
     #[must_use]
     pub fn adapter_type(mut self, adapter_type: impl Into<BlockdevVmdkAdapterType>) -> Self {
         self.adapter_type = Some(adapter_type.into());
         self
     }
 
-    /// Sets `hwversion`.
+    /// Sets `hwversion`. Version of VMware's virtual hardware, such as `4` or `6`. Default: `4`.
     #[must_use]
     pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
         self.hwversion = Some(hwversion.into());
         self
     }
 
-    /// Sets `toolsversion`.
+    /// Sets `toolsversion`. Version of VMware's guest tools to record. Default: `2147483647`.
     #[must_use]
     pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
         self.toolsversion = Some(toolsversion.into());
         self
     }
 
-    /// Sets `zeroed-grain`.
+    /// Sets `zeroed-grain`. Whether clusters of zeroes can be recorded without data, in sparse subformats. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
@@ -11813,15 +13410,17 @@ record! { sent BlockdevCreateOptionsVmdk {
     zeroed_grain: "zeroed-grain" optional,
 } }
 
+/// Options for the creation of a file on another host, by SFTP.
+///
 /// The struct `BlockdevCreateOptionsSsh`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsSsh)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
-    /// Member `location`.
+    /// Server and path of the new file.
     pub location: BlockdevOptionsSsh,
-    /// Member `size`.
+    /// Length of the file. Unit: bytes.
     pub size: u64,
 }
 
@@ -11837,17 +13436,19 @@ record! { sent BlockdevCreateOptionsSsh {
     size: "size" required,
 } }
 
+/// Options for the creation of a VirtualBox image on a node.
+///
 /// The struct `BlockdevCreateOptionsVdi`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsVdi)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
-    /// Member `file`.
+    /// Node that receives the image.
     pub file: BlockdevRef,
-    /// Member `size`.
+    /// Size of the disk that the guest sees. Unit: bytes.
     pub size: u64,
-    /// Member `preallocation`.
+    /// `metadata` makes an image of full size, `off` one that grows. Other values are refused. Default: `off`.
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -11857,7 +13458,8 @@ impl BlockdevCreateOptionsVdi {
         Self { file: file.into(), size, preallocation: None }
     }
 
-    /// Sets `preallocation`.
+    /// Sets `preallocation`. `metadata` makes an image of full size, `off` one that grows. Other values are
+    /// refused. Default: `off`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: impl Into<PreallocMode>) -> Self {
         self.preallocation = Some(preallocation.into());
@@ -11871,15 +13473,17 @@ record! { sent BlockdevCreateOptionsVdi {
     preallocation: "preallocation" optional,
 } }
 
+/// Arrangement of the data in a VHDX image.
+///
 /// The enum `BlockdevVhdxSubformat`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevVhdxSubformat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
-    /// Value `dynamic`.
+    /// The image grows as data is written.
     Dynamic,
-    /// Value `fixed`.
+    /// The image has full size from the start.
     Fixed,
 }
 
@@ -11888,25 +13492,29 @@ enumeration! { sent BlockdevVhdxSubformat {
     "fixed" Fixed,
 } }
 
+/// Options for the creation of a VHDX image on a node.
+///
 /// The struct `BlockdevCreateOptionsVhdx`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsVhdx)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
-    /// Member `file`.
+    /// Node that receives the image.
     pub file: BlockdevRef,
-    /// Member `size`.
+    /// Size of the disk that the guest sees. Unit: bytes.
     pub size: u64,
-    /// Member `log-size`.
+    /// Size of the journal. A multiple of 1 MiB. Unit: bytes. Default: `1048576` (1 MiB).
     #[doc(alias = "log-size")]
     pub log_size: Option<u64>,
-    /// Member `block-size`.
+    /// Unit of allocation. A multiple of 1 MiB, at most 256 MiB. Unit: bytes. If absent: chosen from the size of
+    /// the disk.
     #[doc(alias = "block-size")]
     pub block_size: Option<u64>,
-    /// Member `subformat`.
+    /// Arrangement of the data. Default: `dynamic`.
     pub subformat: Option<BlockdevVhdxSubformat>,
-    /// Member `block-state-zero`.
+    /// Whether new blocks are marked as zero, as QEMU prefers, rather than as not present. Must be true when an
+    /// image is converted into a dynamic one. Default: `true`.
     #[doc(alias = "block-state-zero")]
     pub block_state_zero: Option<bool>,
 }
@@ -11917,7 +13525,7 @@ impl BlockdevCreateOptionsVhdx {
         Self { file: file.into(), size, log_size: None, block_size: None, subformat: None, block_state_zero: None }
     }
 
-    /// Sets `log-size`.
+    /// Sets `log-size`. Size of the journal. A multiple of 1 MiB. Unit: bytes. Default: `1048576` (1 MiB).
     #[must_use]
     #[inline]
     pub fn log_size(mut self, log_size: u64) -> Self {
@@ -11925,7 +13533,8 @@ impl BlockdevCreateOptionsVhdx {
         self
     }
 
-    /// Sets `block-size`.
+    /// Sets `block-size`. Unit of allocation. A multiple of 1 MiB, at most 256 MiB. Unit: bytes. If absent: chosen
+    /// from the size of the disk.
     #[must_use]
     #[inline]
     pub fn block_size(mut self, block_size: u64) -> Self {
@@ -11933,14 +13542,15 @@ impl BlockdevCreateOptionsVhdx {
         self
     }
 
-    /// Sets `subformat`.
+    /// Sets `subformat`. Arrangement of the data. Default: `dynamic`.
     #[must_use]
     pub fn subformat(mut self, subformat: impl Into<BlockdevVhdxSubformat>) -> Self {
         self.subformat = Some(subformat.into());
         self
     }
 
-    /// Sets `block-state-zero`.
+    /// Sets `block-state-zero`. Whether new blocks are marked as zero, as QEMU prefers, rather than as not present.
+    /// Must be true when an image is converted into a dynamic one. Default: `true`.
     #[must_use]
     #[inline]
     pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
@@ -11958,15 +13568,17 @@ record! { sent BlockdevCreateOptionsVhdx {
     block_state_zero: "block-state-zero" optional,
 } }
 
+/// Arrangement of the data in a VHD image.
+///
 /// The enum `BlockdevVpcSubformat`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevVpcSubformat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
-    /// Value `dynamic`.
+    /// The image grows as data is written.
     Dynamic,
-    /// Value `fixed`.
+    /// The image has full size from the start, with a footer only.
     Fixed,
 }
 
@@ -11975,19 +13587,22 @@ enumeration! { sent BlockdevVpcSubformat {
     "fixed" Fixed,
 } }
 
+/// Options for the creation of a VHD image on a node.
+///
 /// The struct `BlockdevCreateOptionsVpc`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsVpc)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
-    /// Member `file`.
+    /// Node that receives the image.
     pub file: BlockdevRef,
-    /// Member `size`.
+    /// Size of the disk that the guest sees. Unit: bytes.
     pub size: u64,
-    /// Member `subformat`.
+    /// Arrangement of the data. Default: `dynamic`.
     pub subformat: Option<BlockdevVpcSubformat>,
-    /// Member `force-size`.
+    /// Whether the disk has exactly the given size, rather than the next larger one that a geometry can express.
+    /// Default: `false`.
     #[doc(alias = "force-size")]
     pub force_size: Option<bool>,
 }
@@ -11998,14 +13613,15 @@ impl BlockdevCreateOptionsVpc {
         Self { file: file.into(), size, subformat: None, force_size: None }
     }
 
-    /// Sets `subformat`.
+    /// Sets `subformat`. Arrangement of the data. Default: `dynamic`.
     #[must_use]
     pub fn subformat(mut self, subformat: impl Into<BlockdevVpcSubformat>) -> Self {
         self.subformat = Some(subformat.into());
         self
     }
 
-    /// Sets `force-size`.
+    /// Sets `force-size`. Whether the disk has exactly the given size, rather than the next larger one that a
+    /// geometry can express. Default: `false`.
     #[must_use]
     #[inline]
     pub fn force_size(mut self, force_size: bool) -> Self {
@@ -12021,6 +13637,8 @@ record! { sent BlockdevCreateOptionsVpc {
     force_size: "force-size" optional,
 } }
 
+/// Options for the creation of an image: its driver, and the driver's own options.
+///
 /// The union `BlockdevCreateOptions`, since QEMU 2.12.
 ///
 /// Its tag is `driver`, which [`BlockdevCreateOptionsBranch`] stands for.
@@ -12029,6 +13647,8 @@ record! { sent BlockdevCreateOptionsVpc {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptions {
+    /// Block driver that creates the image. It selects which other members are allowed.
+    ///
     /// What `driver` is, and the members that come with it.
     pub branch: BlockdevCreateOptionsBranch,
 }
@@ -12039,269 +13659,363 @@ impl BlockdevCreateOptions {
         Self { branch: branch.into() }
     }
 
+    /// Filter that injects errors, for tests.
+    ///
     /// With the branch `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Blkdebug)
     }
 
+    /// Filter that records all writes in a log, in the format of dm-log-writes.
+    ///
     /// With the branch `blklogwrites`.
     #[inline]
     pub fn blklogwrites() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Blklogwrites)
     }
 
+    /// Filter for record and replay of the guest's execution.
+    ///
     /// With the branch `blkreplay`.
     #[inline]
     pub fn blkreplay() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Blkreplay)
     }
 
+    /// Filter that compares two images at each read, for tests.
+    ///
     /// With the branch `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Blkverify)
     }
 
+    /// Format of the Bochs emulator, read only.
+    ///
     /// With the branch `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Bochs)
     }
 
+    /// Format of compressed loop images, read only.
+    ///
     /// With the branch `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Cloop)
     }
 
+    /// Filter that writes all data compressed; the format below must support it.
+    ///
     /// With the branch `compress`.
     #[inline]
     pub fn compress() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Compress)
     }
 
+    /// Filter that saves old data before it is overwritten, as backup jobs use.
+    ///
     /// With the branch `copy-before-write`.
     #[inline]
     pub fn copy_before_write() -> Self {
         Self::new(BlockdevCreateOptionsBranch::CopyBeforeWrite)
     }
 
+    /// Filter that stores data read from backing images in the topmost image.
+    ///
     /// With the branch `copy-on-read`.
     #[inline]
     pub fn copy_on_read() -> Self {
         Self::new(BlockdevCreateOptionsBranch::CopyOnRead)
     }
 
+    /// Format of macOS disk images, read only.
+    ///
     /// With the branch `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Dmg)
     }
 
+    /// Protocol for plain files of the host.
+    ///
     /// With the branch `file`.
     pub fn file(filename: impl Into<String>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::File(BlockdevCreateOptionsFile::new(filename, size)))
     }
 
+    /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
+    ///
     /// With the branch `snapshot-access`.
     #[inline]
     pub fn snapshot_access() -> Self {
         Self::new(BlockdevCreateOptionsBranch::SnapshotAccess)
     }
 
+    /// Protocol for files on an FTP server, read only.
+    ///
     /// With the branch `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Ftp)
     }
 
+    /// Protocol for files on an FTP server with TLS, read only.
+    ///
     /// With the branch `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Ftps)
     }
 
+    /// Protocol for images on a GlusterFS volume.
+    ///
     /// With the branch `gluster`. **Deprecated** upstream.
     pub fn gluster(location: impl Into<BlockdevOptionsGluster>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Gluster(BlockdevCreateOptionsGluster::new(location, size)))
     }
 
+    /// Protocol for a CD-ROM drive of the host, with access to its tray.
+    ///
     /// With the branch `host_cdrom`.
     #[inline]
     pub fn host_cdrom() -> Self {
         Self::new(BlockdevCreateOptionsBranch::HostCdrom)
     }
 
+    /// Protocol for a block device of the host.
+    ///
     /// With the branch `host_device`.
     #[inline]
     pub fn host_device() -> Self {
         Self::new(BlockdevCreateOptionsBranch::HostDevice)
     }
 
+    /// Protocol for files on a web server, read only.
+    ///
     /// With the branch `http`.
     #[inline]
     pub fn http() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Http)
     }
 
+    /// Protocol for files on a web server with TLS, read only.
+    ///
     /// With the branch `https`.
     #[inline]
     pub fn https() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Https)
     }
 
+    /// Protocol for files and block devices of the host, by the library libblkio.
+    ///
     /// With the branch `io_uring`.
     #[inline]
     pub fn io_uring() -> Self {
         Self::new(BlockdevCreateOptionsBranch::IoUring)
     }
 
+    /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
+    ///
     /// With the branch `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Iscsi)
     }
 
+    /// Format of LUKS volumes, which encrypts a node of another driver.
+    ///
     /// With the branch `luks`.
     #[inline]
     pub fn luks(size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Luks(BlockdevCreateOptionsLuks::new(size)))
     }
 
+    /// Protocol for exports of an NBD server.
+    ///
     /// With the branch `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Nbd)
     }
 
+    /// Protocol for files on an NFS server, without a mount on the host.
+    ///
     /// With the branch `nfs`.
     pub fn nfs(location: impl Into<BlockdevOptionsNfs>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Nfs(BlockdevCreateOptionsNfs::new(location, size)))
     }
 
+    /// Protocol without storage, for benchmarks: completes requests by callbacks.
+    ///
     /// With the branch `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         Self::new(BlockdevCreateOptionsBranch::NullAio)
     }
 
+    /// Protocol without storage, for benchmarks: completes requests in coroutines.
+    ///
     /// With the branch `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         Self::new(BlockdevCreateOptionsBranch::NullCo)
     }
 
+    /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
+    ///
     /// With the branch `nvme`.
     #[inline]
     pub fn nvme() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Nvme)
     }
 
+    /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
+    ///
     /// With the branch `nvme-io_uring`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         Self::new(BlockdevCreateOptionsBranch::NvmeIoUring)
     }
 
+    /// Format of Parallels images.
+    ///
     /// With the branch `parallels`.
     pub fn parallels(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Parallels(BlockdevCreateOptionsParallels::new(file, size)))
     }
 
+    /// Filter that extends a file in large steps ahead of writes.
+    ///
     /// With the branch `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Preallocate)
     }
 
+    /// First version of QEMU's copy-on-write format; for old images only.
+    ///
     /// With the branch `qcow`.
     pub fn qcow(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Qcow(BlockdevCreateOptionsQcow::new(file, size)))
     }
 
+    /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
+    ///
     /// With the branch `qcow2`.
     pub fn qcow2(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Qcow2(BlockdevCreateOptionsQcow2::new(file, size)))
     }
 
+    /// Former format of QEMU with backing images; for old images only.
+    ///
     /// With the branch `qed`.
     pub fn qed(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Qed(BlockdevCreateOptionsQed::new(file, size)))
     }
 
+    /// Driver that keeps copies in several nodes and decides reads by vote.
+    ///
     /// With the branch `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Quorum)
     }
 
+    /// Data as it is, without metadata. It can also show a part of another node.
+    ///
     /// With the branch `raw`.
     #[inline]
     pub fn raw() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Raw)
     }
 
+    /// Protocol for images of a Ceph cluster.
+    ///
     /// With the branch `rbd`.
     pub fn rbd(location: impl Into<BlockdevOptionsRbd>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Rbd(BlockdevCreateOptionsRbd::new(location, size)))
     }
 
+    /// Driver for the disks of a pair of machines kept in step (COLO).
+    ///
     /// With the branch `replication`.
     #[inline]
     pub fn replication() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Replication)
     }
 
+    /// Protocol for files on another host, by SFTP.
+    ///
     /// With the branch `ssh`.
     pub fn ssh(location: impl Into<BlockdevOptionsSsh>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Ssh(BlockdevCreateOptionsSsh::new(location, size)))
     }
 
+    /// Filter that limits the rate of I/O.
+    ///
     /// With the branch `throttle`.
     #[inline]
     pub fn throttle() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Throttle)
     }
 
+    /// Format of VirtualBox images.
+    ///
     /// With the branch `vdi`.
     pub fn vdi(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Vdi(BlockdevCreateOptionsVdi::new(file, size)))
     }
 
+    /// Format of newer Hyper-V images.
+    ///
     /// With the branch `vhdx`.
     pub fn vhdx(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Vhdx(BlockdevCreateOptionsVhdx::new(file, size)))
     }
 
+    /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
+    ///
     /// With the branch `virtio-blk-vfio-pci`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         Self::new(BlockdevCreateOptionsBranch::VirtioBlkVfioPci)
     }
 
+    /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
+    ///
     /// With the branch `virtio-blk-vhost-user`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         Self::new(BlockdevCreateOptionsBranch::VirtioBlkVhostUser)
     }
 
+    /// Protocol for a vDPA device of the host, by libblkio.
+    ///
     /// With the branch `virtio-blk-vhost-vdpa`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         Self::new(BlockdevCreateOptionsBranch::VirtioBlkVhostVdpa)
     }
 
+    /// Format of VMware images.
+    ///
     /// With the branch `vmdk`.
     pub fn vmdk(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Vmdk(BlockdevCreateOptionsVmdk::new(file, size)))
     }
 
+    /// Format of Virtual PC and older Hyper-V images (VHD).
+    ///
     /// With the branch `vpc`.
     pub fn vpc(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Vpc(BlockdevCreateOptionsVpc::new(file, size)))
     }
 
+    /// Protocol that presents a directory of the host as a FAT file system.
+    ///
     /// With the branch `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
@@ -12313,99 +14027,101 @@ impl BlockdevCreateOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptionsBranch {
-    /// Branch `blkdebug`.
+    /// Filter that injects errors, for tests.
     Blkdebug,
-    /// Branch `blklogwrites`.
+    /// Filter that records all writes in a log, in the format of dm-log-writes.
     Blklogwrites,
-    /// Branch `blkreplay`.
+    /// Filter for record and replay of the guest's execution.
     Blkreplay,
-    /// Branch `blkverify`.
+    /// Filter that compares two images at each read, for tests.
     Blkverify,
-    /// Branch `bochs`.
+    /// Format of the Bochs emulator, read only.
     Bochs,
-    /// Branch `cloop`.
+    /// Format of compressed loop images, read only.
     Cloop,
-    /// Branch `compress`.
+    /// Filter that writes all data compressed; the format below must support it.
     Compress,
-    /// Branch `copy-before-write`.
+    /// Filter that saves old data before it is overwritten, as backup jobs use.
     CopyBeforeWrite,
-    /// Branch `copy-on-read`.
+    /// Filter that stores data read from backing images in the topmost image.
     CopyOnRead,
-    /// Branch `dmg`.
+    /// Format of macOS disk images, read only.
     Dmg,
-    /// Branch `file`.
+    /// Protocol for plain files of the host.
     File(BlockdevCreateOptionsFile),
-    /// Branch `snapshot-access`.
+    /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
     SnapshotAccess,
-    /// Branch `ftp`.
+    /// Protocol for files on an FTP server, read only.
     Ftp,
-    /// Branch `ftps`.
+    /// Protocol for files on an FTP server with TLS, read only.
     Ftps,
+    /// Protocol for images on a GlusterFS volume.
+    ///
     /// Branch `gluster`. **Deprecated** upstream.
     Gluster(BlockdevCreateOptionsGluster),
-    /// Branch `host_cdrom`.
+    /// Protocol for a CD-ROM drive of the host, with access to its tray.
     HostCdrom,
-    /// Branch `host_device`.
+    /// Protocol for a block device of the host.
     HostDevice,
-    /// Branch `http`.
+    /// Protocol for files on a web server, read only.
     Http,
-    /// Branch `https`.
+    /// Protocol for files on a web server with TLS, read only.
     Https,
-    /// Branch `io_uring`.
+    /// Protocol for files and block devices of the host, by the library libblkio.
     IoUring,
-    /// Branch `iscsi`.
+    /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
     Iscsi,
-    /// Branch `luks`.
+    /// Format of LUKS volumes, which encrypts a node of another driver.
     Luks(BlockdevCreateOptionsLuks),
-    /// Branch `nbd`.
+    /// Protocol for exports of an NBD server.
     Nbd,
-    /// Branch `nfs`.
+    /// Protocol for files on an NFS server, without a mount on the host.
     Nfs(BlockdevCreateOptionsNfs),
-    /// Branch `null-aio`.
+    /// Protocol without storage, for benchmarks: completes requests by callbacks.
     NullAio,
-    /// Branch `null-co`.
+    /// Protocol without storage, for benchmarks: completes requests in coroutines.
     NullCo,
-    /// Branch `nvme`.
+    /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
     Nvme,
-    /// Branch `nvme-io_uring`.
+    /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
     NvmeIoUring,
-    /// Branch `parallels`.
+    /// Format of Parallels images.
     Parallels(BlockdevCreateOptionsParallels),
-    /// Branch `preallocate`.
+    /// Filter that extends a file in large steps ahead of writes.
     Preallocate,
-    /// Branch `qcow`.
+    /// First version of QEMU's copy-on-write format; for old images only.
     Qcow(BlockdevCreateOptionsQcow),
-    /// Branch `qcow2`.
+    /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
     Qcow2(BlockdevCreateOptionsQcow2),
-    /// Branch `qed`.
+    /// Former format of QEMU with backing images; for old images only.
     Qed(BlockdevCreateOptionsQed),
-    /// Branch `quorum`.
+    /// Driver that keeps copies in several nodes and decides reads by vote.
     Quorum,
-    /// Branch `raw`.
+    /// Data as it is, without metadata. It can also show a part of another node.
     Raw,
-    /// Branch `rbd`.
+    /// Protocol for images of a Ceph cluster.
     Rbd(BlockdevCreateOptionsRbd),
-    /// Branch `replication`.
+    /// Driver for the disks of a pair of machines kept in step (COLO).
     Replication,
-    /// Branch `ssh`.
+    /// Protocol for files on another host, by SFTP.
     Ssh(BlockdevCreateOptionsSsh),
-    /// Branch `throttle`.
+    /// Filter that limits the rate of I/O.
     Throttle,
-    /// Branch `vdi`.
+    /// Format of VirtualBox images.
     Vdi(BlockdevCreateOptionsVdi),
-    /// Branch `vhdx`.
+    /// Format of newer Hyper-V images.
     Vhdx(BlockdevCreateOptionsVhdx),
-    /// Branch `virtio-blk-vfio-pci`.
+    /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
     VirtioBlkVfioPci,
-    /// Branch `virtio-blk-vhost-user`.
+    /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
     VirtioBlkVhostUser,
-    /// Branch `virtio-blk-vhost-vdpa`.
+    /// Protocol for a vDPA device of the host, by libblkio.
     VirtioBlkVhostVdpa,
-    /// Branch `vmdk`.
+    /// Format of VMware images.
     Vmdk(BlockdevCreateOptionsVmdk),
-    /// Branch `vpc`.
+    /// Format of Virtual PC and older Hyper-V images (VHD).
     Vpc(BlockdevCreateOptionsVpc),
-    /// Branch `vvfat`.
+    /// Protocol that presents a directory of the host as a FAT file system.
     Vvfat,
 }
 
@@ -12561,26 +14277,31 @@ union! {
     }
 }
 
+/// Changes to the key slots of a LUKS volume.
+///
 /// The struct `BlockdevAmendOptionsLUKS`, since QEMU 5.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevAmendOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLuks {
-    /// Member `state`.
+    /// Whether a password is added (`active`) or removed (`inactive`).
     pub state: QCryptoBlockLuksKeyslotState,
-    /// Member `new-secret`.
+    /// Identifier of the `secret` object with the password to add. Required for `active`, refused for `inactive`.
     #[doc(alias = "new-secret")]
     pub new_secret: Option<String>,
-    /// Member `old-secret`.
+    /// Identifier of a `secret` object: every slot that its password unlocks is erased. Only for `inactive`.
     #[doc(alias = "old-secret")]
     pub old_secret: Option<String>,
-    /// Member `keyslot`.
+    /// Number of the slot, counted from 0. For `active` it must be free unless `force` is set; for `inactive`
+    /// exactly this slot is erased. Range: 0 to 7. If absent: the first free slot for `active`; the slots that
+    /// `old-secret` unlocks for `inactive`.
     pub keyslot: Option<i64>,
-    /// Member `iter-time`.
+    /// Time that unlocking the new slot takes on this host. Only for `active`. Unit: milliseconds. Default: `2000`.
     #[doc(alias = "iter-time")]
     pub iter_time: Option<i64>,
-    /// Member `secret`.
+    /// Identifier of the `secret` object with a password that works now, from which the volume key is recovered. If
+    /// absent: the secret with which the image was opened.
     pub secret: Option<String>,
 }
 
@@ -12590,21 +14311,25 @@ impl BlockdevAmendOptionsLuks {
         Self { state: state.into(), new_secret: None, old_secret: None, keyslot: None, iter_time: None, secret: None }
     }
 
-    /// Sets `new-secret`.
+    /// Sets `new-secret`. Identifier of the `secret` object with the password to add. Required for `active`,
+    /// refused for `inactive`.
     #[must_use]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
 
-    /// Sets `old-secret`.
+    /// Sets `old-secret`. Identifier of a `secret` object: every slot that its password unlocks is erased. Only for
+    /// `inactive`.
     #[must_use]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
 
-    /// Sets `keyslot`.
+    /// Sets `keyslot`. Number of the slot, counted from 0. For `active` it must be free unless `force` is set; for
+    /// `inactive` exactly this slot is erased. Range: 0 to 7. If absent: the first free slot for `active`; the
+    /// slots that `old-secret` unlocks for `inactive`.
     #[must_use]
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
@@ -12612,7 +14337,8 @@ impl BlockdevAmendOptionsLuks {
         self
     }
 
-    /// Sets `iter-time`.
+    /// Sets `iter-time`. Time that unlocking the new slot takes on this host. Only for `active`. Unit:
+    /// milliseconds. Default: `2000`.
     #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
@@ -12620,7 +14346,8 @@ impl BlockdevAmendOptionsLuks {
         self
     }
 
-    /// Sets `secret`.
+    /// Sets `secret`. Identifier of the `secret` object with a password that works now, from which the volume key
+    /// is recovered. If absent: the secret with which the image was opened.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
@@ -12637,13 +14364,15 @@ record! { sent BlockdevAmendOptionsLuks {
     secret: "secret" optional,
 } }
 
+/// Changes to a qcow2 image that is open.
+///
 /// The struct `BlockdevAmendOptionsQcow2`, since QEMU 5.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevAmendOptionsQcow2)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
-    /// Member `encrypt`.
+    /// Changes to the key slots of an encrypted image.
     pub encrypt: Option<QCryptoBlockAmendOptions>,
 }
 
@@ -12654,7 +14383,7 @@ impl BlockdevAmendOptionsQcow2 {
         Self { encrypt: None }
     }
 
-    /// Sets `encrypt`.
+    /// Sets `encrypt`. Changes to the key slots of an encrypted image.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -12666,6 +14395,8 @@ record! { sent BlockdevAmendOptionsQcow2 {
     encrypt: "encrypt" optional,
 } }
 
+/// Changes to an image that is open, by driver.
+///
 /// The union `BlockdevAmendOptions`, since QEMU 5.1.
 ///
 /// Its tag is `driver`, which [`BlockdevAmendOptionsBranch`] stands for.
@@ -12674,6 +14405,8 @@ record! { sent BlockdevAmendOptionsQcow2 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptions {
+    /// Block driver of the node. It must be the node's own, and selects which other members are allowed.
+    ///
     /// What `driver` is, and the members that come with it.
     pub branch: BlockdevAmendOptionsBranch,
 }
@@ -12684,281 +14417,375 @@ impl BlockdevAmendOptions {
         Self { branch: branch.into() }
     }
 
+    /// Filter that injects errors, for tests.
+    ///
     /// With the branch `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Blkdebug)
     }
 
+    /// Filter that records all writes in a log, in the format of dm-log-writes.
+    ///
     /// With the branch `blklogwrites`.
     #[inline]
     pub fn blklogwrites() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Blklogwrites)
     }
 
+    /// Filter for record and replay of the guest's execution.
+    ///
     /// With the branch `blkreplay`.
     #[inline]
     pub fn blkreplay() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Blkreplay)
     }
 
+    /// Filter that compares two images at each read, for tests.
+    ///
     /// With the branch `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Blkverify)
     }
 
+    /// Format of the Bochs emulator, read only.
+    ///
     /// With the branch `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Bochs)
     }
 
+    /// Format of compressed loop images, read only.
+    ///
     /// With the branch `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Cloop)
     }
 
+    /// Filter that writes all data compressed; the format below must support it.
+    ///
     /// With the branch `compress`.
     #[inline]
     pub fn compress() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Compress)
     }
 
+    /// Filter that saves old data before it is overwritten, as backup jobs use.
+    ///
     /// With the branch `copy-before-write`.
     #[inline]
     pub fn copy_before_write() -> Self {
         Self::new(BlockdevAmendOptionsBranch::CopyBeforeWrite)
     }
 
+    /// Filter that stores data read from backing images in the topmost image.
+    ///
     /// With the branch `copy-on-read`.
     #[inline]
     pub fn copy_on_read() -> Self {
         Self::new(BlockdevAmendOptionsBranch::CopyOnRead)
     }
 
+    /// Format of macOS disk images, read only.
+    ///
     /// With the branch `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Dmg)
     }
 
+    /// Protocol for plain files of the host.
+    ///
     /// With the branch `file`.
     #[inline]
     pub fn file() -> Self {
         Self::new(BlockdevAmendOptionsBranch::File)
     }
 
+    /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
+    ///
     /// With the branch `snapshot-access`.
     #[inline]
     pub fn snapshot_access() -> Self {
         Self::new(BlockdevAmendOptionsBranch::SnapshotAccess)
     }
 
+    /// Protocol for files on an FTP server, read only.
+    ///
     /// With the branch `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Ftp)
     }
 
+    /// Protocol for files on an FTP server with TLS, read only.
+    ///
     /// With the branch `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Ftps)
     }
 
+    /// Protocol for images on a GlusterFS volume.
+    ///
     /// With the branch `gluster`. **Deprecated** upstream.
     #[inline]
     pub fn gluster() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Gluster)
     }
 
+    /// Protocol for a CD-ROM drive of the host, with access to its tray.
+    ///
     /// With the branch `host_cdrom`.
     #[inline]
     pub fn host_cdrom() -> Self {
         Self::new(BlockdevAmendOptionsBranch::HostCdrom)
     }
 
+    /// Protocol for a block device of the host.
+    ///
     /// With the branch `host_device`.
     #[inline]
     pub fn host_device() -> Self {
         Self::new(BlockdevAmendOptionsBranch::HostDevice)
     }
 
+    /// Protocol for files on a web server, read only.
+    ///
     /// With the branch `http`.
     #[inline]
     pub fn http() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Http)
     }
 
+    /// Protocol for files on a web server with TLS, read only.
+    ///
     /// With the branch `https`.
     #[inline]
     pub fn https() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Https)
     }
 
+    /// Protocol for files and block devices of the host, by the library libblkio.
+    ///
     /// With the branch `io_uring`.
     #[inline]
     pub fn io_uring() -> Self {
         Self::new(BlockdevAmendOptionsBranch::IoUring)
     }
 
+    /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
+    ///
     /// With the branch `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Iscsi)
     }
 
+    /// Format of LUKS volumes, which encrypts a node of another driver.
+    ///
     /// With the branch `luks`.
     pub fn luks(state: impl Into<QCryptoBlockLuksKeyslotState>) -> Self {
         Self::new(BlockdevAmendOptionsBranch::Luks(BlockdevAmendOptionsLuks::new(state)))
     }
 
+    /// Protocol for exports of an NBD server.
+    ///
     /// With the branch `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Nbd)
     }
 
+    /// Protocol for files on an NFS server, without a mount on the host.
+    ///
     /// With the branch `nfs`.
     #[inline]
     pub fn nfs() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Nfs)
     }
 
+    /// Protocol without storage, for benchmarks: completes requests by callbacks.
+    ///
     /// With the branch `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         Self::new(BlockdevAmendOptionsBranch::NullAio)
     }
 
+    /// Protocol without storage, for benchmarks: completes requests in coroutines.
+    ///
     /// With the branch `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         Self::new(BlockdevAmendOptionsBranch::NullCo)
     }
 
+    /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
+    ///
     /// With the branch `nvme`.
     #[inline]
     pub fn nvme() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Nvme)
     }
 
+    /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
+    ///
     /// With the branch `nvme-io_uring`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         Self::new(BlockdevAmendOptionsBranch::NvmeIoUring)
     }
 
+    /// Format of Parallels images.
+    ///
     /// With the branch `parallels`.
     #[inline]
     pub fn parallels() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Parallels)
     }
 
+    /// Filter that extends a file in large steps ahead of writes.
+    ///
     /// With the branch `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Preallocate)
     }
 
+    /// First version of QEMU's copy-on-write format; for old images only.
+    ///
     /// With the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Qcow)
     }
 
+    /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
+    ///
     /// With the branch `qcow2`.
     #[inline]
     pub fn qcow2() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Qcow2(BlockdevAmendOptionsQcow2::new()))
     }
 
+    /// Former format of QEMU with backing images; for old images only.
+    ///
     /// With the branch `qed`.
     #[inline]
     pub fn qed() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Qed)
     }
 
+    /// Driver that keeps copies in several nodes and decides reads by vote.
+    ///
     /// With the branch `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Quorum)
     }
 
+    /// Data as it is, without metadata. It can also show a part of another node.
+    ///
     /// With the branch `raw`.
     #[inline]
     pub fn raw() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Raw)
     }
 
+    /// Protocol for images of a Ceph cluster.
+    ///
     /// With the branch `rbd`.
     #[inline]
     pub fn rbd() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Rbd)
     }
 
+    /// Driver for the disks of a pair of machines kept in step (COLO).
+    ///
     /// With the branch `replication`.
     #[inline]
     pub fn replication() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Replication)
     }
 
+    /// Protocol for files on another host, by SFTP.
+    ///
     /// With the branch `ssh`.
     #[inline]
     pub fn ssh() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Ssh)
     }
 
+    /// Filter that limits the rate of I/O.
+    ///
     /// With the branch `throttle`.
     #[inline]
     pub fn throttle() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Throttle)
     }
 
+    /// Format of VirtualBox images.
+    ///
     /// With the branch `vdi`.
     #[inline]
     pub fn vdi() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Vdi)
     }
 
+    /// Format of newer Hyper-V images.
+    ///
     /// With the branch `vhdx`.
     #[inline]
     pub fn vhdx() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Vhdx)
     }
 
+    /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
+    ///
     /// With the branch `virtio-blk-vfio-pci`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         Self::new(BlockdevAmendOptionsBranch::VirtioBlkVfioPci)
     }
 
+    /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
+    ///
     /// With the branch `virtio-blk-vhost-user`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         Self::new(BlockdevAmendOptionsBranch::VirtioBlkVhostUser)
     }
 
+    /// Protocol for a vDPA device of the host, by libblkio.
+    ///
     /// With the branch `virtio-blk-vhost-vdpa`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         Self::new(BlockdevAmendOptionsBranch::VirtioBlkVhostVdpa)
     }
 
+    /// Format of VMware images.
+    ///
     /// With the branch `vmdk`.
     #[inline]
     pub fn vmdk() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Vmdk)
     }
 
+    /// Format of Virtual PC and older Hyper-V images (VHD).
+    ///
     /// With the branch `vpc`.
     #[inline]
     pub fn vpc() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Vpc)
     }
 
+    /// Protocol that presents a directory of the host as a FAT file system.
+    ///
     /// With the branch `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
@@ -12970,99 +14797,101 @@ impl BlockdevAmendOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptionsBranch {
-    /// Branch `blkdebug`.
+    /// Filter that injects errors, for tests.
     Blkdebug,
-    /// Branch `blklogwrites`.
+    /// Filter that records all writes in a log, in the format of dm-log-writes.
     Blklogwrites,
-    /// Branch `blkreplay`.
+    /// Filter for record and replay of the guest's execution.
     Blkreplay,
-    /// Branch `blkverify`.
+    /// Filter that compares two images at each read, for tests.
     Blkverify,
-    /// Branch `bochs`.
+    /// Format of the Bochs emulator, read only.
     Bochs,
-    /// Branch `cloop`.
+    /// Format of compressed loop images, read only.
     Cloop,
-    /// Branch `compress`.
+    /// Filter that writes all data compressed; the format below must support it.
     Compress,
-    /// Branch `copy-before-write`.
+    /// Filter that saves old data before it is overwritten, as backup jobs use.
     CopyBeforeWrite,
-    /// Branch `copy-on-read`.
+    /// Filter that stores data read from backing images in the topmost image.
     CopyOnRead,
-    /// Branch `dmg`.
+    /// Format of macOS disk images, read only.
     Dmg,
-    /// Branch `file`.
+    /// Protocol for plain files of the host.
     File,
-    /// Branch `snapshot-access`.
+    /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
     SnapshotAccess,
-    /// Branch `ftp`.
+    /// Protocol for files on an FTP server, read only.
     Ftp,
-    /// Branch `ftps`.
+    /// Protocol for files on an FTP server with TLS, read only.
     Ftps,
+    /// Protocol for images on a GlusterFS volume.
+    ///
     /// Branch `gluster`. **Deprecated** upstream.
     Gluster,
-    /// Branch `host_cdrom`.
+    /// Protocol for a CD-ROM drive of the host, with access to its tray.
     HostCdrom,
-    /// Branch `host_device`.
+    /// Protocol for a block device of the host.
     HostDevice,
-    /// Branch `http`.
+    /// Protocol for files on a web server, read only.
     Http,
-    /// Branch `https`.
+    /// Protocol for files on a web server with TLS, read only.
     Https,
-    /// Branch `io_uring`.
+    /// Protocol for files and block devices of the host, by the library libblkio.
     IoUring,
-    /// Branch `iscsi`.
+    /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
     Iscsi,
-    /// Branch `luks`.
+    /// Format of LUKS volumes, which encrypts a node of another driver.
     Luks(BlockdevAmendOptionsLuks),
-    /// Branch `nbd`.
+    /// Protocol for exports of an NBD server.
     Nbd,
-    /// Branch `nfs`.
+    /// Protocol for files on an NFS server, without a mount on the host.
     Nfs,
-    /// Branch `null-aio`.
+    /// Protocol without storage, for benchmarks: completes requests by callbacks.
     NullAio,
-    /// Branch `null-co`.
+    /// Protocol without storage, for benchmarks: completes requests in coroutines.
     NullCo,
-    /// Branch `nvme`.
+    /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
     Nvme,
-    /// Branch `nvme-io_uring`.
+    /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
     NvmeIoUring,
-    /// Branch `parallels`.
+    /// Format of Parallels images.
     Parallels,
-    /// Branch `preallocate`.
+    /// Filter that extends a file in large steps ahead of writes.
     Preallocate,
-    /// Branch `qcow`.
+    /// First version of QEMU's copy-on-write format; for old images only.
     Qcow,
-    /// Branch `qcow2`.
+    /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
     Qcow2(BlockdevAmendOptionsQcow2),
-    /// Branch `qed`.
+    /// Former format of QEMU with backing images; for old images only.
     Qed,
-    /// Branch `quorum`.
+    /// Driver that keeps copies in several nodes and decides reads by vote.
     Quorum,
-    /// Branch `raw`.
+    /// Data as it is, without metadata. It can also show a part of another node.
     Raw,
-    /// Branch `rbd`.
+    /// Protocol for images of a Ceph cluster.
     Rbd,
-    /// Branch `replication`.
+    /// Driver for the disks of a pair of machines kept in step (COLO).
     Replication,
-    /// Branch `ssh`.
+    /// Protocol for files on another host, by SFTP.
     Ssh,
-    /// Branch `throttle`.
+    /// Filter that limits the rate of I/O.
     Throttle,
-    /// Branch `vdi`.
+    /// Format of VirtualBox images.
     Vdi,
-    /// Branch `vhdx`.
+    /// Format of newer Hyper-V images.
     Vhdx,
-    /// Branch `virtio-blk-vfio-pci`.
+    /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
     VirtioBlkVfioPci,
-    /// Branch `virtio-blk-vhost-user`.
+    /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
     VirtioBlkVhostUser,
-    /// Branch `virtio-blk-vhost-vdpa`.
+    /// Protocol for a vDPA device of the host, by libblkio.
     VirtioBlkVhostVdpa,
-    /// Branch `vmdk`.
+    /// Format of VMware images.
     Vmdk,
-    /// Branch `vpc`.
+    /// Format of Virtual PC and older Hyper-V images (VHD).
     Vpc,
-    /// Branch `vvfat`.
+    /// Protocol that presents a directory of the host as a FAT file system.
     Vvfat,
 }
 
@@ -13134,17 +14963,19 @@ union! {
     }
 }
 
+/// What QEMU did after an I/O error.
+///
 /// The enum `BlockErrorAction`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockErrorAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// Value `ignore`.
+    /// It went on as if the request had succeeded.
     Ignore,
-    /// Value `report`.
+    /// The guest or the job got the error.
     Report,
-    /// Value `stop`.
+    /// The machine or the job was stopped.
     Stop,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -13156,19 +14987,21 @@ enumeration! { received BlockErrorAction {
     "stop" Stop,
 } open }
 
+/// Whether the space of a new image is reserved when it is created.
+///
 /// The enum `PreallocMode`, since QEMU 2.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,PreallocMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreallocMode {
-    /// Value `off`.
+    /// Nothing is reserved; the host may run out of space later.
     Off,
-    /// Value `metadata`.
+    /// The tables of the format are written for the whole disk; the file is sparse.
     Metadata,
-    /// Value `falloc`.
+    /// The space is reserved by `posix_fallocate`, fast and without writing.
     Falloc,
-    /// Value `full`.
+    /// The whole image is written. Slow, but certain.
     Full,
 }
 
@@ -13179,17 +15012,19 @@ enumeration! { sent PreallocMode {
     "full" Full,
 } }
 
+/// Request during which a child of a quorum node failed or disagreed.
+///
 /// The enum `QuorumOpType`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QuorumOpType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// Value `read`.
+    /// Data was read from the children.
     Read,
-    /// Value `write`.
+    /// Data was written to the children.
     Write,
-    /// Value `flush`.
+    /// The children's caches were flushed.
     Flush,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -13201,15 +15036,17 @@ enumeration! { received QuorumOpType {
     "flush" Flush,
 } open }
 
+/// Arguments of [`blockdev-snapshot-internal-sync`](super::command::BlockdevSnapshotInternalSync).
+///
 /// The struct `BlockdevSnapshotInternal`, since QEMU 1.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshotInternal)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
-    /// Member `device`.
+    /// Node or block backend to snapshot. It must be a root node, which no other node uses.
     pub device: String,
-    /// Member `name`.
+    /// Name for the snapshot. It must not be empty or in use in this image.
     pub name: String,
 }
 
@@ -13225,13 +15062,15 @@ record! { sent BlockdevSnapshotInternal {
     name: "name" required,
 } }
 
+/// Part of QEMU's build only; no command or event uses it.
+///
 /// The struct `DummyBlockCoreForceArrays`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DummyBlockCoreForceArrays)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DummyBlockCoreForceArrays {
-    /// Member `unused-block-graph-info`.
+    /// Makes QEMU's generator define the list type; never sent.
     #[doc(alias = "unused-block-graph-info")]
     pub unused_block_graph_info: Vec<BlockGraphInfo>,
     /// Members that this type does not know.
@@ -13258,6 +15097,11 @@ pub(crate) mod command {
     use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 
+    /// Returns the drives of the guest and their media.
+    ///
+    /// Block nodes that no drive uses are not listed; see [`query-named-block-nodes`](super::super::command::QueryNamedBlockNodes). Filter nodes that QEMU has
+    /// inserted by itself, such as those of block jobs, are skipped.
+    ///
     /// The command `query-block`, since QEMU 0.14.
     ///
     /// Returns an array of [`BlockInfo`](types::BlockInfo).
@@ -13288,6 +15132,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Returns I/O statistics of all drives, or of all block nodes.
+    ///
     /// The command `query-blockstats`, since QEMU 0.14.
     ///
     /// Returns an array of [`BlockStats`](types::BlockStats).
@@ -13301,6 +15147,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBlockstats {
+        /// Whether the result has one entry for each named node, without nesting of backing images, instead of one for
+        /// each drive. Default: `false`.
+        ///
         /// Member `query-nodes`, since QEMU 2.3.
         #[doc(alias = "query-nodes")]
         pub query_nodes: Option<bool>,
@@ -13313,7 +15162,8 @@ pub(crate) mod command {
             Self { query_nodes: None }
         }
 
-        /// Sets `query-nodes`.
+        /// Sets `query-nodes`. Whether the result has one entry for each named node, without nesting of backing images,
+        /// instead of one for each drive. Default: `false`.
         #[must_use]
         #[inline]
         pub fn query_nodes(mut self, query_nodes: bool) -> Self {
@@ -13332,6 +15182,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Returns state and progress of the block jobs.
+    ///
+    /// `query-jobs` lists all jobs, with fewer details; jobs of the types `create`, `amend` and `snapshot-*` appear
+    /// only there.
+    ///
     /// The command `query-block-jobs`, since QEMU 1.1.
     ///
     /// Returns an array of [`BlockJobInfo`](types::BlockJobInfo).
@@ -13362,6 +15217,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Changes the size of a disk while a guest may use it.
+    ///
+    /// Drivers of virtio and SCSI disks tell the guest about the new size; other guests see it after a restart.
+    /// Shrinking cuts off data without a warning.
+    /// Exactly one of `device` and `node-name` is required. Not all drivers and images can shrink. `qcow2` needs a
+    /// size that is a multiple of 512.
+    ///
     /// The command `block_resize`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -13375,12 +15237,14 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockResize {
-        /// Member `device`.
+        /// Name of a block backend. Give `node-name` for drives that have none.
         pub device: Option<String>,
+        /// Node to resize, normally the topmost one of the drive.
+        ///
         /// Member `node-name`, since QEMU 2.0.
         #[doc(alias = "node-name")]
         pub node_name: Option<String>,
-        /// Member `size`.
+        /// New size of the disk. Unit: bytes.
         pub size: i64,
     }
 
@@ -13391,14 +15255,14 @@ pub(crate) mod command {
             Self { device: None, node_name: None, size }
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Name of a block backend. Give `node-name` for drives that have none.
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
             self
         }
 
-        /// Sets `node-name`.
+        /// Sets `node-name`. Node to resize, normally the topmost one of the drive.
         #[must_use]
         pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
             self.node_name = Some(node_name.into());
@@ -13418,6 +15282,14 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Creates an overlay image and makes it the topmost image of a drive, so that the old image no longer changes.
+    ///
+    /// The old image becomes the backing image of the overlay, which receives all later writes. The new data is
+    /// lost if the overlay is lost.
+    /// The guest is not told: its caches are not flushed. Freeze its file systems by the guest agent for a clean
+    /// snapshot, and use `transaction` for several disks.
+    /// With [`blockdev-add`](super::super::command::BlockdevAdd) and [`blockdev-snapshot`](super::super::command::BlockdevSnapshot), a client has full control over the overlay's options.
+    ///
     /// The command `blockdev-snapshot-sync`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -13431,20 +15303,24 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotSync {
-        /// Member `device`.
+        /// Name of a block backend, whose topmost node is snapshotted.
         pub device: Option<String>,
+        /// Node to snapshot, which becomes the backing image.
+        ///
         /// Member `node-name`, since QEMU 2.0.
         #[doc(alias = "node-name")]
         pub node_name: Option<String>,
-        /// Member `snapshot-file`.
+        /// Host path or URL of the overlay. An existing file is overwritten unless `mode` is `existing`.
         #[doc(alias = "snapshot-file")]
         pub snapshot_file: String,
+        /// Name for the overlay's node. Required together with `node-name`. If absent: QEMU generates a name.
+        ///
         /// Member `snapshot-node-name`, since QEMU 2.0.
         #[doc(alias = "snapshot-node-name")]
         pub snapshot_node_name: Option<String>,
-        /// Member `format`.
+        /// Image format of the overlay. It must support backing images. Default: `qcow2`.
         pub format: Option<String>,
-        /// Member `mode`.
+        /// Whether QEMU creates the overlay. Default: `absolute-paths`.
         pub mode: Option<types::NewImageMode>,
     }
 
@@ -13461,35 +15337,36 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Name of a block backend, whose topmost node is snapshotted.
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
             self
         }
 
-        /// Sets `node-name`.
+        /// Sets `node-name`. Node to snapshot, which becomes the backing image.
         #[must_use]
         pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
             self.node_name = Some(node_name.into());
             self
         }
 
-        /// Sets `snapshot-node-name`.
+        /// Sets `snapshot-node-name`. Name for the overlay's node. Required together with `node-name`. If absent: QEMU
+        /// generates a name.
         #[must_use]
         pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
             self.snapshot_node_name = Some(snapshot_node_name.into());
             self
         }
 
-        /// Sets `format`.
+        /// Sets `format`. Image format of the overlay. It must support backing images. Default: `qcow2`.
         #[must_use]
         pub fn format(mut self, format: impl Into<String>) -> Self {
             self.format = Some(format.into());
             self
         }
 
-        /// Sets `mode`.
+        /// Sets `mode`. Whether QEMU creates the overlay. Default: `absolute-paths`.
         #[must_use]
         pub fn mode(mut self, mode: impl Into<types::NewImageMode>) -> Self {
             self.mode = Some(mode.into());
@@ -13526,6 +15403,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Puts an existing node on top of another one as its overlay, so that the lower one no longer changes.
+    ///
+    /// Users of the lower node, such as the guest's device, use the overlay from then on. Create the overlay with
+    /// [`blockdev-create`](super::super::command::BlockdevCreate) and open it by [`blockdev-add`](super::super::command::BlockdevAdd) with `backing` set to `null`.
+    /// With the feature `allow-write-only-overlay`, the lower node may be the target of a mirror job.
+    ///
     /// The command `blockdev-snapshot`, since QEMU 2.5.
     ///
     /// Features: `allow-write-only-overlay`.
@@ -13541,9 +15424,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshot {
-        /// Member `node`.
+        /// Node or block backend to snapshot, which becomes the backing image.
         pub node: String,
-        /// Member `overlay`.
+        /// Node to put on top. It must have the format's support for backing images and be opened with `backing` set to
+        /// `null`.
         pub overlay: String,
     }
 
@@ -13572,6 +15456,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.5");
     }
 
+    /// Rewrites the name of the backing image that is recorded in an image file.
+    ///
+    /// The chain that is open does not change. The name takes effect when the image is opened again, and a wrong
+    /// one makes it unusable then.
+    ///
     /// The command `change-backing-file`, since QEMU 2.1.
     ///
     /// Returns nothing.
@@ -13585,12 +15474,12 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChangeBackingFile {
-        /// Member `device`.
+        /// Node or block backend at the top of the chain that contains the image.
         pub device: String,
-        /// Member `image-node-name`.
+        /// Node of the image whose file is changed.
         #[doc(alias = "image-node-name")]
         pub image_node_name: String,
-        /// Member `backing-file`.
+        /// Name to record, relative to the directory of the image or absolute. QEMU does not verify it.
         #[doc(alias = "backing-file")]
         pub backing_file: String,
     }
@@ -13618,6 +15507,14 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.1");
     }
 
+    /// Starts a job that moves the data of overlays down into a backing image and then drops the overlays.
+    ///
+    /// If `top-node` is the topmost image or has a writer, the job becomes `ready` and must be ended by
+    /// `job-complete`; the drive then uses the base. Otherwise the job ends by itself.
+    /// The base grows to the size of the top if it is smaller; it is not shrunk. Overlays that are not part of the
+    /// range but depend on a changed image become invalid.
+    /// The files of the dropped overlays remain.
+    ///
     /// The command `block-commit`, since QEMU 1.3.
     ///
     /// Returns nothing.
@@ -13631,38 +15528,66 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockCommit {
+        /// Name for the new job. If absent: the name of the block backend; required for drives that have none.
+        ///
         /// Member `job-id`, since QEMU 2.7.
         #[doc(alias = "job-id")]
         pub job_id: Option<String>,
-        /// Member `device`.
+        /// Node or block backend at the top of the chain. It must be a root node, which no other node uses.
         pub device: String,
+        /// Node that receives the data. If absent: the lowest image of the chain.
+        ///
         /// Member `base-node`, since QEMU 3.1.
         #[doc(alias = "base-node")]
         pub base_node: Option<String>,
+        /// Name of the file that receives the data, exactly as it was given when it was opened. Replaced by
+        /// `base-node`.
+        ///
         /// Member `base`. **Deprecated** upstream.
         pub base: Option<String>,
+        /// Highest node whose data is moved down. If absent: the topmost image of the chain.
+        ///
         /// Member `top-node`, since QEMU 3.1.
         #[doc(alias = "top-node")]
         pub top_node: Option<String>,
+        /// Name of the highest file whose data is moved down, exactly as it was given when it was opened. Replaced by
+        /// `top-node`.
+        ///
         /// Member `top`. **Deprecated** upstream.
         pub top: Option<String>,
+        /// Name of the base to record in the image above the range. Only if there is such an image. QEMU does not
+        /// verify it. If absent: QEMU chooses the name, or fails if it cannot.
+        ///
         /// Member `backing-file`, since QEMU 2.1.
         #[doc(alias = "backing-file")]
         pub backing_file: Option<String>,
+        /// Whether `raw` is recorded as the backing format if the base has no format driver, instead of the protocol's
+        /// name. Default: `false`.
+        ///
         /// Member `backing-mask-protocol`, since QEMU 9.0.
         #[doc(alias = "backing-mask-protocol")]
         pub backing_mask_protocol: Option<bool>,
-        /// Member `speed`.
+        /// Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
         pub speed: Option<i64>,
+        /// Reaction to an I/O error. With `ignore`, the request is tried again. Default: `report`.
+        ///
         /// Member `on-error`, since QEMU 5.0.
         #[doc(alias = "on-error")]
         pub on_error: Option<types::BlockdevOnError>,
+        /// Name for the filter node that the job inserts above the top. If absent: QEMU generates a name.
+        ///
         /// Member `filter-node-name`, since QEMU 2.9.
         #[doc(alias = "filter-node-name")]
         pub filter_node_name: Option<String>,
+        /// Whether the job makes its final changes by itself. If false, it waits for `job-finalize` in the state
+        /// `pending`. Default: `true`.
+        ///
         /// Member `auto-finalize`, since QEMU 3.1.
         #[doc(alias = "auto-finalize")]
         pub auto_finalize: Option<bool>,
+        /// Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the state `concluded`, and
+        /// its result can be queried. Default: `true`.
+        ///
         /// Member `auto-dismiss`, since QEMU 3.1.
         #[doc(alias = "auto-dismiss")]
         pub auto_dismiss: Option<bool>,
@@ -13688,21 +15613,23 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `job-id`.
+        /// Sets `job-id`. Name for the new job. If absent: the name of the block backend; required for drives that have
+        /// none.
         #[must_use]
         pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
             self.job_id = Some(job_id.into());
             self
         }
 
-        /// Sets `base-node`.
+        /// Sets `base-node`. Node that receives the data. If absent: the lowest image of the chain.
         #[must_use]
         pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
             self.base_node = Some(base_node.into());
             self
         }
 
-        /// Sets `base`.
+        /// Sets `base`. Name of the file that receives the data, exactly as it was given when it was opened. Replaced
+        /// by `base-node`.
         #[deprecated = "deprecated by QEMU 5.0; use `base-node`"]
         #[must_use]
         pub fn base(mut self, base: impl Into<String>) -> Self {
@@ -13710,14 +15637,15 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `top-node`.
+        /// Sets `top-node`. Highest node whose data is moved down. If absent: the topmost image of the chain.
         #[must_use]
         pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
             self.top_node = Some(top_node.into());
             self
         }
 
-        /// Sets `top`.
+        /// Sets `top`. Name of the highest file whose data is moved down, exactly as it was given when it was opened.
+        /// Replaced by `top-node`.
         #[deprecated = "deprecated by QEMU 5.0; use `top-node`"]
         #[must_use]
         pub fn top(mut self, top: impl Into<String>) -> Self {
@@ -13725,14 +15653,16 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `backing-file`.
+        /// Sets `backing-file`. Name of the base to record in the image above the range. Only if there is such an
+        /// image. QEMU does not verify it. If absent: QEMU chooses the name, or fails if it cannot.
         #[must_use]
         pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
             self.backing_file = Some(backing_file.into());
             self
         }
 
-        /// Sets `backing-mask-protocol`.
+        /// Sets `backing-mask-protocol`. Whether `raw` is recorded as the backing format if the base has no format
+        /// driver, instead of the protocol's name. Default: `false`.
         #[must_use]
         #[inline]
         pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
@@ -13740,7 +15670,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `speed`.
+        /// Sets `speed`. Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
         #[must_use]
         #[inline]
         pub fn speed(mut self, speed: i64) -> Self {
@@ -13748,21 +15678,23 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `on-error`.
+        /// Sets `on-error`. Reaction to an I/O error. With `ignore`, the request is tried again. Default: `report`.
         #[must_use]
         pub fn on_error(mut self, on_error: impl Into<types::BlockdevOnError>) -> Self {
             self.on_error = Some(on_error.into());
             self
         }
 
-        /// Sets `filter-node-name`.
+        /// Sets `filter-node-name`. Name for the filter node that the job inserts above the top. If absent: QEMU
+        /// generates a name.
         #[must_use]
         pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
             self.filter_node_name = Some(filter_node_name.into());
             self
         }
 
-        /// Sets `auto-finalize`.
+        /// Sets `auto-finalize`. Whether the job makes its final changes by itself. If false, it waits for
+        /// `job-finalize` in the state `pending`. Default: `true`.
         #[must_use]
         #[inline]
         pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
@@ -13770,7 +15702,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `auto-dismiss`.
+        /// Sets `auto-dismiss`. Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the
+        /// state `concluded`, and its result can be queried. Default: `true`.
         #[must_use]
         #[inline]
         pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -13801,6 +15734,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.3");
     }
 
+    /// Starts a backup job to a file that QEMU creates and opens itself; replaced by [`blockdev-backup`](super::super::command::BlockdevBackup).
+    ///
     /// The command `drive-backup`, since QEMU 1.6.
     ///
     /// **Deprecated** upstream.
@@ -13842,6 +15777,13 @@ pub(crate) mod command {
         const DEPRECATED_SINCE: Option<&'static str> = Some("6.2");
     }
 
+    /// Starts a job that copies a disk, as it is at this moment, to another node.
+    ///
+    /// Before the guest overwrites data that is not copied yet, the job saves the old data. The copy is therefore
+    /// consistent with the moment of the start, while the guest goes on writing.
+    /// Follow the job by `JOB_STATUS_CHANGE`, or by [`BLOCK_JOB_COMPLETED`](super::super::event::BlockJobCompleted) and [`BLOCK_JOB_CANCELLED`](super::super::event::BlockJobCancelled). It ends by
+    /// itself; `job-cancel` ends it early and leaves the copy incomplete.
+    ///
     /// The command `blockdev-backup`, since QEMU 2.3.
     ///
     /// Returns nothing.
@@ -13877,6 +15819,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.3");
     }
 
+    /// Returns all block nodes, those that no drive uses included.
+    ///
+    /// Nodes without a name given by the client have generated names, and are listed too.
+    ///
     /// The command `query-named-block-nodes`, since QEMU 2.0.
     ///
     /// Returns an array of [`BlockDeviceInfo`](types::BlockDeviceInfo).
@@ -13890,6 +15836,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryNamedBlockNodes {
+        /// Whether the information about backing images, which are listed as nodes anyway, is left out of each entry.
+        /// Much faster for long chains. Default: `false`.
+        ///
         /// Member `flat`, since QEMU 5.0.
         pub flat: Option<bool>,
     }
@@ -13901,7 +15850,8 @@ pub(crate) mod command {
             Self { flat: None }
         }
 
-        /// Sets `flat`.
+        /// Sets `flat`. Whether the information about backing images, which are listed as nodes anyway, is left out of
+        /// each entry. Much faster for long chains. Default: `false`.
         #[must_use]
         #[inline]
         pub fn flat(mut self, flat: bool) -> Self {
@@ -13920,6 +15870,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.0");
     }
 
+    /// Returns the whole block graph with the permissions on each link, for debugging; unstable.
+    ///
     /// The command `x-debug-query-block-graph`, since QEMU 4.0.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -13952,6 +15904,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("4.0");
     }
 
+    /// Starts a job that copies a disk to a file that QEMU creates and opens itself, and keeps both equal.
+    ///
+    /// Works as [`blockdev-mirror`](super::super::command::BlockdevMirror). Prefer that command: it leaves the choice of all options of the target to the
+    /// client.
+    ///
     /// The command `drive-mirror`, since QEMU 1.3.
     ///
     /// Returns nothing.
@@ -13987,6 +15944,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.3");
     }
 
+    /// Creates a dirty bitmap, which records from now on which parts of a disk are written.
+    ///
+    /// Use it for incremental backups: create the bitmap in one `transaction` with a full backup, then pass it to
+    /// later backups.
+    /// Fails if the name is taken on the node.
+    ///
     /// The command `block-dirty-bitmap-add`, since QEMU 2.4.
     ///
     /// Returns nothing.
@@ -14000,14 +15963,21 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapAdd {
-        /// Member `node`.
+        /// Node or block backend whose writes are recorded. Usually the topmost node that holds the format, such as
+        /// `qcow2`.
         pub node: String,
-        /// Member `name`.
+        /// Name for the bitmap, unique on the node. At most 1023 bytes.
         pub name: String,
-        /// Member `granularity`.
+        /// Size of the range that one bit stands for. A power of 2, at least 512. Smaller ranges make backups smaller
+        /// and the bitmap larger. Unit: bytes. If absent: the node's cluster size, but between 4 KiB and 64 KiB; 64 KiB
+        /// if it has no clusters.
         pub granularity: Option<u32>,
+        /// Whether the bitmap is stored in the image when QEMU exits. Only for `qcow2`. Default: `false`.
+        ///
         /// Member `persistent`, since QEMU 2.10.
         pub persistent: Option<bool>,
+        /// Whether recording is off at first, until `block-dirty-bitmap-enable`. Default: `false`.
+        ///
         /// Member `disabled`, since QEMU 4.0.
         pub disabled: Option<bool>,
     }
@@ -14018,7 +15988,9 @@ pub(crate) mod command {
             Self { node: node.into(), name: name.into(), granularity: None, persistent: None, disabled: None }
         }
 
-        /// Sets `granularity`.
+        /// Sets `granularity`. Size of the range that one bit stands for. A power of 2, at least 512. Smaller ranges
+        /// make backups smaller and the bitmap larger. Unit: bytes. If absent: the node's cluster size, but between 4
+        /// KiB and 64 KiB; 64 KiB if it has no clusters.
         #[must_use]
         #[inline]
         pub fn granularity(mut self, granularity: u32) -> Self {
@@ -14026,7 +15998,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `persistent`.
+        /// Sets `persistent`. Whether the bitmap is stored in the image when QEMU exits. Only for `qcow2`. Default:
+        /// `false`.
         #[must_use]
         #[inline]
         pub fn persistent(mut self, persistent: bool) -> Self {
@@ -14034,7 +16007,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `disabled`.
+        /// Sets `disabled`. Whether recording is off at first, until `block-dirty-bitmap-enable`. Default: `false`.
         #[must_use]
         #[inline]
         pub fn disabled(mut self, disabled: bool) -> Self {
@@ -14070,6 +16043,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.4");
     }
 
+    /// Deletes a dirty bitmap, from the image too if it is persistent.
+    ///
+    /// Fails while a job or an export uses the bitmap. The only command that is allowed for an inconsistent bitmap.
+    ///
     /// The command `block-dirty-bitmap-remove`, since QEMU 2.4.
     ///
     /// Returns nothing.
@@ -14083,9 +16060,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapRemove {
-        /// Member `node`.
+        /// Node or block backend that the bitmap belongs to.
         pub node: String,
-        /// Member `name`.
+        /// Name that the bitmap was created with.
         pub name: String,
     }
 
@@ -14114,6 +16091,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.4");
     }
 
+    /// Marks everything as clean in a dirty bitmap, which goes on recording.
+    ///
+    /// Use it in one `transaction` with a full backup, so that the next incremental backup starts from there. Fails
+    /// while a job or an export uses the bitmap.
+    ///
     /// The command `block-dirty-bitmap-clear`, since QEMU 2.4.
     ///
     /// Returns nothing.
@@ -14127,9 +16109,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapClear {
-        /// Member `node`.
+        /// Node or block backend that the bitmap belongs to.
         pub node: String,
-        /// Member `name`.
+        /// Name that the bitmap was created with.
         pub name: String,
     }
 
@@ -14158,6 +16140,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.4");
     }
 
+    /// Makes a dirty bitmap record writes.
+    ///
     /// The command `block-dirty-bitmap-enable`, since QEMU 4.0.
     ///
     /// Returns nothing.
@@ -14171,9 +16155,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapEnable {
-        /// Member `node`.
+        /// Node or block backend that the bitmap belongs to.
         pub node: String,
-        /// Member `name`.
+        /// Name that the bitmap was created with.
         pub name: String,
     }
 
@@ -14202,6 +16186,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("4.0");
     }
 
+    /// Stops a dirty bitmap from recording writes; its marks stay as they are.
+    ///
+    /// A disabled bitmap no longer tells about all changes, so it is useful as a record of a finished period only.
+    ///
     /// The command `block-dirty-bitmap-disable`, since QEMU 4.0.
     ///
     /// Returns nothing.
@@ -14215,9 +16203,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapDisable {
-        /// Member `node`.
+        /// Node or block backend that the bitmap belongs to.
         pub node: String,
-        /// Member `name`.
+        /// Name that the bitmap was created with.
         pub name: String,
     }
 
@@ -14246,6 +16234,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("4.0");
     }
 
+    /// Adds the marks of several dirty bitmaps to another one.
+    ///
+    /// The target keeps its own marks: create a new bitmap to get the union of the sources alone. The sources are
+    /// not changed. All bitmaps must cover disks of the same size.
+    /// On an error the target is as before.
+    ///
     /// The command `block-dirty-bitmap-merge`, since QEMU 4.0.
     ///
     /// Returns nothing.
@@ -14259,11 +16253,12 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapMerge {
-        /// Member `node`.
+        /// Node or block backend that the target belongs to.
         pub node: String,
-        /// Member `target`.
+        /// Bitmap that receives the marks. It must exist.
         pub target: String,
-        /// Member `bitmaps`.
+        /// Bitmaps to read. A plain name stands for a bitmap of `node`; bitmaps of other nodes are given with their
+        /// node.
         pub bitmaps: Vec<types::BlockDirtyBitmapOrStr>,
     }
 
@@ -14297,6 +16292,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("4.0");
     }
 
+    /// Returns a digest of the content of a dirty bitmap, for tests; unstable.
+    ///
     /// The command `x-debug-block-dirty-bitmap-sha256`, since QEMU 2.10.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -14312,9 +16309,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XDebugBlockDirtyBitmapSha256 {
-        /// Member `node`.
+        /// Node or block backend that the bitmap belongs to.
         pub node: String,
-        /// Member `name`.
+        /// Name that the bitmap was created with.
         pub name: String,
     }
 
@@ -14343,6 +16340,15 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.10");
     }
 
+    /// Starts a job that copies a disk to another node and keeps both equal until the client ends it.
+    ///
+    /// When source and target are equal, the job becomes `ready` and emits [`BLOCK_JOB_READY`](super::super::event::BlockJobReady). Then there are two
+    /// ways to end it:
+    /// `job-complete` makes the drive use the target instead of the source; [`block-job-cancel`](super::super::command::BlockJobCancel) without `force`
+    /// stops copying and leaves the target as a copy of that moment.
+    /// `job-cancel` aborts the job, and the target may be incomplete.
+    /// The target must be open already, must not be in use by a guest, and must have the size of the source.
+    ///
     /// The command `blockdev-mirror`, since QEMU 2.6.
     ///
     /// Returns nothing.
@@ -14356,42 +16362,60 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevMirror {
+        /// Name for the new job. If absent: the name of the block backend; required for drives that have none.
+        ///
         /// Member `job-id`, since QEMU 2.7.
         #[doc(alias = "job-id")]
         pub job_id: Option<String>,
-        /// Member `device`.
+        /// Node or block backend to copy. It must be a root node, which no other node uses.
         pub device: String,
-        /// Member `target`.
+        /// Node that receives the copy.
         pub target: String,
-        /// Member `replaces`.
+        /// Node that the target takes the place of at the end, such as a faulty child of a quorum. If absent: the node
+        /// `device` is replaced.
         pub replaces: Option<String>,
-        /// Member `sync`.
+        /// Which part of the disk is copied.
         pub sync: types::MirrorSyncMode,
-        /// Member `speed`.
+        /// Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
         pub speed: Option<i64>,
-        /// Member `granularity`.
+        /// Unit in which changes are tracked and copied. A power of 2. Unit: bytes. Range: 512 to 67108864. If absent:
+        /// the target's cluster size, but between 4 KiB and 64 KiB; 64 KiB if it has no clusters.
         pub granularity: Option<u32>,
-        /// Member `buf-size`.
+        /// Most data in flight between source and target. Unit: bytes. Default: `16777216` (16 MiB).
         #[doc(alias = "buf-size")]
         pub buf_size: Option<i64>,
-        /// Member `on-source-error`.
+        /// Reaction to an error when reading. Default: `report`.
         #[doc(alias = "on-source-error")]
         pub on_source_error: Option<types::BlockdevOnError>,
-        /// Member `on-target-error`.
+        /// Reaction to an error when writing the copy. Default: `report`.
         #[doc(alias = "on-target-error")]
         pub on_target_error: Option<types::BlockdevOnError>,
+        /// Name for the filter node that the job inserts above the source. If absent: QEMU generates a name.
+        ///
         /// Member `filter-node-name`, since QEMU 2.9.
         #[doc(alias = "filter-node-name")]
         pub filter_node_name: Option<String>,
+        /// When the guest's writes reach the target. `block-job-change` can switch to `write-blocking` later. Default:
+        /// `background`.
+        ///
         /// Member `copy-mode`, since QEMU 3.0.
         #[doc(alias = "copy-mode")]
         pub copy_mode: Option<types::MirrorCopyMode>,
+        /// Whether the job makes its final changes by itself. If false, it waits for `job-finalize` in the state
+        /// `pending`. Default: `true`.
+        ///
         /// Member `auto-finalize`, since QEMU 3.1.
         #[doc(alias = "auto-finalize")]
         pub auto_finalize: Option<bool>,
+        /// Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the state `concluded`, and
+        /// its result can be queried. Default: `true`.
+        ///
         /// Member `auto-dismiss`, since QEMU 3.1.
         #[doc(alias = "auto-dismiss")]
         pub auto_dismiss: Option<bool>,
+        /// Whether the client knows that the target contains only zeroes, so that zeroes need not be written. The copy
+        /// is corrupt if this is not so. Default: `false`.
+        ///
         /// Member `target-is-zero`, since QEMU 10.1.
         #[doc(alias = "target-is-zero")]
         pub target_is_zero: Option<bool>,
@@ -14423,21 +16447,23 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `job-id`.
+        /// Sets `job-id`. Name for the new job. If absent: the name of the block backend; required for drives that have
+        /// none.
         #[must_use]
         pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
             self.job_id = Some(job_id.into());
             self
         }
 
-        /// Sets `replaces`.
+        /// Sets `replaces`. Node that the target takes the place of at the end, such as a faulty child of a quorum. If
+        /// absent: the node `device` is replaced.
         #[must_use]
         pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
             self.replaces = Some(replaces.into());
             self
         }
 
-        /// Sets `speed`.
+        /// Sets `speed`. Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
         #[must_use]
         #[inline]
         pub fn speed(mut self, speed: i64) -> Self {
@@ -14445,7 +16471,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `granularity`.
+        /// Sets `granularity`. Unit in which changes are tracked and copied. A power of 2. Unit: bytes. Range: 512 to 67108864.
+        /// If absent: the target's cluster size, but between 4 KiB and 64 KiB; 64 KiB if it has no clusters.
         #[must_use]
         #[inline]
         pub fn granularity(mut self, granularity: u32) -> Self {
@@ -14453,7 +16480,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `buf-size`.
+        /// Sets `buf-size`. Most data in flight between source and target. Unit: bytes. Default: `16777216` (16 MiB).
         #[must_use]
         #[inline]
         pub fn buf_size(mut self, buf_size: i64) -> Self {
@@ -14461,35 +16488,38 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `on-source-error`.
+        /// Sets `on-source-error`. Reaction to an error when reading. Default: `report`.
         #[must_use]
         pub fn on_source_error(mut self, on_source_error: impl Into<types::BlockdevOnError>) -> Self {
             self.on_source_error = Some(on_source_error.into());
             self
         }
 
-        /// Sets `on-target-error`.
+        /// Sets `on-target-error`. Reaction to an error when writing the copy. Default: `report`.
         #[must_use]
         pub fn on_target_error(mut self, on_target_error: impl Into<types::BlockdevOnError>) -> Self {
             self.on_target_error = Some(on_target_error.into());
             self
         }
 
-        /// Sets `filter-node-name`.
+        /// Sets `filter-node-name`. Name for the filter node that the job inserts above the source. If absent: QEMU
+        /// generates a name.
         #[must_use]
         pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
             self.filter_node_name = Some(filter_node_name.into());
             self
         }
 
-        /// Sets `copy-mode`.
+        /// Sets `copy-mode`. When the guest's writes reach the target. `block-job-change` can switch to
+        /// `write-blocking` later. Default: `background`.
         #[must_use]
         pub fn copy_mode(mut self, copy_mode: impl Into<types::MirrorCopyMode>) -> Self {
             self.copy_mode = Some(copy_mode.into());
             self
         }
 
-        /// Sets `auto-finalize`.
+        /// Sets `auto-finalize`. Whether the job makes its final changes by itself. If false, it waits for
+        /// `job-finalize` in the state `pending`. Default: `true`.
         #[must_use]
         #[inline]
         pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
@@ -14497,7 +16527,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `auto-dismiss`.
+        /// Sets `auto-dismiss`. Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the
+        /// state `concluded`, and its result can be queried. Default: `true`.
         #[must_use]
         #[inline]
         pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -14505,7 +16536,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `target-is-zero`.
+        /// Sets `target-is-zero`. Whether the client knows that the target contains only zeroes, so that zeroes need
+        /// not be written. The copy is corrupt if this is not so. Default: `false`.
         #[must_use]
         #[inline]
         pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
@@ -14538,6 +16570,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.6");
     }
 
+    /// Starts a job that copies data of backing images into an overlay, so that it no longer needs them.
+    ///
+    /// The job ends by itself. The overlay then uses `base-node` as its backing image, or none if no base was
+    /// given. Cancelled jobs leave a valid chain and can be started again.
+    /// At most one of `base`, `base-node` and `bottom` may be given. The guest can use the disk meanwhile.
+    ///
     /// The command `block-stream`, since QEMU 1.1.
     ///
     /// Returns nothing.
@@ -14551,35 +16589,59 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockStream {
+        /// Name for the new job. If absent: the name of the block backend; required for drives that have none.
+        ///
         /// Member `job-id`, since QEMU 2.7.
         #[doc(alias = "job-id")]
         pub job_id: Option<String>,
-        /// Member `device`.
+        /// Node or block backend that receives the data; it may lie inside a chain.
         pub device: String,
-        /// Member `base`.
+        /// Name of the file that remains as backing image. Its data is not copied. If absent: see `base-node`.
         pub base: Option<String>,
+        /// Node that remains as backing image. Its data, and that of the images under it, is not copied. If absent: all
+        /// data is copied, and no backing image remains.
+        ///
         /// Member `base-node`, since QEMU 2.8.
         #[doc(alias = "base-node")]
         pub base_node: Option<String>,
+        /// Name of the base to record in the overlay. QEMU does not verify it. If absent: QEMU chooses the name, or
+        /// fails if it cannot.
+        ///
         /// Member `backing-file`, since QEMU 2.1.
         #[doc(alias = "backing-file")]
         pub backing_file: Option<String>,
+        /// Whether `raw` is recorded as the backing format if the base has no format driver, instead of the protocol's
+        /// name. Default: `false`.
+        ///
         /// Member `backing-mask-protocol`, since QEMU 9.0.
         #[doc(alias = "backing-mask-protocol")]
         pub backing_mask_protocol: Option<bool>,
+        /// Lowest node whose data is copied. Use it instead of `base-node` if the image under it may change meanwhile.
+        /// It cannot be a filter.
+        ///
         /// Member `bottom`, since QEMU 6.0.
         pub bottom: Option<String>,
-        /// Member `speed`.
+        /// Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
         pub speed: Option<i64>,
+        /// Reaction to an I/O error. Default: `report`.
+        ///
         /// Member `on-error`, since QEMU 1.3.
         #[doc(alias = "on-error")]
         pub on_error: Option<types::BlockdevOnError>,
+        /// Name for the filter node that the job inserts above the overlay. If absent: QEMU generates a name.
+        ///
         /// Member `filter-node-name`, since QEMU 6.0.
         #[doc(alias = "filter-node-name")]
         pub filter_node_name: Option<String>,
+        /// Whether the job makes its final changes by itself. If false, it waits for `job-finalize` in the state
+        /// `pending`. Default: `true`.
+        ///
         /// Member `auto-finalize`, since QEMU 3.1.
         #[doc(alias = "auto-finalize")]
         pub auto_finalize: Option<bool>,
+        /// Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the state `concluded`, and
+        /// its result can be queried. Default: `true`.
+        ///
         /// Member `auto-dismiss`, since QEMU 3.1.
         #[doc(alias = "auto-dismiss")]
         pub auto_dismiss: Option<bool>,
@@ -14604,35 +16666,40 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `job-id`.
+        /// Sets `job-id`. Name for the new job. If absent: the name of the block backend; required for drives that have
+        /// none.
         #[must_use]
         pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
             self.job_id = Some(job_id.into());
             self
         }
 
-        /// Sets `base`.
+        /// Sets `base`. Name of the file that remains as backing image. Its data is not copied. If absent: see
+        /// `base-node`.
         #[must_use]
         pub fn base(mut self, base: impl Into<String>) -> Self {
             self.base = Some(base.into());
             self
         }
 
-        /// Sets `base-node`.
+        /// Sets `base-node`. Node that remains as backing image. Its data, and that of the images under it, is not
+        /// copied. If absent: all data is copied, and no backing image remains.
         #[must_use]
         pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
             self.base_node = Some(base_node.into());
             self
         }
 
-        /// Sets `backing-file`.
+        /// Sets `backing-file`. Name of the base to record in the overlay. QEMU does not verify it. If absent: QEMU
+        /// chooses the name, or fails if it cannot.
         #[must_use]
         pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
             self.backing_file = Some(backing_file.into());
             self
         }
 
-        /// Sets `backing-mask-protocol`.
+        /// Sets `backing-mask-protocol`. Whether `raw` is recorded as the backing format if the base has no format
+        /// driver, instead of the protocol's name. Default: `false`.
         #[must_use]
         #[inline]
         pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
@@ -14640,14 +16707,15 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `bottom`.
+        /// Sets `bottom`. Lowest node whose data is copied. Use it instead of `base-node` if the image under it may
+        /// change meanwhile. It cannot be a filter.
         #[must_use]
         pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
             self.bottom = Some(bottom.into());
             self
         }
 
-        /// Sets `speed`.
+        /// Sets `speed`. Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
         #[must_use]
         #[inline]
         pub fn speed(mut self, speed: i64) -> Self {
@@ -14655,21 +16723,23 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `on-error`.
+        /// Sets `on-error`. Reaction to an I/O error. Default: `report`.
         #[must_use]
         pub fn on_error(mut self, on_error: impl Into<types::BlockdevOnError>) -> Self {
             self.on_error = Some(on_error.into());
             self
         }
 
-        /// Sets `filter-node-name`.
+        /// Sets `filter-node-name`. Name for the filter node that the job inserts above the overlay. If absent: QEMU
+        /// generates a name.
         #[must_use]
         pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
             self.filter_node_name = Some(filter_node_name.into());
             self
         }
 
-        /// Sets `auto-finalize`.
+        /// Sets `auto-finalize`. Whether the job makes its final changes by itself. If false, it waits for
+        /// `job-finalize` in the state `pending`. Default: `true`.
         #[must_use]
         #[inline]
         pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
@@ -14677,7 +16747,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `auto-dismiss`.
+        /// Sets `auto-dismiss`. Whether the job vanishes when it ends. If false, it waits for `job-dismiss` in the
+        /// state `concluded`, and its result can be queried. Default: `true`.
         #[must_use]
         #[inline]
         pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -14707,6 +16778,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Limits the rate at which a running block job copies.
+    ///
     /// The command `block-job-set-speed`, since QEMU 1.1.
     ///
     /// Returns nothing.
@@ -14720,9 +16793,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobSetSpeed {
-        /// Member `device`.
+        /// Identifier of the job: its `job-id`.
         pub device: String,
-        /// Member `speed`.
+        /// Highest rate of copying. 0 means no limit. Unit: bytes per second.
         pub speed: i64,
     }
 
@@ -14744,6 +16817,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Ends a block job early; a mirror job that is ready ends with success and without switching to the target.
+    ///
+    /// Returns at once. [`BLOCK_JOB_CANCELLED`](super::super::event::BlockJobCancelled) tells that the job is gone, or [`BLOCK_JOB_COMPLETED`](super::super::event::BlockJobCompleted) if it was ready
+    /// and `force` is false.
+    /// In the latter case the target is a complete copy as of the end of the job. `job-cancel` always acts as with
+    /// `force`.
+    ///
     /// The command `block-job-cancel`, since QEMU 1.1.
     ///
     /// Returns nothing.
@@ -14757,8 +16837,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobCancel {
-        /// Member `device`.
+        /// Identifier of the job: its `job-id`.
         pub device: String,
+        /// Whether a job that is ready is aborted at once, so that the target may be incomplete. Default: `false`.
+        ///
         /// Member `force`, since QEMU 1.3.
         pub force: Option<bool>,
     }
@@ -14769,7 +16851,8 @@ pub(crate) mod command {
             Self { device: device.into(), force: None }
         }
 
-        /// Sets `force`.
+        /// Sets `force`. Whether a job that is ready is aborted at once, so that the target may be incomplete. Default:
+        /// `false`.
         #[must_use]
         #[inline]
         pub fn force(mut self, force: bool) -> Self {
@@ -14789,6 +16872,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Suspends a block job; replaced by `job-pause`.
+    ///
     /// The command `block-job-pause`, since QEMU 1.3.
     ///
     /// **Deprecated** upstream.
@@ -14806,7 +16891,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobPause {
-        /// Member `device`.
+        /// Identifier of the job: its `job-id`.
         pub device: String,
     }
 
@@ -14829,6 +16914,8 @@ pub(crate) mod command {
         const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");
     }
 
+    /// Continues a suspended block job; replaced by `job-resume`.
+    ///
     /// The command `block-job-resume`, since QEMU 1.3.
     ///
     /// **Deprecated** upstream.
@@ -14846,7 +16933,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobResume {
-        /// Member `device`.
+        /// Identifier of the job: its `job-id`.
         pub device: String,
     }
 
@@ -14869,6 +16956,8 @@ pub(crate) mod command {
         const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");
     }
 
+    /// Ends a ready block job with success; replaced by `job-complete`.
+    ///
     /// The command `block-job-complete`, since QEMU 1.3.
     ///
     /// **Deprecated** upstream.
@@ -14886,7 +16975,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobComplete {
-        /// Member `device`.
+        /// Identifier of the job: its `job-id`.
         pub device: String,
     }
 
@@ -14909,6 +16998,8 @@ pub(crate) mod command {
         const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");
     }
 
+    /// Removes a block job that has ended from the list; replaced by `job-dismiss`.
+    ///
     /// The command `block-job-dismiss`, since QEMU 2.12.
     ///
     /// **Deprecated** upstream.
@@ -14926,7 +17017,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobDismiss {
-        /// Member `id`.
+        /// Job to remove. It must be in the state `concluded`.
         pub id: String,
     }
 
@@ -14949,6 +17040,8 @@ pub(crate) mod command {
         const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");
     }
 
+    /// Lets block jobs in the state `pending` make their final changes; replaced by `job-finalize`.
+    ///
     /// The command `block-job-finalize`, since QEMU 2.12.
     ///
     /// **Deprecated** upstream.
@@ -14966,7 +17059,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobFinalize {
-        /// Member `id`.
+        /// Job to finalize, or any one job of a transaction.
         pub id: String,
     }
 
@@ -14989,6 +17082,10 @@ pub(crate) mod command {
         const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");
     }
 
+    /// Changes settings of a block job while it runs.
+    ///
+    /// Only mirror jobs have settings that can be changed: see [`BlockJobChangeOptionsMirror`](super::super::BlockJobChangeOptionsMirror).
+    ///
     /// The command `block-job-change`, since QEMU 8.2.
     ///
     /// Returns nothing.
@@ -15022,6 +17119,14 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.2");
     }
 
+    /// Opens an image or other storage as a block node, which devices, jobs and exports can then use.
+    ///
+    /// Opens all nodes that the options contain. They are deleted together with the top node, by [`blockdev-del`](super::super::command::BlockdevDel).
+    /// Attach the node to the guest with `device_add` (`drive` names the node), or export it with
+    /// `block-export-add`.
+    /// Fails if the image cannot be opened or locked, if its content does not fit the driver, or if the name is
+    /// taken.
+    ///
     /// The command `blockdev-add`, since QEMU 2.9.
     ///
     /// Returns nothing.
@@ -15057,6 +17162,14 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.9");
     }
 
+    /// Changes the options of block nodes that are open, all of them or none.
+    ///
+    /// An option that is not given gets its default value, not its present one: give the complete options.
+    /// `backing` must always be given for nodes that have or could have a backing image.
+    /// A child that is given by another name replaces the present one (`file` and `backing` only); `backing` `null`
+    /// takes the backing image away.
+    /// Node names and drivers cannot be changed.
+    ///
     /// The command `blockdev-reopen`, since QEMU 6.1.
     ///
     /// Returns nothing.
@@ -15070,7 +17183,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevReopen {
-        /// Member `options`.
+        /// New options of each node. `node-name` tells which node is meant.
         pub options: Vec<types::BlockdevOptions>,
     }
 
@@ -15091,6 +17204,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.1");
     }
 
+    /// Closes a block node that [`blockdev-add`](super::super::command::BlockdevAdd) has opened.
+    ///
+    /// Fails while a device, a job, an export or another node uses the node. After `device_del`, wait for
+    /// `DEVICE_DELETED` first. Children that were opened with the node are closed too.
+    ///
     /// The command `blockdev-del`, since QEMU 2.9.
     ///
     /// Returns nothing.
@@ -15104,7 +17222,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevDel {
-        /// Member `node-name`.
+        /// Node to close. Nodes that QEMU opened by other means are refused.
         #[doc(alias = "node-name")]
         pub node_name: String,
     }
@@ -15126,6 +17244,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.9");
     }
 
+    /// Gives up access to images, or takes it again, to hand them over between processes during a migration.
+    ///
+    /// An inactive node has written all data and holds no locks. Nodes below are activated or inactivated as well,
+    /// unless an active node still needs them.
+    /// Inactivating fails while an active node above, a block job that writes or an export without `allow-inactive`
+    /// uses the node. Stop the guest before.
+    ///
     /// The command `blockdev-set-active`, since QEMU 10.0.
     ///
     /// Returns nothing.
@@ -15139,10 +17264,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSetActive {
-        /// Member `node-name`.
+        /// Node to change. If absent: all nodes.
         #[doc(alias = "node-name")]
         pub node_name: Option<String>,
-        /// Member `active`.
+        /// Whether this process may access the image afterwards.
         pub active: bool,
     }
 
@@ -15153,7 +17278,7 @@ pub(crate) mod command {
             Self { node_name: None, active }
         }
 
-        /// Sets `node-name`.
+        /// Sets `node-name`. Node to change. If absent: all nodes.
         #[must_use]
         pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
             self.node_name = Some(node_name.into());
@@ -15172,6 +17297,14 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("10.0");
     }
 
+    /// Starts a job that creates a file or volume, or writes an empty image on an existing node.
+    ///
+    /// An image takes two jobs: a protocol driver (`file`) creates the file, [`blockdev-add`](super::super::command::BlockdevAdd) opens it, then a format
+    /// driver (`qcow2`) writes the image on that node.
+    /// The job ends by itself, in the state `concluded`, and must be removed by `job-dismiss`. Read `error` by
+    /// `query-jobs` before: the command's own reply tells only that the job has started.
+    /// The node with the new image is not opened; use [`blockdev-add`](super::super::command::BlockdevAdd).
+    ///
     /// The command `blockdev-create`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -15185,10 +17318,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevCreate {
-        /// Member `job-id`.
+        /// Name for the new job. It must not be in use.
         #[doc(alias = "job-id")]
         pub job_id: String,
-        /// Member `options`.
+        /// What is created, and by which driver.
         pub options: types::BlockdevCreateOptions,
     }
 
@@ -15210,6 +17343,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.0");
     }
 
+    /// Starts a job that adds or removes passwords of an encrypted image while it is in use; unstable.
+    ///
+    /// The job ends in the state `concluded` and must be removed by `job-dismiss`, as for [`blockdev-create`](super::super::command::BlockdevCreate).
+    ///
     /// The command `x-blockdev-amend`, since QEMU 5.1.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -15225,15 +17362,16 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XBlockdevAmend {
-        /// Member `job-id`.
+        /// Name for the new job. It must not be in use.
         #[doc(alias = "job-id")]
         pub job_id: String,
-        /// Member `node-name`.
+        /// Node whose image is changed.
         #[doc(alias = "node-name")]
         pub node_name: String,
-        /// Member `options`.
+        /// Changes to make.
         pub options: types::BlockdevAmendOptions,
-        /// Member `force`.
+        /// Whether changes that can make the data unreadable are allowed: overwriting a used key slot, or erasing the
+        /// last one. Default: `false`.
         pub force: Option<bool>,
     }
 
@@ -15247,7 +17385,8 @@ pub(crate) mod command {
             Self { job_id: job_id.into(), node_name: node_name.into(), options: options.into(), force: None }
         }
 
-        /// Sets `force`.
+        /// Sets `force`. Whether changes that can make the data unreadable are allowed: overwriting a used key slot, or
+        /// erasing the last one. Default: `false`.
         #[must_use]
         #[inline]
         pub fn force(mut self, force: bool) -> Self {
@@ -15269,6 +17408,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.1");
     }
 
+    /// Requests an event when a write to a node reaches beyond an offset.
+    ///
+    /// Set it on the node of the volume (such as `host_device`), not on that of the format: offsets are those in
+    /// this node. One [`BLOCK_WRITE_THRESHOLD`](super::super::event::BlockWriteThreshold) event is emitted.
+    ///
     /// The command `block-set-write-threshold`, since QEMU 2.3.
     ///
     /// Returns nothing.
@@ -15282,10 +17426,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockSetWriteThreshold {
-        /// Member `node-name`.
+        /// Node to watch.
         #[doc(alias = "node-name")]
         pub node_name: String,
-        /// Member `write-threshold`.
+        /// Offset in the node. 0 ends the watch. Unit: bytes.
         #[doc(alias = "write-threshold")]
         pub write_threshold: u64,
     }
@@ -15308,6 +17452,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.3");
     }
 
+    /// Adds a child to a quorum node, or removes one; unstable.
+    ///
+    /// Exactly one of `child` and `node` is required. A new child must already contain the same data.
+    ///
     /// The command `x-blockdev-change`, since QEMU 2.7.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -15323,11 +17471,11 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XBlockdevChange {
-        /// Member `parent`.
+        /// Quorum node or block backend.
         pub parent: String,
-        /// Member `child`.
+        /// Role of the child to remove, such as `children.1`.
         pub child: Option<String>,
-        /// Member `node`.
+        /// Node to add as last child.
         pub node: Option<String>,
     }
 
@@ -15337,14 +17485,14 @@ pub(crate) mod command {
             Self { parent: parent.into(), child: None, node: None }
         }
 
-        /// Sets `child`.
+        /// Sets `child`. Role of the child to remove, such as `children.1`.
         #[must_use]
         pub fn child(mut self, child: impl Into<String>) -> Self {
             self.child = Some(child.into());
             self
         }
 
-        /// Sets `node`.
+        /// Sets `node`. Node to add as last child.
         #[must_use]
         pub fn node(mut self, node: impl Into<String>) -> Self {
             self.node = Some(node.into());
@@ -15364,6 +17512,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.7");
     }
 
+    /// Moves a node and its children to another thread; for tests, unstable.
+    ///
+    /// The thread of a node that a device uses is set by the device's `iothread` property instead.
+    ///
     /// The command `x-blockdev-set-iothread`, since QEMU 2.12.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -15379,12 +17531,12 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XBlockdevSetIothread {
-        /// Member `node-name`.
+        /// Node to move.
         #[doc(alias = "node-name")]
         pub node_name: String,
-        /// Member `iothread`.
+        /// Identifier of the `iothread` object, or `null` for the main thread.
         pub iothread: types::StrOrNull,
-        /// Member `force`.
+        /// Whether the node is moved although a block backend uses it. Default: `false`.
         pub force: Option<bool>,
     }
 
@@ -15394,7 +17546,7 @@ pub(crate) mod command {
             Self { node_name: node_name.into(), iothread: iothread.into(), force: None }
         }
 
-        /// Sets `force`.
+        /// Sets `force`. Whether the node is moved although a block backend uses it. Default: `false`.
         #[must_use]
         #[inline]
         pub fn force(mut self, force: bool) -> Self {
@@ -15415,6 +17567,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.12");
     }
 
+    /// Takes a snapshot of a disk inside its image; the state of the machine is not saved.
+    ///
+    /// Needs a format with internal snapshots, such as `qcow2`, or an `rbd` image. Fails while the disk is empty or
+    /// read-only. Use `snapshot-save` to save the machine too.
+    ///
     /// The command `blockdev-snapshot-internal-sync`, since QEMU 1.7.
     ///
     /// Returns nothing.
@@ -15428,9 +17585,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotInternalSync {
-        /// Member `device`.
+        /// Node or block backend to snapshot. It must be a root node, which no other node uses.
         pub device: String,
-        /// Member `name`.
+        /// Name for the snapshot. It must not be empty or in use in this image.
         pub name: String,
     }
 
@@ -15459,6 +17616,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.7");
     }
 
+    /// Deletes a snapshot inside an image, and returns what it was.
+    ///
+    /// At least one of `id` and `name` is required; a snapshot must fit both if both are given.
+    ///
     /// The command `blockdev-snapshot-delete-internal-sync`, since QEMU 1.7.
     ///
     /// Returns [`SnapshotInfo`](types::SnapshotInfo).
@@ -15472,11 +17633,11 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotDeleteInternalSync {
-        /// Member `device`.
+        /// Node or block backend with the snapshot. It must be a root node, which no other node uses.
         pub device: String,
-        /// Member `id`.
+        /// Identifier that the image format assigned.
         pub id: Option<String>,
-        /// Member `name`.
+        /// Name that the snapshot was taken with.
         pub name: Option<String>,
     }
 
@@ -15486,14 +17647,14 @@ pub(crate) mod command {
             Self { device: device.into(), id: None, name: None }
         }
 
-        /// Sets `id`.
+        /// Sets `id`. Identifier that the image format assigned.
         #[must_use]
         pub fn id(mut self, id: impl Into<String>) -> Self {
             self.id = Some(id.into());
             self
         }
 
-        /// Sets `name`.
+        /// Sets `name`. Name that the snapshot was taken with.
         #[must_use]
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
@@ -15520,6 +17681,8 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when a format driver finds that the metadata of its image is damaged.
+    ///
     /// The event `BLOCK_IMAGE_CORRUPTED`, since QEMU 1.7.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
@@ -15529,17 +17692,21 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockImageCorrupted {
-        /// Member `device`.
+        /// Name of the block backend, empty for drives that have none.
         pub device: String,
+        /// Node of the image. If absent: the node has no name.
+        ///
         /// Member `node-name`, since QEMU 2.4.
         #[doc(alias = "node-name")]
         pub node_name: Option<String>,
-        /// Member `msg`.
+        /// Description for people.
         pub msg: String,
-        /// Member `offset`.
+        /// Place in the image of the access that was prevented. Unit: bytes. If absent: no access caused the event.
         pub offset: Option<i64>,
-        /// Member `size`.
+        /// Length of the access that was prevented. Unit: bytes. If absent: no access caused the event.
         pub size: Option<i64>,
+        /// Whether the image can no longer be used until it is repaired, by `qemu-img check -r`.
+        ///
         /// Member `fatal`, since QEMU 2.2.
         pub fatal: bool,
         /// Members that this type does not know.
@@ -15561,14 +17728,15 @@ pub(crate) mod event {
             }
         }
 
-        /// Sets `node-name`.
+        /// Sets `node-name`. Node of the image. If absent: the node has no name.
         #[must_use]
         pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
             self.node_name = Some(node_name.into());
             self
         }
 
-        /// Sets `offset`.
+        /// Sets `offset`. Place in the image of the access that was prevented. Unit: bytes. If absent: no access caused
+        /// the event.
         #[must_use]
         #[inline]
         pub fn offset(mut self, offset: i64) -> Self {
@@ -15576,7 +17744,7 @@ pub(crate) mod event {
             self
         }
 
-        /// Sets `size`.
+        /// Sets `size`. Length of the access that was prevented. Unit: bytes. If absent: no access caused the event.
         #[must_use]
         #[inline]
         pub fn size(mut self, size: i64) -> Self {
@@ -15599,6 +17767,13 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.7");
     }
 
+    /// Emitted when a request of a guest's drive fails.
+    ///
+    /// The drive's error policy (`werror`, `rerror`) has determined `action`. With `stop`, the machine stops and a
+    /// `STOP` event follows: mend the storage, then call `cont`, and the request is tried again.
+    /// Events with other actions are limited to one per second for each device: of those in between, only the last
+    /// is emitted, later.
+    ///
     /// The event `BLOCK_IO_ERROR`, since QEMU 0.13.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
@@ -15608,20 +17783,28 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockIoError {
+        /// QOM path of the guest's device.
+        ///
         /// Member `qom-path`, since QEMU 9.2. Servers before 9.2 leave it out.
         #[doc(alias = "qom-path")]
         pub qom_path: Option<String>,
-        /// Member `device`.
+        /// Name of the block backend, empty for drives that have none.
         pub device: String,
+        /// Topmost node of the drive; the failure may lie in a node under it. If absent: the drive is empty.
+        ///
         /// Member `node-name`, since QEMU 2.8.
         #[doc(alias = "node-name")]
         pub node_name: Option<String>,
-        /// Member `operation`.
+        /// Direction of the request that failed.
         pub operation: types::IoOperationType,
-        /// Member `action`.
+        /// What QEMU did.
         pub action: types::BlockErrorAction,
+        /// Whether the host's storage is full. If absent: the drive's error policy never stops the machine.
+        ///
         /// Member `nospace`, since QEMU 2.2.
         pub nospace: Option<bool>,
+        /// Description of the error for people.
+        ///
         /// Member `reason`, since QEMU 2.2.
         pub reason: String,
         /// Members that this type does not know.
@@ -15650,14 +17833,16 @@ pub(crate) mod event {
             }
         }
 
-        /// Sets `node-name`.
+        /// Sets `node-name`. Topmost node of the drive; the failure may lie in a node under it. If absent: the drive is
+        /// empty.
         #[must_use]
         pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
             self.node_name = Some(node_name.into());
             self
         }
 
-        /// Sets `nospace`.
+        /// Sets `nospace`. Whether the host's storage is full. If absent: the drive's error policy never stops the
+        /// machine.
         #[must_use]
         #[inline]
         pub fn nospace(mut self, nospace: bool) -> Self {
@@ -15681,6 +17866,12 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.13");
     }
 
+    /// Emitted when a block job has ended without being cancelled, with success or with an error.
+    ///
+    /// Success means that `error` is absent. Also emitted for a mirror job that was ready and was cancelled without
+    /// `force`.
+    /// The job is still listed if it was started with `auto-dismiss` false.
+    ///
     /// The event `BLOCK_JOB_COMPLETED`, since QEMU 1.1.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
@@ -15690,17 +17881,17 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobCompleted {
-        /// Member `type`.
+        /// Kind of work that the job did.
         pub r#type: types::JobType,
-        /// Member `device`.
+        /// Identifier of the job: its `job-id`.
         pub device: String,
-        /// Member `len`.
+        /// Final value of the job's `len`.
         pub len: i64,
-        /// Member `offset`.
+        /// Work done. Equal to `len` after success.
         pub offset: i64,
-        /// Member `speed`.
+        /// Rate limit of the job. 0 means no limit. Unit: bytes per second.
         pub speed: i64,
-        /// Member `error`.
+        /// Description of the failure for people. If absent: the job succeeded.
         pub error: Option<String>,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -15727,7 +17918,7 @@ pub(crate) mod event {
             }
         }
 
-        /// Sets `error`.
+        /// Sets `error`. Description of the failure for people. If absent: the job succeeded.
         #[must_use]
         pub fn error(mut self, error: impl Into<String>) -> Self {
             self.error = Some(error.into());
@@ -15749,6 +17940,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Emitted when a block job has ended because it was cancelled.
+    ///
     /// The event `BLOCK_JOB_CANCELLED`, since QEMU 1.1.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
@@ -15758,15 +17951,15 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobCancelled {
-        /// Member `type`.
+        /// Kind of work that the job did.
         pub r#type: types::JobType,
-        /// Member `device`.
+        /// Identifier of the job: its `job-id`.
         pub device: String,
-        /// Member `len`.
+        /// Final value of the job's `len`.
         pub len: i64,
-        /// Member `offset`.
+        /// Work done before the job was cancelled.
         pub offset: i64,
-        /// Member `speed`.
+        /// Rate limit of the job. 0 means no limit. Unit: bytes per second.
         pub speed: i64,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -15799,6 +17992,11 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Emitted when a request of a block job fails, and tells how the job reacts.
+    ///
+    /// With the action `stop`, the job pauses until `job-resume`. With `report`, it fails, and
+    /// [`BLOCK_JOB_COMPLETED`](super::super::event::BlockJobCompleted) follows.
+    ///
     /// The event `BLOCK_JOB_ERROR`, since QEMU 1.3.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
@@ -15808,11 +18006,11 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobError {
-        /// Member `device`.
+        /// Identifier of the job: its `job-id`.
         pub device: String,
-        /// Member `operation`.
+        /// Direction of the request that failed.
         pub operation: types::IoOperationType,
-        /// Member `action`.
+        /// What the job does.
         pub action: types::BlockErrorAction,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -15841,6 +18039,11 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.3");
     }
 
+    /// Emitted when source and target of a job are equal, so that `job-complete` can end it.
+    ///
+    /// Only for mirror jobs and for commits of the topmost image. The job keeps both sides equal until it is
+    /// completed or cancelled.
+    ///
     /// The event `BLOCK_JOB_READY`, since QEMU 1.3.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
@@ -15850,15 +18053,15 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobReady {
-        /// Member `type`.
+        /// Kind of work that the job does.
         pub r#type: types::JobType,
-        /// Member `device`.
+        /// Identifier of the job: its `job-id`.
         pub device: String,
-        /// Member `len`.
+        /// Present value of the job's `len`.
         pub len: i64,
-        /// Member `offset`.
+        /// Work done so far.
         pub offset: i64,
-        /// Member `speed`.
+        /// Rate limit of the job. 0 means no limit. Unit: bytes per second.
         pub speed: i64,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -15891,6 +18094,11 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.3");
     }
 
+    /// Emitted when a block job has done its work and waits for `job-finalize`.
+    ///
+    /// Only for jobs with `auto-finalize` false. In a transaction with grouped completion, it is emitted after all
+    /// jobs have done their work.
+    ///
     /// The event `BLOCK_JOB_PENDING`, since QEMU 2.12.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
@@ -15900,9 +18108,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobPending {
-        /// Member `type`.
+        /// Kind of work that the job did.
         pub r#type: types::JobType,
-        /// Member `id`.
+        /// Identifier of the job: its `job-id`.
         pub id: String,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -15926,6 +18134,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("2.12");
     }
 
+    /// Emitted when a write to a node reaches beyond the offset set by [`block-set-write-threshold`](super::super::command::BlockSetWriteThreshold).
+    ///
+    /// Emitted once; the threshold is cleared. Use it to enlarge a thin volume in time, then set a new threshold.
+    ///
     /// The event `BLOCK_WRITE_THRESHOLD`, since QEMU 2.3.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
@@ -15935,13 +18147,13 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockWriteThreshold {
-        /// Member `node-name`.
+        /// Node that was written.
         #[doc(alias = "node-name")]
         pub node_name: String,
-        /// Member `amount-exceeded`.
+        /// How far the write reached beyond the threshold. Unit: bytes.
         #[doc(alias = "amount-exceeded")]
         pub amount_exceeded: u64,
-        /// Member `write-threshold`.
+        /// Threshold that was set. Unit: bytes.
         #[doc(alias = "write-threshold")]
         pub write_threshold: u64,
         /// Members that this type does not know.
@@ -15967,6 +18179,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("2.3");
     }
 
+    /// Emitted when too few children of a quorum node agree or succeed, so that a request fails.
+    ///
+    /// At most one event per second is emitted.
+    ///
     /// The event `QUORUM_FAILURE`, since QEMU 2.0.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
@@ -15976,12 +18192,12 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QuorumFailure {
-        /// Member `reference`.
+        /// Name of the block backend, or of the node if it has none.
         pub reference: String,
-        /// Member `sector-num`.
+        /// First sector of the request, in units of 512 bytes.
         #[doc(alias = "sector-num")]
         pub sector_num: i64,
-        /// Member `sectors-count`.
+        /// Length of the request, in units of 512 bytes.
         #[doc(alias = "sectors-count")]
         pub sectors_count: i64,
         /// Members that this type does not know.
@@ -16007,6 +18223,11 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("2.0");
     }
 
+    /// Emitted when one child of a quorum node fails or disagrees with the others.
+    ///
+    /// The request can still succeed with the remaining children. At most one event per second is emitted for each
+    /// child.
+    ///
     /// The event `QUORUM_REPORT_BAD`, since QEMU 2.0.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
@@ -16016,17 +18237,19 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QuorumReportBad {
+        /// Kind of request.
+        ///
         /// Member `type`, since QEMU 2.6.
         pub r#type: types::QuorumOpType,
-        /// Member `error`.
+        /// Description of the I/O error for people. If absent: the child returned data that differs.
         pub error: Option<String>,
-        /// Member `node-name`.
+        /// Child that failed or disagreed.
         #[doc(alias = "node-name")]
         pub node_name: String,
-        /// Member `sector-num`.
+        /// First sector of the request, in units of 512 bytes.
         #[doc(alias = "sector-num")]
         pub sector_num: i64,
-        /// Member `sectors-count`.
+        /// Length of the request, in units of 512 bytes.
         #[doc(alias = "sectors-count")]
         pub sectors_count: i64,
         /// Members that this type does not know.
@@ -16052,7 +18275,7 @@ pub(crate) mod event {
             }
         }
 
-        /// Sets `error`.
+        /// Sets `error`. Description of the I/O error for people. If absent: the child returned data that differs.
         #[must_use]
         pub fn error(mut self, error: impl Into<String>) -> Self {
             self.error = Some(error.into());

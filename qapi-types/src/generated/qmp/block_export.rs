@@ -8,21 +8,36 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record, union};
 
+/// Options of the NBD server that do not concern its address.
+///
 /// The struct `NbdServerOptionsBase`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NbdServerOptionsBase)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
+    /// Time after which a client that has not finished the handshake is disconnected. 0 means no limit. Unit:
+    /// seconds. Default: `10`.
+    ///
     /// Member `handshake-max-seconds`, since QEMU 10.0.
     #[doc(alias = "handshake-max-seconds")]
     pub handshake_max_seconds: Option<u32>,
+    /// Identifier of a `tls-creds-*` object with `endpoint` `server`. Clients must then use TLS. If absent:
+    /// connections are not encrypted.
+    ///
     /// Member `tls-creds`, since QEMU 2.6.
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
+    /// Identifier of an `authz-*` object that decides by the distinguished name of the client's certificate. It is
+    /// looked up for each connection, so it can be replaced while the server runs; while it does not exist, all
+    /// clients are refused. If absent: each client that passes the TLS handshake is accepted.
+    ///
     /// Member `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
+    /// Highest number of clients at the same time. 0 means no limit; with 1, the server no longer tells clients
+    /// that they may open several connections. Default: `100`.
+    ///
     /// Member `max-connections`, since QEMU 5.2.
     #[doc(alias = "max-connections")]
     pub max_connections: Option<u32>,
@@ -43,7 +58,8 @@ impl NbdServerOptionsBase {
         }
     }
 
-    /// Sets `handshake-max-seconds`.
+    /// Sets `handshake-max-seconds`. Time after which a client that has not finished the handshake is disconnected.
+    /// 0 means no limit. Unit: seconds. Default: `10`.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
@@ -51,21 +67,25 @@ impl NbdServerOptionsBase {
         self
     }
 
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`. Identifier of a `tls-creds-*` object with `endpoint` `server`. Clients must then use TLS.
+    /// If absent: connections are not encrypted.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
 
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`. Identifier of an `authz-*` object that decides by the distinguished name of the client's
+    /// certificate. It is looked up for each connection, so it can be replaced while the server runs; while it does
+    /// not exist, all clients are refused. If absent: each client that passes the TLS handshake is accepted.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
 
-    /// Sets `max-connections`.
+    /// Sets `max-connections`. Highest number of clients at the same time. 0 means no limit; with 1, the server no
+    /// longer tells clients that they may open several connections. Default: `100`.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -81,24 +101,43 @@ record! { both NbdServerOptionsBase {
     max_connections: "max-connections" optional,
 } extra }
 
+/// Options of an NBD server, with the present form of socket address.
+///
+/// Used by the command line of `qemu-storage-daemon`. The QMP command takes [`NbdServerOptionsLegacy`](super::NbdServerOptionsLegacy).
+///
 /// The struct `NbdServerOptions`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NbdServerOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptions {
+    /// Time after which a client that has not finished the handshake is disconnected. 0 means no limit. Unit:
+    /// seconds. Default: `10`.
+    ///
     /// Member `handshake-max-seconds`, since QEMU 10.0.
     #[doc(alias = "handshake-max-seconds")]
     pub handshake_max_seconds: Option<u32>,
+    /// Identifier of a `tls-creds-*` object with `endpoint` `server`. Clients must then use TLS. If absent:
+    /// connections are not encrypted.
+    ///
     /// Member `tls-creds`, since QEMU 2.6.
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
+    /// Identifier of an `authz-*` object that decides by the distinguished name of the client's certificate. It is
+    /// looked up for each connection, so it can be replaced while the server runs; while it does not exist, all
+    /// clients are refused. If absent: each client that passes the TLS handshake is accepted.
+    ///
     /// Member `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
+    /// Highest number of clients at the same time. 0 means no limit; with 1, the server no longer tells clients
+    /// that they may open several connections. Default: `100`.
+    ///
     /// Member `max-connections`, since QEMU 5.2.
     #[doc(alias = "max-connections")]
     pub max_connections: Option<u32>,
+    /// Socket on which the server waits for clients.
+    ///
     /// Member `addr`, since QEMU 4.2.
     pub addr: SocketAddress,
     /// Members that this type does not know.
@@ -118,7 +157,8 @@ impl NbdServerOptions {
         }
     }
 
-    /// Sets `handshake-max-seconds`.
+    /// Sets `handshake-max-seconds`. Time after which a client that has not finished the handshake is disconnected.
+    /// 0 means no limit. Unit: seconds. Default: `10`.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
@@ -126,21 +166,25 @@ impl NbdServerOptions {
         self
     }
 
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`. Identifier of a `tls-creds-*` object with `endpoint` `server`. Clients must then use TLS.
+    /// If absent: connections are not encrypted.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
 
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`. Identifier of an `authz-*` object that decides by the distinguished name of the client's
+    /// certificate. It is looked up for each connection, so it can be replaced while the server runs; while it does
+    /// not exist, all clients are refused. If absent: each client that passes the TLS handshake is accepted.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
 
-    /// Sets `max-connections`.
+    /// Sets `max-connections`. Highest number of clients at the same time. 0 means no limit; with 1, the server no
+    /// longer tells clients that they may open several connections. Default: `100`.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -157,24 +201,42 @@ record! { both NbdServerOptions {
     addr: "addr" required,
 } extra }
 
+/// Arguments of [`nbd-server-start`](super::command::NbdServerStart), with the older form of socket address.
+///
 /// The struct `NbdServerOptionsLegacy`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NbdServerOptionsLegacy)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsLegacy {
+    /// Time after which a client that has not finished the handshake is disconnected. 0 means no limit. Unit:
+    /// seconds. Default: `10`.
+    ///
     /// Member `handshake-max-seconds`, since QEMU 10.0.
     #[doc(alias = "handshake-max-seconds")]
     pub handshake_max_seconds: Option<u32>,
+    /// Identifier of a `tls-creds-*` object with `endpoint` `server`. Clients must then use TLS. If absent:
+    /// connections are not encrypted.
+    ///
     /// Member `tls-creds`, since QEMU 2.6.
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
+    /// Identifier of an `authz-*` object that decides by the distinguished name of the client's certificate. It is
+    /// looked up for each connection, so it can be replaced while the server runs; while it does not exist, all
+    /// clients are refused. If absent: each client that passes the TLS handshake is accepted.
+    ///
     /// Member `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
+    /// Highest number of clients at the same time. 0 means no limit; with 1, the server no longer tells clients
+    /// that they may open several connections. Default: `100`.
+    ///
     /// Member `max-connections`, since QEMU 5.2.
     #[doc(alias = "max-connections")]
     pub max_connections: Option<u32>,
+    /// Socket on which the server waits for clients. The address lies in a `data` member, unlike in a
+    /// `SocketAddress`.
+    ///
     /// Member `addr`, since QEMU 1.3.
     pub addr: SocketAddressLegacy,
 }
@@ -185,7 +247,8 @@ impl NbdServerOptionsLegacy {
         Self { handshake_max_seconds: None, tls_creds: None, tls_authz: None, max_connections: None, addr: addr.into() }
     }
 
-    /// Sets `handshake-max-seconds`.
+    /// Sets `handshake-max-seconds`. Time after which a client that has not finished the handshake is disconnected.
+    /// 0 means no limit. Unit: seconds. Default: `10`.
     #[must_use]
     #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
@@ -193,21 +256,25 @@ impl NbdServerOptionsLegacy {
         self
     }
 
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`. Identifier of a `tls-creds-*` object with `endpoint` `server`. Clients must then use TLS.
+    /// If absent: connections are not encrypted.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
 
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`. Identifier of an `authz-*` object that decides by the distinguished name of the client's
+    /// certificate. It is looked up for each connection, so it can be replaced while the server runs; while it does
+    /// not exist, all clients are refused. If absent: each client that passes the TLS handshake is accepted.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
 
-    /// Sets `max-connections`.
+    /// Sets `max-connections`. Highest number of clients at the same time. 0 means no limit; with 1, the server no
+    /// longer tells clients that they may open several connections. Default: `100`.
     #[must_use]
     #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -224,14 +291,21 @@ record! { sent NbdServerOptionsLegacy {
     addr: "addr" required,
 } }
 
+/// Options of an NBD export that the present and the old command have in common.
+///
 /// The struct `BlockExportOptionsNbdBase`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptionsNbdBase)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
+    /// Name by which clients ask for the export, up to 4096 bytes. If absent: the name of the exported node or
+    /// device.
+    ///
     /// Member `name`, since QEMU 2.12.
     pub name: Option<String>,
+    /// Free text for people that clients can list, up to 4096 bytes.
+    ///
     /// Member `description`, since QEMU 5.0.
     pub description: Option<String>,
     /// Members that this type does not know.
@@ -245,14 +319,15 @@ impl BlockExportOptionsNbdBase {
         Self { name: None, description: None, extra: Extra::default() }
     }
 
-    /// Sets `name`.
+    /// Sets `name`. Name by which clients ask for the export, up to 4096 bytes. If absent: the name of the exported
+    /// node or device.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `description`.
+    /// Sets `description`. Free text for people that clients can list, up to 4096 bytes.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -265,18 +340,31 @@ record! { both BlockExportOptionsNbdBase {
     description: "description" optional,
 } extra }
 
+/// Options of an export by the NBD server, as given to [`block-export-add`](super::command::BlockExportAdd).
+///
+/// The server must run already; see [`nbd-server-start`](super::command::NbdServerStart).
+///
 /// The struct `BlockExportOptionsNbd`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptionsNbd)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
+    /// Name by which clients ask for the export, up to 4096 bytes. If absent: the name of the exported node or
+    /// device.
+    ///
     /// Member `name`, since QEMU 2.12.
     pub name: Option<String>,
+    /// Free text for people that clients can list, up to 4096 bytes.
+    ///
     /// Member `description`, since QEMU 5.0.
     pub description: Option<String>,
-    /// Member `bitmaps`.
+    /// Dirty bitmaps that clients can read, each as the metadata context `qemu:dirty-bitmap:` followed by its name.
+    /// A bitmap is searched in the node and its backing chain.
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
+    /// Whether clients can read, as the metadata context `qemu:allocation-depth`, in which image of the backing
+    /// chain data lies. Default: `false`.
+    ///
     /// Member `allocation-depth`, since QEMU 5.2.
     #[doc(alias = "allocation-depth")]
     pub allocation_depth: Option<bool>,
@@ -289,28 +377,31 @@ impl BlockExportOptionsNbd {
         Self { name: None, description: None, bitmaps: None, allocation_depth: None }
     }
 
-    /// Sets `name`.
+    /// Sets `name`. Name by which clients ask for the export, up to 4096 bytes. If absent: the name of the exported
+    /// node or device.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `description`.
+    /// Sets `description`. Free text for people that clients can list, up to 4096 bytes.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `bitmaps`.
+    /// Sets `bitmaps`. Dirty bitmaps that clients can read, each as the metadata context `qemu:dirty-bitmap:`
+    /// followed by its name. A bitmap is searched in the node and its backing chain.
     #[must_use]
     pub fn bitmaps(mut self, bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>) -> Self {
         self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `allocation-depth`.
+    /// Sets `allocation-depth`. Whether clients can read, as the metadata context `qemu:allocation-depth`, in which
+    /// image of the backing chain data lies. Default: `false`.
     #[must_use]
     #[inline]
     pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
@@ -326,18 +417,20 @@ record! { sent BlockExportOptionsNbd {
     allocation_depth: "allocation-depth" optional,
 } }
 
+/// Options of an export as `vhost-user-blk` device, which another virtual machine can use as a disk.
+///
 /// The struct `BlockExportOptionsVhostUserBlk`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptionsVhostUserBlk)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
-    /// Member `addr`.
+    /// Unix socket to create, or a file descriptor of a Unix socket that listens already.
     pub addr: SocketAddress,
-    /// Member `logical-block-size`.
+    /// Sector size that the guest sees. A power of 2. Unit: bytes. Default: `512`.
     #[doc(alias = "logical-block-size")]
     pub logical_block_size: Option<u64>,
-    /// Member `num-queues`.
+    /// Number of virtqueues for requests. At least 1. Default: `1`.
     #[doc(alias = "num-queues")]
     pub num_queues: Option<u16>,
 }
@@ -348,7 +441,7 @@ impl BlockExportOptionsVhostUserBlk {
         Self { addr: addr.into(), logical_block_size: None, num_queues: None }
     }
 
-    /// Sets `logical-block-size`.
+    /// Sets `logical-block-size`. Sector size that the guest sees. A power of 2. Unit: bytes. Default: `512`.
     #[must_use]
     #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
@@ -356,7 +449,7 @@ impl BlockExportOptionsVhostUserBlk {
         self
     }
 
-    /// Sets `num-queues`.
+    /// Sets `num-queues`. Number of virtqueues for requests. At least 1. Default: `1`.
     #[must_use]
     #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
@@ -371,17 +464,20 @@ record! { sent BlockExportOptionsVhostUserBlk {
     num_queues: "num-queues" optional,
 } }
 
+/// Whether users other than QEMU's own can access a FUSE export.
+///
 /// The enum `FuseExportAllowOther`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,FuseExportAllowOther)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
-    /// Value `off`.
+    /// Only the user that runs QEMU has access; even root has none.
     Off,
-    /// Value `on`.
+    /// Other users have access, as the file's mode permits. Needs root, or `user_allow_other` in the host's
+    /// `fuse.conf`.
     On,
-    /// Value `auto`.
+    /// As `on` if the host permits it, else as `off`.
     Auto,
 }
 
@@ -391,6 +487,8 @@ enumeration! { sent FuseExportAllowOther {
     "auto" Auto,
 } }
 
+/// Options of an export as a file of the host, which shows a node of any format as raw data.
+///
 /// The struct `BlockExportOptionsFuse`, since QEMU 6.0.
 ///
 /// Only in builds with `CONFIG_FUSE`.
@@ -399,10 +497,13 @@ enumeration! { sent FuseExportAllowOther {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
-    /// Member `mountpoint`.
+    /// Path on the host of an existing regular file, on which the export is mounted. It may be the image itself.
     pub mountpoint: String,
-    /// Member `growable`.
+    /// Whether a write beyond the end makes the node larger instead of failing. Default: `false`.
     pub growable: Option<bool>,
+    /// Whether other users of the host have access. Changing owner or mode of the file later does not lift the
+    /// limit of `off`. Default: `auto`.
+    ///
     /// Member `allow-other`, since QEMU 6.1.
     #[doc(alias = "allow-other")]
     pub allow_other: Option<FuseExportAllowOther>,
@@ -414,7 +515,7 @@ impl BlockExportOptionsFuse {
         Self { mountpoint: mountpoint.into(), growable: None, allow_other: None }
     }
 
-    /// Sets `growable`.
+    /// Sets `growable`. Whether a write beyond the end makes the node larger instead of failing. Default: `false`.
     #[must_use]
     #[inline]
     pub fn growable(mut self, growable: bool) -> Self {
@@ -422,7 +523,8 @@ impl BlockExportOptionsFuse {
         self
     }
 
-    /// Sets `allow-other`.
+    /// Sets `allow-other`. Whether other users of the host have access. Changing owner or mode of the file later
+    /// does not lift the limit of `off`. Default: `auto`.
     #[must_use]
     pub fn allow_other(mut self, allow_other: impl Into<FuseExportAllowOther>) -> Self {
         self.allow_other = Some(allow_other.into());
@@ -436,24 +538,26 @@ record! { sent BlockExportOptionsFuse {
     allow_other: "allow-other" optional,
 } }
 
+/// Options of an export as VDUSE device, which the host's kernel can use as a virtio disk.
+///
 /// The struct `BlockExportOptionsVduseBlk`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptionsVduseBlk)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
-    /// Member `name`.
+    /// Name of the device in `/dev/vduse`. It must be unique on the host.
     pub name: String,
-    /// Member `num-queues`.
+    /// Number of virtqueues. At least 1. Default: `1`.
     #[doc(alias = "num-queues")]
     pub num_queues: Option<u16>,
-    /// Member `queue-size`.
+    /// Descriptors in each virtqueue: a power of 2 above 2, up to 1024. Default: `256`.
     #[doc(alias = "queue-size")]
     pub queue_size: Option<u16>,
-    /// Member `logical-block-size`.
+    /// Sector size that the host sees. A power of 2, from 512 up to the page size. Unit: bytes. Default: `512`.
     #[doc(alias = "logical-block-size")]
     pub logical_block_size: Option<u64>,
-    /// Member `serial`.
+    /// Serial number that the disk reports. Default: an empty string.
     pub serial: Option<String>,
 }
 
@@ -463,7 +567,7 @@ impl BlockExportOptionsVduseBlk {
         Self { name: name.into(), num_queues: None, queue_size: None, logical_block_size: None, serial: None }
     }
 
-    /// Sets `num-queues`.
+    /// Sets `num-queues`. Number of virtqueues. At least 1. Default: `1`.
     #[must_use]
     #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
@@ -471,7 +575,7 @@ impl BlockExportOptionsVduseBlk {
         self
     }
 
-    /// Sets `queue-size`.
+    /// Sets `queue-size`. Descriptors in each virtqueue: a power of 2 above 2, up to 1024. Default: `256`.
     #[must_use]
     #[inline]
     pub fn queue_size(mut self, queue_size: u16) -> Self {
@@ -479,7 +583,8 @@ impl BlockExportOptionsVduseBlk {
         self
     }
 
-    /// Sets `logical-block-size`.
+    /// Sets `logical-block-size`. Sector size that the host sees. A power of 2, from 512 up to the page size. Unit:
+    /// bytes. Default: `512`.
     #[must_use]
     #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
@@ -487,7 +592,7 @@ impl BlockExportOptionsVduseBlk {
         self
     }
 
-    /// Sets `serial`.
+    /// Sets `serial`. Serial number that the disk reports. Default: an empty string.
     #[must_use]
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
         self.serial = Some(serial.into());
@@ -503,20 +608,30 @@ record! { sent BlockExportOptionsVduseBlk {
     serial: "serial" optional,
 } }
 
+/// Arguments of the deprecated [`nbd-server-add`](super::command::NbdServerAdd).
+///
 /// The struct `NbdServerAddOptions`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NbdServerAddOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAddOptions {
+    /// Name by which clients ask for the export, up to 4096 bytes. If absent: the name of the exported node or
+    /// device.
+    ///
     /// Member `name`, since QEMU 2.12.
     pub name: Option<String>,
+    /// Free text for people that clients can list, up to 4096 bytes.
+    ///
     /// Member `description`, since QEMU 5.0.
     pub description: Option<String>,
-    /// Member `device`.
+    /// Name of a block backend or of a block node.
     pub device: String,
-    /// Member `writable`.
+    /// Whether clients can write. A node that is read-only is exported read-only all the same, without an error.
+    /// Default: `false`.
     pub writable: Option<bool>,
+    /// Dirty bitmap that clients can read as a metadata context. It is searched in the node and its backing chain.
+    ///
     /// Member `bitmap`, since QEMU 4.0.
     pub bitmap: Option<String>,
 }
@@ -527,21 +642,23 @@ impl NbdServerAddOptions {
         Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
     }
 
-    /// Sets `name`.
+    /// Sets `name`. Name by which clients ask for the export, up to 4096 bytes. If absent: the name of the exported
+    /// node or device.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `description`.
+    /// Sets `description`. Free text for people that clients can list, up to 4096 bytes.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `writable`.
+    /// Sets `writable`. Whether clients can write. A node that is read-only is exported read-only all the same,
+    /// without an error. Default: `false`.
     #[must_use]
     #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
@@ -549,7 +666,8 @@ impl NbdServerAddOptions {
         self
     }
 
-    /// Sets `bitmap`.
+    /// Sets `bitmap`. Dirty bitmap that clients can read as a metadata context. It is searched in the node and its
+    /// backing chain.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
@@ -565,15 +683,17 @@ record! { sent NbdServerAddOptions {
     bitmap: "bitmap" optional,
 } }
 
+/// What happens to connected clients when an export is removed.
+///
 /// The enum `BlockExportRemoveMode`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockExportRemoveMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
-    /// Value `safe`.
+    /// The command fails if a client uses the export.
     Safe,
-    /// Value `hard`.
+    /// Clients are disconnected at once. Their pending requests are lost.
     Hard,
 }
 
@@ -582,19 +702,27 @@ enumeration! { sent BlockExportRemoveMode {
     "hard" Hard,
 } }
 
+/// Protocol or interface by which a block node is exported.
+///
 /// The enum `BlockExportType`, since QEMU 4.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockExportType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockExportType {
-    /// Value `nbd`.
+    /// Network Block Device, through the server started by `nbd-server-start`.
     Nbd,
+    /// Unix socket on which another virtual machine attaches a virtio disk.
+    ///
     /// Value `vhost-user-blk`, since QEMU 5.2. Only in builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     #[doc(alias = "vhost-user-blk")]
     VhostUserBlk,
+    /// Regular file on the host, by FUSE.
+    ///
     /// Value `fuse`, since QEMU 6.0. Only in builds with `CONFIG_FUSE`.
     Fuse,
+    /// Virtio disk for the host's kernel, by VDUSE. On Linux only.
+    ///
     /// Value `vduse-blk`, since QEMU 7.1. Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
     #[doc(alias = "vduse-blk")]
     VduseBlk,
@@ -609,6 +737,8 @@ enumeration! { both BlockExportType {
     "vduse-blk" VduseBlk,
 } open }
 
+/// Arguments of [`block-export-add`](super::command::BlockExportAdd): the node, the interface and the interface's own options.
+///
 /// The union `BlockExportOptions`, since QEMU 4.2.
 ///
 /// Its tag is `type`, which [`BlockExportOptionsBranch`] stands for.
@@ -617,23 +747,38 @@ enumeration! { both BlockExportType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptions {
-    /// Member `id`.
+    /// Name for the new export, unique among exports of all types.
     pub id: String,
+    /// Whether the node must stay in its thread while the export exists. If true and `iothread` cannot be used, the
+    /// command fails; if false, the export follows the node. Default: `false`.
+    ///
     /// Member `fixed-iothread`, since QEMU 5.2.
     #[doc(alias = "fixed-iothread")]
     pub fixed_iothread: Option<bool>,
+    /// Identifier of the `iothread` object that runs the export. If absent: the thread that runs the node now.
+    ///
     /// Member `iothread`, since QEMU 5.2.
     pub iothread: Option<String>,
+    /// Block node to export. Names of block backends are not accepted.
+    ///
     /// Member `node-name`, since QEMU 5.2.
     #[doc(alias = "node-name")]
     pub node_name: String,
-    /// Member `writable`.
+    /// Whether clients can write. Fails for a node that is read-only. Default: `false`.
     pub writable: Option<bool>,
+    /// Whether each write is flushed to storage before it is reported as done. Safe for clients that do not flush,
+    /// but slow. Default: `false`.
+    ///
     /// Member `writethrough`, since QEMU 5.2.
     pub writethrough: Option<bool>,
+    /// Whether the node may be inactive, as before the end of an incoming migration. If false, the node is
+    /// activated, and it cannot be inactivated while the export exists. Default: `false`.
+    ///
     /// Member `allow-inactive`, since QEMU 10.0.
     #[doc(alias = "allow-inactive")]
     pub allow_inactive: Option<bool>,
+    /// Interface of the export. It selects which other members are allowed.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: BlockExportOptionsBranch,
 }
@@ -657,7 +802,8 @@ impl BlockExportOptions {
         }
     }
 
-    /// Sets `fixed-iothread`.
+    /// Sets `fixed-iothread`. Whether the node must stay in its thread while the export exists. If true and
+    /// `iothread` cannot be used, the command fails; if false, the export follows the node. Default: `false`.
     #[must_use]
     #[inline]
     pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
@@ -665,14 +811,15 @@ impl BlockExportOptions {
         self
     }
 
-    /// Sets `iothread`.
+    /// Sets `iothread`. Identifier of the `iothread` object that runs the export. If absent: the thread that runs
+    /// the node now.
     #[must_use]
     pub fn iothread(mut self, iothread: impl Into<String>) -> Self {
         self.iothread = Some(iothread.into());
         self
     }
 
-    /// Sets `writable`.
+    /// Sets `writable`. Whether clients can write. Fails for a node that is read-only. Default: `false`.
     #[must_use]
     #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
@@ -680,7 +827,8 @@ impl BlockExportOptions {
         self
     }
 
-    /// Sets `writethrough`.
+    /// Sets `writethrough`. Whether each write is flushed to storage before it is reported as done. Safe for
+    /// clients that do not flush, but slow. Default: `false`.
     #[must_use]
     #[inline]
     pub fn writethrough(mut self, writethrough: bool) -> Self {
@@ -688,7 +836,8 @@ impl BlockExportOptions {
         self
     }
 
-    /// Sets `allow-inactive`.
+    /// Sets `allow-inactive`. Whether the node may be inactive, as before the end of an incoming migration. If
+    /// false, the node is activated, and it cannot be inactivated while the export exists. Default: `false`.
     #[must_use]
     #[inline]
     pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
@@ -696,21 +845,29 @@ impl BlockExportOptions {
         self
     }
 
+    /// Network Block Device, through the server started by `nbd-server-start`.
+    ///
     /// With the branch `nbd`.
     pub fn nbd(id: impl Into<String>, node_name: impl Into<String>) -> Self {
         Self::new(id, node_name, BlockExportOptionsBranch::Nbd(BlockExportOptionsNbd::new()))
     }
 
+    /// Unix socket on which another virtual machine attaches a virtio disk.
+    ///
     /// With the branch `vhost-user-blk`. Only in builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     pub fn vhost_user_blk(id: impl Into<String>, node_name: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
         Self::new(id, node_name, BlockExportOptionsBranch::VhostUserBlk(BlockExportOptionsVhostUserBlk::new(addr)))
     }
 
+    /// Regular file on the host, by FUSE.
+    ///
     /// With the branch `fuse`. Only in builds with `CONFIG_FUSE`.
     pub fn fuse(id: impl Into<String>, node_name: impl Into<String>, mountpoint: impl Into<String>) -> Self {
         Self::new(id, node_name, BlockExportOptionsBranch::Fuse(BlockExportOptionsFuse::new(mountpoint)))
     }
 
+    /// Virtio disk for the host's kernel, by VDUSE. On Linux only.
+    ///
     /// With the branch `vduse-blk`. Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
     pub fn vduse_blk(id: impl Into<String>, node_name: impl Into<String>, name: impl Into<String>) -> Self {
         Self::new(id, node_name, BlockExportOptionsBranch::VduseBlk(BlockExportOptionsVduseBlk::new(name)))
@@ -721,12 +878,18 @@ impl BlockExportOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
-    /// Branch `nbd`.
+    /// Network Block Device, through the server started by `nbd-server-start`.
     Nbd(BlockExportOptionsNbd),
+    /// Unix socket on which another virtual machine attaches a virtio disk.
+    ///
     /// Branch `vhost-user-blk`. Only in builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk(BlockExportOptionsVhostUserBlk),
+    /// Regular file on the host, by FUSE.
+    ///
     /// Branch `fuse`. Only in builds with `CONFIG_FUSE`.
     Fuse(BlockExportOptionsFuse),
+    /// Virtio disk for the host's kernel, by VDUSE. On Linux only.
+    ///
     /// Branch `vduse-blk`. Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
     VduseBlk(BlockExportOptionsVduseBlk),
 }
@@ -778,20 +941,22 @@ union! {
     }
 }
 
+/// Type and state of one block export.
+///
 /// The struct `BlockExportInfo`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportInfo {
-    /// Member `id`.
+    /// Identifier given when the export was added.
     pub id: String,
-    /// Member `type`.
+    /// Interface by which the node is exported.
     pub r#type: BlockExportType,
-    /// Member `node-name`.
+    /// Block node that clients access.
     #[doc(alias = "node-name")]
     pub node_name: String,
-    /// Member `shutting-down`.
+    /// Whether the removal has begun but is not finished.
     #[doc(alias = "shutting-down")]
     pub shutting_down: bool,
     /// Members that this type does not know.
@@ -830,6 +995,13 @@ pub(crate) mod command {
     use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 
+    /// Starts the NBD server of QEMU, through which clients on the network access block nodes.
+    ///
+    /// There is one server per process; the command fails while it runs. The server has no exports at first: add
+    /// them with [`block-export-add`](super::super::command::BlockExportAdd).
+    /// Without TLS, each client that reaches the socket can access all exports. Prefer a Unix socket, or give
+    /// `tls-creds`.
+    ///
     /// The command `nbd-server-start`, since QEMU 1.3.
     ///
     /// Returns nothing.
@@ -843,18 +1015,34 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NbdServerStart {
+        /// Time after which a client that has not finished the handshake is disconnected. 0 means no limit. Unit:
+        /// seconds. Default: `10`.
+        ///
         /// Member `handshake-max-seconds`, since QEMU 10.0.
         #[doc(alias = "handshake-max-seconds")]
         pub handshake_max_seconds: Option<u32>,
+        /// Identifier of a `tls-creds-*` object with `endpoint` `server`. Clients must then use TLS. If absent:
+        /// connections are not encrypted.
+        ///
         /// Member `tls-creds`, since QEMU 2.6.
         #[doc(alias = "tls-creds")]
         pub tls_creds: Option<String>,
+        /// Identifier of an `authz-*` object that decides by the distinguished name of the client's certificate. It is
+        /// looked up for each connection, so it can be replaced while the server runs; while it does not exist, all
+        /// clients are refused. If absent: each client that passes the TLS handshake is accepted.
+        ///
         /// Member `tls-authz`, since QEMU 4.0.
         #[doc(alias = "tls-authz")]
         pub tls_authz: Option<String>,
+        /// Highest number of clients at the same time. 0 means no limit; with 1, the server no longer tells clients
+        /// that they may open several connections. Default: `100`.
+        ///
         /// Member `max-connections`, since QEMU 5.2.
         #[doc(alias = "max-connections")]
         pub max_connections: Option<u32>,
+        /// Socket on which the server waits for clients. The address lies in a `data` member, unlike in a
+        /// `SocketAddress`.
+        ///
         /// Member `addr`, since QEMU 1.3.
         pub addr: types::SocketAddressLegacy,
     }
@@ -871,7 +1059,8 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `handshake-max-seconds`.
+        /// Sets `handshake-max-seconds`. Time after which a client that has not finished the handshake is disconnected.
+        /// 0 means no limit. Unit: seconds. Default: `10`.
         #[must_use]
         #[inline]
         pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
@@ -879,21 +1068,25 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `tls-creds`.
+        /// Sets `tls-creds`. Identifier of a `tls-creds-*` object with `endpoint` `server`. Clients must then use TLS.
+        /// If absent: connections are not encrypted.
         #[must_use]
         pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
             self.tls_creds = Some(tls_creds.into());
             self
         }
 
-        /// Sets `tls-authz`.
+        /// Sets `tls-authz`. Identifier of an `authz-*` object that decides by the distinguished name of the client's
+        /// certificate. It is looked up for each connection, so it can be replaced while the server runs; while it does
+        /// not exist, all clients are refused. If absent: each client that passes the TLS handshake is accepted.
         #[must_use]
         pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
             self.tls_authz = Some(tls_authz.into());
             self
         }
 
-        /// Sets `max-connections`.
+        /// Sets `max-connections`. Highest number of clients at the same time. 0 means no limit; with 1, the server no
+        /// longer tells clients that they may open several connections. Default: `100`.
         #[must_use]
         #[inline]
         pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -929,6 +1122,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.3");
     }
 
+    /// Adds a block node to the exports of the NBD server; replaced by [`block-export-add`](super::super::command::BlockExportAdd).
+    ///
+    /// The export's identifier is its name. Fails if the server does not run or if the name is taken.
+    ///
     /// The command `nbd-server-add`, since QEMU 1.3.
     ///
     /// **Deprecated** upstream.
@@ -970,6 +1167,8 @@ pub(crate) mod command {
         const DEPRECATED_SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Removes an export of the NBD server; replaced by [`block-export-del`](super::super::command::BlockExportDel).
+    ///
     /// The command `nbd-server-remove`, since QEMU 2.12.
     ///
     /// **Deprecated** upstream.
@@ -987,9 +1186,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NbdServerRemove {
-        /// Member `name`.
+        /// Identifier of the export, which is its name if it was added by `nbd-server-add`.
         pub name: String,
-        /// Member `mode`.
+        /// Treatment of connected clients. Default: `safe`.
         pub mode: Option<types::BlockExportRemoveMode>,
     }
 
@@ -1000,7 +1199,7 @@ pub(crate) mod command {
             Self { name: name.into(), mode: None }
         }
 
-        /// Sets `mode`.
+        /// Sets `mode`. Treatment of connected clients. Default: `safe`.
         #[must_use]
         pub fn mode(mut self, mode: impl Into<types::BlockExportRemoveMode>) -> Self {
             self.mode = Some(mode.into());
@@ -1020,6 +1219,10 @@ pub(crate) mod command {
         const DEPRECATED_SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Stops the NBD server: disconnects all clients and removes all NBD exports.
+    ///
+    /// Exports added by [`block-export-add`](super::super::command::BlockExportAdd) with the type `nbd` are removed too.
+    ///
     /// The command `nbd-server-stop`, since QEMU 1.3.
     ///
     /// Returns nothing.
@@ -1050,6 +1253,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.3");
     }
 
+    /// Makes a block node available to other programs or machines, by one of several interfaces.
+    ///
+    /// Start the NBD server before adding exports of the type `nbd`. A node that a guest uses can be exported too;
+    /// writable access to it usually corrupts the guest's file system.
+    /// Fails if the identifier is taken, or if other users of the node forbid the access.
+    ///
     /// The command `block-export-add`, since QEMU 5.2.
     ///
     /// Returns nothing.
@@ -1085,6 +1294,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Starts the removal of a block export.
+    ///
+    /// The export can exist for a while after the reply. Its identifier is free, and its node can be deleted, when
+    /// [`BLOCK_EXPORT_DELETED`](super::super::event::BlockExportDeleted) arrives.
+    /// In the mode `safe`, the command fails while a client is connected.
+    ///
     /// The command `block-export-del`, since QEMU 5.2.
     ///
     /// Returns nothing.
@@ -1098,9 +1313,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockExportDel {
-        /// Member `id`.
+        /// Export to remove, as listed by `query-block-exports`.
         pub id: String,
-        /// Member `mode`.
+        /// Treatment of connected clients. Default: `safe`.
         pub mode: Option<types::BlockExportRemoveMode>,
     }
 
@@ -1110,7 +1325,7 @@ pub(crate) mod command {
             Self { id: id.into(), mode: None }
         }
 
-        /// Sets `mode`.
+        /// Sets `mode`. Treatment of connected clients. Default: `safe`.
         #[must_use]
         pub fn mode(mut self, mode: impl Into<types::BlockExportRemoveMode>) -> Self {
             self.mode = Some(mode.into());
@@ -1129,6 +1344,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Returns the block exports of all types, those that are being removed included.
+    ///
     /// The command `query-block-exports`, since QEMU 5.2.
     ///
     /// Returns an array of [`BlockExportInfo`](types::BlockExportInfo).
@@ -1165,6 +1382,8 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when an export is gone for good, so that its node can be deleted.
+    ///
     /// The event `BLOCK_EXPORT_DELETED`, since QEMU 5.2.
     ///
     /// Needs the feature `block-export` of `qapi-types`.
@@ -1174,7 +1393,7 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockExportDeleted {
-        /// Member `id`.
+        /// Identifier of the export, which is now free.
         pub id: String,
         /// Members that this type does not know.
         pub extra: Extra,

@@ -8,16 +8,22 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record, union};
 
+/// A character device and the state of its front end.
+///
 /// The struct `ChardevInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevInfo {
-    /// Member `label`.
+    /// Id of the character device.
     pub label: String,
-    /// Member `filename`.
+    /// Back end in the notation of the command line, such as `pty:/dev/pts/2` or `unix:/run/x.sock,server=on`. A
+    /// prefix `disconnected:` marks a socket without peer.
     pub filename: String,
+    /// Whether the device that uses it is active. For a virtio-serial port: whether a program in the guest has
+    /// opened the port.
+    ///
     /// Member `frontend-open`, since QEMU 2.1.
     #[doc(alias = "frontend-open")]
     pub frontend_open: bool,
@@ -39,13 +45,15 @@ record! { received ChardevInfo {
     frontend_open: "frontend-open" required,
 } extra }
 
+/// A kind of character device that this QEMU offers.
+///
 /// The struct `ChardevBackendInfo`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevBackendInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
-    /// Member `name`.
+    /// Value of `type` in `chardev-add` and on the command line.
     pub name: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -63,15 +71,17 @@ record! { received ChardevBackendInfo {
     name: "name" required,
 } extra }
 
+/// Encoding of binary data in a JSON string.
+///
 /// The enum `DataFormat`, since QEMU 1.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DataFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataFormat {
-    /// Value `utf8`.
+    /// The data is text. It cannot hold arbitrary bytes.
     Utf8,
-    /// Value `base64`.
+    /// The data is Base64-encoded, and can hold arbitrary bytes.
     Base64,
 }
 
@@ -80,15 +90,17 @@ enumeration! { sent DataFormat {
     "base64" Base64,
 } }
 
+/// Options that every character device has.
+///
 /// The struct `ChardevCommon`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevCommon)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommon {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
 }
 
@@ -99,14 +111,14 @@ impl ChardevCommon {
         Self { logfile: None, logappend: None }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -120,20 +132,24 @@ record! { sent ChardevCommon {
     logappend: "logappend" optional,
 } }
 
+/// Options of a character device that writes to a file of the host.
+///
 /// The struct `ChardevFile`, since QEMU 1.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevFile)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFile {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `in`.
+    /// Host file to read input from. If absent: no input.
     pub r#in: Option<String>,
-    /// Member `out`.
+    /// Host file that receives the output. It is created if missing.
     pub out: String,
+    /// Whether an existing file is continued instead of truncated. Default: `false`.
+    ///
     /// Member `append`, since QEMU 2.6.
     pub append: Option<bool>,
 }
@@ -144,14 +160,14 @@ impl ChardevFile {
         Self { logfile: None, logappend: None, r#in: None, out: out.into(), append: None }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -159,14 +175,14 @@ impl ChardevFile {
         self
     }
 
-    /// Sets `in`.
+    /// Sets `in`. Host file to read input from. If absent: no input.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<String>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
 
-    /// Sets `append`.
+    /// Sets `append`. Whether an existing file is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn append(mut self, append: bool) -> Self {
@@ -183,17 +199,19 @@ record! { sent ChardevFile {
     append: "append" optional,
 } }
 
+/// Options of a character device that is a device or named pipe of the host.
+///
 /// The struct `ChardevHostdev`, since QEMU 1.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevHostdev)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdev {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `device`.
+    /// Path on the host, such as `/dev/ttyS0`. For a pipe, the path without `.in` and `.out`, or of a single pipe.
     pub device: String,
 }
 
@@ -203,14 +221,14 @@ impl ChardevHostdev {
         Self { logfile: None, logappend: None, device: device.into() }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -225,36 +243,54 @@ record! { sent ChardevHostdev {
     device: "device" required,
 } }
 
+/// Options of a character device that is a stream socket.
+///
+/// A listening socket serves one client at a time; further ones wait.
+///
 /// The struct `ChardevSocket`, since QEMU 1.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevSocket)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocket {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `addr`.
+    /// Address to listen on or connect to.
     pub addr: SocketAddressLegacy,
+    /// Id of a `tls-creds-*` object, whose endpoint must fit `server`. Only for Internet sockets and listening
+    /// descriptors. If absent: no TLS.
+    ///
     /// Member `tls-creds`, since QEMU 2.6.
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
+    /// Id of an `authz-*` object that checks the distinguished name of clients. It is looked up for each
+    /// connection; if there is no such object, access is denied. Needs `tls-creds`.
+    ///
     /// Member `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
-    /// Member `server`.
+    /// Whether to listen instead of connecting. The command line has the opposite default. Default: `true`.
     pub server: Option<bool>,
-    /// Member `wait`.
+    /// Whether the command blocks, and QEMU with it, until the first client has connected. For servers only.
+    /// Default: `false`.
     pub wait: Option<bool>,
-    /// Member `nodelay`.
+    /// Whether small writes are sent at once (`TCP_NODELAY`). Default: `false`.
     pub nodelay: Option<bool>,
-    /// Member `telnet`.
+    /// Whether a server speaks the telnet protocol. Default: `false`.
     pub telnet: Option<bool>,
+    /// Whether a server speaks the protocol of 3270 terminals. For s390x guests. Default: `false`.
+    ///
     /// Member `tn3270`, since QEMU 2.10.
     pub tn3270: Option<bool>,
+    /// Whether a server speaks WebSocket. Default: `false`.
+    ///
     /// Member `websocket`, since QEMU 3.1.
     pub websocket: Option<bool>,
+    /// Delay before a lost or failed connection is tried again. 0 does not try. For clients only. Unit:
+    /// milliseconds. Default: `0`.
+    ///
     /// Member `reconnect-ms`, since QEMU 9.2.
     #[doc(alias = "reconnect-ms")]
     pub reconnect_ms: Option<i64>,
@@ -279,14 +315,14 @@ impl ChardevSocket {
         }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -294,21 +330,24 @@ impl ChardevSocket {
         self
     }
 
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`. Id of a `tls-creds-*` object, whose endpoint must fit `server`. Only for Internet sockets
+    /// and listening descriptors. If absent: no TLS.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
 
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`. Id of an `authz-*` object that checks the distinguished name of clients. It is looked up
+    /// for each connection; if there is no such object, access is denied. Needs `tls-creds`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
 
-    /// Sets `server`.
+    /// Sets `server`. Whether to listen instead of connecting. The command line has the opposite default. Default:
+    /// `true`.
     #[must_use]
     #[inline]
     pub fn server(mut self, server: bool) -> Self {
@@ -316,7 +355,8 @@ impl ChardevSocket {
         self
     }
 
-    /// Sets `wait`.
+    /// Sets `wait`. Whether the command blocks, and QEMU with it, until the first client has connected. For servers
+    /// only. Default: `false`.
     #[must_use]
     #[inline]
     pub fn wait(mut self, wait: bool) -> Self {
@@ -324,7 +364,7 @@ impl ChardevSocket {
         self
     }
 
-    /// Sets `nodelay`.
+    /// Sets `nodelay`. Whether small writes are sent at once (`TCP_NODELAY`). Default: `false`.
     #[must_use]
     #[inline]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
@@ -332,7 +372,7 @@ impl ChardevSocket {
         self
     }
 
-    /// Sets `telnet`.
+    /// Sets `telnet`. Whether a server speaks the telnet protocol. Default: `false`.
     #[must_use]
     #[inline]
     pub fn telnet(mut self, telnet: bool) -> Self {
@@ -340,7 +380,7 @@ impl ChardevSocket {
         self
     }
 
-    /// Sets `tn3270`.
+    /// Sets `tn3270`. Whether a server speaks the protocol of 3270 terminals. For s390x guests. Default: `false`.
     #[must_use]
     #[inline]
     pub fn tn3270(mut self, tn3270: bool) -> Self {
@@ -348,7 +388,7 @@ impl ChardevSocket {
         self
     }
 
-    /// Sets `websocket`.
+    /// Sets `websocket`. Whether a server speaks WebSocket. Default: `false`.
     #[must_use]
     #[inline]
     pub fn websocket(mut self, websocket: bool) -> Self {
@@ -356,7 +396,8 @@ impl ChardevSocket {
         self
     }
 
-    /// Sets `reconnect-ms`.
+    /// Sets `reconnect-ms`. Delay before a lost or failed connection is tried again. 0 does not try. For clients
+    /// only. Unit: milliseconds. Default: `0`.
     #[must_use]
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
@@ -380,19 +421,21 @@ record! { sent ChardevSocket {
     reconnect_ms: "reconnect-ms" optional,
 } }
 
+/// Options of a character device that exchanges datagrams.
+///
 /// The struct `ChardevUdp`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevUdp)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdp {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `remote`.
+    /// Peer that receives the output.
     pub remote: SocketAddressLegacy,
-    /// Member `local`.
+    /// Own address to receive on. If absent: the host chooses one.
     pub local: Option<SocketAddressLegacy>,
 }
 
@@ -402,14 +445,14 @@ impl ChardevUdp {
         Self { logfile: None, logappend: None, remote: remote.into(), local: None }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -417,7 +460,7 @@ impl ChardevUdp {
         self
     }
 
-    /// Sets `local`.
+    /// Sets `local`. Own address to receive on. If absent: the host chooses one.
     #[must_use]
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
         self.local = Some(local.into());
@@ -432,17 +475,19 @@ record! { sent ChardevUdp {
     local: "local" optional,
 } }
 
+/// Options of a multiplexer that lets several front ends share one character device.
+///
 /// The struct `ChardevMux`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevMux)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMux {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `chardev`.
+    /// Id of the character device to share. Ctrl-a c switches between the front ends.
     pub chardev: String,
 }
 
@@ -452,14 +497,14 @@ impl ChardevMux {
         Self { logfile: None, logappend: None, chardev: chardev.into() }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -474,17 +519,21 @@ record! { sent ChardevMux {
     chardev: "chardev" required,
 } }
 
+/// Options of a hub that lets one front end use several character devices at once.
+///
+/// Output goes to all of them, and input is taken from each.
+///
 /// The struct `ChardevHub`, since QEMU 10.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevHub)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHub {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `chardevs`.
+    /// Ids of the character devices to join, at most 4.
     pub chardevs: Vec<String>,
 }
 
@@ -494,14 +543,14 @@ impl ChardevHub {
         Self { logfile: None, logappend: None, chardevs: chardevs.into_iter().map(Into::into).collect() }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -516,17 +565,19 @@ record! { sent ChardevHub {
     chardevs: "chardevs" required,
 } }
 
+/// Options of a character device on QEMU's own standard input and output.
+///
 /// The struct `ChardevStdio`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevStdio)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdio {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `signal`.
+    /// Whether keys such as Ctrl-c send signals to QEMU instead of characters to the guest. Default: `true`.
     pub signal: Option<bool>,
 }
 
@@ -537,14 +588,14 @@ impl ChardevStdio {
         Self { logfile: None, logappend: None, signal: None }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -552,7 +603,8 @@ impl ChardevStdio {
         self
     }
 
-    /// Sets `signal`.
+    /// Sets `signal`. Whether keys such as Ctrl-c send signals to QEMU instead of characters to the guest. Default:
+    /// `true`.
     #[must_use]
     #[inline]
     pub fn signal(mut self, signal: bool) -> Self {
@@ -567,6 +619,8 @@ record! { sent ChardevStdio {
     signal: "signal" optional,
 } }
 
+/// Options of a character device that is a SPICE channel with a predefined purpose.
+///
 /// The struct `ChardevSpiceChannel`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_SPICE`.
@@ -575,11 +629,11 @@ record! { sent ChardevStdio {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `type`.
+    /// Purpose of the channel, such as `vdagent`, `smartcard` or `usbredir`.
     pub r#type: String,
 }
 
@@ -589,14 +643,14 @@ impl ChardevSpiceChannel {
         Self { logfile: None, logappend: None, r#type: r#type.into() }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -611,6 +665,8 @@ record! { sent ChardevSpiceChannel {
     r#type: "type" required,
 } }
 
+/// Options of a character device that a SPICE client sees under a free name.
+///
 /// The struct `ChardevSpicePort`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_SPICE`.
@@ -619,11 +675,11 @@ record! { sent ChardevSpiceChannel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePort {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `fqdn`.
+    /// Name of the port in reverse domain notation, such as `org.qemu.console.serial.0`.
     pub fqdn: String,
 }
 
@@ -633,14 +689,14 @@ impl ChardevSpicePort {
         Self { logfile: None, logappend: None, fqdn: fqdn.into() }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -655,6 +711,8 @@ record! { sent ChardevSpicePort {
     fqdn: "fqdn" required,
 } }
 
+/// Options of a character device that is exported by the D-Bus display.
+///
 /// The struct `ChardevDBus`, since QEMU 7.0.
 ///
 /// Only in builds with `CONFIG_DBUS_DISPLAY`.
@@ -663,11 +721,11 @@ record! { sent ChardevSpicePort {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBus {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `name`.
+    /// Label by which D-Bus clients recognize the device, such as `org.qemu.console.serial.0`.
     pub name: String,
 }
 
@@ -677,14 +735,14 @@ impl ChardevDBus {
         Self { logfile: None, logappend: None, name: name.into() }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -699,23 +757,27 @@ record! { sent ChardevDBus {
     name: "name" required,
 } }
 
+/// Options of a text console shown by QEMU's display.
+///
+/// Give pixels or characters, or nothing for the default size. Some displays, such as GTK, ignore the size.
+///
 /// The struct `ChardevVC`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevVC)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVc {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `width`.
+    /// Horizontal size. Unit: pixels.
     pub width: Option<i64>,
-    /// Member `height`.
+    /// Vertical size. Unit: pixels.
     pub height: Option<i64>,
-    /// Member `cols`.
+    /// Horizontal size in characters.
     pub cols: Option<i64>,
-    /// Member `rows`.
+    /// Vertical size in characters.
     pub rows: Option<i64>,
 }
 
@@ -726,14 +788,14 @@ impl ChardevVc {
         Self { logfile: None, logappend: None, width: None, height: None, cols: None, rows: None }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -741,7 +803,7 @@ impl ChardevVc {
         self
     }
 
-    /// Sets `width`.
+    /// Sets `width`. Horizontal size. Unit: pixels.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
@@ -749,7 +811,7 @@ impl ChardevVc {
         self
     }
 
-    /// Sets `height`.
+    /// Sets `height`. Vertical size. Unit: pixels.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
@@ -757,7 +819,7 @@ impl ChardevVc {
         self
     }
 
-    /// Sets `cols`.
+    /// Sets `cols`. Horizontal size in characters.
     #[must_use]
     #[inline]
     pub fn cols(mut self, cols: i64) -> Self {
@@ -765,7 +827,7 @@ impl ChardevVc {
         self
     }
 
-    /// Sets `rows`.
+    /// Sets `rows`. Vertical size in characters.
     #[must_use]
     #[inline]
     pub fn rows(mut self, rows: i64) -> Self {
@@ -783,17 +845,19 @@ record! { sent ChardevVc {
     rows: "rows" optional,
 } }
 
+/// Options of a character device that keeps the latest output in memory, for [`ringbuf-read`](super::command::RingbufRead).
+///
 /// The struct `ChardevRingbuf`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevRingbuf)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `size`.
+    /// Capacity; a power of two. Unit: bytes. Default: `65536` (64 KiB).
     pub size: Option<i64>,
 }
 
@@ -804,14 +868,14 @@ impl ChardevRingbuf {
         Self { logfile: None, logappend: None, size: None }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -819,7 +883,7 @@ impl ChardevRingbuf {
         self
     }
 
-    /// Sets `size`.
+    /// Sets `size`. Capacity; a power of two. Unit: bytes. Default: `65536` (64 KiB).
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
@@ -834,6 +898,8 @@ record! { sent ChardevRingbuf {
     size: "size" optional,
 } }
 
+/// Options of QEMU's own counterpart to the SPICE agent, which shares mouse and clipboard without SPICE.
+///
 /// The struct `ChardevQemuVDAgent`, since QEMU 6.1.
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
@@ -842,13 +908,13 @@ record! { sent ChardevRingbuf {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgent {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `mouse`.
+    /// Whether the agent in the guest receives mouse positions. Default: `true`.
     pub mouse: Option<bool>,
-    /// Member `clipboard`.
+    /// Whether host and guest share the clipboard. Default: `false`.
     pub clipboard: Option<bool>,
 }
 
@@ -859,14 +925,14 @@ impl ChardevQemuVdAgent {
         Self { logfile: None, logappend: None, mouse: None, clipboard: None }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -874,7 +940,7 @@ impl ChardevQemuVdAgent {
         self
     }
 
-    /// Sets `mouse`.
+    /// Sets `mouse`. Whether the agent in the guest receives mouse positions. Default: `true`.
     #[must_use]
     #[inline]
     pub fn mouse(mut self, mouse: bool) -> Self {
@@ -882,7 +948,7 @@ impl ChardevQemuVdAgent {
         self
     }
 
-    /// Sets `clipboard`.
+    /// Sets `clipboard`. Whether host and guest share the clipboard. Default: `false`.
     #[must_use]
     #[inline]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
@@ -898,17 +964,19 @@ record! { sent ChardevQemuVdAgent {
     clipboard: "clipboard" optional,
 } }
 
+/// Options of a character device on a new pseudo-terminal of the host.
+///
 /// The struct `ChardevPty`, since QEMU 9.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevPty)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPty {
-    /// Member `logfile`.
+    /// Host file that receives a copy of all output of the guest. If absent: no copy.
     pub logfile: Option<String>,
-    /// Member `logappend`.
+    /// Whether an existing log is continued instead of truncated. Default: `false`.
     pub logappend: Option<bool>,
-    /// Member `path`.
+    /// Symbolic link to create, which points to the pseudo-terminal. If absent: no link.
     pub path: Option<String>,
 }
 
@@ -919,14 +987,14 @@ impl ChardevPty {
         Self { logfile: None, logappend: None, path: None }
     }
 
-    /// Sets `logfile`.
+    /// Sets `logfile`. Host file that receives a copy of all output of the guest. If absent: no copy.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
 
-    /// Sets `logappend`.
+    /// Sets `logappend`. Whether an existing log is continued instead of truncated. Default: `false`.
     #[must_use]
     #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
@@ -934,7 +1002,7 @@ impl ChardevPty {
         self
     }
 
-    /// Sets `path`.
+    /// Sets `path`. Symbolic link to create, which points to the pseudo-terminal. If absent: no link.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -948,57 +1016,97 @@ record! { sent ChardevPty {
     path: "path" optional,
 } }
 
+/// Kind of a character device.
+///
 /// The enum `ChardevBackendKind`, since QEMU 1.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ChardevBackendKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
-    /// Value `file`.
+    /// Output to a file of the host.
     File,
+    /// A serial port of the host.
+    ///
     /// Value `serial`. Only in builds with `HAVE_CHARDEV_SERIAL`.
     Serial,
+    /// A parallel port of the host.
+    ///
     /// Value `parallel`. Only in builds with `HAVE_CHARDEV_PARALLEL`.
     Parallel,
+    /// Named pipes of the host.
+    ///
     /// Value `pipe`, since QEMU 1.5.
     Pipe,
-    /// Value `socket`.
+    /// A TCP, Unix or vsock stream.
     Socket,
+    /// Datagrams over the network.
+    ///
     /// Value `udp`, since QEMU 1.5.
     Udp,
-    /// Value `pty`.
+    /// A new pseudo-terminal, whose path `chardev-add` returns.
     Pty,
-    /// Value `null`.
+    /// Discards output and never has input.
     Null,
+    /// Lets several front ends share one character device.
+    ///
     /// Value `mux`, since QEMU 1.5.
     Mux,
+    /// Lets one front end use several character devices.
+    ///
     /// Value `hub`, since QEMU 10.0.
     Hub,
+    /// Turns input of QEMU's display into a serial mouse for the guest.
+    ///
     /// Value `msmouse`, since QEMU 1.5.
     Msmouse,
+    /// Turns input of QEMU's display into a serial graphics tablet for the guest.
+    ///
     /// Value `wctablet`, since QEMU 2.9.
     Wctablet,
+    /// A braille display that BrlAPI drives.
+    ///
     /// Value `braille`, since QEMU 1.5. Only in builds with `CONFIG_BRLAPI`.
     Braille,
+    /// Commands by which a test inside the guest ends QEMU.
+    ///
     /// Value `testdev`, since QEMU 2.2.
     Testdev,
+    /// Standard input and output of QEMU. Can be used once.
+    ///
     /// Value `stdio`, since QEMU 1.5.
     Stdio,
+    /// The console window of QEMU on Windows.
+    ///
     /// Value `console`, since QEMU 1.5. Only in builds with `CONFIG_WIN32`.
     Console,
+    /// A SPICE channel with a predefined purpose.
+    ///
     /// Value `spicevmc`, since QEMU 1.5. Only in builds with `CONFIG_SPICE`.
     Spicevmc,
+    /// A SPICE channel with a free name.
+    ///
     /// Value `spiceport`, since QEMU 1.5. Only in builds with `CONFIG_SPICE`.
     Spiceport,
+    /// QEMU's own counterpart to the SPICE agent.
+    ///
     /// Value `qemu-vdagent`, since QEMU 6.1. Only in builds with `CONFIG_SPICE_PROTOCOL`.
     #[doc(alias = "qemu-vdagent")]
     QemuVdagent,
+    /// A stream that the D-Bus display exports.
+    ///
     /// Value `dbus`, since QEMU 7.0. Only in builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
+    /// A text console in QEMU's display.
+    ///
     /// Value `vc`, since QEMU 1.5.
     Vc,
+    /// A buffer in memory that keeps the latest output.
+    ///
     /// Value `ringbuf`, since QEMU 1.6.
     Ringbuf,
+    /// Old name of `ringbuf`. Replaced by `ringbuf`.
+    ///
     /// Value `memory`, since QEMU 1.5. **Deprecated** upstream.
     Memory,
 }
@@ -1029,13 +1137,15 @@ enumeration! { sent ChardevBackendKind {
     "memory" Memory,
 } }
 
+/// Envelope of the options of kind `file`.
+///
 /// The struct `ChardevFileWrapper`, since QEMU 1.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevFileWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
-    /// Member `data`.
+    /// Options of the file.
     pub data: ChardevFile,
 }
 
@@ -1050,13 +1160,15 @@ record! { sent ChardevFileWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kinds `serial`, `parallel` and `pipe`.
+///
 /// The struct `ChardevHostdevWrapper`, since QEMU 1.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevHostdevWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
-    /// Member `data`.
+    /// Options of the host device.
     pub data: ChardevHostdev,
 }
 
@@ -1071,13 +1183,15 @@ record! { sent ChardevHostdevWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `socket`.
+///
 /// The struct `ChardevSocketWrapper`, since QEMU 1.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevSocketWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
-    /// Member `data`.
+    /// Options of the stream socket.
     pub data: ChardevSocket,
 }
 
@@ -1092,13 +1206,15 @@ record! { sent ChardevSocketWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `udp`.
+///
 /// The struct `ChardevUdpWrapper`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevUdpWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
-    /// Member `data`.
+    /// Options of the datagram socket.
     pub data: ChardevUdp,
 }
 
@@ -1113,13 +1229,15 @@ record! { sent ChardevUdpWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kinds that have none of their own, such as `null`.
+///
 /// The struct `ChardevCommonWrapper`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevCommonWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
-    /// Member `data`.
+    /// Options of any character device.
     pub data: ChardevCommon,
 }
 
@@ -1134,13 +1252,15 @@ record! { sent ChardevCommonWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `mux`.
+///
 /// The struct `ChardevMuxWrapper`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevMuxWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
-    /// Member `data`.
+    /// Options of the multiplexer.
     pub data: ChardevMux,
 }
 
@@ -1155,13 +1275,15 @@ record! { sent ChardevMuxWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `hub`.
+///
 /// The struct `ChardevHubWrapper`, since QEMU 10.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevHubWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
-    /// Member `data`.
+    /// Options of the hub.
     pub data: ChardevHub,
 }
 
@@ -1176,13 +1298,15 @@ record! { sent ChardevHubWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `stdio`.
+///
 /// The struct `ChardevStdioWrapper`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevStdioWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
-    /// Member `data`.
+    /// Options of standard input and output.
     pub data: ChardevStdio,
 }
 
@@ -1197,6 +1321,8 @@ record! { sent ChardevStdioWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `spicevmc`.
+///
 /// The struct `ChardevSpiceChannelWrapper`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_SPICE`.
@@ -1205,7 +1331,7 @@ record! { sent ChardevStdioWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannelWrapper {
-    /// Member `data`.
+    /// Options of the channel.
     pub data: ChardevSpiceChannel,
 }
 
@@ -1220,6 +1346,8 @@ record! { sent ChardevSpiceChannelWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `spiceport`.
+///
 /// The struct `ChardevSpicePortWrapper`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_SPICE`.
@@ -1228,7 +1356,7 @@ record! { sent ChardevSpiceChannelWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePortWrapper {
-    /// Member `data`.
+    /// Options of the port.
     pub data: ChardevSpicePort,
 }
 
@@ -1243,6 +1371,8 @@ record! { sent ChardevSpicePortWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `qemu-vdagent`.
+///
 /// The struct `ChardevQemuVDAgentWrapper`, since QEMU 6.1.
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
@@ -1251,7 +1381,7 @@ record! { sent ChardevSpicePortWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgentWrapper {
-    /// Member `data`.
+    /// Options of the agent.
     pub data: ChardevQemuVdAgent,
 }
 
@@ -1266,6 +1396,8 @@ record! { sent ChardevQemuVdAgentWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `dbus`.
+///
 /// The struct `ChardevDBusWrapper`, since QEMU 7.0.
 ///
 /// Only in builds with `CONFIG_DBUS_DISPLAY`.
@@ -1274,7 +1406,7 @@ record! { sent ChardevQemuVdAgentWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
-    /// Member `data`.
+    /// Options of the exported stream.
     pub data: ChardevDBus,
 }
 
@@ -1289,13 +1421,15 @@ record! { sent ChardevDBusWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `vc`.
+///
 /// The struct `ChardevVCWrapper`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevVCWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVcWrapper {
-    /// Member `data`.
+    /// Options of the text console.
     pub data: ChardevVc,
 }
 
@@ -1310,13 +1444,15 @@ record! { sent ChardevVcWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kinds `ringbuf` and `memory`.
+///
 /// The struct `ChardevRingbufWrapper`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevRingbufWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
-    /// Member `data`.
+    /// Options of the buffer.
     pub data: ChardevRingbuf,
 }
 
@@ -1331,13 +1467,15 @@ record! { sent ChardevRingbufWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the options of kind `pty`.
+///
 /// The struct `ChardevPtyWrapper`, since QEMU 9.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevPtyWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
-    /// Member `data`.
+    /// Options of the pseudo-terminal.
     pub data: ChardevPty,
 }
 
@@ -1352,6 +1490,8 @@ record! { sent ChardevPtyWrapper {
     data: "data" required,
 } }
 
+/// Kind and options of a character device to create.
+///
 /// The union `ChardevBackend`, since QEMU 1.4.
 ///
 /// Its tag is `type`, which [`ChardevBackendBranch`] stands for.
@@ -1360,6 +1500,8 @@ record! { sent ChardevPtyWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackend {
+    /// Kind of character device, which decides the content of `data`.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: ChardevBackendBranch,
 }
@@ -1370,127 +1512,173 @@ impl ChardevBackend {
         Self { branch: branch.into() }
     }
 
+    /// Output to a file of the host.
+    ///
     /// With the branch `file`.
     pub fn file(out: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::File(ChardevFileWrapper::new(ChardevFile::new(out))))
     }
 
+    /// A serial port of the host.
+    ///
     /// With the branch `serial`. Only in builds with `HAVE_CHARDEV_SERIAL`.
     pub fn serial(device: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Serial(ChardevHostdevWrapper::new(ChardevHostdev::new(device))))
     }
 
+    /// A parallel port of the host.
+    ///
     /// With the branch `parallel`. Only in builds with `HAVE_CHARDEV_PARALLEL`.
     pub fn parallel(device: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Parallel(ChardevHostdevWrapper::new(ChardevHostdev::new(device))))
     }
 
+    /// Named pipes of the host.
+    ///
     /// With the branch `pipe`.
     pub fn pipe(device: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Pipe(ChardevHostdevWrapper::new(ChardevHostdev::new(device))))
     }
 
+    /// A TCP, Unix or vsock stream.
+    ///
     /// With the branch `socket`.
     pub fn socket(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self::new(ChardevBackendBranch::Socket(ChardevSocketWrapper::new(ChardevSocket::new(addr))))
     }
 
+    /// Datagrams over the network.
+    ///
     /// With the branch `udp`.
     pub fn udp(remote: impl Into<SocketAddressLegacy>) -> Self {
         Self::new(ChardevBackendBranch::Udp(ChardevUdpWrapper::new(ChardevUdp::new(remote))))
     }
 
+    /// A new pseudo-terminal, whose path `chardev-add` returns.
+    ///
     /// With the branch `pty`.
     #[inline]
     pub fn pty() -> Self {
         Self::new(ChardevBackendBranch::Pty(ChardevPtyWrapper::new(ChardevPty::new())))
     }
 
+    /// Discards output and never has input.
+    ///
     /// With the branch `null`.
     #[inline]
     pub fn null() -> Self {
         Self::new(ChardevBackendBranch::Null(ChardevCommonWrapper::new(ChardevCommon::new())))
     }
 
+    /// Lets several front ends share one character device.
+    ///
     /// With the branch `mux`.
     pub fn mux(chardev: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Mux(ChardevMuxWrapper::new(ChardevMux::new(chardev))))
     }
 
+    /// Lets one front end use several character devices.
+    ///
     /// With the branch `hub`.
     pub fn hub(chardevs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::new(ChardevBackendBranch::Hub(ChardevHubWrapper::new(ChardevHub::new(chardevs))))
     }
 
+    /// Turns input of QEMU's display into a serial mouse for the guest.
+    ///
     /// With the branch `msmouse`.
     #[inline]
     pub fn msmouse() -> Self {
         Self::new(ChardevBackendBranch::Msmouse(ChardevCommonWrapper::new(ChardevCommon::new())))
     }
 
+    /// Turns input of QEMU's display into a serial graphics tablet for the guest.
+    ///
     /// With the branch `wctablet`.
     #[inline]
     pub fn wctablet() -> Self {
         Self::new(ChardevBackendBranch::Wctablet(ChardevCommonWrapper::new(ChardevCommon::new())))
     }
 
+    /// A braille display that BrlAPI drives.
+    ///
     /// With the branch `braille`. Only in builds with `CONFIG_BRLAPI`.
     #[inline]
     pub fn braille() -> Self {
         Self::new(ChardevBackendBranch::Braille(ChardevCommonWrapper::new(ChardevCommon::new())))
     }
 
+    /// Commands by which a test inside the guest ends QEMU.
+    ///
     /// With the branch `testdev`.
     #[inline]
     pub fn testdev() -> Self {
         Self::new(ChardevBackendBranch::Testdev(ChardevCommonWrapper::new(ChardevCommon::new())))
     }
 
+    /// Standard input and output of QEMU. Can be used once.
+    ///
     /// With the branch `stdio`.
     #[inline]
     pub fn stdio() -> Self {
         Self::new(ChardevBackendBranch::Stdio(ChardevStdioWrapper::new(ChardevStdio::new())))
     }
 
+    /// The console window of QEMU on Windows.
+    ///
     /// With the branch `console`. Only in builds with `CONFIG_WIN32`.
     #[inline]
     pub fn console() -> Self {
         Self::new(ChardevBackendBranch::Console(ChardevCommonWrapper::new(ChardevCommon::new())))
     }
 
+    /// A SPICE channel with a predefined purpose.
+    ///
     /// With the branch `spicevmc`. Only in builds with `CONFIG_SPICE`.
     pub fn spicevmc(r#type: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Spicevmc(ChardevSpiceChannelWrapper::new(ChardevSpiceChannel::new(r#type))))
     }
 
+    /// A SPICE channel with a free name.
+    ///
     /// With the branch `spiceport`. Only in builds with `CONFIG_SPICE`.
     pub fn spiceport(fqdn: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Spiceport(ChardevSpicePortWrapper::new(ChardevSpicePort::new(fqdn))))
     }
 
+    /// QEMU's own counterpart to the SPICE agent.
+    ///
     /// With the branch `qemu-vdagent`. Only in builds with `CONFIG_SPICE_PROTOCOL`.
     #[inline]
     pub fn qemu_vdagent() -> Self {
         Self::new(ChardevBackendBranch::QemuVdagent(ChardevQemuVdAgentWrapper::new(ChardevQemuVdAgent::new())))
     }
 
+    /// A stream that the D-Bus display exports.
+    ///
     /// With the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
     pub fn dbus(name: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Dbus(ChardevDBusWrapper::new(ChardevDBus::new(name))))
     }
 
+    /// A text console in QEMU's display.
+    ///
     /// With the branch `vc`.
     #[inline]
     pub fn vc() -> Self {
         Self::new(ChardevBackendBranch::Vc(ChardevVcWrapper::new(ChardevVc::new())))
     }
 
+    /// A buffer in memory that keeps the latest output.
+    ///
     /// With the branch `ringbuf`.
     #[inline]
     pub fn ringbuf() -> Self {
         Self::new(ChardevBackendBranch::Ringbuf(ChardevRingbufWrapper::new(ChardevRingbuf::new())))
     }
 
+    /// Old name of `ringbuf`. Replaced by `ringbuf`.
+    ///
     /// With the branch `memory`. **Deprecated** upstream.
     #[inline]
     pub fn memory() -> Self {
@@ -1505,50 +1693,68 @@ impl ChardevBackend {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackendBranch {
-    /// Branch `file`.
+    /// Output to a file of the host.
     File(ChardevFileWrapper),
+    /// A serial port of the host.
+    ///
     /// Branch `serial`. Only in builds with `HAVE_CHARDEV_SERIAL`.
     Serial(ChardevHostdevWrapper),
+    /// A parallel port of the host.
+    ///
     /// Branch `parallel`. Only in builds with `HAVE_CHARDEV_PARALLEL`.
     Parallel(ChardevHostdevWrapper),
-    /// Branch `pipe`.
+    /// Named pipes of the host.
     Pipe(ChardevHostdevWrapper),
-    /// Branch `socket`.
+    /// A TCP, Unix or vsock stream.
     Socket(ChardevSocketWrapper),
-    /// Branch `udp`.
+    /// Datagrams over the network.
     Udp(ChardevUdpWrapper),
-    /// Branch `pty`.
+    /// A new pseudo-terminal, whose path `chardev-add` returns.
     Pty(ChardevPtyWrapper),
-    /// Branch `null`.
+    /// Discards output and never has input.
     Null(ChardevCommonWrapper),
-    /// Branch `mux`.
+    /// Lets several front ends share one character device.
     Mux(ChardevMuxWrapper),
-    /// Branch `hub`.
+    /// Lets one front end use several character devices.
     Hub(ChardevHubWrapper),
-    /// Branch `msmouse`.
+    /// Turns input of QEMU's display into a serial mouse for the guest.
     Msmouse(ChardevCommonWrapper),
-    /// Branch `wctablet`.
+    /// Turns input of QEMU's display into a serial graphics tablet for the guest.
     Wctablet(ChardevCommonWrapper),
+    /// A braille display that BrlAPI drives.
+    ///
     /// Branch `braille`. Only in builds with `CONFIG_BRLAPI`.
     Braille(ChardevCommonWrapper),
-    /// Branch `testdev`.
+    /// Commands by which a test inside the guest ends QEMU.
     Testdev(ChardevCommonWrapper),
-    /// Branch `stdio`.
+    /// Standard input and output of QEMU. Can be used once.
     Stdio(ChardevStdioWrapper),
+    /// The console window of QEMU on Windows.
+    ///
     /// Branch `console`. Only in builds with `CONFIG_WIN32`.
     Console(ChardevCommonWrapper),
+    /// A SPICE channel with a predefined purpose.
+    ///
     /// Branch `spicevmc`. Only in builds with `CONFIG_SPICE`.
     Spicevmc(ChardevSpiceChannelWrapper),
+    /// A SPICE channel with a free name.
+    ///
     /// Branch `spiceport`. Only in builds with `CONFIG_SPICE`.
     Spiceport(ChardevSpicePortWrapper),
+    /// QEMU's own counterpart to the SPICE agent.
+    ///
     /// Branch `qemu-vdagent`. Only in builds with `CONFIG_SPICE_PROTOCOL`.
     QemuVdagent(ChardevQemuVdAgentWrapper),
+    /// A stream that the D-Bus display exports.
+    ///
     /// Branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(ChardevDBusWrapper),
-    /// Branch `vc`.
+    /// A text console in QEMU's display.
     Vc(ChardevVcWrapper),
-    /// Branch `ringbuf`.
+    /// A buffer in memory that keeps the latest output.
     Ringbuf(ChardevRingbufWrapper),
+    /// Old name of `ringbuf`. Replaced by `ringbuf`.
+    ///
     /// Branch `memory`. **Deprecated** upstream.
     Memory(ChardevRingbufWrapper),
 }
@@ -1751,13 +1957,15 @@ union! {
     }
 }
 
+/// Data of a new character device that a client needs.
+///
 /// The struct `ChardevReturn`, since QEMU 1.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevReturn)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevReturn {
-    /// Member `pty`.
+    /// Path of the pseudo-terminal to open on the host. If absent: the kind is not `pty`.
     pub pty: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1771,7 +1979,7 @@ impl ChardevReturn {
         Self { pty: None, extra: Extra::default() }
     }
 
-    /// Sets `pty`.
+    /// Sets `pty`. Path of the pseudo-terminal to open on the host. If absent: the kind is not `pty`.
     #[must_use]
     pub fn pty(mut self, pty: impl Into<String>) -> Self {
         self.pty = Some(pty.into());
@@ -1789,6 +1997,8 @@ pub(crate) mod command {
     use crate::wire::{masked_debug, record};
     use crate::{Command, Empty};
 
+    /// Lists the character devices of the machine, QMP and HMP monitors included.
+    ///
     /// The command `query-chardev`, since QEMU 0.14.
     ///
     /// Returns an array of [`ChardevInfo`](types::ChardevInfo).
@@ -1819,6 +2029,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Lists the kinds of character devices that this QEMU offers.
+    ///
     /// The command `query-chardev-backends`, since QEMU 2.0.
     ///
     /// Returns an array of [`ChardevBackendInfo`](types::ChardevBackendInfo).
@@ -1847,6 +2059,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.0");
     }
 
+    /// Writes data into a ring buffer character device, for later [`ringbuf-read`](super::super::command::RingbufRead).
+    ///
+    /// If the buffer is full, the oldest data is overwritten without an error.
+    ///
     /// The command `ringbuf-write`, since QEMU 1.4.
     ///
     /// Returns nothing.
@@ -1858,11 +2074,11 @@ pub(crate) mod command {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RingbufWrite {
-        /// Member `device`.
+        /// Id of a character device of the kind `ringbuf`.
         pub device: String,
-        /// Member `data`.
+        /// Content to write, as text or Base64-encoded.
         pub data: String,
-        /// Member `format`.
+        /// Encoding of `data`. Default: `utf8`.
         pub format: Option<types::DataFormat>,
     }
 
@@ -1872,7 +2088,7 @@ pub(crate) mod command {
             Self { device: device.into(), data: data.into(), format: None }
         }
 
-        /// Sets `format`.
+        /// Sets `format`. Encoding of `data`. Default: `utf8`.
         #[must_use]
         pub fn format(mut self, format: impl Into<types::DataFormat>) -> Self {
             self.format = Some(format.into());
@@ -1898,6 +2114,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.4");
     }
 
+    /// Takes data out of a ring buffer character device and returns it.
+    ///
+    /// The reply is an empty string if the buffer is empty. Choose `base64` unless the data is known to be valid
+    /// UTF-8 without NUL: other bytes make `utf8` replies incomplete or broken.
+    ///
     /// The command `ringbuf-read`, since QEMU 1.4.
     ///
     /// Returns `String`.
@@ -1909,11 +2130,11 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RingbufRead {
-        /// Member `device`.
+        /// Id of a character device of the kind `ringbuf`.
         pub device: String,
-        /// Member `size`.
+        /// Largest amount to take. It must be positive. Unit: bytes.
         pub size: i64,
-        /// Member `format`.
+        /// Encoding of the reply. Default: `utf8`.
         pub format: Option<types::DataFormat>,
     }
 
@@ -1923,7 +2144,7 @@ pub(crate) mod command {
             Self { device: device.into(), size, format: None }
         }
 
-        /// Sets `format`.
+        /// Sets `format`. Encoding of the reply. Default: `utf8`.
         #[must_use]
         pub fn format(mut self, format: impl Into<types::DataFormat>) -> Self {
             self.format = Some(format.into());
@@ -1943,6 +2164,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.4");
     }
 
+    /// Creates a character device, to which a serial port or another front end can then be attached.
+    ///
+    /// The reply gives the path of a new pseudo-terminal. A client socket without `reconnect-ms` is connected
+    /// before the reply, and a failure is reported by the command.
+    ///
     /// The command `chardev-add`, since QEMU 1.4.
     ///
     /// Returns [`ChardevReturn`](types::ChardevReturn).
@@ -1954,9 +2180,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevAdd {
-        /// Member `id`.
+        /// New name of the character device. It must be unique.
         pub id: String,
-        /// Member `backend`.
+        /// Kind and options.
         pub backend: types::ChardevBackend,
     }
 
@@ -1978,6 +2204,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.4");
     }
 
+    /// Replaces the back end of a character device while its front end stays attached.
+    ///
+    /// The front end must support the exchange; multiplexers and devices in use by replay do not. If the new back
+    /// end cannot be opened, the old one stays.
+    ///
     /// The command `chardev-change`, since QEMU 2.10.
     ///
     /// Returns [`ChardevReturn`](types::ChardevReturn).
@@ -1989,9 +2220,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevChange {
-        /// Member `id`.
+        /// Which character device to change.
         pub id: String,
-        /// Member `backend`.
+        /// Kind and options of the replacement.
         pub backend: types::ChardevBackend,
     }
 
@@ -2013,6 +2244,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.10");
     }
 
+    /// Removes a character device that has no front end.
+    ///
     /// The command `chardev-remove`, since QEMU 1.4.
     ///
     /// Returns nothing.
@@ -2024,7 +2257,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevRemove {
-        /// Member `id`.
+        /// Which character device to remove. The command fails while a device uses it.
         pub id: String,
     }
 
@@ -2045,6 +2278,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.4");
     }
 
+    /// Sends a serial break condition to the device that is attached to a character device.
+    ///
+    /// Linux guests on a serial console take it as the magic SysRq key.
+    ///
     /// The command `chardev-send-break`, since QEMU 2.10.
     ///
     /// Returns nothing.
@@ -2056,7 +2293,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevSendBreak {
-        /// Member `id`.
+        /// Which character device delivers the break.
         pub id: String,
     }
 
@@ -2083,6 +2320,10 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when a virtio-serial port, such as the guest agent's, is opened or closed inside the guest.
+    ///
+    /// Changes in quick succession may be merged. The present state is `frontend-open` of [`query-chardev`](super::super::command::QueryChardev).
+    ///
     /// The event `VSERPORT_CHANGE`, since QEMU 2.1.
     ///
     /// Needs the feature `char` of `qapi-types`.
@@ -2092,9 +2333,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VserportChange {
-        /// Member `id`.
+        /// Device id of the port.
         pub id: String,
-        /// Member `open`.
+        /// Whether the guest has the port open now.
         pub open: bool,
         /// Members that this type does not know.
         pub extra: Extra,

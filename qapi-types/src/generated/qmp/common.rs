@@ -8,15 +8,17 @@ use super::*;
 use crate::Extra;
 use crate::wire::{alternate, enumeration, record};
 
+/// Direction of an I/O operation that an event reports.
+///
 /// The enum `IoOperationType`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,IoOperationType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// Value `read`.
+    /// Data was read from the device.
     Read,
-    /// Value `write`.
+    /// Data was written to the device. Flushes and discards count as writes in error events.
     Write,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -27,17 +29,19 @@ enumeration! { received IoOperationType {
     "write" Write,
 } open }
 
+/// Switch that can leave the choice to QEMU.
+///
 /// The enum `OnOffAuto`, since QEMU 2.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,OnOffAuto)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnOffAuto {
-    /// Value `auto`.
+    /// QEMU chooses, depending on what the host, the device or the machine type supports.
     Auto,
-    /// Value `on`.
+    /// The feature is required. Most options report an error if it is not available.
     On,
-    /// Value `off`.
+    /// The feature is not used.
     Off,
 }
 
@@ -47,17 +51,19 @@ enumeration! { sent OnOffAuto {
     "off" Off,
 } }
 
+/// Switch with a middle setting, used for the interrupt controllers of an x86 machine.
+///
 /// The enum `OnOffSplit`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,OnOffSplit)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnOffSplit {
-    /// Value `on`.
+    /// Fully enabled: for `kernel-irqchip`, the kernel emulates all interrupt controllers.
     On,
-    /// Value `off`.
+    /// Disabled: QEMU does the emulation itself.
     Off,
-    /// Value `split`.
+    /// Shared: for `kernel-irqchip`, the kernel emulates the local APICs, and QEMU emulates PIC and I/O APIC.
     Split,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -69,6 +75,10 @@ enumeration! { both OnOffSplit {
     "split" Split,
 } open }
 
+/// String, or JSON `null` to take a setting away.
+///
+/// Used where leaving out the member already means "keep the present value": `null` then resets the setting.
+///
 /// The alternate `StrOrNull`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,StrOrNull)
@@ -100,27 +110,29 @@ alternate! { sent StrOrNull, "a string or null", {
     null N,
 } }
 
+/// PCI base address register that a device uses for a feature, such as its MSI-X table.
+///
 /// The enum `OffAutoPCIBAR`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,OffAutoPCIBAR)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OffAutoPcibar {
-    /// Value `off`.
+    /// The feature is not available in the device.
     Off,
-    /// Value `auto`.
+    /// QEMU picks a free base address register.
     Auto,
-    /// Value `bar0`.
+    /// Base address register at offset 0x10 of the configuration space.
     Bar0,
-    /// Value `bar1`.
+    /// Base address register at offset 0x14 of the configuration space.
     Bar1,
-    /// Value `bar2`.
+    /// Base address register at offset 0x18 of the configuration space.
     Bar2,
-    /// Value `bar3`.
+    /// Base address register at offset 0x1c of the configuration space.
     Bar3,
-    /// Value `bar4`.
+    /// Base address register at offset 0x20 of the configuration space.
     Bar4,
-    /// Value `bar5`.
+    /// Base address register at offset 0x24 of the configuration space.
     Bar5,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -137,27 +149,33 @@ enumeration! { both OffAutoPcibar {
     "bar5" Bar5,
 } open }
 
+/// Signalling rate of a PCI Express link per lane, in gigatransfers per second.
+///
 /// The enum `PCIELinkSpeed`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,PCIELinkSpeed)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PcieLinkSpeed {
-    /// Value `2_5`.
+    /// 2.5 GT/s, the rate of PCI Express 1.
     #[doc(alias = "2_5")]
     _25,
-    /// Value `5`.
+    /// 5 GT/s, the rate of PCI Express 2.
     #[doc(alias = "5")]
     _5,
-    /// Value `8`.
+    /// 8 GT/s, the rate of PCI Express 3.
     #[doc(alias = "8")]
     _8,
-    /// Value `16`.
+    /// 16 GT/s, the rate of PCI Express 4.
     #[doc(alias = "16")]
     _16,
+    /// 32 GT/s, the rate of PCI Express 5.
+    ///
     /// Value `32`, since QEMU 9.0.
     #[doc(alias = "32")]
     _32,
+    /// 64 GT/s, the rate of PCI Express 6.
+    ///
     /// Value `64`, since QEMU 9.0.
     #[doc(alias = "64")]
     _64,
@@ -174,31 +192,33 @@ enumeration! { both PcieLinkSpeed {
     "64" _64,
 } open }
 
+/// Number of lanes of a PCI Express link.
+///
 /// The enum `PCIELinkWidth`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,PCIELinkWidth)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PcieLinkWidth {
-    /// Value `1`.
+    /// One lane, written x1.
     #[doc(alias = "1")]
     _1,
-    /// Value `2`.
+    /// Two lanes, written x2.
     #[doc(alias = "2")]
     _2,
-    /// Value `4`.
+    /// Four lanes, written x4.
     #[doc(alias = "4")]
     _4,
-    /// Value `8`.
+    /// Eight lanes, written x8.
     #[doc(alias = "8")]
     _8,
-    /// Value `12`.
+    /// Twelve lanes, written x12.
     #[doc(alias = "12")]
     _12,
-    /// Value `16`.
+    /// Sixteen lanes, written x16.
     #[doc(alias = "16")]
     _16,
-    /// Value `32`.
+    /// Thirty-two lanes, written x32.
     #[doc(alias = "32")]
     _32,
     /// A value that this type does not know.
@@ -215,19 +235,24 @@ enumeration! { both PcieLinkWidth {
     "32" _32,
 } open }
 
+/// NUMA policy by which the host allocates the pages of a memory backend.
+///
+/// The values correspond to the modes of Linux's `mbind` system call. All but `default` need a list of host
+/// nodes.
+///
 /// The enum `HostMemPolicy`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HostMemPolicy)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
-    /// Value `default`.
+    /// The policy of the QEMU process applies. No host nodes may be given.
     Default,
-    /// Value `preferred`.
+    /// Pages come from the given host nodes as long as these have free memory, else from others.
     Preferred,
-    /// Value `bind`.
+    /// Pages come from the given host nodes only. Allocation fails when these are full.
     Bind,
-    /// Value `interleave`.
+    /// Pages are spread evenly over the given host nodes.
     Interleave,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -240,17 +265,19 @@ enumeration! { both HostMemPolicy {
     "interleave" Interleave,
 } open }
 
+/// Direction of the packets that a network filter handles, seen from its `netdev`.
+///
 /// The enum `NetFilterDirection`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NetFilterDirection)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
-    /// Value `all`.
+    /// Packets of both directions.
     All,
-    /// Value `rx`.
+    /// Packets on their way to the `netdev`: those which the guest sends.
     Rx,
-    /// Value `tx`.
+    /// Packets that the `netdev` emits: those which the guest receives.
     Tx,
 }
 
@@ -260,27 +287,29 @@ enumeration! { sent NetFilterDirection {
     "tx" Tx,
 } }
 
+/// Keys that hand the keyboard and mouse of an `input-linux` object from the host to the guest and back.
+///
 /// The enum `GrabToggleKeys`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,GrabToggleKeys)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
-    /// Value `ctrl-ctrl`.
+    /// Both Ctrl keys at once.
     #[doc(alias = "ctrl-ctrl")]
     CtrlCtrl,
-    /// Value `alt-alt`.
+    /// Both Alt keys at once.
     #[doc(alias = "alt-alt")]
     AltAlt,
-    /// Value `shift-shift`.
+    /// Both Shift keys at once.
     #[doc(alias = "shift-shift")]
     ShiftShift,
-    /// Value `meta-meta`.
+    /// Both Meta (Windows, Super) keys at once.
     #[doc(alias = "meta-meta")]
     MetaMeta,
-    /// Value `scrolllock`.
+    /// The Scroll Lock key alone.
     Scrolllock,
-    /// Value `ctrl-scrolllock`.
+    /// Scroll Lock together with one of the Ctrl keys.
     #[doc(alias = "ctrl-scrolllock")]
     CtrlScrolllock,
 }
@@ -294,12 +323,18 @@ enumeration! { sent GrabToggleKeys {
     "ctrl-scrolllock" CtrlScrolllock,
 } }
 
+/// Text for people, as a command of the human monitor (HMP) would print it.
+///
+/// Do not parse the text. Its layout can change with every release.
+///
 /// The struct `HumanReadableText`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,HumanReadableText)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HumanReadableText {
+    /// Several lines of plain text, separated by line feeds.
+    ///
     /// Member `human-readable-text`. Servers may leave it out.
     #[doc(alias = "human-readable-text")]
     pub human_readable_text: Option<String>,
@@ -319,17 +354,19 @@ record! { received HumanReadableText {
     human_readable_text: "human-readable-text" optional,
 } extra }
 
+/// Byte order of a device or of a processor.
+///
 /// The enum `EndianMode`, since QEMU 10.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,EndianMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndianMode {
-    /// Value `unspecified`.
+    /// The order was left open. Devices that need one refuse this value.
     Unspecified,
-    /// Value `little`.
+    /// Least significant byte first.
     Little,
-    /// Value `big`.
+    /// Most significant byte first.
     Big,
     /// A value that this type does not know.
     Unknown(Box<str>),

@@ -8,13 +8,16 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// Extension of the protocol that is off unless client and server agree on it.
+///
 /// The enum `QMPCapability`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QMPCapability)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QmpCapability {
-    /// Value `oob`.
+    /// Out-of-band execution: commands sent with `exec-oob` overtake queued ones. Replies may then come out of
+    /// order, so every command needs an `id`.
     Oob,
 }
 
@@ -22,17 +25,20 @@ enumeration! { sent QmpCapability {
     "oob" Oob,
 } }
 
+/// Release number of QEMU in three parts.
+///
 /// The struct `VersionTriple`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VersionTriple)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VersionTriple {
-    /// Member `major`.
+    /// First part: the 10 of 10.2.0. It is raised once a year.
     pub major: i64,
-    /// Member `minor`.
+    /// Second part: the 2 of 10.2.0.
     pub minor: i64,
-    /// Member `micro`.
+    /// Third part: small for stable releases, 50 for development builds, 90 and more for release candidates of the
+    /// next release.
     pub micro: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -53,15 +59,19 @@ record! { received VersionTriple {
     micro: "micro" required,
 } extra }
 
+/// Version of the running QEMU with the distributor's addition.
+///
 /// The struct `VersionInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VersionInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VersionInfo {
-    /// Member `qemu`.
+    /// Upstream release on which the binary is based. To find out about a feature, ask `query-qmp-schema` rather
+    /// than comparing versions.
     pub qemu: VersionTriple,
-    /// Member `package`.
+    /// Distributor's package version, in a form of the distributor's choice. It is usually empty for builds from a
+    /// release of the sources.
     pub package: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -80,13 +90,15 @@ record! { received VersionInfo {
     package: "package" required,
 } extra }
 
+/// Command that the server offers.
+///
 /// The struct `CommandInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CommandInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandInfo {
-    /// Member `name`.
+    /// Command, as it is sent in `execute`.
     pub name: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -104,15 +116,17 @@ record! { received CommandInfo {
     name: "name" required,
 } extra }
 
+/// Language of a monitor.
+///
 /// The enum `MonitorMode`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MonitorMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MonitorMode {
-    /// Value `readline`.
+    /// HMP, the line-oriented monitor for people.
     Readline,
-    /// Value `control`.
+    /// QMP, the JSON protocol for programs.
     Control,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -123,19 +137,21 @@ enumeration! { both MonitorMode {
     "control" Control,
 } open }
 
+/// Configuration of an additional monitor (`-mon`, or `--monitor` of the storage daemon).
+///
 /// The struct `MonitorOptions`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MonitorOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorOptions {
-    /// Member `id`.
+    /// Name of the monitor, unique among monitors. If absent: the monitor is anonymous.
     pub id: Option<String>,
-    /// Member `mode`.
+    /// Language of the monitor. If absent: `readline` in the system emulator, `control` in the storage daemon.
     pub mode: Option<MonitorMode>,
-    /// Member `pretty`.
+    /// Whether replies are indented and spread over several lines. QMP only. If absent: one line per message.
     pub pretty: Option<bool>,
-    /// Member `chardev`.
+    /// Character device that carries the monitor. It serves one client at a time.
     pub chardev: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -147,21 +163,23 @@ impl MonitorOptions {
         Self { id: None, mode: None, pretty: None, chardev: chardev.into(), extra: Extra::default() }
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Name of the monitor, unique among monitors. If absent: the monitor is anonymous.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `mode`.
+    /// Sets `mode`. Language of the monitor. If absent: `readline` in the system emulator, `control` in the storage
+    /// daemon.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<MonitorMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `pretty`.
+    /// Sets `pretty`. Whether replies are indented and spread over several lines. QMP only. If absent: one line per
+    /// message.
     #[must_use]
     #[inline]
     pub fn pretty(mut self, pretty: bool) -> Self {
@@ -183,6 +201,11 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Command, Empty};
 
+    /// Ends capability negotiation and switches the monitor to command mode.
+    ///
+    /// It must be the first command of each connection. Until it succeeds, all other commands fail with
+    /// `CommandNotFound` and events are withheld. A second call fails.
+    ///
     /// The command `qmp_capabilities`, since QEMU 0.13.
     ///
     /// Returns nothing.
@@ -196,6 +219,8 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QmpCapabilities {
+        /// Capabilities to switch on. Each must have been offered in the greeting. If absent: none is enabled.
+        ///
         /// Member `enable`, since QEMU 2.12.
         pub enable: Option<Vec<types::QmpCapability>>,
     }
@@ -207,7 +232,8 @@ pub(crate) mod command {
             Self { enable: None }
         }
 
-        /// Sets `enable`.
+        /// Sets `enable`. Capabilities to switch on. Each must have been offered in the greeting. If absent: none is
+        /// enabled.
         #[must_use]
         pub fn enable(mut self, enable: impl IntoIterator<Item = impl Into<types::QmpCapability>>) -> Self {
             self.enable = Some(enable.into_iter().map(Into::into).collect());
@@ -225,6 +251,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.13");
     }
 
+    /// Reports QEMU's version.
+    ///
+    /// The greeting of each connection carries the same data.
+    ///
     /// The command `query-version`, since QEMU 0.14.
     ///
     /// Returns [`VersionInfo`](types::VersionInfo).
@@ -255,6 +285,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Lists the names of all commands that the server offers.
+    ///
+    /// For arguments and events, use `query-qmp-schema`.
+    ///
     /// The command `query-commands`, since QEMU 0.14.
     ///
     /// Returns an array of [`CommandInfo`](types::CommandInfo).
@@ -285,6 +319,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Ends QEMU at once, without asking the guest to shut down.
+    ///
+    /// Disk images are closed properly, but the guest experiences a loss of power. A `SHUTDOWN` event with reason
+    /// `host-qmp-quit` is sent. The reply can be lost: treat a connection that closes after the command as success.
+    /// It overrides the shutdown action `pause`.
+    ///
     /// The command `quit`, since QEMU 0.14.
     ///
     /// Returns nothing.

@@ -8,15 +8,17 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, masked_debug, record, union};
 
+/// Side of a TLS connection that uses a credentials object.
+///
 /// The enum `QCryptoTLSCredsEndpoint`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoTLSCredsEndpoint)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoTlsCredsEndpoint {
-    /// Value `client`.
+    /// QEMU opens the connection, as for an outgoing migration or an NBD disk.
     Client,
-    /// Value `server`.
+    /// QEMU accepts connections, as for VNC, an NBD export or an incoming migration.
     Server,
 }
 
@@ -25,15 +27,17 @@ enumeration! { sent QCryptoTlsCredsEndpoint {
     "server" Server,
 } }
 
+/// Encoding of the data given to a secret object.
+///
 /// The enum `QCryptoSecretFormat`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoSecretFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
-    /// Value `raw`.
+    /// The bytes themselves. In QMP, only secrets that are valid UTF-8 can be given this way.
     Raw,
-    /// Value `base64`.
+    /// Base64 text that QEMU decodes. Needed for binary and for encrypted secrets in QMP.
     Base64,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -44,26 +48,38 @@ enumeration! { both QCryptoSecretFormat {
     "base64" Base64,
 } open }
 
+/// Hash function for digests and for key derivation.
+///
 /// The enum `QCryptoHashAlgo`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoHashAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
-    /// Value `md5`.
+    /// MD5, 128-bit digest. Broken; for old data only.
     Md5,
-    /// Value `sha1`.
+    /// SHA-1, 160-bit digest. Collisions are known; for old data only.
     Sha1,
+    /// SHA-2 with a 224-bit digest.
+    ///
     /// Value `sha224`, since QEMU 2.7.
     Sha224,
-    /// Value `sha256`.
+    /// SHA-2 with a 256-bit digest. The usual choice.
     Sha256,
+    /// SHA-2 with a 384-bit digest.
+    ///
     /// Value `sha384`, since QEMU 2.7.
     Sha384,
+    /// SHA-2 with a 512-bit digest.
+    ///
     /// Value `sha512`, since QEMU 2.7.
     Sha512,
+    /// RIPEMD with a 160-bit digest.
+    ///
     /// Value `ripemd160`, since QEMU 2.7.
     Ripemd160,
+    /// Chinese standard hash, 256-bit digest. Needs a library that supports it.
+    ///
     /// Value `sm3`, since QEMU 9.2.0.
     Sm3,
     /// A value that this type does not know.
@@ -81,47 +97,58 @@ enumeration! { both QCryptoHashAlgo {
     "sm3" Sm3,
 } open }
 
+/// Block cipher and key size for the encryption of data.
+///
+/// In the mode `xts` the key material is twice as long, because the mode needs two keys.
+/// Which algorithms exist depends on the library QEMU was built with.
+///
 /// The enum `QCryptoCipherAlgo`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoCipherAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
-    /// Value `aes-128`.
+    /// AES, key of 16 bytes.
     #[doc(alias = "aes-128")]
     Aes128,
-    /// Value `aes-192`.
+    /// AES, key of 24 bytes.
     #[doc(alias = "aes-192")]
     Aes192,
-    /// Value `aes-256`.
+    /// AES, key of 32 bytes. The usual choice.
     #[doc(alias = "aes-256")]
     Aes256,
+    /// Single DES, key of 8 bytes. Exists for VNC passwords only.
+    ///
     /// Value `des`, since QEMU 6.1.
     Des,
+    /// Triple DES, key of 24 bytes. For old data only.
+    ///
     /// Value `3des`, since QEMU 2.9.
     #[doc(alias = "3des")]
     _3des,
-    /// Value `cast5-128`.
+    /// CAST5, key of 16 bytes, blocks of 8 bytes.
     #[doc(alias = "cast5-128")]
     Cast5128,
-    /// Value `serpent-128`.
+    /// Serpent, key of 16 bytes.
     #[doc(alias = "serpent-128")]
     Serpent128,
-    /// Value `serpent-192`.
+    /// Serpent, key of 24 bytes.
     #[doc(alias = "serpent-192")]
     Serpent192,
-    /// Value `serpent-256`.
+    /// Serpent, key of 32 bytes.
     #[doc(alias = "serpent-256")]
     Serpent256,
-    /// Value `twofish-128`.
+    /// Twofish, key of 16 bytes.
     #[doc(alias = "twofish-128")]
     Twofish128,
-    /// Value `twofish-192`.
+    /// Twofish, key of 24 bytes.
     #[doc(alias = "twofish-192")]
     Twofish192,
-    /// Value `twofish-256`.
+    /// Twofish, key of 32 bytes.
     #[doc(alias = "twofish-256")]
     Twofish256,
+    /// Chinese standard cipher, key of 16 bytes.
+    ///
     /// Value `sm4`, since QEMU 9.0.
     Sm4,
     /// A value that this type does not know.
@@ -144,18 +171,22 @@ enumeration! { both QCryptoCipherAlgo {
     "sm4" Sm4,
 } open }
 
+/// How a block cipher is applied to data longer than one block.
+///
 /// The enum `QCryptoCipherMode`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoCipherMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
-    /// Value `ecb`.
+    /// Each block is encrypted by itself. Equal blocks stay recognizable; not for disks.
     Ecb,
-    /// Value `cbc`.
+    /// Each block is combined with the one before. Used by old disk formats.
     Cbc,
-    /// Value `xts`.
+    /// Mode made for disk sectors, with two keys. The usual choice for LUKS.
     Xts,
+    /// The cipher makes a key stream from a counter.
+    ///
     /// Value `ctr`, since QEMU 2.8.
     Ctr,
     /// A value that this type does not know.
@@ -169,17 +200,19 @@ enumeration! { both QCryptoCipherMode {
     "ctr" Ctr,
 } open }
 
+/// How the initialization vector of a disk sector is made from its number.
+///
 /// The enum `QCryptoIVGenAlgo`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoIVGenAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoIvGenAlgo {
-    /// Value `plain`.
+    /// Low 32 bits of the sector number. Repeats on disks above 2 TiB; for old dm-crypt volumes only.
     Plain,
-    /// Value `plain64`.
+    /// All 64 bits of the sector number. The usual choice.
     Plain64,
-    /// Value `essiv`.
+    /// The sector number is encrypted under the hashed key of the disk, so that the vectors cannot be predicted.
     Essiv,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -191,15 +224,18 @@ enumeration! { both QCryptoIvGenAlgo {
     "essiv" Essiv,
 } open }
 
+/// Format of an encrypted disk: where its keys are kept and how its data is encrypted.
+///
 /// The enum `QCryptoBlockFormat`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoBlockFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
-    /// Value `qcow`.
+    /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
+    /// convert them.
     Qcow,
-    /// Value `luks`.
+    /// LUKS version 1, with a header that holds the key in up to 8 password slots.
     Luks,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -210,13 +246,15 @@ enumeration! { both QCryptoBlockFormat {
     "luks" Luks,
 } open }
 
+/// Choice of the encryption format, common to all encryption options.
+///
 /// The struct `QCryptoBlockOptionsBase`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockOptionsBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
-    /// Member `format`.
+    /// Encryption format. It selects which other members are allowed.
     pub format: QCryptoBlockFormat,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -233,13 +271,16 @@ record! { both QCryptoBlockOptionsBase {
     format: "format" required,
 } extra }
 
+/// Options for the old AES encryption of qcow and qcow2 images.
+///
 /// The struct `QCryptoBlockOptionsQCow`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockOptionsQCow)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object that holds the password. If absent: only metadata can be read, as
+    /// `qemu-img info` does.
     #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
     /// Members that this type does not know.
@@ -253,7 +294,8 @@ impl QCryptoBlockOptionsQCow {
         Self { key_secret: None, extra: Extra::default() }
     }
 
-    /// Sets `key-secret`.
+    /// Sets `key-secret`. Identifier of the `secret` object that holds the password. If absent: only metadata can
+    /// be read, as `qemu-img info` does.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
@@ -265,13 +307,16 @@ record! { both QCryptoBlockOptionsQCow {
     key_secret: "key-secret" optional,
 } extra }
 
+/// Options that unlock a LUKS volume.
+///
 /// The struct `QCryptoBlockOptionsLUKS`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockOptionsLUKS)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLuks {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object that holds the password of one of the key slots. If absent: only metadata
+    /// can be read, as `qemu-img info` does.
     #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
     /// Members that this type does not know.
@@ -285,7 +330,8 @@ impl QCryptoBlockOptionsLuks {
         Self { key_secret: None, extra: Extra::default() }
     }
 
-    /// Sets `key-secret`.
+    /// Sets `key-secret`. Identifier of the `secret` object that holds the password of one of the key slots. If
+    /// absent: only metadata can be read, as `qemu-img info` does.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
@@ -297,30 +343,36 @@ record! { both QCryptoBlockOptionsLuks {
     key_secret: "key-secret" optional,
 } extra }
 
+/// Options for the header and the cipher of a new LUKS volume.
+///
 /// The struct `QCryptoBlockCreateOptionsLUKS`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockCreateOptionsLUKS)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLuks {
-    /// Member `key-secret`.
+    /// Identifier of the `secret` object that holds the password of one of the key slots. If absent: only metadata
+    /// can be read, as `qemu-img info` does.
     #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
-    /// Member `cipher-alg`.
+    /// Cipher for the data and the key slots. Default: `aes-256`.
     #[doc(alias = "cipher-alg")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
-    /// Member `cipher-mode`.
+    /// Mode in which the cipher is used. Default: `xts`.
     #[doc(alias = "cipher-mode")]
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// Member `ivgen-alg`.
+    /// Method that makes the initialization vectors of the sectors. Default: `plain64`.
     #[doc(alias = "ivgen-alg")]
     pub ivgen_alg: Option<QCryptoIvGenAlgo>,
-    /// Member `ivgen-hash-alg`.
+    /// Hash for the method `essiv` of `ivgen-alg`. If absent: SHA-256 for `essiv`, no hash for the other methods.
     #[doc(alias = "ivgen-hash-alg")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// Member `hash-alg`.
+    /// Hash for the derivation of keys from passwords and for the digest of the volume key. Default: `sha256`.
     #[doc(alias = "hash-alg")]
     pub hash_alg: Option<QCryptoHashAlgo>,
+    /// Time that unlocking takes on this host. QEMU measures the host and sets the iterations of PBKDF2
+    /// accordingly. More makes passwords harder to guess. Unit: milliseconds. Default: `2000`.
+    ///
     /// Member `iter-time`, since QEMU 2.8.
     #[doc(alias = "iter-time")]
     pub iter_time: Option<i64>,
@@ -341,49 +393,53 @@ impl QCryptoBlockCreateOptionsLuks {
         }
     }
 
-    /// Sets `key-secret`.
+    /// Sets `key-secret`. Identifier of the `secret` object that holds the password of one of the key slots. If
+    /// absent: only metadata can be read, as `qemu-img info` does.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
 
-    /// Sets `cipher-alg`.
+    /// Sets `cipher-alg`. Cipher for the data and the key slots. Default: `aes-256`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: impl Into<QCryptoCipherAlgo>) -> Self {
         self.cipher_alg = Some(cipher_alg.into());
         self
     }
 
-    /// Sets `cipher-mode`.
+    /// Sets `cipher-mode`. Mode in which the cipher is used. Default: `xts`.
     #[must_use]
     pub fn cipher_mode(mut self, cipher_mode: impl Into<QCryptoCipherMode>) -> Self {
         self.cipher_mode = Some(cipher_mode.into());
         self
     }
 
-    /// Sets `ivgen-alg`.
+    /// Sets `ivgen-alg`. Method that makes the initialization vectors of the sectors. Default: `plain64`.
     #[must_use]
     pub fn ivgen_alg(mut self, ivgen_alg: impl Into<QCryptoIvGenAlgo>) -> Self {
         self.ivgen_alg = Some(ivgen_alg.into());
         self
     }
 
-    /// Sets `ivgen-hash-alg`.
+    /// Sets `ivgen-hash-alg`. Hash for the method `essiv` of `ivgen-alg`. If absent: SHA-256 for `essiv`, no hash
+    /// for the other methods.
     #[must_use]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: impl Into<QCryptoHashAlgo>) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg.into());
         self
     }
 
-    /// Sets `hash-alg`.
+    /// Sets `hash-alg`. Hash for the derivation of keys from passwords and for the digest of the volume key.
+    /// Default: `sha256`.
     #[must_use]
     pub fn hash_alg(mut self, hash_alg: impl Into<QCryptoHashAlgo>) -> Self {
         self.hash_alg = Some(hash_alg.into());
         self
     }
 
-    /// Sets `iter-time`.
+    /// Sets `iter-time`. Time that unlocking takes on this host. QEMU measures the host and sets the iterations of
+    /// PBKDF2 accordingly. More makes passwords harder to guess. Unit: milliseconds. Default: `2000`.
     #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
@@ -402,6 +458,8 @@ record! { sent QCryptoBlockCreateOptionsLuks {
     iter_time: "iter-time" optional,
 } }
 
+/// Options that unlock an encrypted volume, by encryption format.
+///
 /// The union `QCryptoBlockOpenOptions`, since QEMU 2.6.
 ///
 /// Its tag is `format`, which [`QCryptoBlockOpenOptionsBranch`] stands for.
@@ -410,6 +468,8 @@ record! { sent QCryptoBlockCreateOptionsLuks {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOpenOptions {
+    /// Encryption format. It selects which other members are allowed.
+    ///
     /// What `format` is, and the members that come with it.
     pub branch: QCryptoBlockOpenOptionsBranch,
     /// Members that this type does not know.
@@ -422,12 +482,17 @@ impl QCryptoBlockOpenOptions {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
+    /// convert them.
+    ///
     /// With the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(QCryptoBlockOpenOptionsBranch::Qcow(QCryptoBlockOptionsQCow::new()))
     }
 
+    /// LUKS version 1, with a header that holds the key in up to 8 password slots.
+    ///
     /// With the branch `luks`.
     #[inline]
     pub fn luks() -> Self {
@@ -439,9 +504,10 @@ impl QCryptoBlockOpenOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockOpenOptionsBranch {
-    /// Branch `qcow`.
+    /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
+    /// convert them.
     Qcow(QCryptoBlockOptionsQCow),
-    /// Branch `luks`.
+    /// LUKS version 1, with a header that holds the key in up to 8 password slots.
     Luks(QCryptoBlockOptionsLuks),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -471,6 +537,8 @@ union! {
     extra
 }
 
+/// Options that encrypt a new volume, by encryption format.
+///
 /// The union `QCryptoBlockCreateOptions`, since QEMU 2.6.
 ///
 /// Its tag is `format`, which [`QCryptoBlockCreateOptionsBranch`] stands for.
@@ -479,6 +547,8 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptions {
+    /// Encryption format. It selects which other members are allowed.
+    ///
     /// What `format` is, and the members that come with it.
     pub branch: QCryptoBlockCreateOptionsBranch,
 }
@@ -489,12 +559,17 @@ impl QCryptoBlockCreateOptions {
         Self { branch: branch.into() }
     }
 
+    /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
+    /// convert them.
+    ///
     /// With the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(QCryptoBlockCreateOptionsBranch::Qcow(QCryptoBlockOptionsQCow::new()))
     }
 
+    /// LUKS version 1, with a header that holds the key in up to 8 password slots.
+    ///
     /// With the branch `luks`.
     #[inline]
     pub fn luks() -> Self {
@@ -506,9 +581,10 @@ impl QCryptoBlockCreateOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptionsBranch {
-    /// Branch `qcow`.
+    /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
+    /// convert them.
     Qcow(QCryptoBlockOptionsQCow),
-    /// Branch `luks`.
+    /// LUKS version 1, with a header that holds the key in up to 8 password slots.
     Luks(QCryptoBlockCreateOptionsLuks),
 }
 
@@ -535,13 +611,15 @@ union! {
     }
 }
 
+/// Encryption format of a volume, common to the information about all formats.
+///
 /// The struct `QCryptoBlockInfoBase`, since QEMU 2.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockInfoBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
-    /// Member `format`.
+    /// Encryption format. It selects which other members are present.
     pub format: QCryptoBlockFormat,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -558,19 +636,22 @@ record! { both QCryptoBlockInfoBase {
     format: "format" required,
 } extra }
 
+/// State of one of the 8 password slots of a LUKS header.
+///
 /// The struct `QCryptoBlockInfoLUKSSlot`, since QEMU 2.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockInfoLUKSSlot)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLuksSlot {
-    /// Member `active`.
+    /// Whether a password of this slot unlocks the volume.
     pub active: bool,
-    /// Member `iters`.
+    /// Iterations of PBKDF2 that turn the password into the slot's key. If absent: the slot is not active.
     pub iters: Option<i64>,
-    /// Member `stripes`.
+    /// Number of stripes over which the anti-forensic splitter spreads the key, 4000 as a rule. If absent: the slot
+    /// is not active.
     pub stripes: Option<i64>,
-    /// Member `key-offset`.
+    /// Place of the slot's key material, from the start of the header. Unit: bytes.
     #[doc(alias = "key-offset")]
     pub key_offset: i64,
     /// Members that this type does not know.
@@ -584,7 +665,8 @@ impl QCryptoBlockInfoLuksSlot {
         Self { active, iters: None, stripes: None, key_offset, extra: Extra::default() }
     }
 
-    /// Sets `iters`.
+    /// Sets `iters`. Iterations of PBKDF2 that turn the password into the slot's key. If absent: the slot is not
+    /// active.
     #[must_use]
     #[inline]
     pub fn iters(mut self, iters: i64) -> Self {
@@ -592,7 +674,8 @@ impl QCryptoBlockInfoLuksSlot {
         self
     }
 
-    /// Sets `stripes`.
+    /// Sets `stripes`. Number of stripes over which the anti-forensic splitter spreads the key, 4000 as a rule. If
+    /// absent: the slot is not active.
     #[must_use]
     #[inline]
     pub fn stripes(mut self, stripes: i64) -> Self {
@@ -608,39 +691,43 @@ record! { both QCryptoBlockInfoLuksSlot {
     key_offset: "key-offset" required,
 } extra }
 
+/// Parameters of a LUKS volume, as read from its header.
+///
 /// The struct `QCryptoBlockInfoLUKS`, since QEMU 2.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockInfoLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLuks {
-    /// Member `cipher-alg`.
+    /// Cipher for the data and the key slots.
     #[doc(alias = "cipher-alg")]
     pub cipher_alg: QCryptoCipherAlgo,
-    /// Member `cipher-mode`.
+    /// Mode in which the cipher is used.
     #[doc(alias = "cipher-mode")]
     pub cipher_mode: QCryptoCipherMode,
-    /// Member `ivgen-alg`.
+    /// Method that makes the initialization vectors of the sectors.
     #[doc(alias = "ivgen-alg")]
     pub ivgen_alg: QCryptoIvGenAlgo,
-    /// Member `ivgen-hash-alg`.
+    /// Hash for the method `essiv`. If absent: the method needs no hash.
     #[doc(alias = "ivgen-hash-alg")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// Member `hash-alg`.
+    /// Hash for key derivation and for the digest of the volume key.
     #[doc(alias = "hash-alg")]
     pub hash_alg: QCryptoHashAlgo,
+    /// Whether the header is stored apart from the data.
+    ///
     /// Member `detached-header`, since QEMU 9.0. Servers before 9.0 leave it out.
     #[doc(alias = "detached-header")]
     pub detached_header: Option<bool>,
-    /// Member `payload-offset`.
+    /// Place of the first encrypted data, from the start of the volume. Unit: bytes.
     #[doc(alias = "payload-offset")]
     pub payload_offset: i64,
-    /// Member `master-key-iters`.
+    /// Iterations of PBKDF2 for the digest by which a volume key is verified.
     #[doc(alias = "master-key-iters")]
     pub master_key_iters: i64,
-    /// Member `uuid`.
+    /// UUID of the volume, as `blkid` shows it.
     pub uuid: String,
-    /// Member `slots`.
+    /// State of all key slots, in the order of the header.
     pub slots: Vec<QCryptoBlockInfoLuksSlot>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -674,7 +761,7 @@ impl QCryptoBlockInfoLuks {
         }
     }
 
-    /// Sets `ivgen-hash-alg`.
+    /// Sets `ivgen-hash-alg`. Hash for the method `essiv`. If absent: the method needs no hash.
     #[must_use]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: impl Into<QCryptoHashAlgo>) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg.into());
@@ -695,6 +782,8 @@ record! { both QCryptoBlockInfoLuks {
     slots: "slots" required,
 } extra }
 
+/// Information about an encrypted volume, by encryption format.
+///
 /// The union `QCryptoBlockInfo`, since QEMU 2.7.
 ///
 /// Its tag is `format`, which [`QCryptoBlockInfoBranch`] stands for.
@@ -703,6 +792,8 @@ record! { both QCryptoBlockInfoLuks {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfo {
+    /// Encryption format. It selects which other members are present.
+    ///
     /// What `format` is, and the members that come with it.
     pub branch: QCryptoBlockInfoBranch,
     /// Members that this type does not know.
@@ -715,12 +806,17 @@ impl QCryptoBlockInfo {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
+    /// convert them.
+    ///
     /// With the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(QCryptoBlockInfoBranch::Qcow)
     }
 
+    /// LUKS version 1, with a header that holds the key in up to 8 password slots.
+    ///
     /// With the branch `luks`.
     pub fn luks(
         cipher_alg: impl Into<QCryptoCipherAlgo>,
@@ -752,9 +848,10 @@ impl QCryptoBlockInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockInfoBranch {
-    /// Branch `qcow`.
+    /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
+    /// convert them.
     Qcow,
-    /// Branch `luks`.
+    /// LUKS version 1, with a header that holds the key in up to 8 password slots.
     Luks(QCryptoBlockInfoLuks),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -777,15 +874,17 @@ union! {
     extra
 }
 
+/// What an amendment does with the affected LUKS key slots.
+///
 /// The enum `QCryptoBlockLUKSKeyslotState`, since QEMU 5.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoBlockLUKSKeyslotState)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoBlockLuksKeyslotState {
-    /// Value `active`.
+    /// A password is written to a slot and unlocks the volume from then on.
     Active,
-    /// Value `inactive`.
+    /// The key material is overwritten, and the password no longer works.
     Inactive,
 }
 
@@ -794,26 +893,34 @@ enumeration! { sent QCryptoBlockLuksKeyslotState {
     "inactive" Inactive,
 } }
 
+/// Change that adds a password to a LUKS volume or removes one.
+///
+/// The volume cannot be unlocked again after its last active slot is erased; this needs `force` of
+/// `x-blockdev-amend`.
+///
 /// The struct `QCryptoBlockAmendOptionsLUKS`, since QEMU 5.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockAmendOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLuks {
-    /// Member `state`.
+    /// Whether a password is added (`active`) or removed (`inactive`).
     pub state: QCryptoBlockLuksKeyslotState,
-    /// Member `new-secret`.
+    /// Identifier of the `secret` object with the password to add. Required for `active`, refused for `inactive`.
     #[doc(alias = "new-secret")]
     pub new_secret: Option<String>,
-    /// Member `old-secret`.
+    /// Identifier of a `secret` object: every slot that its password unlocks is erased. Only for `inactive`.
     #[doc(alias = "old-secret")]
     pub old_secret: Option<String>,
-    /// Member `keyslot`.
+    /// Number of the slot, counted from 0. For `active` it must be free unless `force` is set; for `inactive`
+    /// exactly this slot is erased. Range: 0 to 7. If absent: the first free slot for `active`; the slots that
+    /// `old-secret` unlocks for `inactive`.
     pub keyslot: Option<i64>,
-    /// Member `iter-time`.
+    /// Time that unlocking the new slot takes on this host. Only for `active`. Unit: milliseconds. Default: `2000`.
     #[doc(alias = "iter-time")]
     pub iter_time: Option<i64>,
-    /// Member `secret`.
+    /// Identifier of the `secret` object with a password that works now, from which the volume key is recovered. If
+    /// absent: the secret with which the image was opened.
     pub secret: Option<String>,
 }
 
@@ -823,21 +930,25 @@ impl QCryptoBlockAmendOptionsLuks {
         Self { state: state.into(), new_secret: None, old_secret: None, keyslot: None, iter_time: None, secret: None }
     }
 
-    /// Sets `new-secret`.
+    /// Sets `new-secret`. Identifier of the `secret` object with the password to add. Required for `active`,
+    /// refused for `inactive`.
     #[must_use]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
 
-    /// Sets `old-secret`.
+    /// Sets `old-secret`. Identifier of a `secret` object: every slot that its password unlocks is erased. Only for
+    /// `inactive`.
     #[must_use]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
 
-    /// Sets `keyslot`.
+    /// Sets `keyslot`. Number of the slot, counted from 0. For `active` it must be free unless `force` is set; for
+    /// `inactive` exactly this slot is erased. Range: 0 to 7. If absent: the first free slot for `active`; the
+    /// slots that `old-secret` unlocks for `inactive`.
     #[must_use]
     #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
@@ -845,7 +956,8 @@ impl QCryptoBlockAmendOptionsLuks {
         self
     }
 
-    /// Sets `iter-time`.
+    /// Sets `iter-time`. Time that unlocking the new slot takes on this host. Only for `active`. Unit:
+    /// milliseconds. Default: `2000`.
     #[must_use]
     #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
@@ -853,7 +965,8 @@ impl QCryptoBlockAmendOptionsLuks {
         self
     }
 
-    /// Sets `secret`.
+    /// Sets `secret`. Identifier of the `secret` object with a password that works now, from which the volume key
+    /// is recovered. If absent: the secret with which the image was opened.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
@@ -870,6 +983,8 @@ record! { sent QCryptoBlockAmendOptionsLuks {
     secret: "secret" optional,
 } }
 
+/// Change of the encryption settings of an existing volume, by encryption format.
+///
 /// The union `QCryptoBlockAmendOptions`, since QEMU 5.1.
 ///
 /// Its tag is `format`, which [`QCryptoBlockAmendOptionsBranch`] stands for.
@@ -878,6 +993,8 @@ record! { sent QCryptoBlockAmendOptionsLuks {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptions {
+    /// Encryption format. It selects which other members are allowed.
+    ///
     /// What `format` is, and the members that come with it.
     pub branch: QCryptoBlockAmendOptionsBranch,
 }
@@ -888,12 +1005,17 @@ impl QCryptoBlockAmendOptions {
         Self { branch: branch.into() }
     }
 
+    /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
+    /// convert them.
+    ///
     /// With the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(QCryptoBlockAmendOptionsBranch::Qcow)
     }
 
+    /// LUKS version 1, with a header that holds the key in up to 8 password slots.
+    ///
     /// With the branch `luks`.
     pub fn luks(state: impl Into<QCryptoBlockLuksKeyslotState>) -> Self {
         Self::new(QCryptoBlockAmendOptionsBranch::Luks(QCryptoBlockAmendOptionsLuks::new(state)))
@@ -904,9 +1026,10 @@ impl QCryptoBlockAmendOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptionsBranch {
-    /// Branch `qcow`.
+    /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
+    /// convert them.
     Qcow,
-    /// Branch `luks`.
+    /// LUKS version 1, with a header that holds the key in up to 8 password slots.
     Luks(QCryptoBlockAmendOptionsLuks),
 }
 
@@ -926,17 +1049,23 @@ union! {
     }
 }
 
+/// Properties common to all objects that hold a secret.
+///
+/// A secret can be encrypted with a second secret, the master key, so that it can pass over QMP without being
+/// exposed.
+///
 /// The struct `SecretCommonProperties`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SecretCommonProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
-    /// Member `format`.
+    /// Encoding of the data. Default: `raw`.
     pub format: Option<QCryptoSecretFormat>,
-    /// Member `keyid`.
+    /// Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If absent: the
+    /// data is not encrypted.
     pub keyid: Option<String>,
-    /// Member `iv`.
+    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
     pub iv: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -949,21 +1078,22 @@ impl SecretCommonProperties {
         Self { format: None, keyid: None, iv: None, extra: Extra::default() }
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Encoding of the data. Default: `raw`.
     #[must_use]
     pub fn format(mut self, format: impl Into<QCryptoSecretFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `keyid`.
+    /// Sets `keyid`. Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If
+    /// absent: the data is not encrypted.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
 
-    /// Sets `iv`.
+    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
@@ -977,21 +1107,26 @@ record! { both SecretCommonProperties {
     iv: "iv" optional,
 } extra }
 
+/// Properties of a `secret` object, which holds a password or a key.
+///
+/// Exactly one of `data` and `file` is required. The secret is read once, when the object is created.
+///
 /// The struct `SecretProperties`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SecretProperties)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretProperties {
-    /// Member `format`.
+    /// Encoding of the data. Default: `raw`.
     pub format: Option<QCryptoSecretFormat>,
-    /// Member `keyid`.
+    /// Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If absent: the
+    /// data is not encrypted.
     pub keyid: Option<String>,
-    /// Member `iv`.
+    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
     pub iv: Option<String>,
-    /// Member `data`.
+    /// The secret itself, encoded as `format` says. Visible in logs of the QMP traffic unless encrypted.
     pub data: Option<String>,
-    /// Member `file`.
+    /// Path on the host of a file with the secret. A line feed at the end belongs to the secret.
     pub file: Option<String>,
 }
 
@@ -1002,35 +1137,37 @@ impl SecretProperties {
         Self { format: None, keyid: None, iv: None, data: None, file: None }
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Encoding of the data. Default: `raw`.
     #[must_use]
     pub fn format(mut self, format: impl Into<QCryptoSecretFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `keyid`.
+    /// Sets `keyid`. Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If
+    /// absent: the data is not encrypted.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
 
-    /// Sets `iv`.
+    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
 
-    /// Sets `data`.
+    /// Sets `data`. The secret itself, encoded as `format` says. Visible in logs of the QMP traffic unless
+    /// encrypted.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// Sets `file`.
+    /// Sets `file`. Path on the host of a file with the secret. A line feed at the end belongs to the secret.
     #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
@@ -1054,6 +1191,8 @@ masked_debug! { SecretProperties {
     file: shown,
 } }
 
+/// Properties of a `secret_keyring` object, which takes its secret from the Linux kernel's keyring.
+///
 /// The struct `SecretKeyringProperties`, since QEMU 5.1.
 ///
 /// Only in builds with `CONFIG_SECRET_KEYRING`.
@@ -1062,13 +1201,14 @@ masked_debug! { SecretProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
-    /// Member `format`.
+    /// Encoding of the data. Default: `raw`.
     pub format: Option<QCryptoSecretFormat>,
-    /// Member `keyid`.
+    /// Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If absent: the
+    /// data is not encrypted.
     pub keyid: Option<String>,
-    /// Member `iv`.
+    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
     pub iv: Option<String>,
-    /// Member `serial`.
+    /// Serial number of the key, as `keyctl` shows it. QEMU must be permitted to read the key.
     pub serial: i32,
 }
 
@@ -1079,21 +1219,22 @@ impl SecretKeyringProperties {
         Self { format: None, keyid: None, iv: None, serial }
     }
 
-    /// Sets `format`.
+    /// Sets `format`. Encoding of the data. Default: `raw`.
     #[must_use]
     pub fn format(mut self, format: impl Into<QCryptoSecretFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `keyid`.
+    /// Sets `keyid`. Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If
+    /// absent: the data is not encrypted.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
 
-    /// Sets `iv`.
+    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
@@ -1108,20 +1249,24 @@ record! { sent SecretKeyringProperties {
     serial: "serial" required,
 } }
 
+/// Properties common to all objects with TLS credentials.
+///
 /// The struct `TlsCredsProperties`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TlsCredsProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsProperties {
-    /// Member `verify-peer`.
+    /// Whether the other side must present valid credentials. No effect for anonymous credentials. Default: `true`.
     #[doc(alias = "verify-peer")]
     pub verify_peer: Option<bool>,
-    /// Member `dir`.
+    /// Path on the host of the directory with the credential files, which have fixed names such as `ca-cert.pem` or
+    /// `keys.psk`.
     pub dir: Option<String>,
-    /// Member `endpoint`.
+    /// Side of the connection for which the credentials are used. Default: `client`.
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// Member `priority`.
+    /// GnuTLS priority string that selects protocol versions and ciphers. If absent: the priority that QEMU was
+    /// built with.
     pub priority: Option<String>,
 }
 
@@ -1132,7 +1277,8 @@ impl TlsCredsProperties {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None }
     }
 
-    /// Sets `verify-peer`.
+    /// Sets `verify-peer`. Whether the other side must present valid credentials. No effect for anonymous
+    /// credentials. Default: `true`.
     #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
@@ -1140,21 +1286,23 @@ impl TlsCredsProperties {
         self
     }
 
-    /// Sets `dir`.
+    /// Sets `dir`. Path on the host of the directory with the credential files, which have fixed names such as
+    /// `ca-cert.pem` or `keys.psk`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
 
-    /// Sets `endpoint`.
+    /// Sets `endpoint`. Side of the connection for which the credentials are used. Default: `client`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<QCryptoTlsCredsEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Sets `priority`.
+    /// Sets `priority`. GnuTLS priority string that selects protocol versions and ciphers. If absent: the priority
+    /// that QEMU was built with.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
@@ -1169,20 +1317,24 @@ record! { sent TlsCredsProperties {
     priority: "priority" optional,
 } }
 
+/// Properties of a `tls-creds-anon` object: encryption without authentication of either side.
+///
 /// The struct `TlsCredsAnonProperties`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TlsCredsAnonProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
-    /// Member `verify-peer`.
+    /// Whether the other side must present valid credentials. No effect for anonymous credentials. Default: `true`.
     #[doc(alias = "verify-peer")]
     pub verify_peer: Option<bool>,
-    /// Member `dir`.
+    /// Path on the host of the directory with the credential files, which have fixed names such as `ca-cert.pem` or
+    /// `keys.psk`.
     pub dir: Option<String>,
-    /// Member `endpoint`.
+    /// Side of the connection for which the credentials are used. Default: `client`.
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// Member `priority`.
+    /// GnuTLS priority string that selects protocol versions and ciphers. If absent: the priority that QEMU was
+    /// built with.
     pub priority: Option<String>,
 }
 
@@ -1193,7 +1345,8 @@ impl TlsCredsAnonProperties {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None }
     }
 
-    /// Sets `verify-peer`.
+    /// Sets `verify-peer`. Whether the other side must present valid credentials. No effect for anonymous
+    /// credentials. Default: `true`.
     #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
@@ -1201,21 +1354,23 @@ impl TlsCredsAnonProperties {
         self
     }
 
-    /// Sets `dir`.
+    /// Sets `dir`. Path on the host of the directory with the credential files, which have fixed names such as
+    /// `ca-cert.pem` or `keys.psk`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
 
-    /// Sets `endpoint`.
+    /// Sets `endpoint`. Side of the connection for which the credentials are used. Default: `client`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<QCryptoTlsCredsEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Sets `priority`.
+    /// Sets `priority`. GnuTLS priority string that selects protocol versions and ciphers. If absent: the priority
+    /// that QEMU was built with.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
@@ -1230,22 +1385,27 @@ record! { sent TlsCredsAnonProperties {
     priority: "priority" optional,
 } }
 
+/// Properties of a `tls-creds-psk` object, whose keys both sides share in advance.
+///
 /// The struct `TlsCredsPskProperties`, since QEMU 3.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TlsCredsPskProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
-    /// Member `verify-peer`.
+    /// Whether the other side must present valid credentials. No effect for anonymous credentials. Default: `true`.
     #[doc(alias = "verify-peer")]
     pub verify_peer: Option<bool>,
-    /// Member `dir`.
+    /// Path on the host of the directory with the credential files, which have fixed names such as `ca-cert.pem` or
+    /// `keys.psk`.
     pub dir: Option<String>,
-    /// Member `endpoint`.
+    /// Side of the connection for which the credentials are used. Default: `client`.
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// Member `priority`.
+    /// GnuTLS priority string that selects protocol versions and ciphers. If absent: the priority that QEMU was
+    /// built with.
     pub priority: Option<String>,
-    /// Member `username`.
+    /// Name under which a client looks up its key and logs in. For `endpoint` `client` only. If absent: the client
+    /// logs in as `qemu`.
     pub username: Option<String>,
 }
 
@@ -1256,7 +1416,8 @@ impl TlsCredsPskProperties {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None, username: None }
     }
 
-    /// Sets `verify-peer`.
+    /// Sets `verify-peer`. Whether the other side must present valid credentials. No effect for anonymous
+    /// credentials. Default: `true`.
     #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
@@ -1264,28 +1425,31 @@ impl TlsCredsPskProperties {
         self
     }
 
-    /// Sets `dir`.
+    /// Sets `dir`. Path on the host of the directory with the credential files, which have fixed names such as
+    /// `ca-cert.pem` or `keys.psk`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
 
-    /// Sets `endpoint`.
+    /// Sets `endpoint`. Side of the connection for which the credentials are used. Default: `client`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<QCryptoTlsCredsEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Sets `priority`.
+    /// Sets `priority`. GnuTLS priority string that selects protocol versions and ciphers. If absent: the priority
+    /// that QEMU was built with.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
 
-    /// Sets `username`.
+    /// Sets `username`. Name under which a client looks up its key and logs in. For `endpoint` `client` only. If
+    /// absent: the client logs in as `qemu`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -1301,25 +1465,31 @@ record! { sent TlsCredsPskProperties {
     username: "username" optional,
 } }
 
+/// Properties of a `tls-creds-x509` object, whose certificates a certificate authority has signed.
+///
 /// The struct `TlsCredsX509Properties`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TlsCredsX509Properties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
-    /// Member `verify-peer`.
+    /// Whether the other side must present valid credentials. No effect for anonymous credentials. Default: `true`.
     #[doc(alias = "verify-peer")]
     pub verify_peer: Option<bool>,
-    /// Member `dir`.
+    /// Path on the host of the directory with the credential files, which have fixed names such as `ca-cert.pem` or
+    /// `keys.psk`.
     pub dir: Option<String>,
-    /// Member `endpoint`.
+    /// Side of the connection for which the credentials are used. Default: `client`.
     pub endpoint: Option<QCryptoTlsCredsEndpoint>,
-    /// Member `priority`.
+    /// GnuTLS priority string that selects protocol versions and ciphers. If absent: the priority that QEMU was
+    /// built with.
     pub priority: Option<String>,
-    /// Member `sanity-check`.
+    /// Whether the certificates are checked for expiry and fitting usage when the object is created, rather than
+    /// failing at the first connection. Default: `true`.
     #[doc(alias = "sanity-check")]
     pub sanity_check: Option<bool>,
-    /// Member `passwordid`.
+    /// Identifier of the `secret` object with the password of the private key file. If absent: the key file is not
+    /// encrypted.
     pub passwordid: Option<String>,
 }
 
@@ -1330,7 +1500,8 @@ impl TlsCredsX509Properties {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None, sanity_check: None, passwordid: None }
     }
 
-    /// Sets `verify-peer`.
+    /// Sets `verify-peer`. Whether the other side must present valid credentials. No effect for anonymous
+    /// credentials. Default: `true`.
     #[must_use]
     #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
@@ -1338,28 +1509,31 @@ impl TlsCredsX509Properties {
         self
     }
 
-    /// Sets `dir`.
+    /// Sets `dir`. Path on the host of the directory with the credential files, which have fixed names such as
+    /// `ca-cert.pem` or `keys.psk`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
 
-    /// Sets `endpoint`.
+    /// Sets `endpoint`. Side of the connection for which the credentials are used. Default: `client`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<QCryptoTlsCredsEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Sets `priority`.
+    /// Sets `priority`. GnuTLS priority string that selects protocol versions and ciphers. If absent: the priority
+    /// that QEMU was built with.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
 
-    /// Sets `sanity-check`.
+    /// Sets `sanity-check`. Whether the certificates are checked for expiry and fitting usage when the object is
+    /// created, rather than failing at the first connection. Default: `true`.
     #[must_use]
     #[inline]
     pub fn sanity_check(mut self, sanity_check: bool) -> Self {
@@ -1367,7 +1541,8 @@ impl TlsCredsX509Properties {
         self
     }
 
-    /// Sets `passwordid`.
+    /// Sets `passwordid`. Identifier of the `secret` object with the password of the private key file. If absent:
+    /// the key file is not encrypted.
     #[must_use]
     pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
         self.passwordid = Some(passwordid.into());
@@ -1384,13 +1559,15 @@ record! { sent TlsCredsX509Properties {
     passwordid: "passwordid" optional,
 } }
 
+/// Algorithm for encryption and signatures with a key pair.
+///
 /// The enum `QCryptoAkCipherAlgo`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoAkCipherAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgo {
-    /// Value `rsa`.
+    /// RSA, with the key sizes that the library supports.
     Rsa,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -1400,15 +1577,17 @@ enumeration! { both QCryptoAkCipherAlgo {
     "rsa" Rsa,
 } open }
 
+/// Half of a key pair.
+///
 /// The enum `QCryptoAkCipherKeyType`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoAkCipherKeyType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherKeyType {
-    /// Value `public`.
+    /// Half that encrypts and verifies.
     Public,
-    /// Value `private`.
+    /// Half that decrypts and signs, and must be kept secret.
     Private,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -1419,15 +1598,17 @@ enumeration! { both QCryptoAkCipherKeyType {
     "private" Private,
 } open }
 
+/// How a message is padded to the size of an RSA key.
+///
 /// The enum `QCryptoRSAPaddingAlgo`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoRSAPaddingAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoRsaPaddingAlgo {
-    /// Value `raw`.
+    /// No padding: the message already has the size of the key.
     Raw,
-    /// Value `pkcs1`.
+    /// Padding of PKCS #1 version 1.5.
     Pkcs1,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -1438,16 +1619,18 @@ enumeration! { both QCryptoRsaPaddingAlgo {
     "pkcs1" Pkcs1,
 } open }
 
+/// Parameters of RSA encryption and signatures.
+///
 /// The struct `QCryptoAkCipherOptionsRSA`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoAkCipherOptionsRSA)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptionsRsa {
-    /// Member `hash-alg`.
+    /// Hash of the message in a signature.
     #[doc(alias = "hash-alg")]
     pub hash_alg: QCryptoHashAlgo,
-    /// Member `padding-alg`.
+    /// Padding of messages and signatures.
     #[doc(alias = "padding-alg")]
     pub padding_alg: QCryptoRsaPaddingAlgo,
     /// Members that this type does not know.
@@ -1466,6 +1649,8 @@ record! { both QCryptoAkCipherOptionsRsa {
     padding_alg: "padding-alg" required,
 } extra }
 
+/// Algorithm of an asymmetric cipher with its parameters.
+///
 /// The union `QCryptoAkCipherOptions`, since QEMU 7.1.
 ///
 /// Its tag is `alg`, which [`QCryptoAkCipherOptionsBranch`] stands for.
@@ -1474,6 +1659,8 @@ record! { both QCryptoAkCipherOptionsRsa {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptions {
+    /// Algorithm. It selects which other members are allowed.
+    ///
     /// What `alg` is, and the members that come with it.
     pub branch: QCryptoAkCipherOptionsBranch,
     /// Members that this type does not know.
@@ -1486,6 +1673,8 @@ impl QCryptoAkCipherOptions {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// RSA, with the key sizes that the library supports.
+    ///
     /// With the branch `rsa`.
     pub fn rsa(hash_alg: impl Into<QCryptoHashAlgo>, padding_alg: impl Into<QCryptoRsaPaddingAlgo>) -> Self {
         Self::new(QCryptoAkCipherOptionsBranch::Rsa(QCryptoAkCipherOptionsRsa::new(hash_alg, padding_alg)))
@@ -1496,7 +1685,7 @@ impl QCryptoAkCipherOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherOptionsBranch {
-    /// Branch `rsa`.
+    /// RSA, with the key sizes that the library supports.
     Rsa(QCryptoAkCipherOptionsRsa),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),

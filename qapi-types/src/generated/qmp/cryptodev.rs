@@ -8,15 +8,17 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// Family of algorithms to which a request for a crypto device belongs.
+///
 /// The enum `QCryptodevBackendAlgoType`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptodevBackendAlgoType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendAlgoType {
-    /// Value `sym`.
+    /// One key for both directions, such as AES.
     Sym,
-    /// Value `asym`.
+    /// A pair of public and private key, such as RSA.
     Asym,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -27,21 +29,23 @@ enumeration! { both QCryptodevBackendAlgoType {
     "asym" Asym,
 } open }
 
+/// Service that a `virtio-crypto` device can offer to the guest.
+///
 /// The enum `QCryptodevBackendServiceType`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptodevBackendServiceType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
-    /// Value `cipher`.
+    /// Encryption and decryption with a shared key.
     Cipher,
-    /// Value `hash`.
+    /// Digests without a key.
     Hash,
-    /// Value `mac`.
+    /// Digests with a key, to authenticate messages.
     Mac,
-    /// Value `aead`.
+    /// Encryption that also authenticates the data and its header.
     Aead,
-    /// Value `akcipher`.
+    /// Encryption, decryption, signing and verification with a key pair.
     Akcipher,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -55,18 +59,20 @@ enumeration! { received QCryptodevBackendServiceType {
     "akcipher" Akcipher,
 } open }
 
+/// Implementation that does the cryptographic work of a backend.
+///
 /// The enum `QCryptodevBackendType`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptodevBackendType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
-    /// Value `builtin`.
+    /// QEMU's own process computes, with the library it was built with (`cryptodev-backend-builtin`).
     Builtin,
-    /// Value `vhost-user`.
+    /// Another process computes and is reached by a vhost-user socket (`cryptodev-vhost-user`).
     #[doc(alias = "vhost-user")]
     VhostUser,
-    /// Value `lkcf`.
+    /// The Linux kernel of the host computes, for asymmetric ciphers (`cryptodev-backend-lkcf`).
     Lkcf,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -78,15 +84,17 @@ enumeration! { received QCryptodevBackendType {
     "lkcf" Lkcf,
 } open }
 
+/// One queue of a crypto backend and the implementation behind it.
+///
 /// The struct `QCryptodevBackendClient`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptodevBackendClient)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
-    /// Member `queue`.
+    /// Number of the queue, counted from 0.
     pub queue: u32,
-    /// Member `type`.
+    /// Implementation that serves the queue.
     pub r#type: QCryptodevBackendType,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -105,17 +113,19 @@ record! { received QCryptodevBackendClient {
     r#type: "type" required,
 } extra }
 
+/// Services and queues of one crypto backend.
+///
 /// The struct `QCryptodevInfo`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptodevInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
-    /// Member `id`.
+    /// Identifier of the backend, as given to `object-add`.
     pub id: String,
-    /// Member `service`.
+    /// Services that the backend can provide.
     pub service: Vec<QCryptodevBackendServiceType>,
-    /// Member `client`.
+    /// One entry for each queue.
     pub client: Vec<QCryptodevBackendClient>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -150,6 +160,8 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::record;
 
+    /// Returns the crypto backends of the machine and the services they provide.
+    ///
     /// The command `query-cryptodev`, since QEMU 8.0.
     ///
     /// Returns an array of [`QCryptodevInfo`](types::QCryptodevInfo).

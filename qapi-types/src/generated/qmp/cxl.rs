@@ -7,19 +7,21 @@
 use super::*;
 use crate::wire::{enumeration, record};
 
+/// Severity of an event of a CXL memory device. Each has a log of its own.
+///
 /// The enum `CxlEventLog`, since QEMU 8.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CxlEventLog)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CxlEventLog {
-    /// Value `informational`.
+    /// No action is needed.
     Informational,
-    /// Value `warning`.
+    /// The device may be about to degrade.
     Warning,
-    /// Value `failure`.
+    /// Something failed, but the device still works.
     Failure,
-    /// Value `fatal`.
+    /// The device or data cannot be used.
     Fatal,
 }
 
@@ -30,54 +32,56 @@ enumeration! { sent CxlEventLog {
     "fatal" Fatal,
 } }
 
+/// Kind of an error of a CXL link or device that cannot be corrected.
+///
 /// The enum `CxlUncorErrorType`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CxlUncorErrorType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
-    /// Value `cache-data-parity`.
+    /// Damaged data on CXL.cache, detected by parity or ECC.
     #[doc(alias = "cache-data-parity")]
     CacheDataParity,
-    /// Value `cache-address-parity`.
+    /// Damaged address on CXL.cache.
     #[doc(alias = "cache-address-parity")]
     CacheAddressParity,
-    /// Value `cache-be-parity`.
+    /// Damaged byte enables on CXL.cache.
     #[doc(alias = "cache-be-parity")]
     CacheBeParity,
-    /// Value `cache-data-ecc`.
+    /// Data on CXL.cache that ECC could not repair.
     #[doc(alias = "cache-data-ecc")]
     CacheDataEcc,
-    /// Value `mem-data-parity`.
+    /// Damaged data on CXL.mem, detected by parity or ECC.
     #[doc(alias = "mem-data-parity")]
     MemDataParity,
-    /// Value `mem-address-parity`.
+    /// Damaged address on CXL.mem.
     #[doc(alias = "mem-address-parity")]
     MemAddressParity,
-    /// Value `mem-be-parity`.
+    /// Damaged byte enables on CXL.mem.
     #[doc(alias = "mem-be-parity")]
     MemBeParity,
-    /// Value `mem-data-ecc`.
+    /// Data on CXL.mem that ECC could not repair.
     #[doc(alias = "mem-data-ecc")]
     MemDataEcc,
-    /// Value `reinit-threshold`.
+    /// The link was initialized again too often.
     #[doc(alias = "reinit-threshold")]
     ReinitThreshold,
-    /// Value `rsvd-encoding`.
+    /// A message with a code that is not defined.
     #[doc(alias = "rsvd-encoding")]
     RsvdEncoding,
-    /// Value `poison-received`.
+    /// Data that the peer marked as damaged.
     #[doc(alias = "poison-received")]
     PoisonReceived,
-    /// Value `receiver-overflow`.
+    /// More data than the receive buffer holds. The first 3 bits of the header log tell which buffer.
     #[doc(alias = "receiver-overflow")]
     ReceiverOverflow,
-    /// Value `internal`.
+    /// An error of the component's own kind.
     Internal,
-    /// Value `cxl-ide-tx`.
+    /// Link encryption failed when sending.
     #[doc(alias = "cxl-ide-tx")]
     CxlIdeTx,
-    /// Value `cxl-ide-rx`.
+    /// Link encryption failed when receiving.
     #[doc(alias = "cxl-ide-rx")]
     CxlIdeRx,
 }
@@ -100,15 +104,17 @@ enumeration! { sent CxlUncorErrorType {
     "cxl-ide-rx" CxlIdeRx,
 } }
 
+/// An error to inject, with the header that the device logs.
+///
 /// The struct `CXLUncorErrorRecord`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CXLUncorErrorRecord)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxlUncorErrorRecord {
-    /// Member `type`.
+    /// Kind of error.
     pub r#type: CxlUncorErrorType,
-    /// Member `header`.
+    /// Content of the header log: 16 numbers of 32 bits.
     pub header: Vec<u32>,
 }
 
@@ -124,31 +130,33 @@ record! { sent CxlUncorErrorRecord {
     header: "header" required,
 } }
 
+/// Kind of an error of a CXL link or device that was corrected.
+///
 /// The enum `CxlCorErrorType`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CxlCorErrorType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
-    /// Value `cache-data-ecc`.
+    /// Data on CXL.cache that ECC repaired.
     #[doc(alias = "cache-data-ecc")]
     CacheDataEcc,
-    /// Value `mem-data-ecc`.
+    /// Data on CXL.mem that ECC repaired.
     #[doc(alias = "mem-data-ecc")]
     MemDataEcc,
-    /// Value `crc-threshold`.
+    /// Too many checksum errors on a link with flits of 68 bytes.
     #[doc(alias = "crc-threshold")]
     CrcThreshold,
-    /// Value `retry-threshold`.
+    /// Too many repetitions on a link with flits of 68 bytes.
     #[doc(alias = "retry-threshold")]
     RetryThreshold,
-    /// Value `cache-poison-received`.
+    /// Data on CXL.cache that the peer marked as damaged.
     #[doc(alias = "cache-poison-received")]
     CachePoisonReceived,
-    /// Value `mem-poison-received`.
+    /// Data on CXL.mem that the peer marked as damaged.
     #[doc(alias = "mem-poison-received")]
     MemPoisonReceived,
-    /// Value `physical`.
+    /// An error that the physical layer reported.
     Physical,
 }
 
@@ -162,15 +170,17 @@ enumeration! { sent CxlCorErrorType {
     "physical" Physical,
 } }
 
+/// A contiguous range within a region of a CXL dynamic capacity device.
+///
 /// The struct `CxlDynamicCapacityExtent`, since QEMU 9.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CxlDynamicCapacityExtent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
-    /// Member `offset`.
+    /// Start of the range, counted from the start of its region. Unit: bytes.
     pub offset: u64,
-    /// Member `len`.
+    /// Size of the range. Unit: bytes.
     pub len: u64,
 }
 
@@ -187,19 +197,21 @@ record! { sent CxlDynamicCapacityExtent {
     len: "len" required,
 } }
 
+/// Rule for the choice of ranges when capacity is added to a CXL host.
+///
 /// The enum `CxlExtentSelectionPolicy`, since QEMU 9.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CxlExtentSelectionPolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
-    /// Value `free`.
+    /// The device chooses, in any number of pieces.
     Free,
-    /// Value `contiguous`.
+    /// The device chooses, in one piece.
     Contiguous,
-    /// Value `prescriptive`.
+    /// The command names the ranges in `extents`.
     Prescriptive,
-    /// Value `enable-shared-access`.
+    /// There is no new choice: capacity with the same tag, allocated before, is shared with a further host.
     #[doc(alias = "enable-shared-access")]
     EnableSharedAccess,
 }
@@ -211,16 +223,18 @@ enumeration! { sent CxlExtentSelectionPolicy {
     "enable-shared-access" EnableSharedAccess,
 } }
 
+/// Rule for the choice of ranges when capacity is taken from a CXL host.
+///
 /// The enum `CxlExtentRemovalPolicy`, since QEMU 9.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CxlExtentRemovalPolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
-    /// Value `tag-based`.
+    /// The device chooses among those with the given tag.
     #[doc(alias = "tag-based")]
     TagBased,
-    /// Value `prescriptive`.
+    /// The command names the ranges in `extents`.
     Prescriptive,
 }
 
@@ -235,6 +249,10 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Command, Empty};
 
+    /// Adds an event on its memory media to a log of an emulated CXL memory device, to test the guest's handling.
+    ///
+    /// Numbers have the meaning of section 8.2.9.2.1.1 of the CXL 3.0 specification.
+    ///
     /// The command `cxl-inject-general-media-event`, since QEMU 8.1.
     ///
     /// Returns nothing.
@@ -246,28 +264,28 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectGeneralMediaEvent {
-        /// Member `path`.
+        /// QOM path of the CXL type 3 device.
         pub path: String,
-        /// Member `log`.
+        /// Log that receives the event.
         pub log: types::CxlEventLog,
-        /// Member `flags`.
+        /// Flags of the record, table 8-42 of the specification.
         pub flags: u8,
-        /// Member `dpa`.
+        /// Address within the device. The lowest bits are flags, table 8-43.
         pub dpa: u64,
-        /// Member `descriptor`.
+        /// Bits that describe the event, table 8-43.
         pub descriptor: u8,
-        /// Member `type`.
+        /// Kind of memory event, table 8-43.
         pub r#type: u8,
-        /// Member `transaction-type`.
+        /// Kind of access that detected the event, table 8-43.
         #[doc(alias = "transaction-type")]
         pub transaction_type: u8,
-        /// Member `channel`.
+        /// Memory channel where the event occurred. If absent: not known.
         pub channel: Option<u8>,
-        /// Member `rank`.
+        /// Group of memory chips on the channel where the event occurred. If absent: not known.
         pub rank: Option<u8>,
-        /// Member `device`.
+        /// Bits of the chips within the rank that are concerned. If absent: not known.
         pub device: Option<u32>,
-        /// Member `component-id`.
+        /// Name of the part, in the device's own form. If absent: not known.
         #[doc(alias = "component-id")]
         pub component_id: Option<String>,
     }
@@ -298,7 +316,7 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `channel`.
+        /// Sets `channel`. Memory channel where the event occurred. If absent: not known.
         #[must_use]
         #[inline]
         pub fn channel(mut self, channel: u8) -> Self {
@@ -306,7 +324,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `rank`.
+        /// Sets `rank`. Group of memory chips on the channel where the event occurred. If absent: not known.
         #[must_use]
         #[inline]
         pub fn rank(mut self, rank: u8) -> Self {
@@ -314,7 +332,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Bits of the chips within the rank that are concerned. If absent: not known.
         #[must_use]
         #[inline]
         pub fn device(mut self, device: u32) -> Self {
@@ -322,7 +340,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `component-id`.
+        /// Sets `component-id`. Name of the part, in the device's own form. If absent: not known.
         #[must_use]
         pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
             self.component_id = Some(component_id.into());
@@ -350,6 +368,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.1");
     }
 
+    /// Adds an event on its DRAM to a log of an emulated CXL memory device, to test the guest's handling.
+    ///
+    /// Numbers have the meaning of section 8.2.9.2.1.2 of the CXL 3.0 specification.
+    ///
     /// The command `cxl-inject-dram-event`, since QEMU 8.1.
     ///
     /// Returns nothing.
@@ -361,38 +383,38 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectDramEvent {
-        /// Member `path`.
+        /// QOM path of the CXL type 3 device.
         pub path: String,
-        /// Member `log`.
+        /// Log that receives the event.
         pub log: types::CxlEventLog,
-        /// Member `flags`.
+        /// Flags of the record, table 8-42 of the specification.
         pub flags: u8,
-        /// Member `dpa`.
+        /// Address within the device. The lowest bits are flags, table 8-44.
         pub dpa: u64,
-        /// Member `descriptor`.
+        /// Bits that describe the event, table 8-44.
         pub descriptor: u8,
-        /// Member `type`.
+        /// Kind of memory event, table 8-44.
         pub r#type: u8,
-        /// Member `transaction-type`.
+        /// Kind of access that detected the event, table 8-44.
         #[doc(alias = "transaction-type")]
         pub transaction_type: u8,
-        /// Member `channel`.
+        /// Memory channel where the event occurred. If absent: not known.
         pub channel: Option<u8>,
-        /// Member `rank`.
+        /// Group of memory chips on the channel where the event occurred. If absent: not known.
         pub rank: Option<u8>,
-        /// Member `nibble-mask`.
+        /// Bits of the groups of four data lines that are concerned. If absent: not known.
         #[doc(alias = "nibble-mask")]
         pub nibble_mask: Option<u32>,
-        /// Member `bank-group`.
+        /// Group of banks where the event occurred. If absent: not known.
         #[doc(alias = "bank-group")]
         pub bank_group: Option<u8>,
-        /// Member `bank`.
+        /// Bank of the memory chip where the event occurred. If absent: not known.
         pub bank: Option<u8>,
-        /// Member `row`.
+        /// Row address in the memory chip. If absent: not known.
         pub row: Option<u32>,
-        /// Member `column`.
+        /// Column address in the memory chip. If absent: not known.
         pub column: Option<u16>,
-        /// Member `correction-mask`.
+        /// Corrected bits, one number for each bit of `nibble-mask`, at most 4. If absent: not known.
         #[doc(alias = "correction-mask")]
         pub correction_mask: Option<Vec<u64>>,
     }
@@ -427,7 +449,7 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `channel`.
+        /// Sets `channel`. Memory channel where the event occurred. If absent: not known.
         #[must_use]
         #[inline]
         pub fn channel(mut self, channel: u8) -> Self {
@@ -435,7 +457,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `rank`.
+        /// Sets `rank`. Group of memory chips on the channel where the event occurred. If absent: not known.
         #[must_use]
         #[inline]
         pub fn rank(mut self, rank: u8) -> Self {
@@ -443,7 +465,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `nibble-mask`.
+        /// Sets `nibble-mask`. Bits of the groups of four data lines that are concerned. If absent: not known.
         #[must_use]
         #[inline]
         pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
@@ -451,7 +473,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `bank-group`.
+        /// Sets `bank-group`. Group of banks where the event occurred. If absent: not known.
         #[must_use]
         #[inline]
         pub fn bank_group(mut self, bank_group: u8) -> Self {
@@ -459,7 +481,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `bank`.
+        /// Sets `bank`. Bank of the memory chip where the event occurred. If absent: not known.
         #[must_use]
         #[inline]
         pub fn bank(mut self, bank: u8) -> Self {
@@ -467,7 +489,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `row`.
+        /// Sets `row`. Row address in the memory chip. If absent: not known.
         #[must_use]
         #[inline]
         pub fn row(mut self, row: u32) -> Self {
@@ -475,7 +497,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `column`.
+        /// Sets `column`. Column address in the memory chip. If absent: not known.
         #[must_use]
         #[inline]
         pub fn column(mut self, column: u16) -> Self {
@@ -483,7 +505,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `correction-mask`.
+        /// Sets `correction-mask`. Corrected bits, one number for each bit of `nibble-mask`, at most 4. If absent: not
+        /// known.
         #[must_use]
         pub fn correction_mask(mut self, correction_mask: impl IntoIterator<Item = u64>) -> Self {
             self.correction_mask = Some(correction_mask.into_iter().collect());
@@ -515,6 +538,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.1");
     }
 
+    /// Adds an event on the device's health to a log of an emulated CXL memory device, to test the guest's
+    /// handling.
+    ///
+    /// Numbers have the meaning of section 8.2.9.2.1.3 and table 8-100 of the CXL 3.0 specification.
+    ///
     /// The command `cxl-inject-memory-module-event`, since QEMU 8.1.
     ///
     /// Returns nothing.
@@ -526,35 +554,35 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectMemoryModuleEvent {
-        /// Member `path`.
+        /// QOM path of the CXL type 3 device.
         pub path: String,
-        /// Member `log`.
+        /// Log that receives the event.
         pub log: types::CxlEventLog,
-        /// Member `flags`.
+        /// Flags of the record, table 8-42 of the specification.
         pub flags: u8,
-        /// Member `type`.
+        /// Kind of device event, table 8-45.
         pub r#type: u8,
-        /// Member `health-status`.
+        /// Bits of the overall condition, table 8-100.
         #[doc(alias = "health-status")]
         pub health_status: u8,
-        /// Member `media-status`.
+        /// State of the memory media, table 8-100.
         #[doc(alias = "media-status")]
         pub media_status: u8,
-        /// Member `additional-status`.
+        /// Further fields of state, table 8-100.
         #[doc(alias = "additional-status")]
         pub additional_status: u8,
-        /// Member `life-used`.
+        /// Consumed part of the expected life span. Unit: percent.
         #[doc(alias = "life-used")]
         pub life_used: u8,
-        /// Member `temperature`.
+        /// Temperature of the device. Unit: degrees Celsius.
         pub temperature: i16,
-        /// Member `dirty-shutdown-count`.
+        /// Number of power-offs after which the device could not tell if data was lost.
         #[doc(alias = "dirty-shutdown-count")]
         pub dirty_shutdown_count: u32,
-        /// Member `corrected-volatile-error-count`.
+        /// Errors corrected in volatile memory so far.
         #[doc(alias = "corrected-volatile-error-count")]
         pub corrected_volatile_error_count: u32,
-        /// Member `corrected-persistent-error-count`.
+        /// Errors corrected in persistent memory so far.
         #[doc(alias = "corrected-persistent-error-count")]
         pub corrected_persistent_error_count: u32,
     }
@@ -613,6 +641,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.1");
     }
 
+    /// Marks a range of an emulated CXL memory device as damaged, to test the guest's handling.
+    ///
+    /// The guest reads the list of such ranges through the mailbox of the device.
+    ///
     /// The command `cxl-inject-poison`, since QEMU 8.1.
     ///
     /// Returns nothing.
@@ -624,11 +656,11 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectPoison {
-        /// Member `path`.
+        /// QOM path of the CXL type 3 device.
         pub path: String,
-        /// Member `start`.
+        /// First address within the device. A multiple of 64.
         pub start: u64,
-        /// Member `length`.
+        /// Size of the range. A multiple of 64. Unit: bytes.
         pub length: u64,
     }
 
@@ -651,6 +683,9 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.1");
     }
 
+    /// Makes an emulated CXL device report errors that cannot be corrected, through PCIe AER, to test the guest's
+    /// handling.
+    ///
     /// The command `cxl-inject-uncorrectable-errors`, since QEMU 8.0.
     ///
     /// Returns nothing.
@@ -662,9 +697,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectUncorrectableErrors {
-        /// Member `path`.
+        /// QOM path of the CXL type 3 device.
         pub path: String,
-        /// Member `errors`.
+        /// Errors to report together, so that several header logs are filled.
         pub errors: Vec<types::CxlUncorErrorRecord>,
     }
 
@@ -689,6 +724,9 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.0");
     }
 
+    /// Makes an emulated CXL device report an error that was corrected, through PCIe AER, to test the guest's
+    /// handling.
+    ///
     /// The command `cxl-inject-correctable-error`, since QEMU 8.0.
     ///
     /// Returns nothing.
@@ -700,9 +738,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectCorrectableError {
-        /// Member `path`.
+        /// QOM path of the CXL type 3 device.
         pub path: String,
-        /// Member `type`.
+        /// Kind of error.
         pub r#type: types::CxlCorErrorType,
     }
 
@@ -724,6 +762,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.0");
     }
 
+    /// Offers more memory of an emulated CXL dynamic capacity device to the guest.
+    ///
+    /// The command only starts the exchange with the guest. Its success must be verified by other means, inside the
+    /// guest.
+    /// Fields have the meaning of section 7.6.7.6.5 of the CXL 3.1 specification.
+    ///
     /// The command `cxl-add-dynamic-capacity`, since QEMU 9.1.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -737,19 +781,19 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlAddDynamicCapacity {
-        /// Member `path`.
+        /// QOM path of the dynamic capacity device.
         pub path: String,
-        /// Member `host-id`.
+        /// Number of the host that gets the memory.
         #[doc(alias = "host-id")]
         pub host_id: u16,
-        /// Member `selection-policy`.
+        /// Rule for the choice of ranges.
         #[doc(alias = "selection-policy")]
         pub selection_policy: types::CxlExtentSelectionPolicy,
-        /// Member `region`.
+        /// Number of the region within the device, zero-based. Range: 0 to 7.
         pub region: u8,
-        /// Member `tag`.
+        /// Label of the capacity, by which it can be shared or released. If absent: no label.
         pub tag: Option<String>,
-        /// Member `extents`.
+        /// Ranges to add, for the policy `prescriptive`.
         pub extents: Vec<types::CxlDynamicCapacityExtent>,
     }
 
@@ -772,7 +816,7 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `tag`.
+        /// Sets `tag`. Label of the capacity, by which it can be shared or released. If absent: no label.
         #[must_use]
         pub fn tag(mut self, tag: impl Into<String>) -> Self {
             self.tag = Some(tag.into());
@@ -795,6 +839,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("9.1");
     }
 
+    /// Takes memory of an emulated CXL dynamic capacity device back from the guest.
+    ///
+    /// The command only starts the exchange with the guest. Its success must be verified by other means, inside the
+    /// guest.
+    /// Fields have the meaning of section 7.6.7.6.6 of the CXL 3.1 specification.
+    ///
     /// The command `cxl-release-dynamic-capacity`, since QEMU 9.1.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -808,25 +858,25 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlReleaseDynamicCapacity {
-        /// Member `path`.
+        /// QOM path of the dynamic capacity device.
         pub path: String,
-        /// Member `host-id`.
+        /// Number of the host that loses the memory.
         #[doc(alias = "host-id")]
         pub host_id: u16,
-        /// Member `removal-policy`.
+        /// Rule for the choice of ranges.
         #[doc(alias = "removal-policy")]
         pub removal_policy: types::CxlExtentRemovalPolicy,
-        /// Member `forced-removal`.
+        /// Whether access ends at once, without the guest's consent.
         #[doc(alias = "forced-removal")]
         pub forced_removal: Option<bool>,
-        /// Member `sanitize-on-release`.
+        /// Whether the device erases the released content for good.
         #[doc(alias = "sanitize-on-release")]
         pub sanitize_on_release: Option<bool>,
-        /// Member `region`.
+        /// Number of the region within the device, zero-based. Range: 0 to 7.
         pub region: u8,
-        /// Member `tag`.
+        /// Label of the capacity to take back. If absent: no label.
         pub tag: Option<String>,
-        /// Member `extents`.
+        /// Ranges to take back, for the policy `prescriptive`.
         pub extents: Vec<types::CxlDynamicCapacityExtent>,
     }
 
@@ -851,7 +901,7 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `forced-removal`.
+        /// Sets `forced-removal`. Whether access ends at once, without the guest's consent.
         #[must_use]
         #[inline]
         pub fn forced_removal(mut self, forced_removal: bool) -> Self {
@@ -859,7 +909,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `sanitize-on-release`.
+        /// Sets `sanitize-on-release`. Whether the device erases the released content for good.
         #[must_use]
         #[inline]
         pub fn sanitize_on_release(mut self, sanitize_on_release: bool) -> Self {
@@ -867,7 +917,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `tag`.
+        /// Sets `tag`. Label of the capacity to take back. If absent: no label.
         #[must_use]
         pub fn tag(mut self, tag: impl Into<String>) -> Self {
             self.tag = Some(tag.into());

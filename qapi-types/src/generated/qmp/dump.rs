@@ -8,32 +8,45 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// File format of a dump of the guest's memory.
+///
 /// The enum `DumpGuestMemoryFormat`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DumpGuestMemoryFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
-    /// Value `elf`.
+    /// ELF core file without compression, for gdb and crash.
     Elf,
-    /// Value `kdump-zlib`.
+    /// kdump format in makedumpfile's flattened form, compressed with zlib. It can be written to a pipe; restore it
+    /// with `makedumpfile -R`.
     #[doc(alias = "kdump-zlib")]
     KdumpZlib,
-    /// Value `kdump-lzo`.
+    /// kdump format in makedumpfile's flattened form, compressed with LZO.
     #[doc(alias = "kdump-lzo")]
     KdumpLzo,
-    /// Value `kdump-snappy`.
+    /// kdump format in makedumpfile's flattened form, compressed with Snappy.
     #[doc(alias = "kdump-snappy")]
     KdumpSnappy,
+    /// kdump format that crash reads directly, compressed with zlib. The output must be a file that supports
+    /// seeking.
+    ///
     /// Value `kdump-raw-zlib`, since QEMU 8.2.
     #[doc(alias = "kdump-raw-zlib")]
     KdumpRawZlib,
+    /// kdump format that crash reads directly, compressed with LZO.
+    ///
     /// Value `kdump-raw-lzo`, since QEMU 8.2.
     #[doc(alias = "kdump-raw-lzo")]
     KdumpRawLzo,
+    /// kdump format that crash reads directly, compressed with Snappy.
+    ///
     /// Value `kdump-raw-snappy`, since QEMU 8.2.
     #[doc(alias = "kdump-raw-snappy")]
     KdumpRawSnappy,
+    /// Complete memory dump for WinDbg. The guest must be 64-bit Windows with a driver that provides the header
+    /// through a `vmcoreinfo` device.
+    ///
     /// Value `win-dmp`, since QEMU 2.13.
     #[doc(alias = "win-dmp")]
     WinDmp,
@@ -52,19 +65,21 @@ enumeration! { both DumpGuestMemoryFormat {
     "win-dmp" WinDmp,
 } open }
 
+/// State of the latest dump of the guest's memory.
+///
 /// The enum `DumpStatus`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DumpStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// Value `none`.
+    /// No dump has been started since QEMU's start.
     None,
-    /// Value `active`.
+    /// A dump is being written.
     Active,
-    /// Value `completed`.
+    /// The latest dump was written completely.
     Completed,
-    /// Value `failed`.
+    /// The latest dump was given up; the file is useless.
     Failed,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -77,17 +92,19 @@ enumeration! { received DumpStatus {
     "failed" Failed,
 } open }
 
+/// State and progress of the latest dump of the guest's memory.
+///
 /// The struct `DumpQueryResult`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DumpQueryResult)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
-    /// Member `status`.
+    /// State of the dump.
     pub status: DumpStatus,
-    /// Member `completed`.
+    /// Guest memory written so far, before compression. Unit: bytes.
     pub completed: i64,
-    /// Member `total`.
+    /// Guest memory to be written in all, before compression. Unit: bytes.
     pub total: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -107,13 +124,15 @@ record! { received DumpQueryResult {
     total: "total" required,
 } extra }
 
+/// Abilities of [`dump-guest-memory`](super::command::DumpGuestMemory) in this build and for this guest.
+///
 /// The struct `DumpGuestMemoryCapability`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DumpGuestMemoryCapability)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
-    /// Member `formats`.
+    /// Usable file formats. Compressed ones depend on libraries QEMU was built with.
     pub formats: Vec<DumpGuestMemoryFormat>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -137,6 +156,13 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Command, Empty};
 
+    /// Writes the guest's memory and CPU state to a file on the host, for analysing a crash.
+    ///
+    /// The guest is stopped meanwhile. Without `detach`, the monitor is blocked until the dump is complete, which
+    /// can take minutes: use `detach`, and wait for [`DUMP_COMPLETED`](super::super::event::DumpCompleted). Only one dump can run at a time, and `stop`
+    /// and `cont` fail meanwhile. The file is as large as the guest's memory, unless compressed. Refused during
+    /// incoming migration.
+    ///
     /// The command `dump-guest-memory`, since QEMU 1.2.
     ///
     /// Returns nothing.
@@ -148,16 +174,22 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DumpGuestMemory {
-        /// Member `paging`.
+        /// Whether the file also maps the guest's virtual addresses, as gdb needs. Needs format `elf`, can take much
+        /// memory of the host, and relies on the page tables of a guest that may be broken or hostile. If unsure,
+        /// false.
         pub paging: bool,
-        /// Member `protocol`.
+        /// Destination: `file:` with a path on the host, or `fd:` with a name given in `getfd`.
         pub protocol: String,
+        /// Whether the dump runs in the background. Default: `false`.
+        ///
         /// Member `detach`, since QEMU 2.6.
         pub detach: Option<bool>,
-        /// Member `begin`.
+        /// Guest-physical address at which to start. Needs `length`, and format `elf`. If absent: all memory is dumped.
         pub begin: Option<i64>,
-        /// Member `length`.
+        /// Amount of memory to dump. Needs `begin`. Unit: bytes. If absent: all memory is dumped.
         pub length: Option<i64>,
+        /// File format. Ask `query-dump-guest-memory-capability` which are available. Default: `elf`.
+        ///
         /// Member `format`, since QEMU 2.0.
         pub format: Option<types::DumpGuestMemoryFormat>,
     }
@@ -168,7 +200,7 @@ pub(crate) mod command {
             Self { paging, protocol: protocol.into(), detach: None, begin: None, length: None, format: None }
         }
 
-        /// Sets `detach`.
+        /// Sets `detach`. Whether the dump runs in the background. Default: `false`.
         #[must_use]
         #[inline]
         pub fn detach(mut self, detach: bool) -> Self {
@@ -176,7 +208,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `begin`.
+        /// Sets `begin`. Guest-physical address at which to start. Needs `length`, and format `elf`. If absent: all
+        /// memory is dumped.
         #[must_use]
         #[inline]
         pub fn begin(mut self, begin: i64) -> Self {
@@ -184,7 +217,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `length`.
+        /// Sets `length`. Amount of memory to dump. Needs `begin`. Unit: bytes. If absent: all memory is dumped.
         #[must_use]
         #[inline]
         pub fn length(mut self, length: i64) -> Self {
@@ -192,7 +225,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `format`.
+        /// Sets `format`. File format. Ask `query-dump-guest-memory-capability` which are available. Default: `elf`.
         #[must_use]
         pub fn format(mut self, format: impl Into<types::DumpGuestMemoryFormat>) -> Self {
             self.format = Some(format.into());
@@ -215,6 +248,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Reports state and progress of the latest dump of the guest's memory.
+    ///
+    /// Useful for dumps that were started with `detach`.
+    ///
     /// The command `query-dump`, since QEMU 2.6.
     ///
     /// Returns [`DumpQueryResult`](types::DumpQueryResult).
@@ -243,6 +280,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.6");
     }
 
+    /// Lists the file formats that [`dump-guest-memory`](super::super::command::DumpGuestMemory) can write.
+    ///
     /// The command `query-dump-guest-memory-capability`, since QEMU 2.0.
     ///
     /// Returns [`DumpGuestMemoryCapability`](types::DumpGuestMemoryCapability).
@@ -278,6 +317,8 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when a dump in the background has ended, successfully or not.
+    ///
     /// The event `DUMP_COMPLETED`, since QEMU 2.6.
     ///
     /// Needs the feature `dump` of `qapi-types`.
@@ -287,9 +328,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DumpCompleted {
-        /// Member `result`.
+        /// Final state and amounts.
         pub result: types::DumpQueryResult,
-        /// Member `error`.
+        /// Why the dump failed, as text for people. If absent: the dump succeeded.
         pub error: Option<String>,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -302,7 +343,7 @@ pub(crate) mod event {
             Self { result: result.into(), error: None, extra: Extra::default() }
         }
 
-        /// Sets `error`.
+        /// Sets `error`. Why the dump failed, as text for people. If absent: the dump succeeded.
         #[must_use]
         pub fn error(mut self, error: impl Into<String>) -> Self {
             self.error = Some(error.into());

@@ -8,6 +8,8 @@ use super::*;
 use crate::wire::{enumeration, record};
 use crate::{Base64, Extra};
 
+/// An eBPF program that fits this build of QEMU.
+///
 /// The struct `EbpfObject`, since QEMU 9.0.
 ///
 /// Only in builds with `CONFIG_EBPF`.
@@ -16,7 +18,7 @@ use crate::{Base64, Extra};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EbpfObject {
-    /// Member `object`.
+    /// ELF file with program and maps, Base64-encoded.
     pub object: Base64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -34,6 +36,8 @@ record! { received EbpfObject {
     object: "object" required,
 } extra }
 
+/// An eBPF program that QEMU contains.
+///
 /// The enum `EbpfProgramID`, since QEMU 9.0.
 ///
 /// Only in builds with `CONFIG_EBPF`.
@@ -42,7 +46,7 @@ record! { received EbpfObject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EbpfProgramId {
-    /// Value `rss`.
+    /// Distributes packets to the queues of a virtio-net card (receive side scaling).
     Rss,
 }
 
@@ -56,6 +60,11 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::record;
 
+    /// Returns an eBPF program of QEMU, for a management that loads it because QEMU lacks the privileges.
+    ///
+    /// Load it with libbpf and give the descriptors to the network card in `ebpf-rss-fds`. Do not use it with
+    /// another build of QEMU.
+    ///
     /// The command `request-ebpf`, since QEMU 9.0.
     ///
     /// Only in builds with `CONFIG_EBPF`.
@@ -69,7 +78,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RequestEbpf {
-        /// Member `id`.
+        /// Which program is wanted.
         pub id: types::EbpfProgramId,
     }
 

@@ -8,25 +8,27 @@ use super::*;
 use crate::wire::{enumeration, record, union};
 use crate::{Any, Extra};
 
+/// Kind of an entity of the schema.
+///
 /// The enum `SchemaMetaType`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SchemaMetaType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
-    /// Value `builtin`.
+    /// Predefined scalar type.
     Builtin,
-    /// Value `enum`.
+    /// Enumeration: a string out of a fixed list.
     Enum,
-    /// Value `array`.
+    /// List of values of one type.
     Array,
-    /// Value `object`.
+    /// Object with named members, possibly with variants.
     Object,
-    /// Value `alternate`.
+    /// Value of one of several types, told apart by the JSON type.
     Alternate,
-    /// Value `command`.
+    /// Request that a client can send.
     Command,
-    /// Value `event`.
+    /// Message that the server sends on its own.
     Event,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -42,6 +44,8 @@ enumeration! { received SchemaMetaType {
     "event" Event,
 } open }
 
+/// Entity of the schema: a command, an event or a type.
+///
 /// The union `SchemaInfo`, since QEMU 2.5.
 ///
 /// Its tag is `meta-type`, which [`SchemaInfoBranch`] stands for.
@@ -50,10 +54,16 @@ enumeration! { received SchemaMetaType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfo {
-    /// Member `name`.
+    /// Name by which other entries refer to the entity. For commands and events it is the name on the wire; for
+    /// types it is meaningless.
     pub name: String,
+    /// Markers such as `deprecated`, `unstable`, or announcements of behaviour that the rest of the schema cannot
+    /// show. If absent: no features.
+    ///
     /// Member `features`, since QEMU 4.1.
     pub features: Option<Vec<String>>,
+    /// Kind of the entity, which decides the remaining members.
+    ///
     /// What `meta-type` is, and the members that come with it.
     pub branch: SchemaInfoBranch,
     /// Members that this type does not know.
@@ -67,18 +77,23 @@ impl SchemaInfo {
         Self { name: name.into(), features: None, branch: branch.into(), extra: Extra::default() }
     }
 
-    /// Sets `features`.
+    /// Sets `features`. Markers such as `deprecated`, `unstable`, or announcements of behaviour that the rest of
+    /// the schema cannot show. If absent: no features.
     #[must_use]
     pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.features = Some(features.into_iter().map(Into::into).collect());
         self
     }
 
+    /// Predefined scalar type.
+    ///
     /// With the branch `builtin`.
     pub fn builtin(name: impl Into<String>, json_type: impl Into<JsonType>) -> Self {
         Self::new(name, SchemaInfoBranch::Builtin(SchemaInfoBuiltin::new(json_type)))
     }
 
+    /// Enumeration: a string out of a fixed list.
+    ///
     /// With the branch `enum`.
     pub fn r#enum(
         name: impl Into<String>,
@@ -88,11 +103,15 @@ impl SchemaInfo {
         Self::new(name, SchemaInfoBranch::Enum(SchemaInfoEnum::new(members2, values)))
     }
 
+    /// List of values of one type.
+    ///
     /// With the branch `array`.
     pub fn array(name: impl Into<String>, element_type: impl Into<String>) -> Self {
         Self::new(name, SchemaInfoBranch::Array(SchemaInfoArray::new(element_type)))
     }
 
+    /// Object with named members, possibly with variants.
+    ///
     /// With the branch `object`.
     pub fn object(
         name: impl Into<String>,
@@ -101,6 +120,8 @@ impl SchemaInfo {
         Self::new(name, SchemaInfoBranch::Object(SchemaInfoObject::new(members2)))
     }
 
+    /// Value of one of several types, told apart by the JSON type.
+    ///
     /// With the branch `alternate`.
     pub fn alternate(
         name: impl Into<String>,
@@ -109,11 +130,15 @@ impl SchemaInfo {
         Self::new(name, SchemaInfoBranch::Alternate(SchemaInfoAlternate::new(members2)))
     }
 
+    /// Request that a client can send.
+    ///
     /// With the branch `command`.
     pub fn command(name: impl Into<String>, arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
         Self::new(name, SchemaInfoBranch::Command(SchemaInfoCommand::new(arg_type, ret_type)))
     }
 
+    /// Message that the server sends on its own.
+    ///
     /// With the branch `event`.
     pub fn event(name: impl Into<String>, arg_type: impl Into<String>) -> Self {
         Self::new(name, SchemaInfoBranch::Event(SchemaInfoEvent::new(arg_type)))
@@ -124,19 +149,19 @@ impl SchemaInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SchemaInfoBranch {
-    /// Branch `builtin`.
+    /// Predefined scalar type.
     Builtin(SchemaInfoBuiltin),
-    /// Branch `enum`.
+    /// Enumeration: a string out of a fixed list.
     Enum(SchemaInfoEnum),
-    /// Branch `array`.
+    /// List of values of one type.
     Array(SchemaInfoArray),
-    /// Branch `object`.
+    /// Object with named members, possibly with variants.
     Object(SchemaInfoObject),
-    /// Branch `alternate`.
+    /// Value of one of several types, told apart by the JSON type.
     Alternate(SchemaInfoAlternate),
-    /// Branch `command`.
+    /// Request that a client can send.
     Command(SchemaInfoCommand),
-    /// Branch `event`.
+    /// Message that the server sends on its own.
     Event(SchemaInfoEvent),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -209,13 +234,15 @@ union! {
     extra
 }
 
+/// Description of a predefined type.
+///
 /// The struct `SchemaInfoBuiltin`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoBuiltin)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoBuiltin {
-    /// Member `json-type`.
+    /// JSON type of its values.
     #[doc(alias = "json-type")]
     pub json_type: JsonType,
     /// Members that this type does not know.
@@ -234,27 +261,29 @@ record! { received SchemaInfoBuiltin {
     json_type: "json-type" required,
 } extra }
 
+/// JSON type of a value.
+///
 /// The enum `JSONType`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,JSONType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonType {
-    /// Value `string`.
+    /// Text.
     String,
-    /// Value `number`.
+    /// Number with or without a fraction.
     Number,
-    /// Value `int`.
+    /// Number without a fraction.
     Int,
-    /// Value `boolean`.
+    /// Truth value: `true` or `false`.
     Boolean,
-    /// Value `null`.
+    /// The literal `null`.
     Null,
-    /// Value `object`.
+    /// Members in braces.
     Object,
-    /// Value `array`.
+    /// Elements in brackets.
     Array,
-    /// Value `value`.
+    /// Any of the others.
     Value,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -271,14 +300,20 @@ enumeration! { received JsonType {
     "value" Value,
 } open }
 
+/// Description of an enumeration.
+///
 /// The struct `SchemaInfoEnum`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoEnum)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
+    /// Allowed values with their features. Releases before 6.2 have only `values`.
+    ///
     /// Member `members`, since QEMU 6.2. Servers before 6.2 leave it out.
     pub members: Option<Vec<SchemaInfoEnumMember>>,
+    /// Allowed values without features, kept for old clients. Replaced by `members`.
+    ///
     /// Member `values`. **Deprecated** upstream.
     pub values: Vec<String>,
     /// Members that this type does not know.
@@ -305,15 +340,17 @@ record! { received SchemaInfoEnum {
     values: "values" required,
 } extra }
 
+/// Allowed value of an enumeration.
+///
 /// The struct `SchemaInfoEnumMember`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoEnumMember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
-    /// Member `name`.
+    /// String on the wire.
     pub name: String,
-    /// Member `features`.
+    /// Markers of the value, such as `deprecated`. If absent: no features.
     pub features: Option<Vec<String>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -326,7 +363,7 @@ impl SchemaInfoEnumMember {
         Self { name: name.into(), features: None, extra: Extra::default() }
     }
 
-    /// Sets `features`.
+    /// Sets `features`. Markers of the value, such as `deprecated`. If absent: no features.
     #[must_use]
     pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.features = Some(features.into_iter().map(Into::into).collect());
@@ -339,13 +376,15 @@ record! { received SchemaInfoEnumMember {
     features: "features" optional,
 } extra }
 
+/// Description of a list type.
+///
 /// The struct `SchemaInfoArray`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoArray)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoArray {
-    /// Member `element-type`.
+    /// Name of the entry for the elements.
     #[doc(alias = "element-type")]
     pub element_type: String,
     /// Members that this type does not know.
@@ -364,17 +403,19 @@ record! { received SchemaInfoArray {
     element_type: "element-type" required,
 } extra }
 
+/// Description of an object type, including the arguments of a command.
+///
 /// The struct `SchemaInfoObject`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoObject)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObject {
-    /// Member `members`.
+    /// Members that do not depend on a variant, the tag included.
     pub members: Vec<SchemaInfoObjectMember>,
-    /// Member `tag`.
+    /// Member whose value selects the variant. If absent: the type has no variants.
     pub tag: Option<String>,
-    /// Member `variants`.
+    /// Types with the additional members for each value of the tag. If absent: the type has no variants.
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -392,14 +433,15 @@ impl SchemaInfoObject {
         }
     }
 
-    /// Sets `tag`.
+    /// Sets `tag`. Member whose value selects the variant. If absent: the type has no variants.
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 
-    /// Sets `variants`.
+    /// Sets `variants`. Types with the additional members for each value of the tag. If absent: the type has no
+    /// variants.
     #[must_use]
     pub fn variants(mut self, variants: impl IntoIterator<Item = impl Into<SchemaInfoObjectVariant>>) -> Self {
         self.variants = Some(variants.into_iter().map(Into::into).collect());
@@ -413,18 +455,23 @@ record! { received SchemaInfoObject {
     variants: "variants" optional,
 } extra }
 
+/// Named member that objects of a type have, or may have.
+///
 /// The struct `SchemaInfoObjectMember`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoObjectMember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
-    /// Member `name`.
+    /// Key on the wire.
     pub name: String,
-    /// Member `type`.
+    /// Name of the entry for the value.
     pub r#type: String,
-    /// Member `default`.
+    /// Marks the member as optional. Its value is always null so far, and does not tell the actual default. If
+    /// absent: the member is mandatory.
     pub default: Option<Any>,
+    /// Markers of the member, such as `deprecated`. If absent: no features.
+    ///
     /// Member `features`, since QEMU 5.0.
     pub features: Option<Vec<String>>,
     /// Members that this type does not know.
@@ -438,14 +485,15 @@ impl SchemaInfoObjectMember {
         Self { name: name.into(), r#type: r#type.into(), default: None, features: None, extra: Extra::default() }
     }
 
-    /// Sets `default`.
+    /// Sets `default`. Marks the member as optional. Its value is always null so far, and does not tell the actual
+    /// default. If absent: the member is mandatory.
     #[must_use]
     pub fn default2(mut self, default: impl Into<Any>) -> Self {
         self.default = Some(default.into());
         self
     }
 
-    /// Sets `features`.
+    /// Sets `features`. Markers of the member, such as `deprecated`. If absent: no features.
     #[must_use]
     pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.features = Some(features.into_iter().map(Into::into).collect());
@@ -460,15 +508,17 @@ record! { received SchemaInfoObjectMember {
     features: "features" optional,
 } extra }
 
+/// Additional members of an object for one value of its tag.
+///
 /// The struct `SchemaInfoObjectVariant`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoObjectVariant)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
-    /// Member `case`.
+    /// Value of the tag.
     pub case: String,
-    /// Member `type`.
+    /// Name of the entry for an object type with the additional members.
     pub r#type: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -487,13 +537,15 @@ record! { received SchemaInfoObjectVariant {
     r#type: "type" required,
 } extra }
 
+/// Description of an alternate type.
+///
 /// The struct `SchemaInfoAlternate`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoAlternate)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
-    /// Member `members`.
+    /// Possible types, which differ in their JSON types.
     pub members: Vec<SchemaInfoAlternateMember>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -511,13 +563,15 @@ record! { received SchemaInfoAlternate {
     members: "members" required,
 } extra }
 
+/// Possible type of an alternate's value.
+///
 /// The struct `SchemaInfoAlternateMember`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoAlternateMember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternateMember {
-    /// Member `type`.
+    /// Name of the entry for this possibility.
     pub r#type: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -535,18 +589,22 @@ record! { received SchemaInfoAlternateMember {
     r#type: "type" required,
 } extra }
 
+/// Description of a command.
+///
 /// The struct `SchemaInfoCommand`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoCommand)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoCommand {
-    /// Member `arg-type`.
+    /// Name of the entry for the arguments, an object type without members if there are none.
     #[doc(alias = "arg-type")]
     pub arg_type: String,
-    /// Member `ret-type`.
+    /// Name of the entry for the returned value, an object type without members if there is none.
     #[doc(alias = "ret-type")]
     pub ret_type: String,
+    /// Whether the command can be sent with `exec-oob`. If absent: it cannot.
+    ///
     /// Member `allow-oob`, since QEMU 2.12.
     #[doc(alias = "allow-oob")]
     pub allow_oob: Option<bool>,
@@ -561,7 +619,7 @@ impl SchemaInfoCommand {
         Self { arg_type: arg_type.into(), ret_type: ret_type.into(), allow_oob: None, extra: Extra::default() }
     }
 
-    /// Sets `allow-oob`.
+    /// Sets `allow-oob`. Whether the command can be sent with `exec-oob`. If absent: it cannot.
     #[must_use]
     #[inline]
     pub fn allow_oob(mut self, allow_oob: bool) -> Self {
@@ -576,13 +634,15 @@ record! { received SchemaInfoCommand {
     allow_oob: "allow-oob" optional,
 } extra }
 
+/// Description of an event.
+///
 /// The struct `SchemaInfoEvent`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoEvent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEvent {
-    /// Member `arg-type`.
+    /// Name of the entry for `data`, an object type without members if there is none.
     #[doc(alias = "arg-type")]
     pub arg_type: String,
     /// Members that this type does not know.
@@ -607,6 +667,13 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::record;
 
+    /// Describes all commands, events and types that this QEMU understands on the wire.
+    ///
+    /// The reply is large: over 200 KB, in one message. Use it to find out if a command, an argument, an
+    /// enumeration value or a feature exists. Type names are artificial, differ between builds, and serve only to
+    /// connect the entries; follow them starting from a command or an event. Parts of the schema that were compiled
+    /// out are absent.
+    ///
     /// The command `query-qmp-schema`, since QEMU 2.5.
     ///
     /// Returns an array of [`SchemaInfo`](types::SchemaInfo).

@@ -8,30 +8,42 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// Kind of work that a background job does.
+///
 /// The enum `JobType`, since QEMU 1.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,JobType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobType {
-    /// Value `commit`.
+    /// Moves data of overlay images down into a backing image; started by `block-commit`.
     Commit,
-    /// Value `stream`.
+    /// Pulls data of backing images up into an overlay; started by `block-stream`.
     Stream,
-    /// Value `mirror`.
+    /// Copies a disk and keeps the copy up to date; started by `blockdev-mirror` or `drive-mirror`.
     Mirror,
-    /// Value `backup`.
+    /// Copies a disk as it was when the job started; started by `blockdev-backup` or `drive-backup`.
     Backup,
+    /// Writes a new, empty image; started by `blockdev-create`.
+    ///
     /// Value `create`, since QEMU 3.0.
     Create,
+    /// Changes format options, such as encryption key slots, of an open image; started by `x-blockdev-amend`.
+    ///
     /// Value `amend`, since QEMU 5.1.
     Amend,
+    /// Restores the machine and its disks from an internal snapshot.
+    ///
     /// Value `snapshot-load`, since QEMU 6.0.
     #[doc(alias = "snapshot-load")]
     SnapshotLoad,
+    /// Stores the state of the machine and its disks in an internal snapshot.
+    ///
     /// Value `snapshot-save`, since QEMU 6.0.
     #[doc(alias = "snapshot-save")]
     SnapshotSave,
+    /// Removes an internal snapshot from the disks that contain it.
+    ///
     /// Value `snapshot-delete`, since QEMU 6.0.
     #[doc(alias = "snapshot-delete")]
     SnapshotDelete,
@@ -51,33 +63,43 @@ enumeration! { both JobType {
     "snapshot-delete" SnapshotDelete,
 } open }
 
+/// State of a job between its creation and its removal.
+///
+/// A typical job goes `created`, `running`, `waiting`, `pending`, `concluded`, `null`. A mirror job is also
+/// `ready` between `running` and `waiting`.
+/// A job that fails or is cancelled goes through `aborting` to `concluded`.
+/// Each step is announced by a [`JOB_STATUS_CHANGE`](super::event::JobStatusChange) event. `concluded` does not mean success: read `error` of
+/// [`JobInfo`](super::JobInfo).
+///
 /// The enum `JobStatus`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,JobStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// Value `undefined`.
+    /// Initial value inside QEMU. Clients do not see it.
     Undefined,
-    /// Value `created`.
+    /// The job exists, but its work has not begun.
     Created,
-    /// Value `running`.
+    /// The job does its work.
     Running,
-    /// Value `paused`.
+    /// The work is suspended, by `job-pause`, by an I/O error under the policy `stop`, or briefly by QEMU itself.
     Paused,
-    /// Value `ready`.
+    /// Source and target are equal and are kept equal. The job goes on until `job-complete` or a cancellation ends
+    /// it.
     Ready,
-    /// Value `standby`.
+    /// A `ready` job that is suspended.
     Standby,
-    /// Value `waiting`.
+    /// The job's own work is finished, and it waits for the other jobs of its transaction.
     Waiting,
-    /// Value `pending`.
+    /// All work is finished, and the changes of the block graph remain to be made. With `auto-finalize` false, the
+    /// job stays here until `job-finalize`.
     Pending,
-    /// Value `aborting`.
+    /// The job failed or was cancelled, and cleans up.
     Aborting,
-    /// Value `concluded`.
+    /// The job has ended, with or without success. With `auto-dismiss` false, it stays visible until `job-dismiss`.
     Concluded,
-    /// Value `null`.
+    /// The job is being removed. The last `JOB_STATUS_CHANGE` event of a job reports this state.
     Null,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -97,27 +119,31 @@ enumeration! { received JobStatus {
     "null" Null,
 } open }
 
+/// Action that a client can request of a job; which ones are allowed depends on the job's state.
+///
 /// The enum `JobVerb`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,JobVerb)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobVerb {
-    /// Value `cancel`.
+    /// End the job early, by `job-cancel` or `block-job-cancel`.
     Cancel,
-    /// Value `pause`.
+    /// Suspend the work, by `job-pause`.
     Pause,
-    /// Value `resume`.
+    /// Continue suspended work, by `job-resume`.
     Resume,
-    /// Value `set-speed`.
+    /// Limit the rate of a block job, by `block-job-set-speed`.
     #[doc(alias = "set-speed")]
     SetSpeed,
-    /// Value `complete`.
+    /// End a `ready` job with success, by `job-complete`.
     Complete,
-    /// Value `dismiss`.
+    /// Remove a `concluded` job from the list, by `job-dismiss`.
     Dismiss,
-    /// Value `finalize`.
+    /// Let a `pending` job make its final changes, by `job-finalize`.
     Finalize,
+    /// Alter options of a block job that runs, by `block-job-change`.
+    ///
     /// Value `change`, since QEMU 8.2.
     Change,
     /// A value that this type does not know.
@@ -135,25 +161,29 @@ enumeration! { both JobVerb {
     "change" Change,
 } open }
 
+/// State, progress and result of one job.
+///
 /// The struct `JobInfo`, since QEMU 3.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,JobInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JobInfo {
-    /// Member `id`.
+    /// Identifier given when the job was started. Commands and events name the job by it.
     pub id: String,
-    /// Member `type`.
+    /// Kind of work, which tells the command that started the job.
     pub r#type: JobType,
-    /// Member `status`.
+    /// State of the job at the time of the query.
     pub status: JobStatus,
-    /// Member `current-progress`.
+    /// Work done so far, in a unit of the job's own (often bytes). Use it only in proportion to `total-progress`.
     #[doc(alias = "current-progress")]
     pub current_progress: i64,
-    /// Member `total-progress`.
+    /// Value of `current-progress` expected at the end. It can grow and shrink while the job runs: a mirror raises
+    /// it when the guest writes.
     #[doc(alias = "total-progress")]
     pub total_progress: i64,
-    /// Member `error`.
+    /// Message for people that tells why the job failed. If absent: the job has not failed; a `concluded` job
+    /// without it succeeded.
     pub error: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -180,7 +210,8 @@ impl JobInfo {
         }
     }
 
-    /// Sets `error`.
+    /// Sets `error`. Message for people that tells why the job failed. If absent: the job has not failed; a
+    /// `concluded` job without it succeeded.
     #[must_use]
     pub fn error(mut self, error: impl Into<String>) -> Self {
         self.error = Some(error.into());
@@ -203,6 +234,12 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Command, Empty};
 
+    /// Requests that a job suspends its work.
+    ///
+    /// Returns at once. The job becomes `paused`, or `standby` if it was `ready`, when it reaches its next pause
+    /// point; a [`JOB_STATUS_CHANGE`](super::super::event::JobStatusChange) event reports it.
+    /// Fails if a client has already paused the job.
+    ///
     /// The command `job-pause`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -214,7 +251,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobPause {
-        /// Member `id`.
+        /// Job to suspend, as listed by `query-jobs`.
         pub id: String,
     }
 
@@ -235,6 +272,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.0");
     }
 
+    /// Continues a job that [`job-pause`](super::super::command::JobPause) or an I/O error has suspended.
+    ///
+    /// For block jobs, the recorded I/O error is reset, and the failed request is tried again. Fails if the job is
+    /// not paused by the client.
+    ///
     /// The command `job-resume`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -246,7 +288,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobResume {
-        /// Member `id`.
+        /// Job to continue, as listed by `query-jobs`.
         pub id: String,
     }
 
@@ -267,6 +309,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.0");
     }
 
+    /// Requests that a job ends early, without the effect it was started for.
+    ///
+    /// Returns at once. The job ends later, usually by `aborting`; it can still succeed if it was about to finish.
+    /// A mirror job that is `ready` is aborted too, as by `block-job-cancel` with `force`. To end such a job with a
+    /// usable copy, call `block-job-cancel` without `force`.
+    ///
     /// The command `job-cancel`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -278,7 +326,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobCancel {
-        /// Member `id`.
+        /// Job to end, as listed by `query-jobs`.
         pub id: String,
     }
 
@@ -299,6 +347,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.0");
     }
 
+    /// Ends a `ready` job with success; a mirror job then switches its user to the target.
+    ///
+    /// Only mirror jobs and commits of the active layer become `ready`, which the `BLOCK_JOB_READY` event and the
+    /// state `ready` announce. The command fails in any state but `ready` and `standby`.
+    /// Returns without waiting for the end. Wait for `BLOCK_JOB_COMPLETED` or for the state `concluded`; the event
+    /// can arrive before or after the reply.
+    ///
     /// The command `job-complete`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -310,7 +365,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobComplete {
-        /// Member `id`.
+        /// Job to complete, as listed by `query-jobs`.
         pub id: String,
     }
 
@@ -331,6 +386,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.0");
     }
 
+    /// Removes a job that has ended from the list of jobs.
+    ///
+    /// The job must be `concluded`. Its error can no longer be read afterwards, and its identifier becomes free.
+    /// Needed for jobs started with `auto-dismiss` false, and always for `blockdev-create`, `x-blockdev-amend` and
+    /// the `snapshot-*` jobs.
+    ///
     /// The command `job-dismiss`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -342,7 +403,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobDismiss {
-        /// Member `id`.
+        /// Job to remove. It must be in the state `concluded`.
         pub id: String,
     }
 
@@ -363,6 +424,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.0");
     }
 
+    /// Lets jobs that wait in the state `pending` make their final changes of the block graph.
+    ///
+    /// Needed only for jobs started with `auto-finalize` false. If the job belongs to a transaction with grouped
+    /// completion, all its jobs must be `pending`, and one call finalizes them all.
+    ///
     /// The command `job-finalize`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -374,7 +440,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobFinalize {
-        /// Member `id`.
+        /// Job to finalize, or any one job of a transaction.
         pub id: String,
     }
 
@@ -395,6 +461,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.0");
     }
 
+    /// Returns state and progress of all background jobs, block jobs included.
+    ///
+    /// Jobs that have ended stay listed until they are dismissed. Jobs that QEMU starts for its own use have no
+    /// identifier and are not listed.
+    ///
     /// The command `query-jobs`, since QEMU 3.0.
     ///
     /// Returns an array of [`JobInfo`](types::JobInfo).
@@ -430,6 +501,13 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when a job enters another state.
+    ///
+    /// Emitted for jobs of all types, unlike the `BLOCK_JOB_*` events. The event does not tell whether a
+    /// `concluded` job succeeded: call [`query-jobs`](super::super::command::QueryJobs) before the job is dismissed.
+    /// With `auto-dismiss` true, a job is gone directly after `concluded`, so its error can be lost. Start jobs
+    /// with `auto-dismiss` false to avoid this.
+    ///
     /// The event `JOB_STATUS_CHANGE`, since QEMU 3.0.
     ///
     /// Needs the feature `job` of `qapi-types`.
@@ -439,9 +517,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobStatusChange {
-        /// Member `id`.
+        /// Identifier given when the job was started, as `job-id` of the starting command.
         pub id: String,
-        /// Member `status`.
+        /// State that the job has just entered.
         pub status: types::JobStatus,
         /// Members that this type does not know.
         pub extra: Extra,

@@ -8,70 +8,74 @@ use super::*;
 use crate::wire::{enumeration, record, union};
 use crate::{Any, Base64, Extra};
 
+/// Guest architecture that a system emulator emulates.
+///
+/// The program is named `qemu-system-` followed by the value.
+///
 /// The enum `SysEmuTarget`, since QEMU 3.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SysEmuTarget)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
-    /// Value `aarch64`.
+    /// 64-bit Arm; also runs 32-bit Arm machines.
     Aarch64,
-    /// Value `alpha`.
+    /// DEC architecture of the 1990s.
     Alpha,
-    /// Value `arm`.
+    /// 32-bit machines, such as Cortex-M and older Cortex-A boards.
     Arm,
-    /// Value `avr`.
+    /// 8-bit microcontrollers by Microchip (Atmel).
     Avr,
-    /// Value `hppa`.
+    /// PA-RISC workstations by Hewlett-Packard.
     Hppa,
-    /// Value `i386`.
+    /// 32-bit x86.
     I386,
-    /// Value `loongarch64`.
+    /// 64-bit architecture by Loongson.
     Loongarch64,
-    /// Value `m68k`.
+    /// Motorola 68000 family and ColdFire.
     M68k,
-    /// Value `microblaze`.
+    /// Soft processor by Xilinx, big-endian.
     Microblaze,
-    /// Value `microblazeel`.
+    /// Soft processor by Xilinx, little-endian.
     Microblazeel,
-    /// Value `mips`.
+    /// 32-bit big-endian processors.
     Mips,
-    /// Value `mips64`.
+    /// 64-bit big-endian processors.
     Mips64,
-    /// Value `mips64el`.
+    /// 64-bit little-endian processors.
     Mips64el,
-    /// Value `mipsel`.
+    /// 32-bit little-endian processors.
     Mipsel,
-    /// Value `or1k`.
+    /// OpenRISC 1000.
     Or1k,
-    /// Value `ppc`.
+    /// 32-bit PowerPC.
     Ppc,
-    /// Value `ppc64`.
+    /// 64-bit PowerPC, either byte order; includes pseries machines.
     Ppc64,
-    /// Value `riscv32`.
+    /// RISC-V with 32-bit registers.
     Riscv32,
-    /// Value `riscv64`.
+    /// RISC-V with 64-bit registers.
     Riscv64,
-    /// Value `rx`.
+    /// 32-bit microcontrollers by Renesas.
     Rx,
-    /// Value `s390x`.
+    /// 64-bit IBM Z mainframes.
     S390x,
-    /// Value `sh4`.
+    /// SuperH by Renesas, little-endian.
     Sh4,
-    /// Value `sh4eb`.
+    /// SuperH by Renesas, big-endian.
     Sh4eb,
-    /// Value `sparc`.
+    /// 32-bit workstations by Sun.
     Sparc,
-    /// Value `sparc64`.
+    /// 64-bit UltraSPARC machines by Sun.
     Sparc64,
-    /// Value `tricore`.
+    /// Microcontrollers by Infineon.
     Tricore,
-    /// Value `x86_64`.
+    /// 64-bit PCs.
     #[doc(alias = "x86_64")]
     X8664,
-    /// Value `xtensa`.
+    /// Configurable processors by Tensilica, little-endian.
     Xtensa,
-    /// Value `xtensaeb`.
+    /// Configurable processors by Tensilica, big-endian.
     Xtensaeb,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -109,22 +113,24 @@ enumeration! { received SysEmuTarget {
     "xtensaeb" Xtensaeb,
 } open }
 
+/// Execution state of a CPU of an s390x guest.
+///
 /// The enum `S390CpuState`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,S390CpuState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuState {
-    /// Value `uninitialized`.
+    /// The CPU has not been set up yet.
     Uninitialized,
-    /// Value `stopped`.
+    /// The CPU executes nothing; the guest has stopped it or not yet started it.
     Stopped,
-    /// Value `check-stop`.
+    /// The CPU met an error that it cannot recover from.
     #[doc(alias = "check-stop")]
     CheckStop,
-    /// Value `operating`.
+    /// The CPU executes instructions or waits for an interrupt.
     Operating,
-    /// Value `load`.
+    /// The CPU performs the initial program load, that is, it boots.
     Load,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -138,17 +144,24 @@ enumeration! { received S390CpuState {
     "load" Load,
 } open }
 
+/// Additional data about a CPU of an s390x guest.
+///
 /// The struct `CpuInfoS390`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuInfoS390)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoS390 {
-    /// Member `cpu-state`.
+    /// Execution state.
     #[doc(alias = "cpu-state")]
     pub cpu_state: S390CpuState,
+    /// Whether the CPU has a physical CPU for itself, as told to the guest. If absent: the machine has no CPU
+    /// topology.
+    ///
     /// Member `dedicated`, since QEMU 8.2.
     pub dedicated: Option<bool>,
+    /// Share of a physical CPU, as told to the guest. If absent: the machine has no CPU topology.
+    ///
     /// Member `entitlement`, since QEMU 8.2.
     pub entitlement: Option<S390CpuEntitlement>,
     /// Members that this type does not know.
@@ -162,7 +175,8 @@ impl CpuInfoS390 {
         Self { cpu_state: cpu_state.into(), dedicated: None, entitlement: None, extra: Extra::default() }
     }
 
-    /// Sets `dedicated`.
+    /// Sets `dedicated`. Whether the CPU has a physical CPU for itself, as told to the guest. If absent: the
+    /// machine has no CPU topology.
     #[must_use]
     #[inline]
     pub fn dedicated(mut self, dedicated: bool) -> Self {
@@ -170,7 +184,8 @@ impl CpuInfoS390 {
         self
     }
 
-    /// Sets `entitlement`.
+    /// Sets `entitlement`. Share of a physical CPU, as told to the guest. If absent: the machine has no CPU
+    /// topology.
     #[must_use]
     pub fn entitlement(mut self, entitlement: impl Into<S390CpuEntitlement>) -> Self {
         self.entitlement = Some(entitlement.into());
@@ -184,6 +199,8 @@ record! { received CpuInfoS390 {
     entitlement: "entitlement" optional,
 } extra }
 
+/// Identity of a virtual CPU and the host thread that runs it.
+///
 /// The union `CpuInfoFast`, since QEMU 2.12.
 ///
 /// Its tag is `target`, which [`CpuInfoFastBranch`] stands for.
@@ -192,20 +209,25 @@ record! { received CpuInfoS390 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoFast {
-    /// Member `cpu-index`.
+    /// Number of the CPU within QEMU, starting at 0. Numbers can have gaps after CPUs were unplugged.
     #[doc(alias = "cpu-index")]
     pub cpu_index: i64,
+    /// Type of the CPU object, such as `host-x86_64-cpu`.
+    ///
     /// Member `qom-type`, since QEMU 10.1. Servers before 10.1 leave it out.
     #[doc(alias = "qom-type")]
     pub qom_type: Option<String>,
-    /// Member `qom-path`.
+    /// Path of the CPU object, for example for `query-stats` or `qom-get`.
     #[doc(alias = "qom-path")]
     pub qom_path: String,
-    /// Member `thread-id`.
+    /// Number of the host thread (on Linux, its TID) that executes the CPU. Use it to pin CPUs or to measure their
+    /// load.
     #[doc(alias = "thread-id")]
     pub thread_id: i64,
-    /// Member `props`.
+    /// Place in the CPU topology. If absent: the machine does not describe one.
     pub props: Option<CpuInstanceProperties>,
+    /// Architecture, which decides the remaining members.
+    ///
     /// What `target` is, and the members that come with it.
     pub branch: CpuInfoFastBranch,
     /// Members that this type does not know.
@@ -233,43 +255,57 @@ impl CpuInfoFast {
         }
     }
 
-    /// Sets `props`.
+    /// Sets `props`. Place in the CPU topology. If absent: the machine does not describe one.
     #[must_use]
     pub fn props(mut self, props: impl Into<CpuInstanceProperties>) -> Self {
         self.props = Some(props.into());
         self
     }
 
+    /// 64-bit Arm; also runs 32-bit Arm machines.
+    ///
     /// With the branch `aarch64`.
     pub fn aarch64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Aarch64)
     }
 
+    /// DEC architecture of the 1990s.
+    ///
     /// With the branch `alpha`.
     pub fn alpha(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Alpha)
     }
 
+    /// 32-bit machines, such as Cortex-M and older Cortex-A boards.
+    ///
     /// With the branch `arm`.
     pub fn arm(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Arm)
     }
 
+    /// 8-bit microcontrollers by Microchip (Atmel).
+    ///
     /// With the branch `avr`.
     pub fn avr(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Avr)
     }
 
+    /// PA-RISC workstations by Hewlett-Packard.
+    ///
     /// With the branch `hppa`.
     pub fn hppa(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Hppa)
     }
 
+    /// 32-bit x86.
+    ///
     /// With the branch `i386`.
     pub fn i386(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::I386)
     }
 
+    /// 64-bit architecture by Loongson.
+    ///
     /// With the branch `loongarch64`.
     pub fn loongarch64(
         cpu_index: i64,
@@ -280,11 +316,15 @@ impl CpuInfoFast {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Loongarch64)
     }
 
+    /// Motorola 68000 family and ColdFire.
+    ///
     /// With the branch `m68k`.
     pub fn m68k(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::M68k)
     }
 
+    /// Soft processor by Xilinx, big-endian.
+    ///
     /// With the branch `microblaze`.
     pub fn microblaze(
         cpu_index: i64,
@@ -295,6 +335,8 @@ impl CpuInfoFast {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Microblaze)
     }
 
+    /// Soft processor by Xilinx, little-endian.
+    ///
     /// With the branch `microblazeel`.
     pub fn microblazeel(
         cpu_index: i64,
@@ -305,56 +347,78 @@ impl CpuInfoFast {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Microblazeel)
     }
 
+    /// 32-bit big-endian processors.
+    ///
     /// With the branch `mips`.
     pub fn mips(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mips)
     }
 
+    /// 64-bit big-endian processors.
+    ///
     /// With the branch `mips64`.
     pub fn mips64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mips64)
     }
 
+    /// 64-bit little-endian processors.
+    ///
     /// With the branch `mips64el`.
     pub fn mips64el(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mips64el)
     }
 
+    /// 32-bit little-endian processors.
+    ///
     /// With the branch `mipsel`.
     pub fn mipsel(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mipsel)
     }
 
+    /// OpenRISC 1000.
+    ///
     /// With the branch `or1k`.
     pub fn or1k(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Or1k)
     }
 
+    /// 32-bit PowerPC.
+    ///
     /// With the branch `ppc`.
     pub fn ppc(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Ppc)
     }
 
+    /// 64-bit PowerPC, either byte order; includes pseries machines.
+    ///
     /// With the branch `ppc64`.
     pub fn ppc64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Ppc64)
     }
 
+    /// RISC-V with 32-bit registers.
+    ///
     /// With the branch `riscv32`.
     pub fn riscv32(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Riscv32)
     }
 
+    /// RISC-V with 64-bit registers.
+    ///
     /// With the branch `riscv64`.
     pub fn riscv64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Riscv64)
     }
 
+    /// 32-bit microcontrollers by Renesas.
+    ///
     /// With the branch `rx`.
     pub fn rx(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Rx)
     }
 
+    /// 64-bit IBM Z mainframes.
+    ///
     /// With the branch `s390x`.
     pub fn s390x(
         cpu_index: i64,
@@ -366,41 +430,57 @@ impl CpuInfoFast {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::S390x(CpuInfoS390::new(cpu_state)))
     }
 
+    /// SuperH by Renesas, little-endian.
+    ///
     /// With the branch `sh4`.
     pub fn sh4(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sh4)
     }
 
+    /// SuperH by Renesas, big-endian.
+    ///
     /// With the branch `sh4eb`.
     pub fn sh4eb(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sh4eb)
     }
 
+    /// 32-bit workstations by Sun.
+    ///
     /// With the branch `sparc`.
     pub fn sparc(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sparc)
     }
 
+    /// 64-bit UltraSPARC machines by Sun.
+    ///
     /// With the branch `sparc64`.
     pub fn sparc64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sparc64)
     }
 
+    /// Microcontrollers by Infineon.
+    ///
     /// With the branch `tricore`.
     pub fn tricore(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Tricore)
     }
 
+    /// 64-bit PCs.
+    ///
     /// With the branch `x86_64`.
     pub fn x86_64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::X8664)
     }
 
+    /// Configurable processors by Tensilica, little-endian.
+    ///
     /// With the branch `xtensa`.
     pub fn xtensa(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Xtensa)
     }
 
+    /// Configurable processors by Tensilica, big-endian.
+    ///
     /// With the branch `xtensaeb`.
     pub fn xtensaeb(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Xtensaeb)
@@ -411,63 +491,63 @@ impl CpuInfoFast {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CpuInfoFastBranch {
-    /// Branch `aarch64`.
+    /// 64-bit Arm; also runs 32-bit Arm machines.
     Aarch64,
-    /// Branch `alpha`.
+    /// DEC architecture of the 1990s.
     Alpha,
-    /// Branch `arm`.
+    /// 32-bit machines, such as Cortex-M and older Cortex-A boards.
     Arm,
-    /// Branch `avr`.
+    /// 8-bit microcontrollers by Microchip (Atmel).
     Avr,
-    /// Branch `hppa`.
+    /// PA-RISC workstations by Hewlett-Packard.
     Hppa,
-    /// Branch `i386`.
+    /// 32-bit x86.
     I386,
-    /// Branch `loongarch64`.
+    /// 64-bit architecture by Loongson.
     Loongarch64,
-    /// Branch `m68k`.
+    /// Motorola 68000 family and ColdFire.
     M68k,
-    /// Branch `microblaze`.
+    /// Soft processor by Xilinx, big-endian.
     Microblaze,
-    /// Branch `microblazeel`.
+    /// Soft processor by Xilinx, little-endian.
     Microblazeel,
-    /// Branch `mips`.
+    /// 32-bit big-endian processors.
     Mips,
-    /// Branch `mips64`.
+    /// 64-bit big-endian processors.
     Mips64,
-    /// Branch `mips64el`.
+    /// 64-bit little-endian processors.
     Mips64el,
-    /// Branch `mipsel`.
+    /// 32-bit little-endian processors.
     Mipsel,
-    /// Branch `or1k`.
+    /// OpenRISC 1000.
     Or1k,
-    /// Branch `ppc`.
+    /// 32-bit PowerPC.
     Ppc,
-    /// Branch `ppc64`.
+    /// 64-bit PowerPC, either byte order; includes pseries machines.
     Ppc64,
-    /// Branch `riscv32`.
+    /// RISC-V with 32-bit registers.
     Riscv32,
-    /// Branch `riscv64`.
+    /// RISC-V with 64-bit registers.
     Riscv64,
-    /// Branch `rx`.
+    /// 32-bit microcontrollers by Renesas.
     Rx,
-    /// Branch `s390x`.
+    /// 64-bit IBM Z mainframes.
     S390x(CpuInfoS390),
-    /// Branch `sh4`.
+    /// SuperH by Renesas, little-endian.
     Sh4,
-    /// Branch `sh4eb`.
+    /// SuperH by Renesas, big-endian.
     Sh4eb,
-    /// Branch `sparc`.
+    /// 32-bit workstations by Sun.
     Sparc,
-    /// Branch `sparc64`.
+    /// 64-bit UltraSPARC machines by Sun.
     Sparc64,
-    /// Branch `tricore`.
+    /// Microcontrollers by Infineon.
     Tricore,
-    /// Branch `x86_64`.
+    /// 64-bit PCs.
     X8664,
-    /// Branch `xtensa`.
+    /// Configurable processors by Tensilica, little-endian.
     Xtensa,
-    /// Branch `xtensaeb`.
+    /// Configurable processors by Tensilica, big-endian.
     Xtensaeb,
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -523,17 +603,25 @@ union! {
     extra
 }
 
+/// Default of a device property that a machine type changes.
+///
 /// The struct `CompatProperty`, since QEMU 9.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CompatProperty)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompatProperty {
+    /// Device type whose default is changed.
+    ///
     /// Member `qom-type`. Servers may leave it out.
     #[doc(alias = "qom-type")]
     pub qom_type: Option<String>,
+    /// Property of the device type.
+    ///
     /// Member `property`. Servers may leave it out.
     pub property: Option<String>,
+    /// Default that holds with this machine type, as text.
+    ///
     /// Member `value`. Servers may leave it out.
     pub value: Option<String>,
     /// Members that this type does not know.
@@ -559,38 +647,61 @@ record! { received CompatProperty {
     value: "value" optional,
 } extra }
 
+/// Machine type that this QEMU can emulate.
+///
 /// The struct `MachineInfo`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MachineInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MachineInfo {
-    /// Member `name`.
+    /// Name for `-machine`, such as `pc-q35-10.2`. Store this one in a configuration: it stays the same across
+    /// releases.
     pub name: String,
-    /// Member `alias`.
+    /// Other name for `-machine`, such as `q35`. It stands for another machine type in each release. If absent:
+    /// there is none.
     pub alias: Option<String>,
-    /// Member `is-default`.
+    /// Whether the machine type is used without `-machine`. If absent: it is not the default.
     #[doc(alias = "is-default")]
     pub is_default: Option<bool>,
+    /// Largest number of virtual CPUs. The accelerator may support fewer.
+    ///
     /// Member `cpu-max`, since QEMU 1.5.
     #[doc(alias = "cpu-max")]
     pub cpu_max: i64,
+    /// Whether CPUs can be added with `device_add`; also the precondition of `query-hotpluggable-cpus`.
+    ///
     /// Member `hotpluggable-cpus`, since QEMU 2.7.
     #[doc(alias = "hotpluggable-cpus")]
     pub hotpluggable_cpus: bool,
+    /// Whether `-numa node,mem=` is accepted. If not, use `memdev`.
+    ///
     /// Member `numa-mem-supported`, since QEMU 4.1.
     #[doc(alias = "numa-mem-supported")]
     pub numa_mem_supported: bool,
+    /// Whether a future release may remove the machine type.
+    ///
     /// Member `deprecated`, since QEMU 4.1.
     pub deprecated: bool,
+    /// CPU type used without `-cpu`, as a QOM type such as `qemu64-x86_64-cpu`. If absent: a CPU must be chosen, or
+    /// the machine has none.
+    ///
     /// Member `default-cpu-type`, since QEMU 4.2.
     #[doc(alias = "default-cpu-type")]
     pub default_cpu_type: Option<String>,
+    /// Name of the memory block for main memory. A memory backend given by `-machine memory-backend=` should use it
+    /// as `id` to stay compatible in migration. If absent: main memory cannot be given by a backend.
+    ///
     /// Member `default-ram-id`, since QEMU 5.2.
     #[doc(alias = "default-ram-id")]
     pub default_ram_id: Option<String>,
+    /// Whether the machine type has the property `acpi`.
+    ///
     /// Member `acpi`, since QEMU 8.0. Servers before 8.0 leave it out.
     pub acpi: Option<bool>,
+    /// Defaults of devices that the machine type changes, mostly to stay compatible with its release. If absent:
+    /// they were not asked for.
+    ///
     /// Member `compat-props`, since QEMU 9.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "compat-props")]
     pub compat_props: Option<Vec<CompatProperty>>,
@@ -625,14 +736,15 @@ impl MachineInfo {
         }
     }
 
-    /// Sets `alias`.
+    /// Sets `alias`. Other name for `-machine`, such as `q35`. It stands for another machine type in each release.
+    /// If absent: there is none.
     #[must_use]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
     }
 
-    /// Sets `is-default`.
+    /// Sets `is-default`. Whether the machine type is used without `-machine`. If absent: it is not the default.
     #[must_use]
     #[inline]
     pub fn is_default(mut self, is_default: bool) -> Self {
@@ -640,21 +752,25 @@ impl MachineInfo {
         self
     }
 
-    /// Sets `default-cpu-type`.
+    /// Sets `default-cpu-type`. CPU type used without `-cpu`, as a QOM type such as `qemu64-x86_64-cpu`. If absent:
+    /// a CPU must be chosen, or the machine has none.
     #[must_use]
     pub fn default_cpu_type(mut self, default_cpu_type: impl Into<String>) -> Self {
         self.default_cpu_type = Some(default_cpu_type.into());
         self
     }
 
-    /// Sets `default-ram-id`.
+    /// Sets `default-ram-id`. Name of the memory block for main memory. A memory backend given by `-machine
+    /// memory-backend=` should use it as `id` to stay compatible in migration. If absent: main memory cannot be
+    /// given by a backend.
     #[must_use]
     pub fn default_ram_id(mut self, default_ram_id: impl Into<String>) -> Self {
         self.default_ram_id = Some(default_ram_id.into());
         self
     }
 
-    /// Sets `compat-props`.
+    /// Sets `compat-props`. Defaults of devices that the machine type changes, mostly to stay compatible with its
+    /// release. If absent: they were not asked for.
     #[must_use]
     pub fn compat_props(mut self, compat_props: impl IntoIterator<Item = impl Into<CompatProperty>>) -> Self {
         self.compat_props = Some(compat_props.into_iter().map(Into::into).collect());
@@ -676,13 +792,15 @@ record! { received MachineInfo {
     compat_props: "compat-props" optional,
 } extra }
 
+/// Abilities of the running machine.
+///
 /// The struct `CurrentMachineParams`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CurrentMachineParams)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentMachineParams {
-    /// Member `wakeup-suspend-support`.
+    /// Whether `system_wakeup` can wake a suspended guest. Check it before suspending a guest.
     #[doc(alias = "wakeup-suspend-support")]
     pub wakeup_suspend_support: bool,
     /// Members that this type does not know.
@@ -702,13 +820,15 @@ record! { received CurrentMachineParams {
     wakeup_suspend_support: "wakeup-suspend-support" required,
 } extra }
 
+/// Guest architecture of this QEMU.
+///
 /// The struct `QemuTargetInfo`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QemuTargetInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QemuTargetInfo {
-    /// Member `arch`.
+    /// Architecture that the program was built for.
     pub arch: SysEmuTarget,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -726,13 +846,15 @@ record! { received QemuTargetInfo {
     arch: "arch" required,
 } extra }
 
+/// Identity of the VM as given by `-uuid`.
+///
 /// The struct `UuidInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,UuidInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UuidInfo {
-    /// Member `UUID`.
+    /// Identifier in the usual form with hyphens; all digits are zero if none was set.
     pub uuid: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -750,13 +872,15 @@ record! { received UuidInfo {
     uuid: "UUID" required,
 } extra }
 
+/// Identifier of the VM's generation.
+///
 /// The struct `GuidInfo`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GuidInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuidInfo {
-    /// Member `guid`.
+    /// Identifier in the usual form with hyphens.
     pub guid: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -774,17 +898,19 @@ record! { received GuidInfo {
     guid: "guid" required,
 } extra }
 
+/// What a timer device does about interrupts that the guest missed, for example while the host was busy.
+///
 /// The enum `LostTickPolicy`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,LostTickPolicy)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LostTickPolicy {
-    /// Value `discard`.
+    /// Missed interrupts are dropped. Guests that count them to keep time fall behind.
     Discard,
-    /// Value `delay`.
+    /// Missed interrupts are delivered late at the usual rate, so the guest's time lags permanently.
     Delay,
-    /// Value `slew`.
+    /// Missed interrupts are delivered at a higher rate until the guest has caught up. Usual for Windows guests.
     Slew,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -796,21 +922,31 @@ enumeration! { both LostTickPolicy {
     "slew" Slew,
 } open }
 
+/// Aspect of the guest's NUMA layout that an option sets.
+///
 /// The enum `NumaOptionsType`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NumaOptionsType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
-    /// Value `node`.
+    /// A node with its CPUs and memory.
     Node,
+    /// Distance between two nodes.
+    ///
     /// Value `dist`, since QEMU 2.10.
     Dist,
+    /// Assignment of CPUs to a node by their place in the topology.
+    ///
     /// Value `cpu`, since QEMU 2.10.
     Cpu,
+    /// Latency or bandwidth between two nodes, for the ACPI table HMAT.
+    ///
     /// Value `hmat-lb`, since QEMU 5.0.
     #[doc(alias = "hmat-lb")]
     HmatLb,
+    /// Cache in front of a node's memory, for the ACPI table HMAT.
+    ///
     /// Value `hmat-cache`, since QEMU 5.0.
     #[doc(alias = "hmat-cache")]
     HmatCache,
@@ -824,6 +960,8 @@ enumeration! { sent NumaOptionsType {
     "hmat-cache" HmatCache,
 } }
 
+/// One setting of the guest's NUMA layout, as for `-numa`.
+///
 /// The union `NumaOptions`, since QEMU 2.1.
 ///
 /// Its tag is `type`, which [`NumaOptionsBranch`] stands for.
@@ -832,6 +970,8 @@ enumeration! { sent NumaOptionsType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumaOptions {
+    /// Aspect to set, which decides the remaining members.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: NumaOptionsBranch,
 }
@@ -842,24 +982,32 @@ impl NumaOptions {
         Self { branch: branch.into() }
     }
 
+    /// A node with its CPUs and memory.
+    ///
     /// With the branch `node`.
     #[inline]
     pub fn node() -> Self {
         Self::new(NumaOptionsBranch::Node(NumaNodeOptions::new()))
     }
 
+    /// Distance between two nodes.
+    ///
     /// With the branch `dist`.
     #[inline]
     pub fn dist(src: u16, dst: u16, val: u8) -> Self {
         Self::new(NumaOptionsBranch::Dist(NumaDistOptions::new(src, dst, val)))
     }
 
+    /// Assignment of CPUs to a node by their place in the topology.
+    ///
     /// With the branch `cpu`.
     #[inline]
     pub fn cpu() -> Self {
         Self::new(NumaOptionsBranch::Cpu(NumaCpuOptions::new()))
     }
 
+    /// Latency or bandwidth between two nodes, for the ACPI table HMAT.
+    ///
     /// With the branch `hmat-lb`.
     pub fn hmat_lb(
         initiator: u16,
@@ -870,6 +1018,8 @@ impl NumaOptions {
         Self::new(NumaOptionsBranch::HmatLb(NumaHmatLbOptions::new(initiator, target, hierarchy, data_type)))
     }
 
+    /// Cache in front of a node's memory, for the ACPI table HMAT.
+    ///
     /// With the branch `hmat-cache`.
     pub fn hmat_cache(
         node_id: u32,
@@ -888,15 +1038,15 @@ impl NumaOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NumaOptionsBranch {
-    /// Branch `node`.
+    /// A node with its CPUs and memory.
     Node(NumaNodeOptions),
-    /// Branch `dist`.
+    /// Distance between two nodes.
     Dist(NumaDistOptions),
-    /// Branch `cpu`.
+    /// Assignment of CPUs to a node by their place in the topology.
     Cpu(NumaCpuOptions),
-    /// Branch `hmat-lb`.
+    /// Latency or bandwidth between two nodes, for the ACPI table HMAT.
     HmatLb(NumaHmatLbOptions),
-    /// Branch `hmat-cache`.
+    /// Cache in front of a node's memory, for the ACPI table HMAT.
     HmatCache(NumaHmatCacheOptions),
 }
 
@@ -947,20 +1097,25 @@ union! {
     }
 }
 
+/// A NUMA node of the guest with its CPUs and memory.
+///
 /// The struct `NumaNodeOptions`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaNodeOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
-    /// Member `nodeid`.
+    /// Number of the node. If absent: the count of nodes defined so far.
     pub nodeid: Option<u16>,
-    /// Member `cpus`.
+    /// Indexes of the CPUs of the node, including CPUs that are not plugged yet. If absent: CPUs are assigned by
+    /// the machine or by `cpu` options.
     pub cpus: Option<Vec<u16>>,
-    /// Member `mem`.
+    /// Memory of the node. Current machine types refuse it; use `memdev`. Unit: bytes.
     pub mem: Option<u64>,
-    /// Member `memdev`.
+    /// Name of the memory backend for the node. Must not be mixed with `mem`.
     pub memdev: Option<String>,
+    /// Node with the CPUs nearest to this node's memory. Needs the machine property `hmat=on`.
+    ///
     /// Member `initiator`, since QEMU 5.0.
     pub initiator: Option<u16>,
 }
@@ -972,7 +1127,7 @@ impl NumaNodeOptions {
         Self { nodeid: None, cpus: None, mem: None, memdev: None, initiator: None }
     }
 
-    /// Sets `nodeid`.
+    /// Sets `nodeid`. Number of the node. If absent: the count of nodes defined so far.
     #[must_use]
     #[inline]
     pub fn nodeid(mut self, nodeid: u16) -> Self {
@@ -980,14 +1135,15 @@ impl NumaNodeOptions {
         self
     }
 
-    /// Sets `cpus`.
+    /// Sets `cpus`. Indexes of the CPUs of the node, including CPUs that are not plugged yet. If absent: CPUs are
+    /// assigned by the machine or by `cpu` options.
     #[must_use]
     pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
         self.cpus = Some(cpus.into_iter().collect());
         self
     }
 
-    /// Sets `mem`.
+    /// Sets `mem`. Memory of the node. Current machine types refuse it; use `memdev`. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn mem(mut self, mem: u64) -> Self {
@@ -995,14 +1151,14 @@ impl NumaNodeOptions {
         self
     }
 
-    /// Sets `memdev`.
+    /// Sets `memdev`. Name of the memory backend for the node. Must not be mixed with `mem`.
     #[must_use]
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
         self.memdev = Some(memdev.into());
         self
     }
 
-    /// Sets `initiator`.
+    /// Sets `initiator`. Node with the CPUs nearest to this node's memory. Needs the machine property `hmat=on`.
     #[must_use]
     #[inline]
     pub fn initiator(mut self, initiator: u16) -> Self {
@@ -1019,17 +1175,19 @@ record! { sent NumaNodeOptions {
     initiator: "initiator" optional,
 } }
 
+/// Distance between two NUMA nodes of the guest, for the ACPI table SLIT.
+///
 /// The struct `NumaDistOptions`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaDistOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumaDistOptions {
-    /// Member `src`.
+    /// Node from which memory is accessed.
     pub src: u16,
-    /// Member `dst`.
+    /// Node whose memory is accessed.
     pub dst: u16,
-    /// Member `val`.
+    /// Relative distance: 10 for a node to itself, 20 for twice the latency, 255 for unreachable. Range: 10 to 255.
     pub val: u8,
 }
 
@@ -1047,18 +1205,21 @@ record! { sent NumaDistOptions {
     val: "val" required,
 } }
 
+/// Range of guest-physical addresses that is mapped to CXL devices.
+///
 /// The struct `CXLFixedMemoryWindowOptions`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CXLFixedMemoryWindowOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxlFixedMemoryWindowOptions {
-    /// Member `size`.
+    /// Length of the range, a multiple of 256 MiB. Unit: bytes.
     pub size: u64,
-    /// Member `interleave-granularity`.
+    /// Length of the pieces that are spread over the targets in turn, a power of two. Unit: bytes. Default: `256`.
+    /// Range: 256 to 16384.
     #[doc(alias = "interleave-granularity")]
     pub interleave_granularity: Option<u64>,
-    /// Member `targets`.
+    /// Names of the CXL host bridges (`pxb-cxl` devices) that share the range.
     pub targets: Vec<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1075,7 +1236,8 @@ impl CxlFixedMemoryWindowOptions {
         }
     }
 
-    /// Sets `interleave-granularity`.
+    /// Sets `interleave-granularity`. Length of the pieces that are spread over the targets in turn, a power of
+    /// two. Unit: bytes. Default: `256`. Range: 256 to 16384.
     #[must_use]
     #[inline]
     pub fn interleave_granularity(mut self, interleave_granularity: u64) -> Self {
@@ -1090,13 +1252,15 @@ record! { both CxlFixedMemoryWindowOptions {
     targets: "targets" required,
 } extra }
 
+/// Address ranges for CXL devices, as the machine property `cxl-fmw` takes them.
+///
 /// The struct `CXLFMWProperties`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CXLFMWProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxlfmwProperties {
-    /// Member `cxl-fmw`.
+    /// Ranges to create, placed by the machine.
     #[doc(alias = "cxl-fmw")]
     pub cxl_fmw: Vec<CxlFixedMemoryWindowOptions>,
     /// Members that this type does not know.
@@ -1114,6 +1278,8 @@ record! { both CxlfmwProperties {
     cxl_fmw: "cxl-fmw" required,
 } extra }
 
+/// General-purpose 32-bit register of an x86 processor, in which CPUID returns feature bits.
+///
 /// The enum `X86CPURegister32`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,X86CPURegister32)
@@ -1151,22 +1317,26 @@ enumeration! { both X86cpuRegister32 {
     "EDI" Edi,
 } open }
 
+/// Feature bits that one query of the CPUID instruction returns.
+///
+/// The QOM properties `feature-words` and `filtered-features` of x86 CPU objects have lists of these.
+///
 /// The struct `X86CPUFeatureWordInfo`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,X86CPUFeatureWordInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct X86cpuFeatureWordInfo {
-    /// Member `cpuid-input-eax`.
+    /// CPUID leaf.
     #[doc(alias = "cpuid-input-eax")]
     pub cpuid_input_eax: i64,
-    /// Member `cpuid-input-ecx`.
+    /// CPUID subleaf. If absent: the leaf has no subleaves.
     #[doc(alias = "cpuid-input-ecx")]
     pub cpuid_input_ecx: Option<i64>,
-    /// Member `cpuid-register`.
+    /// Register in which the bits are returned.
     #[doc(alias = "cpuid-register")]
     pub cpuid_register: X86cpuRegister32,
-    /// Member `features`.
+    /// Bits, as a 32-bit number.
     pub features: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1184,7 +1354,7 @@ impl X86cpuFeatureWordInfo {
         }
     }
 
-    /// Sets `cpuid-input-ecx`.
+    /// Sets `cpuid-input-ecx`. CPUID subleaf. If absent: the leaf has no subleaves.
     #[must_use]
     #[inline]
     pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {
@@ -1200,13 +1370,15 @@ record! { both X86cpuFeatureWordInfo {
     features: "features" required,
 } extra }
 
+/// Internal type that never appears on the wire; it only makes QEMU's code generator emit a list type.
+///
 /// The struct `DummyForceArrays`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DummyForceArrays)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
-    /// Member `unused`.
+    /// Never sent.
     pub unused: Vec<X86cpuFeatureWordInfo>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1223,37 +1395,52 @@ record! { both DummyForceArrays {
     unused: "unused" required,
 } extra }
 
+/// Assignment of CPUs to a NUMA node by their place in the topology.
+///
+/// All CPUs that match the given members are assigned to `node-id`. Take the members from `props` of
+/// [`query-hotpluggable-cpus`](super::command::QueryHotpluggableCpus).
+///
 /// The struct `NumaCpuOptions`, since QEMU 2.10.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaCpuOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
-    /// Member `node-id`.
+    /// NUMA node to which the CPU belongs.
     #[doc(alias = "node-id")]
     pub node_id: Option<i64>,
+    /// Drawer of the machine. s390x only.
+    ///
     /// Member `drawer-id`, since QEMU 8.2.
     #[doc(alias = "drawer-id")]
     pub drawer_id: Option<i64>,
+    /// Book within the drawer. s390x only.
+    ///
     /// Member `book-id`, since QEMU 8.2.
     #[doc(alias = "book-id")]
     pub book_id: Option<i64>,
-    /// Member `socket-id`.
+    /// Package of the machine, or within the book on s390x.
     #[doc(alias = "socket-id")]
     pub socket_id: Option<i64>,
+    /// Die within the package.
+    ///
     /// Member `die-id`, since QEMU 4.1.
     #[doc(alias = "die-id")]
     pub die_id: Option<i64>,
+    /// Cluster within the die or package.
+    ///
     /// Member `cluster-id`, since QEMU 7.1.
     #[doc(alias = "cluster-id")]
     pub cluster_id: Option<i64>,
+    /// Module within the die.
+    ///
     /// Member `module-id`, since QEMU 9.1.
     #[doc(alias = "module-id")]
     pub module_id: Option<i64>,
-    /// Member `core-id`.
+    /// Core within the enclosing unit. On pseries and s390x it is counted over the whole machine.
     #[doc(alias = "core-id")]
     pub core_id: Option<i64>,
-    /// Member `thread-id`.
+    /// Hardware thread within the core. Not related to the host thread of the same name in `query-cpus-fast`.
     #[doc(alias = "thread-id")]
     pub thread_id: Option<i64>,
 }
@@ -1275,7 +1462,7 @@ impl NumaCpuOptions {
         }
     }
 
-    /// Sets `node-id`.
+    /// Sets `node-id`. NUMA node to which the CPU belongs.
     #[must_use]
     #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
@@ -1283,7 +1470,7 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `drawer-id`.
+    /// Sets `drawer-id`. Drawer of the machine. s390x only.
     #[must_use]
     #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
@@ -1291,7 +1478,7 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `book-id`.
+    /// Sets `book-id`. Book within the drawer. s390x only.
     #[must_use]
     #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
@@ -1299,7 +1486,7 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `socket-id`.
+    /// Sets `socket-id`. Package of the machine, or within the book on s390x.
     #[must_use]
     #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
@@ -1307,7 +1494,7 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `die-id`.
+    /// Sets `die-id`. Die within the package.
     #[must_use]
     #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
@@ -1315,7 +1502,7 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `cluster-id`.
+    /// Sets `cluster-id`. Cluster within the die or package.
     #[must_use]
     #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
@@ -1323,7 +1510,7 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `module-id`.
+    /// Sets `module-id`. Module within the die.
     #[must_use]
     #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
@@ -1331,7 +1518,7 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `core-id`.
+    /// Sets `core-id`. Core within the enclosing unit. On pseries and s390x it is counted over the whole machine.
     #[must_use]
     #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
@@ -1339,7 +1526,8 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `thread-id`.
+    /// Sets `thread-id`. Hardware thread within the core. Not related to the host thread of the same name in
+    /// `query-cpus-fast`.
     #[must_use]
     #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
@@ -1360,21 +1548,23 @@ record! { sent NumaCpuOptions {
     thread_id: "thread-id" optional,
 } }
 
+/// Memory or cache level whose performance is described.
+///
 /// The enum `HmatLBMemoryHierarchy`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HmatLBMemoryHierarchy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HmatLbMemoryHierarchy {
-    /// Value `memory`.
+    /// The memory itself, without caches in front of it.
     Memory,
-    /// Value `first-level`.
+    /// Nearest cache in front of the memory.
     #[doc(alias = "first-level")]
     FirstLevel,
-    /// Value `second-level`.
+    /// Second cache in front of the memory.
     #[doc(alias = "second-level")]
     SecondLevel,
-    /// Value `third-level`.
+    /// Third cache in front of the memory.
     #[doc(alias = "third-level")]
     ThirdLevel,
 }
@@ -1386,28 +1576,30 @@ enumeration! { sent HmatLbMemoryHierarchy {
     "third-level" ThirdLevel,
 } }
 
+/// Performance figure of an access path to memory.
+///
 /// The enum `HmatLBDataType`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HmatLBDataType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HmatLbDataType {
-    /// Value `access-latency`.
+    /// Delay of reads and writes alike, in nanoseconds.
     #[doc(alias = "access-latency")]
     AccessLatency,
-    /// Value `read-latency`.
+    /// Delay of reads, in nanoseconds.
     #[doc(alias = "read-latency")]
     ReadLatency,
-    /// Value `write-latency`.
+    /// Delay of writes, in nanoseconds.
     #[doc(alias = "write-latency")]
     WriteLatency,
-    /// Value `access-bandwidth`.
+    /// Throughput of reads and writes alike, in bytes per second.
     #[doc(alias = "access-bandwidth")]
     AccessBandwidth,
-    /// Value `read-bandwidth`.
+    /// Throughput of reads, in bytes per second.
     #[doc(alias = "read-bandwidth")]
     ReadBandwidth,
-    /// Value `write-bandwidth`.
+    /// Throughput of writes, in bytes per second.
     #[doc(alias = "write-bandwidth")]
     WriteBandwidth,
 }
@@ -1421,24 +1613,26 @@ enumeration! { sent HmatLbDataType {
     "write-bandwidth" WriteBandwidth,
 } }
 
+/// Latency or bandwidth between two NUMA nodes, for the ACPI table HMAT.
+///
 /// The struct `NumaHmatLBOptions`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaHmatLBOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatLbOptions {
-    /// Member `initiator`.
+    /// Node with the accessing CPUs.
     pub initiator: u16,
-    /// Member `target`.
+    /// Node whose memory is accessed. It must have been defined before.
     pub target: u16,
-    /// Member `hierarchy`.
+    /// Memory or cache level to which the figure applies.
     pub hierarchy: HmatLbMemoryHierarchy,
-    /// Member `data-type`.
+    /// Kind of figure, which also decides whether `latency` or `bandwidth` must be given.
     #[doc(alias = "data-type")]
     pub data_type: HmatLbDataType,
-    /// Member `latency`.
+    /// Delay of an access. Unit: nanoseconds. If absent: a bandwidth is given.
     pub latency: Option<u64>,
-    /// Member `bandwidth`.
+    /// Throughput, a multiple of 1 MiB per second. Unit: bytes per second. If absent: a latency is given.
     pub bandwidth: Option<u64>,
 }
 
@@ -1460,7 +1654,7 @@ impl NumaHmatLbOptions {
         }
     }
 
-    /// Sets `latency`.
+    /// Sets `latency`. Delay of an access. Unit: nanoseconds. If absent: a bandwidth is given.
     #[must_use]
     #[inline]
     pub fn latency(mut self, latency: u64) -> Self {
@@ -1468,7 +1662,8 @@ impl NumaHmatLbOptions {
         self
     }
 
-    /// Sets `bandwidth`.
+    /// Sets `bandwidth`. Throughput, a multiple of 1 MiB per second. Unit: bytes per second. If absent: a latency
+    /// is given.
     #[must_use]
     #[inline]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
@@ -1486,17 +1681,19 @@ record! { sent NumaHmatLbOptions {
     bandwidth: "bandwidth" optional,
 } }
 
+/// How a cache in front of memory chooses the place of a line.
+///
 /// The enum `HmatCacheAssociativity`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HmatCacheAssociativity)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
-    /// Value `none`.
+    /// Unknown, or there is no cache.
     None,
-    /// Value `direct`.
+    /// Each line has exactly one possible place.
     Direct,
-    /// Value `complex`.
+    /// Places are chosen in a way that the implementation does not disclose.
     Complex,
 }
 
@@ -1506,18 +1703,20 @@ enumeration! { sent HmatCacheAssociativity {
     "complex" Complex,
 } }
 
+/// When a cache in front of memory passes writes on.
+///
 /// The enum `HmatCacheWritePolicy`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HmatCacheWritePolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
-    /// Value `none`.
+    /// Unknown, or there is no cache.
     None,
-    /// Value `write-back`.
+    /// When the line is evicted.
     #[doc(alias = "write-back")]
     WriteBack,
-    /// Value `write-through`.
+    /// At once.
     #[doc(alias = "write-through")]
     WriteThrough,
 }
@@ -1528,24 +1727,29 @@ enumeration! { sent HmatCacheWritePolicy {
     "write-through" WriteThrough,
 } }
 
+/// Cache in front of the memory of a NUMA node, for the ACPI table HMAT.
+///
+/// Latency and bandwidth of the node must have been set before.
+///
 /// The struct `NumaHmatCacheOptions`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaHmatCacheOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatCacheOptions {
-    /// Member `node-id`.
+    /// Node with the memory.
     #[doc(alias = "node-id")]
     pub node_id: u32,
-    /// Member `size`.
+    /// Capacity of the cache. It must grow with the level. Unit: bytes.
     pub size: u64,
-    /// Member `level`.
+    /// Place among the caches of the node, 1 for the nearest to the CPU. Lower levels must be defined first. Range:
+    /// 1 to 3.
     pub level: u8,
-    /// Member `associativity`.
+    /// How places of lines are chosen.
     pub associativity: HmatCacheAssociativity,
-    /// Member `policy`.
+    /// When writes are passed on.
     pub policy: HmatCacheWritePolicy,
-    /// Member `line`.
+    /// Length of a cache line. Unit: bytes.
     pub line: u16,
 }
 
@@ -1572,30 +1776,39 @@ record! { sent NumaHmatCacheOptions {
     line: "line" required,
 } }
 
+/// Memory backend with its settings.
+///
 /// The struct `Memdev`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Memdev)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Memdev {
+    /// Name given in `-object` or `object-add`. If absent: the backend has no name.
+    ///
     /// Member `id`, since QEMU 2.9.
     pub id: Option<String>,
-    /// Member `size`.
+    /// Amount of memory. Unit: bytes.
     pub size: u64,
-    /// Member `merge`.
+    /// Whether the host may merge equal pages (KSM).
     pub merge: bool,
-    /// Member `dump`.
+    /// Whether core dumps of QEMU include the memory.
     pub dump: bool,
-    /// Member `prealloc`.
+    /// Whether all pages were allocated at start.
     pub prealloc: bool,
+    /// Whether changes are visible to other processes that map the same memory, as vhost-user needs.
+    ///
     /// Member `share`, since QEMU 6.1. Servers before 6.1 leave it out.
     pub share: Option<bool>,
+    /// Whether swap space or huge pages were to be reserved in advance, as configured. If absent: the host or the
+    /// backend type does not support the choice.
+    ///
     /// Member `reserve`, since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// Member `host-nodes`.
+    /// NUMA nodes of the host to which `policy` refers.
     #[doc(alias = "host-nodes")]
     pub host_nodes: Vec<u16>,
-    /// Member `policy`.
+    /// How the host places pages on its NUMA nodes.
     pub policy: HostMemPolicy,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1627,14 +1840,15 @@ impl Memdev {
         }
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Name given in `-object` or `object-add`. If absent: the backend has no name.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `reserve`.
+    /// Sets `reserve`. Whether swap space or huge pages were to be reserved in advance, as configured. If absent:
+    /// the host or the backend type does not support the choice.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
@@ -1655,37 +1869,52 @@ record! { received Memdev {
     policy: "policy" required,
 } extra }
 
+/// Place of a CPU in the topology of the guest.
+///
+/// Which members are present depends on the machine. To plug a CPU, pass all of them to `device_add`, exactly
+/// as [`query-hotpluggable-cpus`](super::command::QueryHotpluggableCpus) reported them. Numbers usually start at 0 within the enclosing unit.
+///
 /// The struct `CpuInstanceProperties`, since QEMU 2.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuInstanceProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
-    /// Member `node-id`.
+    /// NUMA node to which the CPU belongs.
     #[doc(alias = "node-id")]
     pub node_id: Option<i64>,
+    /// Drawer of the machine. s390x only.
+    ///
     /// Member `drawer-id`, since QEMU 8.2.
     #[doc(alias = "drawer-id")]
     pub drawer_id: Option<i64>,
+    /// Book within the drawer. s390x only.
+    ///
     /// Member `book-id`, since QEMU 8.2.
     #[doc(alias = "book-id")]
     pub book_id: Option<i64>,
-    /// Member `socket-id`.
+    /// Package of the machine, or within the book on s390x.
     #[doc(alias = "socket-id")]
     pub socket_id: Option<i64>,
+    /// Die within the package.
+    ///
     /// Member `die-id`, since QEMU 4.1.
     #[doc(alias = "die-id")]
     pub die_id: Option<i64>,
+    /// Cluster within the die or package.
+    ///
     /// Member `cluster-id`, since QEMU 7.1.
     #[doc(alias = "cluster-id")]
     pub cluster_id: Option<i64>,
+    /// Module within the die.
+    ///
     /// Member `module-id`, since QEMU 9.1.
     #[doc(alias = "module-id")]
     pub module_id: Option<i64>,
-    /// Member `core-id`.
+    /// Core within the enclosing unit. On pseries and s390x it is counted over the whole machine.
     #[doc(alias = "core-id")]
     pub core_id: Option<i64>,
-    /// Member `thread-id`.
+    /// Hardware thread within the core. Not related to the host thread of the same name in `query-cpus-fast`.
     #[doc(alias = "thread-id")]
     pub thread_id: Option<i64>,
     /// Members that this type does not know.
@@ -1711,7 +1940,7 @@ impl CpuInstanceProperties {
         }
     }
 
-    /// Sets `node-id`.
+    /// Sets `node-id`. NUMA node to which the CPU belongs.
     #[must_use]
     #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
@@ -1719,7 +1948,7 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `drawer-id`.
+    /// Sets `drawer-id`. Drawer of the machine. s390x only.
     #[must_use]
     #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
@@ -1727,7 +1956,7 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `book-id`.
+    /// Sets `book-id`. Book within the drawer. s390x only.
     #[must_use]
     #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
@@ -1735,7 +1964,7 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `socket-id`.
+    /// Sets `socket-id`. Package of the machine, or within the book on s390x.
     #[must_use]
     #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
@@ -1743,7 +1972,7 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `die-id`.
+    /// Sets `die-id`. Die within the package.
     #[must_use]
     #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
@@ -1751,7 +1980,7 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `cluster-id`.
+    /// Sets `cluster-id`. Cluster within the die or package.
     #[must_use]
     #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
@@ -1759,7 +1988,7 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `module-id`.
+    /// Sets `module-id`. Module within the die.
     #[must_use]
     #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
@@ -1767,7 +1996,7 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `core-id`.
+    /// Sets `core-id`. Core within the enclosing unit. On pseries and s390x it is counted over the whole machine.
     #[must_use]
     #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
@@ -1775,7 +2004,8 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `thread-id`.
+    /// Sets `thread-id`. Hardware thread within the core. Not related to the host thread of the same name in
+    /// `query-cpus-fast`.
     #[must_use]
     #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
@@ -1796,20 +2026,22 @@ record! { received CpuInstanceProperties {
     thread_id: "thread-id" optional,
 } extra }
 
+/// Slot for a CPU, or for a core with several CPUs, plugged or free.
+///
 /// The struct `HotpluggableCPU`, since QEMU 2.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,HotpluggableCPU)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HotpluggableCpu {
-    /// Member `type`.
+    /// CPU type to pass as `driver` to `device_add`, such as `host-x86_64-cpu`.
     pub r#type: String,
-    /// Member `vcpus-count`.
+    /// Number of virtual CPUs that fill the slot: more than 1 where whole cores are plugged, as on pseries.
     #[doc(alias = "vcpus-count")]
     pub vcpus_count: i64,
-    /// Member `props`.
+    /// Place in the topology; pass all members on to `device_add`.
     pub props: CpuInstanceProperties,
-    /// Member `qom-path`.
+    /// Path of the plugged CPU. If absent: the slot is free.
     #[doc(alias = "qom-path")]
     pub qom_path: Option<String>,
     /// Members that this type does not know.
@@ -1823,7 +2055,7 @@ impl HotpluggableCpu {
         Self { r#type: r#type.into(), vcpus_count, props: props.into(), qom_path: None, extra: Extra::default() }
     }
 
-    /// Sets `qom-path`.
+    /// Sets `qom-path`. Path of the plugged CPU. If absent: the slot is free.
     #[must_use]
     pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
         self.qom_path = Some(qom_path.into());
@@ -1838,13 +2070,15 @@ record! { received HotpluggableCpu {
     qom_path: "qom-path" optional,
 } extra }
 
+/// Memory that the balloon leaves to the guest.
+///
 /// The struct `BalloonInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BalloonInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonInfo {
-    /// Member `actual`.
+    /// Memory of the VM minus the current size of the balloon. Unit: bytes.
     pub actual: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1863,15 +2097,18 @@ record! { received BalloonInfo {
     actual: "actual" required,
 } extra }
 
+/// Memory status that a Windows guest reported to its `hv-balloon` device.
+///
 /// The struct `HvBalloonInfo`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,HvBalloonInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonInfo {
-    /// Member `committed`.
+    /// Memory that the guest uses, together with memory that it cannot use because it is ballooned out or offline.
+    /// Unit: bytes.
     pub committed: u64,
-    /// Member `available`.
+    /// Free memory in the guest. Unit: bytes.
     pub available: u64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1891,16 +2128,19 @@ record! { received HvBalloonInfo {
     available: "available" required,
 } extra }
 
+/// Total amounts of memory of the VM.
+///
 /// The struct `MemoryInfo`, since QEMU 2.11.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryInfo {
-    /// Member `base-memory`.
+    /// Memory that the VM was started with. Unit: bytes.
     #[doc(alias = "base-memory")]
     pub base_memory: u64,
-    /// Member `plugged-memory`.
+    /// Memory provided by memory devices such as DIMMs and `virtio-mem`. Unit: bytes. If absent: the architecture
+    /// has no memory devices.
     #[doc(alias = "plugged-memory")]
     pub plugged_memory: Option<u64>,
     /// Members that this type does not know.
@@ -1915,7 +2155,8 @@ impl MemoryInfo {
         Self { base_memory, plugged_memory: None, extra: Extra::default() }
     }
 
-    /// Sets `plugged-memory`.
+    /// Sets `plugged-memory`. Memory provided by memory devices such as DIMMs and `virtio-mem`. Unit: bytes. If
+    /// absent: the architecture has no memory devices.
     #[must_use]
     #[inline]
     pub fn plugged_memory(mut self, plugged_memory: u64) -> Self {
@@ -1929,27 +2170,29 @@ record! { received MemoryInfo {
     plugged_memory: "plugged-memory" optional,
 } extra }
 
+/// Plugged memory module (`pc-dimm` or `nvdimm`).
+///
 /// The struct `PCDIMMDeviceInfo`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PCDIMMDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PcdimmDeviceInfo {
-    /// Member `id`.
+    /// Name given in `device_add`. If absent: the device is anonymous.
     pub id: Option<String>,
-    /// Member `addr`.
+    /// Guest-physical address at which the module starts.
     pub addr: i64,
-    /// Member `size`.
+    /// Capacity of the module. Unit: bytes.
     pub size: i64,
-    /// Member `slot`.
+    /// Slot number, starting at 0; the machine has as many as `-m slots=` tells.
     pub slot: i64,
-    /// Member `node`.
+    /// NUMA node of the guest to which the memory belongs.
     pub node: i64,
-    /// Member `memdev`.
+    /// QOM path of the memory backend, such as `/objects/mem1`.
     pub memdev: String,
-    /// Member `hotplugged`.
+    /// Whether the module was plugged after the start.
     pub hotplugged: bool,
-    /// Member `hotpluggable`.
+    /// Whether the module may be unplugged.
     pub hotpluggable: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1980,7 +2223,7 @@ impl PcdimmDeviceInfo {
         }
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Name given in `device_add`. If absent: the device is anonymous.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -1999,19 +2242,21 @@ record! { received PcdimmDeviceInfo {
     hotpluggable: "hotpluggable" required,
 } extra }
 
+/// Plugged `virtio-pmem` device: memory backed by a host file that the guest uses like a persistent disk.
+///
 /// The struct `VirtioPMEMDeviceInfo`, since QEMU 4.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioPMEMDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPmemDeviceInfo {
-    /// Member `id`.
+    /// Name given in `device_add`. If absent: the device is anonymous.
     pub id: Option<String>,
-    /// Member `memaddr`.
+    /// Guest-physical address at which the memory starts.
     pub memaddr: u64,
-    /// Member `size`.
+    /// Capacity of the device. Unit: bytes.
     pub size: u64,
-    /// Member `memdev`.
+    /// QOM path of the memory backend.
     pub memdev: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2024,7 +2269,7 @@ impl VirtioPmemDeviceInfo {
         Self { id: None, memaddr, size, memdev: memdev.into(), extra: Extra::default() }
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Name given in `device_add`. If absent: the device is anonymous.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2039,30 +2284,34 @@ record! { received VirtioPmemDeviceInfo {
     memdev: "memdev" required,
 } extra }
 
+/// Plugged `virtio-mem` device: memory whose amount can be changed while the guest runs.
+///
+/// Change `requested-size` with `qom-set`; the guest then adapts, as [`MEMORY_DEVICE_SIZE_CHANGE`](super::event::MemoryDeviceSizeChange) reports.
+///
 /// The struct `VirtioMEMDeviceInfo`, since QEMU 5.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioMEMDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMemDeviceInfo {
-    /// Member `id`.
+    /// Name given in `device_add`. If absent: the device is anonymous.
     pub id: Option<String>,
-    /// Member `memaddr`.
+    /// Guest-physical address at which the device's region starts.
     pub memaddr: u64,
-    /// Member `requested-size`.
+    /// Amount of memory that the guest should use. Unit: bytes.
     #[doc(alias = "requested-size")]
     pub requested_size: u64,
-    /// Member `size`.
+    /// Amount of memory that the guest currently uses. Unit: bytes.
     pub size: u64,
-    /// Member `max-size`.
+    /// Upper limit of `requested-size`, given by the backend. Unit: bytes.
     #[doc(alias = "max-size")]
     pub max_size: u64,
-    /// Member `block-size`.
+    /// Granularity of changes. All amounts are multiples of it. Unit: bytes.
     #[doc(alias = "block-size")]
     pub block_size: u64,
-    /// Member `node`.
+    /// NUMA node of the guest to which the memory belongs.
     pub node: i64,
-    /// Member `memdev`.
+    /// QOM path of the memory backend.
     pub memdev: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2093,7 +2342,7 @@ impl VirtioMemDeviceInfo {
         }
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Name given in `device_add`. If absent: the device is anonymous.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2112,21 +2361,25 @@ record! { received VirtioMemDeviceInfo {
     memdev: "memdev" required,
 } extra }
 
+/// Section of Intel SGX enclave memory of the guest.
+///
 /// The struct `SgxEPCDeviceInfo`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxEPCDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcDeviceInfo {
-    /// Member `id`.
+    /// Name of the device. If absent: the device is anonymous.
     pub id: Option<String>,
-    /// Member `memaddr`.
+    /// Guest-physical address at which the section starts.
     pub memaddr: u64,
-    /// Member `size`.
+    /// Capacity of the section. Unit: bytes.
     pub size: u64,
+    /// NUMA node of the guest to which the section belongs.
+    ///
     /// Member `node`, since QEMU 7.0. Servers before 7.0 leave it out.
     pub node: Option<i64>,
-    /// Member `memdev`.
+    /// QOM path of the memory backend.
     pub memdev: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2139,7 +2392,7 @@ impl SgxEpcDeviceInfo {
         Self { id: None, memaddr, size, node: Some(node), memdev: memdev.into(), extra: Extra::default() }
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Name of the device. If absent: the device is anonymous.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2155,20 +2408,23 @@ record! { received SgxEpcDeviceInfo {
     memdev: "memdev" required,
 } extra }
 
+/// Plugged `hv-balloon` device: Hyper-V dynamic memory, which can also add memory to the guest.
+///
 /// The struct `HvBalloonDeviceInfo`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,HvBalloonDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
-    /// Member `id`.
+    /// Name given in `device_add`. If absent: the device is anonymous.
     pub id: Option<String>,
-    /// Member `memaddr`.
+    /// Guest-physical address at which added memory starts. If absent: the device has no backend to add memory
+    /// from.
     pub memaddr: Option<u64>,
-    /// Member `max-size`.
+    /// Amount of memory that the device can add; 0 without a backend. Unit: bytes.
     #[doc(alias = "max-size")]
     pub max_size: u64,
-    /// Member `memdev`.
+    /// QOM path of the memory backend. If absent: the device can only take memory from the guest.
     pub memdev: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2182,14 +2438,15 @@ impl HvBalloonDeviceInfo {
         Self { id: None, memaddr: None, max_size, memdev: None, extra: Extra::default() }
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Name given in `device_add`. If absent: the device is anonymous.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `memaddr`.
+    /// Sets `memaddr`. Guest-physical address at which added memory starts. If absent: the device has no backend to
+    /// add memory from.
     #[must_use]
     #[inline]
     pub fn memaddr(mut self, memaddr: u64) -> Self {
@@ -2197,7 +2454,7 @@ impl HvBalloonDeviceInfo {
         self
     }
 
-    /// Sets `memdev`.
+    /// Sets `memdev`. QOM path of the memory backend. If absent: the device can only take memory from the guest.
     #[must_use]
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
         self.memdev = Some(memdev.into());
@@ -2212,26 +2469,28 @@ record! { received HvBalloonDeviceInfo {
     memdev: "memdev" optional,
 } extra }
 
+/// Technology by which a device provides memory to the guest.
+///
 /// The enum `MemoryDeviceInfoKind`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MemoryDeviceInfoKind)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
-    /// Value `dimm`.
+    /// Ordinary memory module (`pc-dimm`).
     Dimm,
-    /// Value `nvdimm`.
+    /// Persistent memory module.
     Nvdimm,
-    /// Value `virtio-pmem`.
+    /// Persistent memory through a paravirtual device, flushed on the guest's demand.
     #[doc(alias = "virtio-pmem")]
     VirtioPmem,
-    /// Value `virtio-mem`.
+    /// Memory whose amount can be changed at run time.
     #[doc(alias = "virtio-mem")]
     VirtioMem,
-    /// Value `sgx-epc`.
+    /// Enclave memory of Intel SGX.
     #[doc(alias = "sgx-epc")]
     SgxEpc,
-    /// Value `hv-balloon`.
+    /// Dynamic memory of Hyper-V, for Windows guests.
     #[doc(alias = "hv-balloon")]
     HvBalloon,
     /// A value that this type does not know.
@@ -2247,13 +2506,15 @@ enumeration! { received MemoryDeviceInfoKind {
     "hv-balloon" HvBalloon,
 } open }
 
+/// Container that holds the state of a memory module in `data`.
+///
 /// The struct `PCDIMMDeviceInfoWrapper`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PCDIMMDeviceInfoWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PcdimmDeviceInfoWrapper {
-    /// Member `data`.
+    /// State of the module.
     pub data: PcdimmDeviceInfo,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2271,13 +2532,15 @@ record! { received PcdimmDeviceInfoWrapper {
     data: "data" required,
 } extra }
 
+/// Container that holds the state of a `virtio-pmem` device in `data`.
+///
 /// The struct `VirtioPMEMDeviceInfoWrapper`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioPMEMDeviceInfoWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPmemDeviceInfoWrapper {
-    /// Member `data`.
+    /// State of the device.
     pub data: VirtioPmemDeviceInfo,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2295,13 +2558,15 @@ record! { received VirtioPmemDeviceInfoWrapper {
     data: "data" required,
 } extra }
 
+/// Container that holds the state of a `virtio-mem` device in `data`.
+///
 /// The struct `VirtioMEMDeviceInfoWrapper`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioMEMDeviceInfoWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMemDeviceInfoWrapper {
-    /// Member `data`.
+    /// State of the device.
     pub data: VirtioMemDeviceInfo,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2319,13 +2584,15 @@ record! { received VirtioMemDeviceInfoWrapper {
     data: "data" required,
 } extra }
 
+/// Container that holds the state of an enclave memory section in `data`.
+///
 /// The struct `SgxEPCDeviceInfoWrapper`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxEPCDeviceInfoWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcDeviceInfoWrapper {
-    /// Member `data`.
+    /// State of the section.
     pub data: SgxEpcDeviceInfo,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2343,13 +2610,15 @@ record! { received SgxEpcDeviceInfoWrapper {
     data: "data" required,
 } extra }
 
+/// Container that holds the state of an `hv-balloon` device in `data`.
+///
 /// The struct `HvBalloonDeviceInfoWrapper`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,HvBalloonDeviceInfoWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
-    /// Member `data`.
+    /// State of the device.
     pub data: HvBalloonDeviceInfo,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2367,6 +2636,8 @@ record! { received HvBalloonDeviceInfoWrapper {
     data: "data" required,
 } extra }
 
+/// State of a memory device, in the form of its type.
+///
 /// The union `MemoryDeviceInfo`, since QEMU 2.1.
 ///
 /// Its tag is `type`, which [`MemoryDeviceInfoBranch`] stands for.
@@ -2375,6 +2646,8 @@ record! { received HvBalloonDeviceInfoWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceInfo {
+    /// Device type, which decides the form of `data`.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: MemoryDeviceInfoBranch,
     /// Members that this type does not know.
@@ -2388,6 +2661,8 @@ impl MemoryDeviceInfo {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// Ordinary memory module (`pc-dimm`).
+    ///
     /// With the branch `dimm`.
     pub fn dimm(
         addr: i64,
@@ -2402,6 +2677,8 @@ impl MemoryDeviceInfo {
         Self::new(MemoryDeviceInfoBranch::Dimm(PcdimmDeviceInfoWrapper::new(members)))
     }
 
+    /// Persistent memory module.
+    ///
     /// With the branch `nvdimm`.
     pub fn nvdimm(
         addr: i64,
@@ -2416,12 +2693,16 @@ impl MemoryDeviceInfo {
         Self::new(MemoryDeviceInfoBranch::Nvdimm(PcdimmDeviceInfoWrapper::new(members)))
     }
 
+    /// Persistent memory through a paravirtual device, flushed on the guest's demand.
+    ///
     /// With the branch `virtio-pmem`.
     pub fn virtio_pmem(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
         let members = VirtioPmemDeviceInfo::new(memaddr, size, memdev);
         Self::new(MemoryDeviceInfoBranch::VirtioPmem(VirtioPmemDeviceInfoWrapper::new(members)))
     }
 
+    /// Memory whose amount can be changed at run time.
+    ///
     /// With the branch `virtio-mem`.
     pub fn virtio_mem(
         memaddr: u64,
@@ -2436,12 +2717,16 @@ impl MemoryDeviceInfo {
         Self::new(MemoryDeviceInfoBranch::VirtioMem(VirtioMemDeviceInfoWrapper::new(members)))
     }
 
+    /// Enclave memory of Intel SGX.
+    ///
     /// With the branch `sgx-epc`.
     pub fn sgx_epc(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
         let members = SgxEpcDeviceInfo::new(memaddr, size, node, memdev);
         Self::new(MemoryDeviceInfoBranch::SgxEpc(SgxEpcDeviceInfoWrapper::new(members)))
     }
 
+    /// Dynamic memory of Hyper-V, for Windows guests.
+    ///
     /// With the branch `hv-balloon`.
     #[inline]
     pub fn hv_balloon(max_size: u64) -> Self {
@@ -2457,17 +2742,17 @@ impl MemoryDeviceInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoBranch {
-    /// Branch `dimm`.
+    /// Ordinary memory module (`pc-dimm`).
     Dimm(PcdimmDeviceInfoWrapper),
-    /// Branch `nvdimm`.
+    /// Persistent memory module.
     Nvdimm(PcdimmDeviceInfoWrapper),
-    /// Branch `virtio-pmem`.
+    /// Persistent memory through a paravirtual device, flushed on the guest's demand.
     VirtioPmem(VirtioPmemDeviceInfoWrapper),
-    /// Branch `virtio-mem`.
+    /// Memory whose amount can be changed at run time.
     VirtioMem(VirtioMemDeviceInfoWrapper),
-    /// Branch `sgx-epc`.
+    /// Enclave memory of Intel SGX.
     SgxEpc(SgxEpcDeviceInfoWrapper),
-    /// Branch `hv-balloon`.
+    /// Dynamic memory of Hyper-V, for Windows guests.
     HvBalloon(HvBalloonDeviceInfoWrapper),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -2515,14 +2800,18 @@ union! {
     extra
 }
 
+/// Section of SGX enclave memory to create with the machine.
+///
 /// The struct `SgxEPC`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxEPC)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpc {
-    /// Member `memdev`.
+    /// Name of a `memory-backend-epc` object.
     pub memdev: String,
+    /// NUMA node of the guest for the section.
+    ///
     /// Member `node`, since QEMU 7.0. Servers before 7.0 leave it out.
     pub node: Option<i64>,
     /// Members that this type does not know.
@@ -2541,13 +2830,15 @@ record! { both SgxEpc {
     node: "node" optional,
 } extra }
 
+/// Enclave memory of the guest, as the machine property `sgx-epc` takes it.
+///
 /// The struct `SgxEPCProperties`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxEPCProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcProperties {
-    /// Member `sgx-epc`.
+    /// Sections, placed one after the other.
     #[doc(alias = "sgx-epc")]
     pub sgx_epc: Vec<SgxEpc>,
     /// Members that this type does not know.
@@ -2565,27 +2856,32 @@ record! { both SgxEpcProperties {
     sgx_epc: "sgx-epc" required,
 } extra }
 
+/// How the guest's firmware boots, as for `-boot`.
+///
+/// Not all firmware honours all settings. Prefer `bootindex` of the devices to `order`.
+///
 /// The struct `BootConfiguration`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BootConfiguration)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BootConfiguration {
-    /// Member `order`.
+    /// Drive letters in the order of trial: `a` floppy, `c` hard disk, `d` optical disk, `n` network.
     pub order: Option<String>,
-    /// Member `once`.
+    /// Drive letters in the order of trial, for the first boot only; later boots use `order`.
     pub once: Option<String>,
-    /// Member `menu`.
+    /// Whether the firmware offers a menu of boot devices.
     pub menu: Option<bool>,
-    /// Member `splash`.
+    /// Path on the host of a picture (JPEG or BMP) that the firmware shows with the menu.
     pub splash: Option<String>,
-    /// Member `splash-time`.
+    /// How long the picture stays. Unit: milliseconds. Range: 0 to 65535.
     #[doc(alias = "splash-time")]
     pub splash_time: Option<i64>,
-    /// Member `reboot-timeout`.
+    /// How long the firmware waits before it tries again after no device could be booted; -1 means that it does not
+    /// try again. Unit: milliseconds. Range: -1 to 65535.
     #[doc(alias = "reboot-timeout")]
     pub reboot_timeout: Option<i64>,
-    /// Member `strict`.
+    /// Whether devices without a `bootindex` are never tried.
     pub strict: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2607,21 +2903,21 @@ impl BootConfiguration {
         }
     }
 
-    /// Sets `order`.
+    /// Sets `order`. Drive letters in the order of trial: `a` floppy, `c` hard disk, `d` optical disk, `n` network.
     #[must_use]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Sets `once`.
+    /// Sets `once`. Drive letters in the order of trial, for the first boot only; later boots use `order`.
     #[must_use]
     pub fn once(mut self, once: impl Into<String>) -> Self {
         self.once = Some(once.into());
         self
     }
 
-    /// Sets `menu`.
+    /// Sets `menu`. Whether the firmware offers a menu of boot devices.
     #[must_use]
     #[inline]
     pub fn menu(mut self, menu: bool) -> Self {
@@ -2629,14 +2925,14 @@ impl BootConfiguration {
         self
     }
 
-    /// Sets `splash`.
+    /// Sets `splash`. Path on the host of a picture (JPEG or BMP) that the firmware shows with the menu.
     #[must_use]
     pub fn splash(mut self, splash: impl Into<String>) -> Self {
         self.splash = Some(splash.into());
         self
     }
 
-    /// Sets `splash-time`.
+    /// Sets `splash-time`. How long the picture stays. Unit: milliseconds. Range: 0 to 65535.
     #[must_use]
     #[inline]
     pub fn splash_time(mut self, splash_time: i64) -> Self {
@@ -2644,7 +2940,8 @@ impl BootConfiguration {
         self
     }
 
-    /// Sets `reboot-timeout`.
+    /// Sets `reboot-timeout`. How long the firmware waits before it tries again after no device could be booted; -1
+    /// means that it does not try again. Unit: milliseconds. Range: -1 to 65535.
     #[must_use]
     #[inline]
     pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
@@ -2652,7 +2949,7 @@ impl BootConfiguration {
         self
     }
 
-    /// Sets `strict`.
+    /// Sets `strict`. Whether devices without a `bootindex` are never tried.
     #[must_use]
     #[inline]
     pub fn strict(mut self, strict: bool) -> Self {
@@ -2671,31 +2968,44 @@ record! { both BootConfiguration {
     strict: "strict" optional,
 } extra }
 
+/// Number and topology of the guest's virtual CPUs, as for `-smp`.
+///
+/// Missing numbers are computed from the given ones. The product of all levels must equal `maxcpus`. Levels
+/// that a machine does not know may only be 1.
+///
 /// The struct `SMPConfiguration`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SMPConfiguration)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmpConfiguration {
-    /// Member `cpus`.
+    /// Virtual CPUs that are plugged at start.
     pub cpus: Option<i64>,
+    /// Drawers of the machine. s390x only.
+    ///
     /// Member `drawers`, since QEMU 8.2.
     pub drawers: Option<i64>,
+    /// Books in each drawer. s390x only.
+    ///
     /// Member `books`, since QEMU 8.2.
     pub books: Option<i64>,
-    /// Member `sockets`.
+    /// Packages in the machine, or in each book on s390x.
     pub sockets: Option<i64>,
-    /// Member `dies`.
+    /// Dies in each package.
     pub dies: Option<i64>,
+    /// Clusters in each die or package.
+    ///
     /// Member `clusters`, since QEMU 7.0.
     pub clusters: Option<i64>,
+    /// Modules in each die. x86 only.
+    ///
     /// Member `modules`, since QEMU 9.1.
     pub modules: Option<i64>,
-    /// Member `cores`.
+    /// Cores in each enclosing unit.
     pub cores: Option<i64>,
-    /// Member `threads`.
+    /// Hardware threads in each core.
     pub threads: Option<i64>,
-    /// Member `maxcpus`.
+    /// Upper limit of virtual CPUs, including those that can be plugged later.
     pub maxcpus: Option<i64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2720,7 +3030,7 @@ impl SmpConfiguration {
         }
     }
 
-    /// Sets `cpus`.
+    /// Sets `cpus`. Virtual CPUs that are plugged at start.
     #[must_use]
     #[inline]
     pub fn cpus(mut self, cpus: i64) -> Self {
@@ -2728,7 +3038,7 @@ impl SmpConfiguration {
         self
     }
 
-    /// Sets `drawers`.
+    /// Sets `drawers`. Drawers of the machine. s390x only.
     #[must_use]
     #[inline]
     pub fn drawers(mut self, drawers: i64) -> Self {
@@ -2736,7 +3046,7 @@ impl SmpConfiguration {
         self
     }
 
-    /// Sets `books`.
+    /// Sets `books`. Books in each drawer. s390x only.
     #[must_use]
     #[inline]
     pub fn books(mut self, books: i64) -> Self {
@@ -2744,7 +3054,7 @@ impl SmpConfiguration {
         self
     }
 
-    /// Sets `sockets`.
+    /// Sets `sockets`. Packages in the machine, or in each book on s390x.
     #[must_use]
     #[inline]
     pub fn sockets(mut self, sockets: i64) -> Self {
@@ -2752,7 +3062,7 @@ impl SmpConfiguration {
         self
     }
 
-    /// Sets `dies`.
+    /// Sets `dies`. Dies in each package.
     #[must_use]
     #[inline]
     pub fn dies(mut self, dies: i64) -> Self {
@@ -2760,7 +3070,7 @@ impl SmpConfiguration {
         self
     }
 
-    /// Sets `clusters`.
+    /// Sets `clusters`. Clusters in each die or package.
     #[must_use]
     #[inline]
     pub fn clusters(mut self, clusters: i64) -> Self {
@@ -2768,7 +3078,7 @@ impl SmpConfiguration {
         self
     }
 
-    /// Sets `modules`.
+    /// Sets `modules`. Modules in each die. x86 only.
     #[must_use]
     #[inline]
     pub fn modules(mut self, modules: i64) -> Self {
@@ -2776,7 +3086,7 @@ impl SmpConfiguration {
         self
     }
 
-    /// Sets `cores`.
+    /// Sets `cores`. Cores in each enclosing unit.
     #[must_use]
     #[inline]
     pub fn cores(mut self, cores: i64) -> Self {
@@ -2784,7 +3094,7 @@ impl SmpConfiguration {
         self
     }
 
-    /// Sets `threads`.
+    /// Sets `threads`. Hardware threads in each core.
     #[must_use]
     #[inline]
     pub fn threads(mut self, threads: i64) -> Self {
@@ -2792,7 +3102,7 @@ impl SmpConfiguration {
         self
     }
 
-    /// Sets `maxcpus`.
+    /// Sets `maxcpus`. Upper limit of virtual CPUs, including those that can be plugged later.
     #[must_use]
     #[inline]
     pub fn maxcpus(mut self, maxcpus: i64) -> Self {
@@ -2814,18 +3124,22 @@ record! { both SmpConfiguration {
     maxcpus: "maxcpus" optional,
 } extra }
 
+/// Format in which the guest finds the SMBIOS tables.
+///
 /// The enum `SmbiosEntryPointType`, since QEMU 7.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SmbiosEntryPointType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmbiosEntryPointType {
-    /// Value `32`.
+    /// Entry point of SMBIOS 2.1, with a limit of 64 KiB for all tables.
     #[doc(alias = "32")]
     _32,
-    /// Value `64`.
+    /// Entry point of SMBIOS 3.0, without that limit; necessary for very large VMs.
     #[doc(alias = "64")]
     _64,
+    /// Version 2 if the tables fit, otherwise version 3.
+    ///
     /// Value `auto`, since QEMU 9.0.
     Auto,
     /// A value that this type does not know.
@@ -2838,18 +3152,21 @@ enumeration! { both SmbiosEntryPointType {
     "auto" Auto,
 } open }
 
+/// Main memory of the guest and room for memory devices, as for `-m`.
+///
 /// The struct `MemorySizeConfiguration`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemorySizeConfiguration)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
-    /// Member `size`.
+    /// Memory at start. Unit: bytes.
     pub size: Option<u64>,
-    /// Member `max-size`.
+    /// Upper limit of memory including memory devices. The difference to `size` is reserved in the guest's address
+    /// space. Unit: bytes. If absent: no memory devices can be plugged.
     #[doc(alias = "max-size")]
     pub max_size: Option<u64>,
-    /// Member `slots`.
+    /// Number of memory modules that can be plugged. If absent: none; `virtio-mem` devices need no slot.
     pub slots: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2862,7 +3179,7 @@ impl MemorySizeConfiguration {
         Self { size: None, max_size: None, slots: None, extra: Extra::default() }
     }
 
-    /// Sets `size`.
+    /// Sets `size`. Memory at start. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: u64) -> Self {
@@ -2870,7 +3187,8 @@ impl MemorySizeConfiguration {
         self
     }
 
-    /// Sets `max-size`.
+    /// Sets `max-size`. Upper limit of memory including memory devices. The difference to `size` is reserved in the
+    /// guest's address space. Unit: bytes. If absent: no memory devices can be plugged.
     #[must_use]
     #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
@@ -2878,7 +3196,8 @@ impl MemorySizeConfiguration {
         self
     }
 
-    /// Sets `slots`.
+    /// Sets `slots`. Number of memory modules that can be plugged. If absent: none; `virtio-mem` devices need no
+    /// slot.
     #[must_use]
     #[inline]
     pub fn slots(mut self, slots: u64) -> Self {
@@ -2893,15 +3212,17 @@ record! { both MemorySizeConfiguration {
     slots: "slots" optional,
 } extra }
 
+/// Debug messages that the guest's firmware left in guest memory.
+///
 /// The struct `FirmwareLog`, since QEMU 10.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FirmwareLog)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirmwareLog {
-    /// Member `version`.
+    /// Version of the firmware, as it identifies itself. If absent: the firmware does not say.
     pub version: Option<String>,
-    /// Member `log`.
+    /// Messages, Base64-encoded. The first and the last line can be cut.
     pub log: Base64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2914,7 +3235,7 @@ impl FirmwareLog {
         Self { version: None, log: log.into(), extra: Extra::default() }
     }
 
-    /// Sets `version`.
+    /// Sets `version`. Version of the firmware, as it identifies itself. If absent: the firmware does not say.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
@@ -2927,15 +3248,18 @@ record! { received FirmwareLog {
     log: "log" required,
 } extra }
 
+/// CPU model: a named definition with changes of single features.
+///
 /// The struct `CpuModelInfo`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuModelInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelInfo {
-    /// Member `name`.
+    /// Definition to start from, such as `Skylake-Server-v5` or `host`, as `query-cpu-definitions` lists it.
     pub name: String,
-    /// Member `props`.
+    /// Object of features to change, each with its value; on x86 mostly booleans, such as `"avx2": false`. If
+    /// absent: the definition as it is.
     pub props: Option<Any>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2947,7 +3271,8 @@ impl CpuModelInfo {
         Self { name: name.into(), props: None, extra: Extra::default() }
     }
 
-    /// Sets `props`.
+    /// Sets `props`. Object of features to change, each with its value; on x86 mostly booleans, such as `"avx2":
+    /// false`. If absent: the definition as it is.
     #[must_use]
     pub fn props(mut self, props: impl Into<Any>) -> Self {
         self.props = Some(props.into());
@@ -2960,15 +3285,19 @@ record! { both CpuModelInfo {
     props: "props" optional,
 } extra }
 
+/// How completely a CPU model is spelled out.
+///
 /// The enum `CpuModelExpansionType`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CpuModelExpansionType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
-    /// Value `static`.
+    /// As a base model that never changes, plus feature changes. The result means the same in all releases and
+    /// machine types, but features that cannot be expressed that way are left out.
     Static,
-    /// Value `full`.
+    /// With all features of the model in `props`. The result shows what the guest gets, but may not be safe to
+    /// migrate.
     Full,
 }
 
@@ -2977,19 +3306,21 @@ enumeration! { sent CpuModelExpansionType {
     "full" Full,
 } }
 
+/// Which of two CPU models, A and B, can take the other's place.
+///
 /// The enum `CpuModelCompareResult`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CpuModelCompareResult)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
-    /// Value `incompatible`.
+    /// Neither is guaranteed to run where the other does.
     Incompatible,
-    /// Value `identical`.
+    /// Each runs where the other does.
     Identical,
-    /// Value `superset`.
+    /// A has all of B and more, so B runs where A runs.
     Superset,
-    /// Value `subset`.
+    /// B has all of A and more, so A runs where B runs.
     Subset,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -3002,13 +3333,15 @@ enumeration! { received CpuModelCompareResult {
     "subset" Subset,
 } open }
 
+/// CPU model that runs wherever each of two given ones does.
+///
 /// The struct `CpuModelBaselineInfo`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuModelBaselineInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
-    /// Member `model`.
+    /// Common model, in `static` form.
     pub model: CpuModelInfo,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -3026,15 +3359,18 @@ record! { received CpuModelBaselineInfo {
     model: "model" required,
 } extra }
 
+/// How two CPU models relate, and which features differ.
+///
 /// The struct `CpuModelCompareInfo`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuModelCompareInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelCompareInfo {
-    /// Member `result`.
+    /// Relation of model A to model B.
     pub result: CpuModelCompareResult,
-    /// Member `responsible-properties`.
+    /// Features that keep the models from being identical. An entry `type` means that the definitions themselves
+    /// differ in a way that no feature can mend.
     #[doc(alias = "responsible-properties")]
     pub responsible_properties: Vec<String>,
     /// Members that this type does not know.
@@ -3061,14 +3397,19 @@ record! { received CpuModelCompareInfo {
     responsible_properties: "responsible-properties" required,
 } extra }
 
+/// CPU model with its features spelled out.
+///
 /// The struct `CpuModelExpansionInfo`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuModelExpansionInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
-    /// Member `model`.
+    /// Model with its features in `props`.
     pub model: CpuModelInfo,
+    /// Features that the vendor of the CPU has declared obsolete. For `static`, those enabled in the model; for
+    /// `full`, all of the architecture. If absent: the architecture does not report them.
+    ///
     /// Member `deprecated-props`, since QEMU 10.1.
     #[doc(alias = "deprecated-props")]
     pub deprecated_props: Option<Vec<String>>,
@@ -3083,7 +3424,8 @@ impl CpuModelExpansionInfo {
         Self { model: model.into(), deprecated_props: None, extra: Extra::default() }
     }
 
-    /// Sets `deprecated-props`.
+    /// Sets `deprecated-props`. Features that the vendor of the CPU has declared obsolete. For `static`, those
+    /// enabled in the model; for `full`, all of the architecture. If absent: the architecture does not report them.
     #[must_use]
     pub fn deprecated_props(mut self, deprecated_props: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.deprecated_props = Some(deprecated_props.into_iter().map(Into::into).collect());
@@ -3096,27 +3438,44 @@ record! { received CpuModelExpansionInfo {
     deprecated_props: "deprecated-props" optional,
 } extra }
 
+/// Named CPU definition and its usability on this host.
+///
 /// The struct `CpuDefinitionInfo`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuDefinitionInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
-    /// Member `name`.
+    /// Model as it is given to `-cpu`, such as `EPYC-v4`.
     pub name: String,
+    /// Whether a guest with this model can migrate between hosts and releases, provided that the machine type is
+    /// versioned. If absent: unknown; assume that it cannot.
+    ///
     /// Member `migration-safe`, since QEMU 2.8.
     #[doc(alias = "migration-safe")]
     pub migration_safe: Option<bool>,
+    /// Whether the definition is the same in all releases, machine types and accelerators.
+    ///
     /// Member `static`, since QEMU 2.8.
     pub r#static: bool,
+    /// Features of the model that this host lacks. If empty, the model can run. An entry `type` means that the
+    /// model cannot run, without details. If absent: unknown.
+    ///
     /// Member `unavailable-features`, since QEMU 2.8.
     #[doc(alias = "unavailable-features")]
     pub unavailable_features: Option<Vec<String>>,
+    /// QOM type, for example for `device-list-properties`.
+    ///
     /// Member `typename`, since QEMU 2.9.
     pub typename: String,
+    /// Versioned definition that the name stands for with this machine type. Store that one in a configuration. If
+    /// absent: the name is not an alias.
+    ///
     /// Member `alias-of`, since QEMU 4.1.
     #[doc(alias = "alias-of")]
     pub alias_of: Option<String>,
+    /// Whether a future release may remove the definition.
+    ///
     /// Member `deprecated`, since QEMU 5.2. Servers before 5.2 leave it out.
     pub deprecated: Option<bool>,
     /// Members that this type does not know.
@@ -3139,7 +3498,8 @@ impl CpuDefinitionInfo {
         }
     }
 
-    /// Sets `migration-safe`.
+    /// Sets `migration-safe`. Whether a guest with this model can migrate between hosts and releases, provided that
+    /// the machine type is versioned. If absent: unknown; assume that it cannot.
     #[must_use]
     #[inline]
     pub fn migration_safe(mut self, migration_safe: bool) -> Self {
@@ -3147,14 +3507,16 @@ impl CpuDefinitionInfo {
         self
     }
 
-    /// Sets `unavailable-features`.
+    /// Sets `unavailable-features`. Features of the model that this host lacks. If empty, the model can run. An
+    /// entry `type` means that the model cannot run, without details. If absent: unknown.
     #[must_use]
     pub fn unavailable_features(mut self, unavailable_features: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.unavailable_features = Some(unavailable_features.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `alias-of`.
+    /// Sets `alias-of`. Versioned definition that the name stands for with this machine type. Store that one in a
+    /// configuration. If absent: the name is not an alias.
     #[must_use]
     pub fn alias_of(mut self, alias_of: impl Into<String>) -> Self {
         self.alias_of = Some(alias_of.into());
@@ -3178,6 +3540,11 @@ pub(crate) mod command {
     use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 
+    /// Lists the virtual CPUs that are plugged, with their host threads.
+    ///
+    /// The guest is not interrupted, so it can be called often. For CPUs that can still be plugged, use
+    /// [`query-hotpluggable-cpus`](super::super::command::QueryHotpluggableCpus).
+    ///
     /// The command `query-cpus-fast`, since QEMU 2.12.
     ///
     /// Returns an array of [`CpuInfoFast`](types::CpuInfoFast).
@@ -3206,6 +3573,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.12");
     }
 
+    /// Lists the machine types that this QEMU can emulate.
+    ///
     /// The command `query-machines`, since QEMU 1.2.
     ///
     /// Returns an array of [`MachineInfo`](types::MachineInfo).
@@ -3217,6 +3586,8 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMachines {
+        /// Whether to add the changed defaults of devices, which makes the reply much larger. Default: `false`.
+        ///
         /// Member `compat-props`, since QEMU 9.1. **Unstable** upstream: it may change or go away without notice.
         #[doc(alias = "compat-props")]
         pub compat_props: Option<bool>,
@@ -3229,7 +3600,8 @@ pub(crate) mod command {
             Self { compat_props: None }
         }
 
-        /// Sets `compat-props`.
+        /// Sets `compat-props`. Whether to add the changed defaults of devices, which makes the reply much larger.
+        /// Default: `false`.
         #[must_use]
         #[inline]
         pub fn compat_props(mut self, compat_props: bool) -> Self {
@@ -3248,6 +3620,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Reports whether the running machine can be woken from suspend.
+    ///
     /// The command `query-current-machine`, since QEMU 4.0.
     ///
     /// Returns [`CurrentMachineParams`](types::CurrentMachineParams).
@@ -3276,6 +3650,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("4.0");
     }
 
+    /// Reports which guest architecture this QEMU emulates.
+    ///
     /// The command `query-target`, since QEMU 1.2.
     ///
     /// Returns [`QemuTargetInfo`](types::QemuTargetInfo).
@@ -3304,6 +3680,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Reports the UUID of the VM, which the guest sees in its SMBIOS tables.
+    ///
     /// The command `query-uuid`, since QEMU 0.14.
     ///
     /// Returns [`UuidInfo`](types::UuidInfo).
@@ -3334,6 +3712,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Reports the generation identifier, whose change tells the guest that it was cloned or reverted.
+    ///
+    /// Fails if the VM has no `vmgenid` device.
+    ///
     /// The command `query-vm-generation-id`, since QEMU 2.9.
     ///
     /// Returns [`GuidInfo`](types::GuidInfo).
@@ -3362,6 +3744,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.9");
     }
 
+    /// Resets the VM as its reset button would, without asking the guest.
+    ///
+    /// A `RESET` event with reason `host-qmp-system-reset` follows. Unsaved data of the guest is lost. If the
+    /// reboot action is `shutdown` (`-no-reboot`), QEMU shuts down instead. A stopped VM stays stopped; in the
+    /// states `internal-error` and `shutdown` the reset is what makes `cont` possible again.
+    ///
     /// The command `system_reset`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3390,6 +3778,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Presses the guest's power button, asking it to shut down.
+    ///
+    /// The reply and the `POWERDOWN` event only mean that the button was pressed. The guest may ignore it, for
+    /// example while it boots, or ask its user. Wait for `SHUTDOWN` with a deadline, then use `quit`. A stopped
+    /// guest reacts only after `cont`.
+    ///
     /// The command `system_powerdown`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3418,6 +3812,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Wakes the guest from suspend to memory.
+    ///
+    /// Fails if the guest is not in the state `suspended` or if the machine has no wake-up support. A `WAKEUP`
+    /// event follows.
+    ///
     /// The command `system_wakeup`, since QEMU 1.1.
     ///
     /// Returns nothing.
@@ -3446,6 +3845,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Raises a non-maskable interrupt in the guest, usually to make it write a crash dump.
+    ///
+    /// All CPUs receive it on x86 and pseries machines, one CPU on s390x. Fails if the machine has no such
+    /// interrupt. What happens next is up to the guest's configuration.
+    ///
     /// The command `inject-nmi`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3474,6 +3878,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Writes a range of the guest's virtual memory to a file on the host.
+    ///
+    /// QEMU creates or truncates the file and blocks until it is written. Fails at the first address that the CPU
+    /// cannot translate; the file then holds what came before.
+    ///
     /// The command `memsave`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3484,13 +3893,13 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Memsave {
-        /// Member `val`.
+        /// Guest-virtual address at which the range starts.
         pub val: u64,
-        /// Member `size`.
+        /// Length of the range. Unit: bytes.
         pub size: u64,
-        /// Member `filename`.
+        /// Path on the host. The file gets the raw bytes.
         pub filename: String,
-        /// Member `cpu-index`.
+        /// CPU whose page tables translate the addresses. Default: `0`.
         #[doc(alias = "cpu-index")]
         pub cpu_index: Option<i64>,
     }
@@ -3501,7 +3910,7 @@ pub(crate) mod command {
             Self { val, size, filename: filename.into(), cpu_index: None }
         }
 
-        /// Sets `cpu-index`.
+        /// Sets `cpu-index`. CPU whose page tables translate the addresses. Default: `0`.
         #[must_use]
         #[inline]
         pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -3523,6 +3932,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Writes a range of the guest's physical memory to a file on the host.
+    ///
+    /// QEMU creates or truncates the file and blocks until it is written.
+    ///
     /// The command `pmemsave`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3533,11 +3946,11 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Pmemsave {
-        /// Member `val`.
+        /// Guest-physical address at which the range starts.
         pub val: u64,
-        /// Member `size`.
+        /// Length of the range. Unit: bytes.
         pub size: u64,
-        /// Member `filename`.
+        /// Path on the host. The file gets the raw bytes.
         pub filename: String,
     }
 
@@ -3560,6 +3973,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Lists all memory backends with their sizes and NUMA placement.
+    ///
     /// The command `query-memdev`, since QEMU 2.1.
     ///
     /// Returns an array of [`Memdev`](types::Memdev).
@@ -3590,6 +4005,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.1");
     }
 
+    /// Lists all CPU slots of the machine, plugged and free, up to `maxcpus`.
+    ///
+    /// To plug a CPU, take a slot without `qom-path` and call `device_add` with its `type` as `driver`, all its
+    /// `props`, and a new `id`. Fails if the machine type cannot plug CPUs.
+    ///
     /// The command `query-hotpluggable-cpus`, since QEMU 2.7.
     ///
     /// Returns an array of [`HotpluggableCpu`](types::HotpluggableCpu).
@@ -3620,6 +4040,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.7");
     }
 
+    /// Defines part of the guest's NUMA layout before the machine is created.
+    ///
+    /// Only possible when QEMU was started with `-preconfig` and before `x-exit-preconfig`. The arguments are those
+    /// of `-numa`.
+    ///
     /// The command `set-numa-node`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -3655,6 +4080,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.0");
     }
 
+    /// Asks the guest's balloon driver to adapt the memory available to the guest.
+    ///
+    /// The reply comes before the guest has reacted; follow [`BALLOON_CHANGE`](super::super::event::BalloonChange) or [`query-balloon`](super::super::command::QueryBalloon). A guest without a
+    /// driver, or one that is short of memory, may never reach the target. Fails with `DeviceNotActive` if the VM
+    /// has no balloon device.
+    ///
     /// The command `balloon`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3665,7 +4096,8 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Balloon {
-        /// Member `value`.
+        /// Memory that the guest should keep, not the size of the balloon. Values above the VM's memory count as all of
+        /// it. Unit: bytes.
         pub value: i64,
     }
 
@@ -3687,6 +4119,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Reports how much memory the balloon currently leaves to the guest.
+    ///
+    /// Fails with `DeviceNotActive` if the VM has no balloon device. For statistics from inside the guest, read the
+    /// property `guest-stats` of the device with `qom-get`.
+    ///
     /// The command `query-balloon`, since QEMU 0.14.
     ///
     /// Returns [`BalloonInfo`](types::BalloonInfo).
@@ -3715,6 +4152,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Reports the latest memory status that the guest sent to its `hv-balloon` device.
+    ///
+    /// Fails if there is no such device, if its `status-report` property is off, or if the guest has not reported
+    /// yet.
+    ///
     /// The command `query-hv-balloon-status-report`, since QEMU 8.2.
     ///
     /// Returns [`HvBalloonInfo`](types::HvBalloonInfo).
@@ -3743,6 +4185,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.2");
     }
 
+    /// Reports the amounts of memory the VM was started with and that memory devices add.
+    ///
     /// The command `query-memory-size-summary`, since QEMU 2.11.
     ///
     /// Returns [`MemoryInfo`](types::MemoryInfo).
@@ -3771,6 +4215,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.11");
     }
 
+    /// Lists the plugged memory devices, such as DIMMs and `virtio-mem`, with sizes and addresses.
+    ///
+    /// Memory that the VM was started with is not a device and is not listed.
+    ///
     /// The command `query-memory-devices`, since QEMU 2.1.
     ///
     /// Returns an array of [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
@@ -3799,6 +4247,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.1");
     }
 
+    /// Reports counts of delivered interrupts as text for people.
+    ///
     /// The command `x-query-irq`, since QEMU 6.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -3829,6 +4279,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.2");
     }
 
+    /// Reports statistics of the TCG translator as text for people.
+    ///
     /// The command `x-query-jit`, since QEMU 6.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -3861,6 +4313,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.2");
     }
 
+    /// Reports CPUs and memory of the guest's NUMA nodes as text for people.
+    ///
     /// The command `x-query-numa`, since QEMU 6.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -3891,6 +4345,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.2");
     }
 
+    /// Reports the memory blocks of the VM, with page sizes and addresses, as text for people.
+    ///
     /// The command `x-query-ramblock`, since QEMU 6.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -3921,6 +4377,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.2");
     }
 
+    /// Reports the firmware and boot images loaded into guest memory as text for people.
+    ///
     /// The command `x-query-roms`, since QEMU 6.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -3951,6 +4409,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.2");
     }
 
+    /// Reports the USB devices that are plugged into the guest as text for people.
+    ///
     /// The command `x-query-usb`, since QEMU 6.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -3981,6 +4441,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.2");
     }
 
+    /// Writes the device tree that QEMU created for the guest to a file on the host.
+    ///
+    /// Fails if the machine has no device tree, as on most x86 machines. Decode the file with `dtc`.
+    ///
     /// The command `dumpdtb`, since QEMU 7.2.
     ///
     /// Only in builds with `CONFIG_FDT`.
@@ -3993,7 +4457,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Dumpdtb {
-        /// Member `filename`.
+        /// Path on the host. The file gets the flattened binary form.
         pub filename: String,
     }
 
@@ -4014,6 +4478,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.2");
     }
 
+    /// Reports the state of the interrupt controllers as text for people.
+    ///
     /// The command `x-query-interrupt-controllers`, since QEMU 9.1.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -4044,6 +4510,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("9.1");
     }
 
+    /// Searches guest memory for the log buffer of the firmware (EDK2) and returns its content.
+    ///
+    /// The content comes from the guest: treat it as untrusted input. Fails if no buffer is found.
+    ///
     /// The command `query-firmware-log`, since QEMU 10.2.
     ///
     /// Returns [`FirmwareLog`](types::FirmwareLog).
@@ -4055,7 +4525,8 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryFirmwareLog {
-        /// Member `max-size`.
+        /// Limit of the returned log before encoding. If the log is longer, its end is returned. Unit: bytes. Default:
+        /// `1048576` (1 MiB). Range: 0 to 1048576.
         #[doc(alias = "max-size")]
         pub max_size: Option<u64>,
     }
@@ -4067,7 +4538,8 @@ pub(crate) mod command {
             Self { max_size: None }
         }
 
-        /// Sets `max-size`.
+        /// Sets `max-size`. Limit of the returned log before encoding. If the log is longer, its end is returned. Unit:
+        /// bytes. Default: `1048576` (1 MiB). Range: 0 to 1048576.
         #[must_use]
         #[inline]
         pub fn max_size(mut self, max_size: u64) -> Self {
@@ -4086,6 +4558,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("10.2");
     }
 
+    /// Writes the storage keys of all guest pages to a file on the host. s390x only.
+    ///
     /// The command `dump-skeys`, since QEMU 2.5.
     ///
     /// Returns nothing.
@@ -4097,7 +4571,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DumpSkeys {
-        /// Member `filename`.
+        /// Path on the host. The file gets one line of text a page.
         pub filename: String,
     }
 
@@ -4118,6 +4592,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.5");
     }
 
+    /// Compares two CPU models, usually one to run with that of the host (`host`).
+    ///
+    /// Only s390x supports it. If the result of comparing a model with `host` is `identical` or `subset`, the model
+    /// can run on this host. The answer depends on QEMU's release, machine type and accelerator.
+    ///
     /// The command `query-cpu-model-comparison`, since QEMU 2.8.
     ///
     /// Returns [`CpuModelCompareInfo`](types::CpuModelCompareInfo).
@@ -4129,9 +4608,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuModelComparison {
-        /// Member `modela`.
+        /// Model A of the result.
         pub modela: types::CpuModelInfo,
-        /// Member `modelb`.
+        /// Model B of the result.
         pub modelb: types::CpuModelInfo,
     }
 
@@ -4153,6 +4632,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.8");
     }
 
+    /// Computes a CPU model that runs wherever each of two given ones does.
+    ///
+    /// Only s390x supports it. Use it to find a model for a set of different hosts. The answer depends on QEMU's
+    /// release, machine type and accelerator.
+    ///
     /// The command `query-cpu-model-baseline`, since QEMU 2.8.
     ///
     /// Returns [`CpuModelBaselineInfo`](types::CpuModelBaselineInfo).
@@ -4164,9 +4648,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuModelBaseline {
-        /// Member `modela`.
+        /// One of the models; the order does not matter.
         pub modela: types::CpuModelInfo,
-        /// Member `modelb`.
+        /// The other model.
         pub modelb: types::CpuModelInfo,
     }
 
@@ -4188,6 +4672,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.8");
     }
 
+    /// Spells out the features of a CPU model on this host, machine type and accelerator.
+    ///
+    /// Expand `host` (x86 also: `max`) to learn what this host offers. Ask a QEMU with the machine type and
+    /// accelerator that the guest will use. Arm supports only `full`, and only for some models.
+    ///
     /// The command `query-cpu-model-expansion`, since QEMU 2.8.
     ///
     /// Returns [`CpuModelExpansionInfo`](types::CpuModelExpansionInfo).
@@ -4199,9 +4688,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuModelExpansion {
-        /// Member `type`.
+        /// How completely to spell out.
         pub r#type: types::CpuModelExpansionType,
-        /// Member `model`.
+        /// Model to expand.
         pub model: types::CpuModelInfo,
     }
 
@@ -4223,6 +4712,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.8");
     }
 
+    /// Lists the CPU models for `-cpu` and whether each can run on this host.
+    ///
+    /// The answer depends on the machine type and accelerator of this QEMU; with `-machine none` and TCG it says
+    /// little about KVM.
+    ///
     /// The command `query-cpu-definitions`, since QEMU 1.2.
     ///
     /// Returns an array of [`CpuDefinitionInfo`](types::CpuDefinitionInfo).
@@ -4258,6 +4752,10 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when the guest's balloon driver has changed the size of the balloon.
+    ///
+    /// At most one event a second is sent; the last one wins.
+    ///
     /// The event `BALLOON_CHANGE`, since QEMU 1.2.
     ///
     /// Needs the feature `machine` of `qapi-types`.
@@ -4267,7 +4765,7 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BalloonChange {
-        /// Member `actual`.
+        /// Memory that the balloon now leaves to the guest. Unit: bytes.
         pub actual: i64,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -4291,6 +4789,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Emitted when the guest reported its memory status to its `hv-balloon` device.
+    ///
+    /// At most one event a second is sent; the last one wins.
+    ///
     /// The event `HV_BALLOON_STATUS_REPORT`, since QEMU 8.2.
     ///
     /// Needs the feature `machine` of `qapi-types`.
@@ -4300,9 +4802,10 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct HvBalloonStatusReport {
-        /// Member `committed`.
+        /// Memory that the guest uses, together with memory that it cannot use because it is ballooned out or offline.
+        /// Unit: bytes.
         pub committed: u64,
-        /// Member `available`.
+        /// Free memory in the guest. Unit: bytes.
         pub available: u64,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -4334,6 +4837,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("8.2");
     }
 
+    /// Emitted when the guest changed how much memory of a resizable device, such as `virtio-mem`, it uses.
+    ///
+    /// At most one event a second and device is sent; the last one wins.
+    ///
     /// The event `MEMORY_DEVICE_SIZE_CHANGE`, since QEMU 5.1.
     ///
     /// Needs the feature `machine` of `qapi-types`.
@@ -4343,10 +4850,12 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MemoryDeviceSizeChange {
-        /// Member `id`.
+        /// Name of the device. If absent: the device is anonymous.
         pub id: Option<String>,
-        /// Member `size`.
+        /// Amount of memory that the guest now uses. Unit: bytes.
         pub size: u64,
+        /// Path of the device, which also identifies anonymous ones.
+        ///
         /// Member `qom-path`, since QEMU 6.2. Servers before 6.2 leave it out.
         #[doc(alias = "qom-path")]
         pub qom_path: Option<String>,
@@ -4361,7 +4870,7 @@ pub(crate) mod event {
             Self { id: None, size, qom_path: Some(qom_path.into()), extra: Extra::default() }
         }
 
-        /// Sets `id`.
+        /// Sets `id`. Name of the device. If absent: the device is anonymous.
         #[must_use]
         pub fn id(mut self, id: impl Into<String>) -> Self {
             self.id = Some(id.into());

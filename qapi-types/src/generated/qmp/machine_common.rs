@@ -8,19 +8,22 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// Share of a physical CPU that the host promises to a virtual CPU of an s390x guest under vertical
+/// polarization.
+///
 /// The enum `S390CpuEntitlement`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,S390CpuEntitlement)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
-    /// Value `auto`.
+    /// The machine chooses: full entitlement for dedicated CPUs and a medium one for others.
     Auto,
-    /// Value `low`.
+    /// The CPU is served last and may get nothing if the host is busy.
     Low,
-    /// Value `medium`.
+    /// The CPU gets a part of a physical CPU.
     Medium,
-    /// Value `high`.
+    /// The CPU can count on a complete physical CPU.
     High,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -33,29 +36,31 @@ enumeration! { both S390CpuEntitlement {
     "high" High,
 } open }
 
+/// Level of the CPU topology, from hardware thread to drawer.
+///
 /// The enum `CpuTopologyLevel`, since QEMU 9.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CpuTopologyLevel)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CpuTopologyLevel {
-    /// Value `thread`.
+    /// Hardware thread (SMT), the finest level.
     Thread,
-    /// Value `core`.
+    /// Processor core.
     Core,
-    /// Value `module`.
+    /// Group of cores, below a die. x86 only.
     Module,
-    /// Value `cluster`.
+    /// Group of cores that share a cache. Mainly Arm.
     Cluster,
-    /// Value `die`.
+    /// Silicon die within a package.
     Die,
-    /// Value `socket`.
+    /// Physical package.
     Socket,
-    /// Value `book`.
+    /// Group of packages. s390x only.
     Book,
-    /// Value `drawer`.
+    /// Group of books, the coarsest level. s390x only.
     Drawer,
-    /// Value `default`.
+    /// What the architecture or CPU model prescribes.
     Default,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -73,19 +78,21 @@ enumeration! { both CpuTopologyLevel {
     "default" Default,
 } open }
 
+/// Processor cache, by distance from the core and by content.
+///
 /// The enum `CacheLevelAndType`, since QEMU 9.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CacheLevelAndType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CacheLevelAndType {
-    /// Value `l1d`.
+    /// First level, for data.
     L1d,
-    /// Value `l1i`.
+    /// First level, for instructions.
     L1i,
-    /// Value `l2`.
+    /// Second level, for data and instructions.
     L2,
-    /// Value `l3`.
+    /// Third level, for data and instructions.
     L3,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -98,15 +105,17 @@ enumeration! { both CacheLevelAndType {
     "l3" L3,
 } open }
 
+/// Which virtual CPUs share a cache, as presented to the guest.
+///
 /// The struct `SmpCacheProperties`, since QEMU 9.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SmpCacheProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
-    /// Member `cache`.
+    /// Cache that is described.
     pub cache: CacheLevelAndType,
-    /// Member `topology`.
+    /// All CPUs below one unit of this level share one instance of the cache.
     pub topology: CpuTopologyLevel,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -124,13 +133,15 @@ record! { both SmpCacheProperties {
     topology: "topology" required,
 } extra }
 
+/// Layout of all processor caches, as the machine property `smp-cache` takes it.
+///
 /// The struct `SmpCachePropertiesWrapper`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SmpCachePropertiesWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {
-    /// Member `caches`.
+    /// Caches whose sharing differs from the default, each at most once.
     pub caches: Vec<SmpCacheProperties>,
     /// Members that this type does not know.
     pub extra: Extra,

@@ -8,15 +8,17 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// Distribution of processor time among its CPUs that an IBM Z guest expects.
+///
 /// The enum `S390CpuPolarization`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,S390CpuPolarization)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// Value `horizontal`.
+    /// Evenly: all CPUs get the same share.
     Horizontal,
-    /// Value `vertical`.
+    /// Unevenly: each CPU gets a share according to its entitlement.
     Vertical,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -27,12 +29,16 @@ enumeration! { received S390CpuPolarization {
     "vertical" Vertical,
 } open }
 
+/// Present polarization, as [`query-s390x-cpu-polarization`](super::command::QueryS390xCpuPolarization) returns it.
+///
 /// The struct `CpuPolarizationInfo`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuPolarizationInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
+    /// Distribution that the guest has asked for last.
+    ///
     /// Member `polarization`. Servers may leave it out.
     pub polarization: Option<S390CpuPolarization>,
     /// Members that this type does not know.
@@ -57,6 +63,10 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Command, Empty};
 
+    /// Moves a vCPU of an IBM Z guest within the CPU topology or changes its share of the host.
+    ///
+    /// The guest is notified of the change. Absent members keep their values.
+    ///
     /// The command `set-cpu-topology`, since QEMU 8.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -70,21 +80,21 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SetCpuTopology {
-        /// Member `core-id`.
+        /// Number of the vCPU to change, zero-based.
         #[doc(alias = "core-id")]
         pub core_id: u16,
-        /// Member `socket-id`.
+        /// Number of the socket it is moved to, zero-based. If absent: no change.
         #[doc(alias = "socket-id")]
         pub socket_id: Option<u16>,
-        /// Member `book-id`.
+        /// Number of the book it is moved to, zero-based. A book holds sockets. If absent: no change.
         #[doc(alias = "book-id")]
         pub book_id: Option<u16>,
-        /// Member `drawer-id`.
+        /// Number of the drawer it is moved to, zero-based. A drawer holds books. If absent: no change.
         #[doc(alias = "drawer-id")]
         pub drawer_id: Option<u16>,
-        /// Member `entitlement`.
+        /// Share of a host CPU that the guest may rely on, under vertical polarization. If absent: no change.
         pub entitlement: Option<types::S390CpuEntitlement>,
-        /// Member `dedicated`.
+        /// Whether a host CPU serves this vCPU alone. If absent: no change.
         pub dedicated: Option<bool>,
     }
 
@@ -95,7 +105,7 @@ pub(crate) mod command {
             Self { core_id, socket_id: None, book_id: None, drawer_id: None, entitlement: None, dedicated: None }
         }
 
-        /// Sets `socket-id`.
+        /// Sets `socket-id`. Number of the socket it is moved to, zero-based. If absent: no change.
         #[must_use]
         #[inline]
         pub fn socket_id(mut self, socket_id: u16) -> Self {
@@ -103,7 +113,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `book-id`.
+        /// Sets `book-id`. Number of the book it is moved to, zero-based. A book holds sockets. If absent: no change.
         #[must_use]
         #[inline]
         pub fn book_id(mut self, book_id: u16) -> Self {
@@ -111,7 +121,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `drawer-id`.
+        /// Sets `drawer-id`. Number of the drawer it is moved to, zero-based. A drawer holds books. If absent: no
+        /// change.
         #[must_use]
         #[inline]
         pub fn drawer_id(mut self, drawer_id: u16) -> Self {
@@ -119,14 +130,15 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `entitlement`.
+        /// Sets `entitlement`. Share of a host CPU that the guest may rely on, under vertical polarization. If absent:
+        /// no change.
         #[must_use]
         pub fn entitlement(mut self, entitlement: impl Into<types::S390CpuEntitlement>) -> Self {
             self.entitlement = Some(entitlement.into());
             self
         }
 
-        /// Sets `dedicated`.
+        /// Sets `dedicated`. Whether a host CPU serves this vCPU alone. If absent: no change.
         #[must_use]
         #[inline]
         pub fn dedicated(mut self, dedicated: bool) -> Self {
@@ -150,6 +162,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.2");
     }
 
+    /// Returns the distribution of processor time that an IBM Z guest has asked for.
+    ///
     /// The command `query-s390x-cpu-polarization`, since QEMU 8.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -187,6 +201,10 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when an IBM Z guest asks for another distribution of processor time among its CPUs.
+    ///
+    /// The management should then adapt the placement of vCPU threads and may report it by [`set-cpu-topology`](super::super::command::SetCpuTopology).
+    ///
     /// The event `CPU_POLARIZATION_CHANGE`, since QEMU 8.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -198,6 +216,8 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CpuPolarizationChange {
+        /// Distribution that the guest asks for.
+        ///
         /// Member `polarization`. Servers may leave it out.
         pub polarization: Option<types::S390CpuPolarization>,
         /// Members that this type does not know.
@@ -221,6 +241,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("8.2");
     }
 
+    /// Emitted when an IBM Z guest has told its system name and level, which can then be read with `qom-get`.
+    ///
     /// The event `SCLP_CPI_INFO_AVAILABLE`, since QEMU 10.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.

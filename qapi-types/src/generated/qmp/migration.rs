@@ -8,54 +8,85 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, masked_debug, record, union};
 
+/// Progress of the transfer of guest memory, counted since the migration started.
+///
 /// The struct `MigrationStats`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationStats {
-    /// Member `transferred`.
+    /// Data sent so far, all phases and channels together. Unit: bytes.
     pub transferred: i64,
-    /// Member `remaining`.
+    /// Guest memory still to send. It grows again when the guest dirties pages. Unit: bytes.
     pub remaining: i64,
-    /// Member `total`.
+    /// Size of the guest memory that takes part in the migration. Unit: bytes.
     pub total: i64,
+    /// Pages of zeros, for which only a marker was sent. Unit: pages.
+    ///
     /// Member `duplicate`, since QEMU 1.2.
     pub duplicate: i64,
+    /// Pages sent with their full content. Unit: pages.
+    ///
     /// Member `normal`, since QEMU 1.2.
     pub normal: i64,
+    /// Volume of the pages counted by `normal`. Unit: bytes.
+    ///
     /// Member `normal-bytes`, since QEMU 1.2.
     #[doc(alias = "normal-bytes")]
     pub normal_bytes: i64,
+    /// Rate at which the guest dirtied memory in the last measuring period. Unit: pages per second.
+    ///
     /// Member `dirty-pages-rate`, since QEMU 1.3.
     #[doc(alias = "dirty-pages-rate")]
     pub dirty_pages_rate: i64,
+    /// Rate of the transfer in the last measuring period. Unit: megabits per second.
+    ///
     /// Member `mbps`, since QEMU 1.6.
     pub mbps: f64,
+    /// Number of refreshes of the bitmap of dirty pages. Each refresh starts another pass over memory.
+    ///
     /// Member `dirty-sync-count`, since QEMU 2.1.
     #[doc(alias = "dirty-sync-count")]
     pub dirty_sync_count: i64,
+    /// Pages that the destination asked for because the guest touched them before they had arrived.
+    ///
     /// Member `postcopy-requests`, since QEMU 2.7.
     #[doc(alias = "postcopy-requests")]
     pub postcopy_requests: i64,
+    /// Size of the pages that the page counters refer to. Unit: bytes.
+    ///
     /// Member `page-size`, since QEMU 2.10.
     #[doc(alias = "page-size")]
     pub page_size: i64,
+    /// Part of the data that was sent over `multifd` channels. Unit: bytes.
+    ///
     /// Member `multifd-bytes`, since QEMU 3.0.
     #[doc(alias = "multifd-bytes")]
     pub multifd_bytes: u64,
+    /// Pages sent per second in the last measuring period. Unit: pages per second.
+    ///
     /// Member `pages-per-second`, since QEMU 4.0.
     #[doc(alias = "pages-per-second")]
     pub pages_per_second: u64,
+    /// Data sent while the guest ran on the source. Unit: bytes.
+    ///
     /// Member `precopy-bytes`, since QEMU 7.0. Servers before 7.0 leave it out.
     #[doc(alias = "precopy-bytes")]
     pub precopy_bytes: Option<u64>,
+    /// Data sent while the guest was stopped for the switch to the destination. Unit: bytes.
+    ///
     /// Member `downtime-bytes`, since QEMU 7.0. Servers before 7.0 leave it out.
     #[doc(alias = "downtime-bytes")]
     pub downtime_bytes: Option<u64>,
+    /// Data sent after the guest was started on the destination. Unit: bytes.
+    ///
     /// Member `postcopy-bytes`, since QEMU 7.0. Servers before 7.0 leave it out.
     #[doc(alias = "postcopy-bytes")]
     pub postcopy_bytes: Option<u64>,
+    /// Flushes of `zero-copy-send` in which the kernel copied the pages after all. A growing number means that
+    /// zero-copy has no benefit.
+    ///
     /// Member `dirty-sync-missed-zero-copy`, since QEMU 7.1. Servers before 7.1 leave it out.
     #[doc(alias = "dirty-sync-missed-zero-copy")]
     pub dirty_sync_missed_zero_copy: Option<u64>,
@@ -129,29 +160,35 @@ record! { received MigrationStats {
     dirty_sync_missed_zero_copy: "dirty-sync-missed-zero-copy" optional,
 } extra }
 
+/// Effectiveness of the XBZRLE page cache on the source.
+///
 /// The struct `XBZRLECacheStats`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,XBZRLECacheStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XbzrleCacheStats {
-    /// Member `cache-size`.
+    /// Configured size of the cache. Unit: bytes.
     #[doc(alias = "cache-size")]
     pub cache_size: u64,
-    /// Member `bytes`.
+    /// Encoded data sent instead of full pages. Unit: bytes.
     pub bytes: i64,
-    /// Member `pages`.
+    /// Pages sent in encoded form. Unit: pages.
     pub pages: i64,
-    /// Member `cache-miss`.
+    /// Pages that had to be sent in full because no earlier copy was cached. Unit: pages.
     #[doc(alias = "cache-miss")]
     pub cache_miss: i64,
+    /// Share of cache misses among the pages of the last period, from 0 to 1.
+    ///
     /// Member `cache-miss-rate`, since QEMU 2.1.
     #[doc(alias = "cache-miss-rate")]
     pub cache_miss_rate: f64,
+    /// Factor by which encoding shrank the pages of the last period: size before divided by size after.
+    ///
     /// Member `encoding-rate`, since QEMU 5.1. Servers before 5.1 leave it out.
     #[doc(alias = "encoding-rate")]
     pub encoding_rate: Option<f64>,
-    /// Member `overflow`.
+    /// Pages sent in full because their encoding would not have been smaller. Unit: pages.
     pub overflow: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -193,23 +230,25 @@ record! { received XbzrleCacheStats {
     overflow: "overflow" required,
 } extra }
 
+/// Statistics of the compression threads that QEMU 9.1 removed in favour of `multifd` compression.
+///
 /// The struct `CompressionStats`, since QEMU 3.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CompressionStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompressionStats {
-    /// Member `pages`.
+    /// Pages sent in compressed form. Unit: pages.
     pub pages: i64,
-    /// Member `busy`.
+    /// Number of pages for which all compression threads were occupied.
     pub busy: i64,
-    /// Member `busy-rate`.
+    /// Share of pages of the last period for which all threads were occupied, from 0 to 1.
     #[doc(alias = "busy-rate")]
     pub busy_rate: f64,
-    /// Member `compressed-size`.
+    /// Volume of the pages after compression. Unit: bytes.
     #[doc(alias = "compressed-size")]
     pub compressed_size: i64,
-    /// Member `compression-rate`.
+    /// Factor by which compression shrank the pages: size before divided by size after.
     #[doc(alias = "compression-rate")]
     pub compression_rate: f64,
     /// Members that this type does not know.
@@ -232,48 +271,76 @@ record! { both CompressionStats {
     compression_rate: "compression-rate" required,
 } extra }
 
+/// State of the incoming or outgoing migration of a QEMU process.
+///
+/// `completed`, `failed` and `cancelled` are final. A usual outgoing migration passes `setup`, `active`,
+/// `device` and `completed`.
+///
 /// The enum `MigrationStatus`, since QEMU 2.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigrationStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// Value `none`.
+    /// The process has not taken part in a migration.
     None,
-    /// Value `setup`.
+    /// The connection is being established and the transfer prepared.
     Setup,
-    /// Value `cancelling`.
+    /// The source winds down after `migrate_cancel`.
     Cancelling,
-    /// Value `cancelled`.
+    /// The source gave up on request. The guest continues there.
     Cancelled,
-    /// Value `active`.
+    /// Memory is transferred while the guest runs on the source.
     Active,
+    /// The guest is stopped on the source, and the destination loads device state before it starts the guest in
+    /// postcopy. A failure still lets the source continue.
+    ///
     /// Value `postcopy-device`, since QEMU 10.2.
     #[doc(alias = "postcopy-device")]
     PostcopyDevice,
+    /// The guest runs on the destination and fetches missing pages from the source. A failure loses the guest
+    /// unless the migration is recovered.
+    ///
     /// Value `postcopy-active`, since QEMU 2.5.
     #[doc(alias = "postcopy-active")]
     PostcopyActive,
+    /// The connection broke in the postcopy phase. Recover it with `migrate-recover` on the destination and
+    /// `migrate` with `resume` on the source.
+    ///
     /// Value `postcopy-paused`, since QEMU 3.0.
     #[doc(alias = "postcopy-paused")]
     PostcopyPaused,
+    /// The source connects to the destination again to recover.
+    ///
     /// Value `postcopy-recover-setup`, since QEMU 9.1.
     #[doc(alias = "postcopy-recover-setup")]
     PostcopyRecoverSetup,
+    /// Source and destination agree on the missing pages after a reconnection.
+    ///
     /// Value `postcopy-recover`, since QEMU 3.0.
     #[doc(alias = "postcopy-recover")]
     PostcopyRecover,
-    /// Value `completed`.
+    /// All state has been transferred. The guest belongs to the destination.
     Completed,
-    /// Value `failed`.
+    /// The migration ended with an error, which `query-migrate` reports in `error-desc`. On the source, the guest
+    /// usually continues to run.
     Failed,
+    /// Primary and secondary guest run in lockstep with COLO checkpoints.
+    ///
     /// Value `colo`, since QEMU 2.8.
     Colo,
+    /// The source waits for `migrate-continue` with the guest stopped, because the capability
+    /// `pause-before-switchover` is on.
+    ///
     /// Value `pre-switchover`, since QEMU 2.11.
     #[doc(alias = "pre-switchover")]
     PreSwitchover,
+    /// The guest is stopped, and the state of its devices and the last dirty pages are transferred.
+    ///
     /// Value `device`, since QEMU 2.11.
     Device,
+    /// The source waits until the guest has released failover network cards.
+    ///
     /// Value `wait-unplug`, since QEMU 4.2.
     #[doc(alias = "wait-unplug")]
     WaitUnplug,
@@ -300,13 +367,15 @@ enumeration! { both MigrationStatus {
     "wait-unplug" WaitUnplug,
 } open }
 
+/// Progress of the transfer of device state by VFIO devices.
+///
 /// The struct `VfioStats`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VfioStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VfioStats {
-    /// Member `transferred`.
+    /// Device state that VFIO devices have sent. Unit: bytes.
     pub transferred: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -325,65 +394,112 @@ record! { received VfioStats {
     transferred: "transferred" required,
 } extra }
 
+/// State, progress and timing of the last or running migration, as [`query-migrate`](super::command::QueryMigrate) returns it.
+///
 /// The struct `MigrationInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationInfo)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationInfo {
-    /// Member `status`.
+    /// State that the migration has reached. If absent: no migration has been started.
     pub status: Option<MigrationStatus>,
+    /// Progress of guest memory. Reported by the source only.
+    ///
     /// Member `ram`, since QEMU 1.2.
     pub ram: Option<MigrationStats>,
+    /// Progress of VFIO devices. Reported if the machine has such devices and all of them can migrate.
+    ///
     /// Member `vfio`, since QEMU 5.2.
     pub vfio: Option<VfioStats>,
+    /// Statistics of the page cache. Reported if the capability `xbzrle` is on.
+    ///
     /// Member `xbzrle-cache`, since QEMU 1.2.
     #[doc(alias = "xbzrle-cache")]
     pub xbzrle_cache: Option<XbzrleCacheStats>,
+    /// Time since the migration started, or the duration of a finished one. Unit: milliseconds.
+    ///
     /// Member `total-time`, since QEMU 1.2.
     #[doc(alias = "total-time")]
     pub total_time: Option<i64>,
+    /// Estimate of the pause of the guest if the switch happened now. Reported while the migration runs. Unit:
+    /// milliseconds.
+    ///
     /// Member `expected-downtime`, since QEMU 1.3.
     #[doc(alias = "expected-downtime")]
     pub expected_downtime: Option<i64>,
+    /// Actual pause of the guest. Reported after success. Unit: milliseconds.
+    ///
     /// Member `downtime`, since QEMU 1.3.
     pub downtime: Option<i64>,
+    /// Time spent before the first page was sent, for example to pin memory for RDMA. Unit: milliseconds.
+    ///
     /// Member `setup-time`, since QEMU 1.6.
     #[doc(alias = "setup-time")]
     pub setup_time: Option<i64>,
+    /// Share of time for which vCPUs currently sleep. Unit: percent. If absent: `auto-converge` does not slow down
+    /// the guest.
+    ///
     /// Member `cpu-throttle-percentage`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-percentage")]
     pub cpu_throttle_percentage: Option<i64>,
+    /// Reason for which the migration failed or paused, in words for a person. The wording is not stable.
+    ///
     /// Member `error-desc`, since QEMU 2.7.
     #[doc(alias = "error-desc")]
     pub error_desc: Option<String>,
+    /// Reasons for which an outgoing migration would be refused, such as a device that cannot migrate. If absent:
+    /// nothing blocks it.
+    ///
     /// Member `blocked-reasons`, since QEMU 6.0.
     #[doc(alias = "blocked-reasons")]
     pub blocked_reasons: Option<Vec<String>>,
+    /// Time in which all vCPUs at once waited for missing pages. Reported by the destination if the capability
+    /// `postcopy-blocktime` is on. Unit: milliseconds.
+    ///
     /// Member `postcopy-blocktime`, since QEMU 3.0.
     #[doc(alias = "postcopy-blocktime")]
     pub postcopy_blocktime: Option<u32>,
+    /// Time that each vCPU waited for missing pages, in the order of vCPU indexes. Unit: milliseconds.
+    ///
     /// Member `postcopy-vcpu-blocktime`, since QEMU 3.0.
     #[doc(alias = "postcopy-vcpu-blocktime")]
     pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
+    /// Average time to fetch a missing page from the source. Unit: nanoseconds.
+    ///
     /// Member `postcopy-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "postcopy-latency")]
     pub postcopy_latency: Option<u64>,
+    /// Histogram of the time to fetch a missing page. Element N, from 0, counts fetches that took at least 2^N and
+    /// less than 2^(N+1) microseconds.
+    ///
     /// Member `postcopy-latency-dist`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "postcopy-latency-dist")]
     pub postcopy_latency_dist: Option<Vec<u64>>,
+    /// Average time to fetch a missing page, for each vCPU. Unit: nanoseconds.
+    ///
     /// Member `postcopy-vcpu-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "postcopy-vcpu-latency")]
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
+    /// Average time to fetch a missing page for threads other than vCPUs. Unit: nanoseconds.
+    ///
     /// Member `postcopy-non-vcpu-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "postcopy-non-vcpu-latency")]
     pub postcopy_non_vcpu_latency: Option<u64>,
+    /// Addresses on which the destination listens. They show the actual port if port 0 was requested.
+    ///
     /// Member `socket-address`, since QEMU 4.0.
     #[doc(alias = "socket-address")]
     pub socket_address: Option<Vec<SocketAddress>>,
+    /// Longest sleep that `dirty-limit` imposed on a vCPU in one round of filling its dirty ring. Unit:
+    /// microseconds.
+    ///
     /// Member `dirty-limit-throttle-time-per-round`, since QEMU 8.1.
     #[doc(alias = "dirty-limit-throttle-time-per-round")]
     pub dirty_limit_throttle_time_per_round: Option<u64>,
+    /// Average time in which a vCPU fills its dirty ring. 0 means that the guest dirties no memory. Unit:
+    /// microseconds.
+    ///
     /// Member `dirty-limit-ring-full-time`, since QEMU 8.1.
     #[doc(alias = "dirty-limit-ring-full-time")]
     pub dirty_limit_ring_full_time: Option<u64>,
@@ -421,35 +537,35 @@ impl MigrationInfo {
         }
     }
 
-    /// Sets `status`.
+    /// Sets `status`. State that the migration has reached. If absent: no migration has been started.
     #[must_use]
     pub fn status(mut self, status: impl Into<MigrationStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `ram`.
+    /// Sets `ram`. Progress of guest memory. Reported by the source only.
     #[must_use]
     pub fn ram(mut self, ram: impl Into<MigrationStats>) -> Self {
         self.ram = Some(ram.into());
         self
     }
 
-    /// Sets `vfio`.
+    /// Sets `vfio`. Progress of VFIO devices. Reported if the machine has such devices and all of them can migrate.
     #[must_use]
     pub fn vfio(mut self, vfio: impl Into<VfioStats>) -> Self {
         self.vfio = Some(vfio.into());
         self
     }
 
-    /// Sets `xbzrle-cache`.
+    /// Sets `xbzrle-cache`. Statistics of the page cache. Reported if the capability `xbzrle` is on.
     #[must_use]
     pub fn xbzrle_cache(mut self, xbzrle_cache: impl Into<XbzrleCacheStats>) -> Self {
         self.xbzrle_cache = Some(xbzrle_cache.into());
         self
     }
 
-    /// Sets `total-time`.
+    /// Sets `total-time`. Time since the migration started, or the duration of a finished one. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn total_time(mut self, total_time: i64) -> Self {
@@ -457,7 +573,8 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `expected-downtime`.
+    /// Sets `expected-downtime`. Estimate of the pause of the guest if the switch happened now. Reported while the
+    /// migration runs. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn expected_downtime(mut self, expected_downtime: i64) -> Self {
@@ -465,7 +582,7 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `downtime`.
+    /// Sets `downtime`. Actual pause of the guest. Reported after success. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn downtime(mut self, downtime: i64) -> Self {
@@ -473,7 +590,8 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `setup-time`.
+    /// Sets `setup-time`. Time spent before the first page was sent, for example to pin memory for RDMA. Unit:
+    /// milliseconds.
     #[must_use]
     #[inline]
     pub fn setup_time(mut self, setup_time: i64) -> Self {
@@ -481,7 +599,8 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `cpu-throttle-percentage`.
+    /// Sets `cpu-throttle-percentage`. Share of time for which vCPUs currently sleep. Unit: percent. If absent:
+    /// `auto-converge` does not slow down the guest.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_percentage(mut self, cpu_throttle_percentage: i64) -> Self {
@@ -489,21 +608,24 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `error-desc`.
+    /// Sets `error-desc`. Reason for which the migration failed or paused, in words for a person. The wording is
+    /// not stable.
     #[must_use]
     pub fn error_desc(mut self, error_desc: impl Into<String>) -> Self {
         self.error_desc = Some(error_desc.into());
         self
     }
 
-    /// Sets `blocked-reasons`.
+    /// Sets `blocked-reasons`. Reasons for which an outgoing migration would be refused, such as a device that
+    /// cannot migrate. If absent: nothing blocks it.
     #[must_use]
     pub fn blocked_reasons(mut self, blocked_reasons: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.blocked_reasons = Some(blocked_reasons.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `postcopy-blocktime`.
+    /// Sets `postcopy-blocktime`. Time in which all vCPUs at once waited for missing pages. Reported by the
+    /// destination if the capability `postcopy-blocktime` is on. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn postcopy_blocktime(mut self, postcopy_blocktime: u32) -> Self {
@@ -511,14 +633,15 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `postcopy-vcpu-blocktime`.
+    /// Sets `postcopy-vcpu-blocktime`. Time that each vCPU waited for missing pages, in the order of vCPU indexes.
+    /// Unit: milliseconds.
     #[must_use]
     pub fn postcopy_vcpu_blocktime(mut self, postcopy_vcpu_blocktime: impl IntoIterator<Item = u32>) -> Self {
         self.postcopy_vcpu_blocktime = Some(postcopy_vcpu_blocktime.into_iter().collect());
         self
     }
 
-    /// Sets `postcopy-latency`.
+    /// Sets `postcopy-latency`. Average time to fetch a missing page from the source. Unit: nanoseconds.
     #[must_use]
     #[inline]
     pub fn postcopy_latency(mut self, postcopy_latency: u64) -> Self {
@@ -526,21 +649,23 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `postcopy-latency-dist`.
+    /// Sets `postcopy-latency-dist`. Histogram of the time to fetch a missing page. Element N, from 0, counts
+    /// fetches that took at least 2^N and less than 2^(N+1) microseconds.
     #[must_use]
     pub fn postcopy_latency_dist(mut self, postcopy_latency_dist: impl IntoIterator<Item = u64>) -> Self {
         self.postcopy_latency_dist = Some(postcopy_latency_dist.into_iter().collect());
         self
     }
 
-    /// Sets `postcopy-vcpu-latency`.
+    /// Sets `postcopy-vcpu-latency`. Average time to fetch a missing page, for each vCPU. Unit: nanoseconds.
     #[must_use]
     pub fn postcopy_vcpu_latency(mut self, postcopy_vcpu_latency: impl IntoIterator<Item = u64>) -> Self {
         self.postcopy_vcpu_latency = Some(postcopy_vcpu_latency.into_iter().collect());
         self
     }
 
-    /// Sets `postcopy-non-vcpu-latency`.
+    /// Sets `postcopy-non-vcpu-latency`. Average time to fetch a missing page for threads other than vCPUs. Unit:
+    /// nanoseconds.
     #[must_use]
     #[inline]
     pub fn postcopy_non_vcpu_latency(mut self, postcopy_non_vcpu_latency: u64) -> Self {
@@ -548,14 +673,16 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `socket-address`.
+    /// Sets `socket-address`. Addresses on which the destination listens. They show the actual port if port 0 was
+    /// requested.
     #[must_use]
     pub fn socket_address(mut self, socket_address: impl IntoIterator<Item = impl Into<SocketAddress>>) -> Self {
         self.socket_address = Some(socket_address.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `dirty-limit-throttle-time-per-round`.
+    /// Sets `dirty-limit-throttle-time-per-round`. Longest sleep that `dirty-limit` imposed on a vCPU in one round
+    /// of filling its dirty ring. Unit: microseconds.
     #[must_use]
     #[inline]
     pub fn dirty_limit_throttle_time_per_round(mut self, dirty_limit_throttle_time_per_round: u64) -> Self {
@@ -563,7 +690,8 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `dirty-limit-ring-full-time`.
+    /// Sets `dirty-limit-ring-full-time`. Average time in which a vCPU fills its dirty ring. 0 means that the guest
+    /// dirties no memory. Unit: microseconds.
     #[must_use]
     #[inline]
     pub fn dirty_limit_ring_full_time(mut self, dirty_limit_ring_full_time: u64) -> Self {
@@ -595,72 +723,130 @@ record! { received MigrationInfo {
     dirty_limit_ring_full_time: "dirty-limit-ring-full-time" optional,
 } extra }
 
+/// An optional feature of migration that is switched on or off before the migration starts.
+///
+/// All are off initially. Most of them must have the same setting on source and destination.
+///
 /// The enum `MigrationCapability`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigrationCapability)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationCapability {
-    /// Value `xbzrle`.
+    /// Sends only the differences of pages that were sent before. Saves bandwidth for guests that change small
+    /// parts of pages. Excludes `multifd` and `mapped-ram`.
     Xbzrle,
+    /// Locks all guest memory at once at the start of an RDMA migration, instead of piece by piece.
+    ///
     /// Value `rdma-pin-all`, since QEMU 2.0.
     #[doc(alias = "rdma-pin-all")]
     RdmaPinAll,
+    /// Slows down the vCPUs step by step if the guest dirties memory faster than it is sent. Excludes
+    /// `dirty-limit`.
+    ///
     /// Value `auto-converge`, since QEMU 1.6.
     #[doc(alias = "auto-converge")]
     AutoConverge,
+    /// Had a meaning for block migration only, which QEMU no longer has.
+    ///
     /// Value `zero-blocks`, since QEMU 1.6. **Deprecated** upstream.
     #[doc(alias = "zero-blocks")]
     ZeroBlocks,
+    /// Emits `MIGRATION` and `MIGRATION_PASS`. Without it, progress must be polled with `query-migrate`.
+    ///
     /// Value `events`, since QEMU 2.4.
     Events,
+    /// Allows `migrate-start-postcopy`: the guest starts on the destination before all memory is there. Needs
+    /// userfaultfd on the destination's host.
+    ///
     /// Value `postcopy-ram`, since QEMU 2.6.
     #[doc(alias = "postcopy-ram")]
     PostcopyRam,
+    /// Keeps a second guest in lockstep by continuous checkpoints, as a standby for failures.
+    ///
     /// Value `x-colo`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-colo")]
     XColo,
+    /// Frees pages on the source as soon as the destination has received them in the postcopy phase.
+    ///
     /// Value `release-ram`, since QEMU 2.9.
     #[doc(alias = "release-ram")]
     ReleaseRam,
+    /// Opens the channel from destination to source in precopy too, so that the destination can report its result.
+    ///
     /// Value `return-path`, since QEMU 2.10.
     #[doc(alias = "return-path")]
     ReturnPath,
+    /// Stops in the state `pre-switchover`, before block devices and device state are handed over, until
+    /// `migrate-continue`.
+    ///
     /// Value `pause-before-switchover`, since QEMU 2.11.
     #[doc(alias = "pause-before-switchover")]
     PauseBeforeSwitchover,
+    /// Sends memory pages over several connections in parallel. Must be set on the destination before it starts to
+    /// listen.
+    ///
     /// Value `multifd`, since QEMU 4.0.
     Multifd,
+    /// Transfers the named dirty bitmaps of block nodes.
+    ///
     /// Value `dirty-bitmaps`, since QEMU 2.12.
     #[doc(alias = "dirty-bitmaps")]
     DirtyBitmaps,
+    /// Measures how long vCPUs wait for missing pages in the postcopy phase. Set on the destination.
+    ///
     /// Value `postcopy-blocktime`, since QEMU 3.0.
     #[doc(alias = "postcopy-blocktime")]
     PostcopyBlocktime,
+    /// Leaves block devices inactive on the destination until `cont`, so that it takes no image locks before.
+    /// Effective if the destination was started with `-S`.
+    ///
     /// Value `late-block-activate`, since QEMU 3.0.
     #[doc(alias = "late-block-activate")]
     LateBlockActivate,
+    /// Skips shared memory that the destination maps itself, for example from the same file. Excludes postcopy.
+    ///
     /// Value `x-ignore-shared`, since QEMU 4.0. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-ignore-shared")]
     XIgnoreShared,
+    /// Makes the destination refuse a guest whose UUID differs from its own.
+    ///
     /// Value `validate-uuid`, since QEMU 4.2.
     #[doc(alias = "validate-uuid")]
     ValidateUuid,
+    /// Saves memory as it was when the migration started, while the guest continues. Needs write-protection by
+    /// userfaultfd, and excludes most other capabilities.
+    ///
     /// Value `background-snapshot`, since QEMU 6.0.
     #[doc(alias = "background-snapshot")]
     BackgroundSnapshot,
+    /// Sends pages without copying them into the kernel. Linux only; needs `multifd` without compression and TLS,
+    /// and permission to lock memory.
+    ///
     /// Value `zero-copy-send`, since QEMU 7.1.
     #[doc(alias = "zero-copy-send")]
     ZeroCopySend,
+    /// Sends pages that the destination waits for over a connection of their own, ahead of the background transfer.
+    /// Needs `postcopy-ram`.
+    ///
     /// Value `postcopy-preempt`, since QEMU 7.1.
     #[doc(alias = "postcopy-preempt")]
     PostcopyPreempt,
+    /// Lets the destination delay the switch until its devices have loaded their initial data. Reduces downtime
+    /// with VFIO. Needs `return-path`.
+    ///
     /// Value `switchover-ack`, since QEMU 8.1.
     #[doc(alias = "switchover-ack")]
     SwitchoverAck,
+    /// Slows down only those vCPUs that dirty memory faster than `vcpu-dirty-limit`. Needs KVM with
+    /// `dirty-ring-size` set.
+    ///
     /// Value `dirty-limit`, since QEMU 8.1.
     #[doc(alias = "dirty-limit")]
     DirtyLimit,
+    /// Writes each page to a fixed offset of a file, so that the file has a bounded size and `multifd` can write in
+    /// parallel. Needs a seekable destination.
+    ///
     /// Value `mapped-ram`, since QEMU 9.0.
     #[doc(alias = "mapped-ram")]
     MappedRam,
@@ -693,15 +879,17 @@ enumeration! { both MigrationCapability {
     "mapped-ram" MappedRam,
 } open }
 
+/// A migration capability together with its setting.
+///
 /// The struct `MigrationCapabilityStatus`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationCapabilityStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationCapabilityStatus {
-    /// Member `capability`.
+    /// Which feature is meant.
     pub capability: MigrationCapability,
-    /// Member `state`.
+    /// Whether the feature is on.
     pub state: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -719,22 +907,32 @@ record! { both MigrationCapabilityStatus {
     state: "state" required,
 } extra }
 
+/// Compression of pages on `multifd` connections.
+///
 /// The enum `MultiFDCompression`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MultiFDCompression)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultiFdCompression {
-    /// Value `none`.
+    /// Pages are sent as they are.
     None,
-    /// Value `zlib`.
+    /// Deflate in software, by the zlib library.
     Zlib,
+    /// Zstandard in software. Compresses better and faster than zlib.
+    ///
     /// Value `zstd`. Only in builds with `CONFIG_ZSTD`.
     Zstd,
+    /// Deflate by Intel QuickAssist hardware.
+    ///
     /// Value `qatzip`, since QEMU 9.2. Only in builds with `CONFIG_QATZIP`.
     Qatzip,
+    /// Deflate by the Intel In-Memory Analytics Accelerator, with software as a fallback.
+    ///
     /// Value `qpl`, since QEMU 9.1. Only in builds with `CONFIG_QPL`.
     Qpl,
+    /// Compression by accelerators of Arm servers through the UADK library.
+    ///
     /// Value `uadk`, since QEMU 9.1. Only in builds with `CONFIG_UADK`.
     Uadk,
     /// A value that this type does not know.
@@ -750,20 +948,33 @@ enumeration! { both MultiFdCompression {
     "uadk" Uadk,
 } open }
 
+/// Purpose of a migration: to move a guest, or to update QEMU or the host kernel in place.
+///
 /// The enum `MigMode`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigMode {
+    /// Moves a guest to another QEMU process over a stream.
+    ///
     /// Value `normal`, since QEMU 8.2.
     Normal,
+    /// Stops the guest and saves it, usually to a file. QEMU is then quit, the host may be rebooted, and a new QEMU
+    /// loads the file. Local storage does not block it, but must not change in between.
+    ///
     /// Value `cpr-reboot`, since QEMU 8.2.
     #[doc(alias = "cpr-reboot")]
     CprReboot,
+    /// Hands the guest to a new QEMU process on the same host. Memory stays in place: its file descriptors are
+    /// passed over a second channel of type `cpr`. All memory backends must be shared.
+    ///
     /// Value `cpr-transfer`, since QEMU 10.0.
     #[doc(alias = "cpr-transfer")]
     CprTransfer,
+    /// Saves the state to a file, and replaces the process by `cpr-exec-command`, which keeps the process id.
+    /// Memory stays in place. All memory backends must be shared.
+    ///
     /// Value `cpr-exec`, since QEMU 10.2.
     #[doc(alias = "cpr-exec")]
     CprExec,
@@ -778,17 +989,19 @@ enumeration! { both MigMode {
     "cpr-exec" CprExec,
 } open }
 
+/// Thread of the source that looks for pages of zeros.
+///
 /// The enum `ZeroPageDetection`, since QEMU 9.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ZeroPageDetection)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
-    /// Value `none`.
+    /// No thread: all pages are sent with their content.
     None,
-    /// Value `legacy`.
+    /// The main migration thread.
     Legacy,
-    /// Value `multifd`.
+    /// The sending threads of `multifd`, if that capability is on; otherwise the main migration thread.
     Multifd,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -800,13 +1013,15 @@ enumeration! { both ZeroPageDetection {
     "multifd" Multifd,
 } open }
 
+/// Changes applied to a dirty bitmap while it migrates.
+///
 /// The struct `BitmapMigrationBitmapAliasTransform`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BitmapMigrationBitmapAliasTransform)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
-    /// Member `persistent`.
+    /// Whether the destination stores the bitmap in the image file. If absent: as on the source.
     pub persistent: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -819,7 +1034,7 @@ impl BitmapMigrationBitmapAliasTransform {
         Self { persistent: None, extra: Extra::default() }
     }
 
-    /// Sets `persistent`.
+    /// Sets `persistent`. Whether the destination stores the bitmap in the image file. If absent: as on the source.
     #[must_use]
     #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
@@ -832,16 +1047,20 @@ record! { both BitmapMigrationBitmapAliasTransform {
     persistent: "persistent" optional,
 } extra }
 
+/// Pairs a dirty bitmap with the name under which it travels in the migration stream.
+///
 /// The struct `BitmapMigrationBitmapAlias`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BitmapMigrationBitmapAlias)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAlias {
-    /// Member `name`.
+    /// Bitmap as it is known on this side.
     pub name: String,
-    /// Member `alias`.
+    /// Name under which the bitmap travels.
     pub alias: String,
+    /// Properties that the bitmap gets on arrival. If absent: no change.
+    ///
     /// Member `transform`, since QEMU 6.0.
     pub transform: Option<BitmapMigrationBitmapAliasTransform>,
     /// Members that this type does not know.
@@ -854,7 +1073,7 @@ impl BitmapMigrationBitmapAlias {
         Self { name: name.into(), alias: alias.into(), transform: None, extra: Extra::default() }
     }
 
-    /// Sets `transform`.
+    /// Sets `transform`. Properties that the bitmap gets on arrival. If absent: no change.
     #[must_use]
     pub fn transform(mut self, transform: impl Into<BitmapMigrationBitmapAliasTransform>) -> Self {
         self.transform = Some(transform.into());
@@ -868,18 +1087,20 @@ record! { both BitmapMigrationBitmapAlias {
     transform: "transform" optional,
 } extra }
 
+/// Maps a block node and its dirty bitmaps to the names they have in the migration stream.
+///
 /// The struct `BitmapMigrationNodeAlias`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BitmapMigrationNodeAlias)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationNodeAlias {
-    /// Member `node-name`.
+    /// Block node as it is known on this side.
     #[doc(alias = "node-name")]
     pub node_name: String,
-    /// Member `alias`.
+    /// Name under which the block node travels.
     pub alias: String,
-    /// Member `bitmaps`.
+    /// Bitmaps of the node that take part, with their aliases.
     pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -907,98 +1128,158 @@ record! { both BitmapMigrationNodeAlias {
     bitmaps: "bitmaps" required,
 } extra }
 
+/// Name of a setting that tunes migration.
+///
 /// The enum `MigrationParameter`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigrationParameter)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationParameter {
+    /// First delay between self-announcement packets, in milliseconds.
+    ///
     /// Value `announce-initial`, since QEMU 4.0.
     #[doc(alias = "announce-initial")]
     AnnounceInitial,
+    /// Longest delay between two self-announcement packets, in milliseconds.
+    ///
     /// Value `announce-max`, since QEMU 4.0.
     #[doc(alias = "announce-max")]
     AnnounceMax,
+    /// Number of self-announcement packets from the destination.
+    ///
     /// Value `announce-rounds`, since QEMU 4.0.
     #[doc(alias = "announce-rounds")]
     AnnounceRounds,
+    /// Growth of the delay between self-announcement packets, in milliseconds.
+    ///
     /// Value `announce-step`, since QEMU 4.0.
     #[doc(alias = "announce-step")]
     AnnounceStep,
+    /// Percentage of dirtied to transferred memory at which `auto-converge` acts.
+    ///
     /// Value `throttle-trigger-threshold`, since QEMU 5.0.
     #[doc(alias = "throttle-trigger-threshold")]
     ThrottleTriggerThreshold,
+    /// Percentage of the first slow-down by `auto-converge`.
+    ///
     /// Value `cpu-throttle-initial`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-initial")]
     CpuThrottleInitial,
+    /// Percentage added at each further slow-down by `auto-converge`.
+    ///
     /// Value `cpu-throttle-increment`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-increment")]
     CpuThrottleIncrement,
+    /// Smaller steps of slow-down near the end.
+    ///
     /// Value `cpu-throttle-tailslow`, since QEMU 5.1.
     #[doc(alias = "cpu-throttle-tailslow")]
     CpuThrottleTailslow,
+    /// Id of the object with the TLS credentials.
+    ///
     /// Value `tls-creds`, since QEMU 2.7.
     #[doc(alias = "tls-creds")]
     TlsCreds,
-    /// Value `tls-hostname`.
+    /// Host name expected in the certificate of the destination.
     #[doc(alias = "tls-hostname")]
     TlsHostname,
+    /// Id of the object that authorizes clients of the destination.
+    ///
     /// Value `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
     TlsAuthz,
+    /// Limit of the transfer rate, in bytes per second.
+    ///
     /// Value `max-bandwidth`, since QEMU 2.8.
     #[doc(alias = "max-bandwidth")]
     MaxBandwidth,
+    /// Bandwidth assumed for the decision to switch over, in bytes per second.
+    ///
     /// Value `avail-switchover-bandwidth`, since QEMU 8.2.
     #[doc(alias = "avail-switchover-bandwidth")]
     AvailSwitchoverBandwidth,
+    /// Longest allowed pause of the guest, in milliseconds.
+    ///
     /// Value `downtime-limit`, since QEMU 2.8.
     #[doc(alias = "downtime-limit")]
     DowntimeLimit,
+    /// Time between COLO checkpoints, in milliseconds.
+    ///
     /// Value `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-checkpoint-delay")]
     XCheckpointDelay,
+    /// Number of connections that carry pages in parallel.
+    ///
     /// Value `multifd-channels`, since QEMU 4.0.
     #[doc(alias = "multifd-channels")]
     MultifdChannels,
+    /// Size of the page cache of XBZRLE, in bytes.
+    ///
     /// Value `xbzrle-cache-size`, since QEMU 2.11.
     #[doc(alias = "xbzrle-cache-size")]
     XbzrleCacheSize,
+    /// Limit of the background transfer in postcopy, in bytes per second.
+    ///
     /// Value `max-postcopy-bandwidth`, since QEMU 3.0.
     #[doc(alias = "max-postcopy-bandwidth")]
     MaxPostcopyBandwidth,
+    /// Largest percentage of slow-down by `auto-converge`.
+    ///
     /// Value `max-cpu-throttle`, since QEMU 3.1.
     #[doc(alias = "max-cpu-throttle")]
     MaxCpuThrottle,
+    /// Compression of pages on `multifd` connections.
+    ///
     /// Value `multifd-compression`, since QEMU 5.0.
     #[doc(alias = "multifd-compression")]
     MultifdCompression,
+    /// Effort of zlib, from 0 to 9.
+    ///
     /// Value `multifd-zlib-level`, since QEMU 5.0.
     #[doc(alias = "multifd-zlib-level")]
     MultifdZlibLevel,
+    /// Effort of Zstandard, from 0 to 20.
+    ///
     /// Value `multifd-zstd-level`, since QEMU 5.0.
     #[doc(alias = "multifd-zstd-level")]
     MultifdZstdLevel,
+    /// Effort of QATzip, from 1 to 9.
+    ///
     /// Value `multifd-qatzip-level`, since QEMU 9.2.
     #[doc(alias = "multifd-qatzip-level")]
     MultifdQatzipLevel,
+    /// Aliases of nodes and dirty bitmaps.
+    ///
     /// Value `block-bitmap-mapping`, since QEMU 5.2.
     #[doc(alias = "block-bitmap-mapping")]
     BlockBitmapMapping,
+    /// Time between adjustments of `dirty-limit`, in milliseconds.
+    ///
     /// Value `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-vcpu-dirty-limit-period")]
     XVcpuDirtyLimitPeriod,
+    /// Dirty rate allowed to each vCPU, in MiB per second.
+    ///
     /// Value `vcpu-dirty-limit`, since QEMU 8.1.
     #[doc(alias = "vcpu-dirty-limit")]
     VcpuDirtyLimit,
+    /// Kind of migration.
+    ///
     /// Value `mode`, since QEMU 8.2.
     Mode,
+    /// Thread that searches for pages of zeros.
+    ///
     /// Value `zero-page-detection`, since QEMU 9.0.
     #[doc(alias = "zero-page-detection")]
     ZeroPageDetection,
+    /// Use of `O_DIRECT` for files.
+    ///
     /// Value `direct-io`, since QEMU 9.1.
     #[doc(alias = "direct-io")]
     DirectIo,
+    /// Program that replaces QEMU in the mode `cpr-exec`.
+    ///
     /// Value `cpr-exec-command`, since QEMU 10.2.
     #[doc(alias = "cpr-exec-command")]
     CprExecCommand,
@@ -1039,98 +1320,187 @@ enumeration! { both MigrationParameter {
     "cpr-exec-command" CprExecCommand,
 } open }
 
+/// Settings of migration to change. Absent members keep their present value.
+///
 /// The struct `MigrateSetParameters`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrateSetParameters)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
+    /// Delay of the destination between its first two self-announcement packets; later delays are longer by
+    /// `announce-step` each. The first packet is sent at once. Initially 50. Unit: milliseconds. Range: 0 to 100000.
+    ///
     /// Member `announce-initial`, since QEMU 4.0.
     #[doc(alias = "announce-initial")]
     pub announce_initial: Option<u64>,
+    /// Upper bound of the delay between two self-announcement packets. Initially 550. Unit: milliseconds. Range: 0
+    /// to 100000.
+    ///
     /// Member `announce-max`, since QEMU 4.0.
     #[doc(alias = "announce-max")]
     pub announce_max: Option<u64>,
+    /// Number of self-announcement packets that the destination sends for each network card. 0 disables the
+    /// announcement. Initially 5. Range: 0 to 1000.
+    ///
     /// Member `announce-rounds`, since QEMU 4.0.
     #[doc(alias = "announce-rounds")]
     pub announce_rounds: Option<u64>,
+    /// Amount by which the delay grows from one self-announcement packet to the next. Initially 100. Unit:
+    /// milliseconds. Range: 1 to 10000.
+    ///
     /// Member `announce-step`, since QEMU 4.0.
     #[doc(alias = "announce-step")]
     pub announce_step: Option<u64>,
+    /// Amount of memory that the guest dirties in one period, relative to the amount transferred in it, from which
+    /// `auto-converge` slows down the vCPUs. Initially 50. Unit: percent. Range: 1 to 100.
+    ///
     /// Member `throttle-trigger-threshold`, since QEMU 5.0.
     #[doc(alias = "throttle-trigger-threshold")]
     pub throttle_trigger_threshold: Option<u8>,
+    /// Share of time that vCPUs sleep when `auto-converge` first slows them down. Initially 20. Unit: percent.
+    /// Range: 1 to 99.
+    ///
     /// Member `cpu-throttle-initial`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-initial")]
     pub cpu_throttle_initial: Option<u8>,
+    /// Amount added to the throttling of vCPUs whenever `auto-converge` finds that the migration still does not
+    /// converge. Initially 10. Unit: percent. Range: 1 to 99.
+    ///
     /// Member `cpu-throttle-increment`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-increment")]
     pub cpu_throttle_increment: Option<u8>,
+    /// Whether `auto-converge` takes smaller steps than `cpu-throttle-increment` near the end, just enough to reach
+    /// the threshold. Initially false.
+    ///
     /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
     #[doc(alias = "cpu-throttle-tailslow")]
     pub cpu_throttle_tailslow: Option<bool>,
+    /// Id of the `tls-creds-*` object used to encrypt the migration connections. Its endpoint must be `client` on
+    /// the source and `server` on the destination. An empty string or null disables TLS. Initially empty.
+    ///
     /// Member `tls-creds`, since QEMU 2.7.
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<StrOrNull>,
-    /// Member `tls-hostname`.
+    /// Host name that the certificate of the destination must carry. Needed with X.509 credentials if the address
+    /// has no host name, as with `unix:`, `fd:` and `exec:`. An empty string or null means the host of the address.
+    /// Initially empty.
     #[doc(alias = "tls-hostname")]
     pub tls_hostname: Option<StrOrNull>,
+    /// Id of the `authz-*` object with which the destination checks the distinguished name of the client's
+    /// certificate. It is looked up for each connection; if there is no such object, access is denied.
+    ///
     /// Member `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
     pub tls_authz: Option<StrOrNull>,
+    /// Highest rate at which the source sends data before the switch to postcopy. 0 means no limit. Initially
+    /// 134217728 (128 MiB per second). Unit: bytes per second.
+    ///
     /// Member `max-bandwidth`, since QEMU 2.8.
     #[doc(alias = "max-bandwidth")]
     pub max_bandwidth: Option<u64>,
+    /// Bandwidth to assume when deciding if the remaining data fits into `downtime-limit`. It does not limit the
+    /// transfer. 0 means that QEMU estimates it. Initially 0. Unit: bytes per second.
+    ///
     /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
     #[doc(alias = "avail-switchover-bandwidth")]
     pub avail_switchover_bandwidth: Option<u64>,
+    /// Longest time that the guest may be stopped for the switch to the destination. The migration does not
+    /// complete until the estimate is below it. Initially 300. Unit: milliseconds. Range: 0 to 2000000.
+    ///
     /// Member `downtime-limit`, since QEMU 2.8.
     #[doc(alias = "downtime-limit")]
     pub downtime_limit: Option<u64>,
+    /// Time between two periodic checkpoints in COLO mode. Initially 20000. Unit: milliseconds.
+    ///
     /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-checkpoint-delay")]
     pub x_checkpoint_delay: Option<u32>,
+    /// Number of connections that carry memory pages in parallel if the capability `multifd` is on. Source and
+    /// destination must agree. Initially 2. Range: 1 to 255.
+    ///
     /// Member `multifd-channels`, since QEMU 4.0.
     #[doc(alias = "multifd-channels")]
     pub multifd_channels: Option<u8>,
+    /// Size of the cache of previously sent pages that XBZRLE compares with. A power of two, not smaller than one
+    /// guest page. Initially 67108864 (64 MiB). Unit: bytes.
+    ///
     /// Member `xbzrle-cache-size`, since QEMU 2.11.
     #[doc(alias = "xbzrle-cache-size")]
     pub xbzrle_cache_size: Option<u64>,
+    /// Highest rate of the background transfer in the postcopy phase. Pages that the destination asks for are not
+    /// limited. 0 means no limit. Initially 0. Unit: bytes per second.
+    ///
     /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
     #[doc(alias = "max-postcopy-bandwidth")]
     pub max_postcopy_bandwidth: Option<u64>,
+    /// Highest share of time that `auto-converge` lets vCPUs sleep. It must not be below `cpu-throttle-initial`.
+    /// Initially 99. Unit: percent. Range: 1 to 99.
+    ///
     /// Member `max-cpu-throttle`, since QEMU 3.1.
     #[doc(alias = "max-cpu-throttle")]
     pub max_cpu_throttle: Option<u8>,
+    /// Method that compresses the pages sent over `multifd` connections. Source and destination must agree.
+    /// Initially `none`.
+    ///
     /// Member `multifd-compression`, since QEMU 5.0.
     #[doc(alias = "multifd-compression")]
     pub multifd_compression: Option<MultiFdCompression>,
+    /// Compression level of zlib: 0 does not compress, 1 is fastest, 9 compresses best. Initially 1. Range: 0 to 9.
+    ///
     /// Member `multifd-zlib-level`, since QEMU 5.0.
     #[doc(alias = "multifd-zlib-level")]
     pub multifd_zlib_level: Option<u8>,
+    /// Compression level of QATzip: 1 is fastest, 9 compresses best. Initially 1. Range: 1 to 9.
+    ///
     /// Member `multifd-qatzip-level`, since QEMU 9.2.
     #[doc(alias = "multifd-qatzip-level")]
     pub multifd_qatzip_level: Option<u8>,
+    /// Compression level of Zstandard: 1 is fastest, 20 compresses best. Initially 1. Range: 0 to 20.
+    ///
     /// Member `multifd-zstd-level`, since QEMU 5.0.
     #[doc(alias = "multifd-zstd-level")]
     pub multifd_zstd_level: Option<u8>,
+    /// Names under which nodes and their dirty bitmaps travel if the capability `dirty-bitmaps` is on. Once set,
+    /// the source skips what is not listed, and the destination discards bitmap data after the first unknown alias.
+    /// If it was never set, bitmaps keep their names, and nodes travel under the name of their block device or else
+    /// their node name.
+    ///
     /// Member `block-bitmap-mapping`, since QEMU 5.2.
     #[doc(alias = "block-bitmap-mapping")]
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
+    /// Time between two adjustments of the capability `dirty-limit`. Initially 1000. Unit: milliseconds. Range: 1
+    /// to 1000.
+    ///
     /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-vcpu-dirty-limit-period")]
     pub x_vcpu_dirty_limit_period: Option<u64>,
+    /// Rate of dirtying memory to which the capability `dirty-limit` holds each vCPU. At least 1. Initially 1.
+    /// Unit: MiB per second.
+    ///
     /// Member `vcpu-dirty-limit`, since QEMU 8.1.
     #[doc(alias = "vcpu-dirty-limit")]
     pub vcpu_dirty_limit: Option<u64>,
+    /// Kind of migration: to another process over a stream, or one of the modes that update QEMU or its host in
+    /// place. Initially `normal`.
+    ///
     /// Member `mode`, since QEMU 8.2.
     pub mode: Option<MigMode>,
+    /// Which thread looks for pages of zeros, which are sent as a short marker instead of data. Initially
+    /// `multifd`.
+    ///
     /// Member `zero-page-detection`, since QEMU 9.0.
     #[doc(alias = "zero-page-detection")]
     pub zero_page_detection: Option<ZeroPageDetection>,
+    /// Whether files are opened with `O_DIRECT`, which bypasses the page cache of the host. Effective only with the
+    /// capability `mapped-ram`. Initially false.
+    ///
     /// Member `direct-io`, since QEMU 9.1.
     #[doc(alias = "direct-io")]
     pub direct_io: Option<bool>,
+    /// Program and arguments with which the running QEMU replaces itself in the mode `cpr-exec`. The first element
+    /// is the path of the program.
+    ///
     /// Member `cpr-exec-command`, since QEMU 10.2.
     #[doc(alias = "cpr-exec-command")]
     pub cpr_exec_command: Option<Vec<String>>,
@@ -1174,7 +1544,9 @@ impl MigrateSetParameters {
         }
     }
 
-    /// Sets `announce-initial`.
+    /// Sets `announce-initial`. Delay of the destination between its first two self-announcement packets; later
+    /// delays are longer by `announce-step` each. The first packet is sent at once. Initially 50. Unit:
+    /// milliseconds. Range: 0 to 100000.
     #[must_use]
     #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
@@ -1182,7 +1554,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `announce-max`.
+    /// Sets `announce-max`. Upper bound of the delay between two self-announcement packets. Initially 550. Unit:
+    /// milliseconds. Range: 0 to 100000.
     #[must_use]
     #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
@@ -1190,7 +1563,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `announce-rounds`.
+    /// Sets `announce-rounds`. Number of self-announcement packets that the destination sends for each network
+    /// card. 0 disables the announcement. Initially 5. Range: 0 to 1000.
     #[must_use]
     #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
@@ -1198,7 +1572,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `announce-step`.
+    /// Sets `announce-step`. Amount by which the delay grows from one self-announcement packet to the next.
+    /// Initially 100. Unit: milliseconds. Range: 1 to 10000.
     #[must_use]
     #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
@@ -1206,7 +1581,9 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `throttle-trigger-threshold`.
+    /// Sets `throttle-trigger-threshold`. Amount of memory that the guest dirties in one period, relative to the
+    /// amount transferred in it, from which `auto-converge` slows down the vCPUs. Initially 50. Unit: percent.
+    /// Range: 1 to 100.
     #[must_use]
     #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
@@ -1214,7 +1591,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `cpu-throttle-initial`.
+    /// Sets `cpu-throttle-initial`. Share of time that vCPUs sleep when `auto-converge` first slows them down.
+    /// Initially 20. Unit: percent. Range: 1 to 99.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
@@ -1222,7 +1600,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `cpu-throttle-increment`.
+    /// Sets `cpu-throttle-increment`. Amount added to the throttling of vCPUs whenever `auto-converge` finds that
+    /// the migration still does not converge. Initially 10. Unit: percent. Range: 1 to 99.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
@@ -1230,7 +1609,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `cpu-throttle-tailslow`.
+    /// Sets `cpu-throttle-tailslow`. Whether `auto-converge` takes smaller steps than `cpu-throttle-increment` near
+    /// the end, just enough to reach the threshold. Initially false.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
@@ -1238,28 +1618,34 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`. Id of the `tls-creds-*` object used to encrypt the migration connections. Its endpoint
+    /// must be `client` on the source and `server` on the destination. An empty string or null disables TLS.
+    /// Initially empty.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
 
-    /// Sets `tls-hostname`.
+    /// Sets `tls-hostname`. Host name that the certificate of the destination must carry. Needed with X.509
+    /// credentials if the address has no host name, as with `unix:`, `fd:` and `exec:`. An empty string or null
+    /// means the host of the address. Initially empty.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
 
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`. Id of the `authz-*` object with which the destination checks the distinguished name of the
+    /// client's certificate. It is looked up for each connection; if there is no such object, access is denied.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
 
-    /// Sets `max-bandwidth`.
+    /// Sets `max-bandwidth`. Highest rate at which the source sends data before the switch to postcopy. 0 means no
+    /// limit. Initially 134217728 (128 MiB per second). Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
@@ -1267,7 +1653,9 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `avail-switchover-bandwidth`.
+    /// Sets `avail-switchover-bandwidth`. Bandwidth to assume when deciding if the remaining data fits into
+    /// `downtime-limit`. It does not limit the transfer. 0 means that QEMU estimates it. Initially 0. Unit: bytes
+    /// per second.
     #[must_use]
     #[inline]
     pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
@@ -1275,7 +1663,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `downtime-limit`.
+    /// Sets `downtime-limit`. Longest time that the guest may be stopped for the switch to the destination. The
+    /// migration does not complete until the estimate is below it. Initially 300. Unit: milliseconds. Range: 0 to 2000000.
     #[must_use]
     #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
@@ -1283,7 +1672,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `x-checkpoint-delay`.
+    /// Sets `x-checkpoint-delay`. Time between two periodic checkpoints in COLO mode. Initially 20000. Unit:
+    /// milliseconds.
     #[must_use]
     #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
@@ -1291,7 +1681,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `multifd-channels`.
+    /// Sets `multifd-channels`. Number of connections that carry memory pages in parallel if the capability
+    /// `multifd` is on. Source and destination must agree. Initially 2. Range: 1 to 255.
     #[must_use]
     #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
@@ -1299,7 +1690,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `xbzrle-cache-size`.
+    /// Sets `xbzrle-cache-size`. Size of the cache of previously sent pages that XBZRLE compares with. A power of
+    /// two, not smaller than one guest page. Initially 67108864 (64 MiB). Unit: bytes.
     #[must_use]
     #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
@@ -1307,7 +1699,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `max-postcopy-bandwidth`.
+    /// Sets `max-postcopy-bandwidth`. Highest rate of the background transfer in the postcopy phase. Pages that the
+    /// destination asks for are not limited. 0 means no limit. Initially 0. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
@@ -1315,7 +1708,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `max-cpu-throttle`.
+    /// Sets `max-cpu-throttle`. Highest share of time that `auto-converge` lets vCPUs sleep. It must not be below
+    /// `cpu-throttle-initial`. Initially 99. Unit: percent. Range: 1 to 99.
     #[must_use]
     #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
@@ -1323,14 +1717,16 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `multifd-compression`.
+    /// Sets `multifd-compression`. Method that compresses the pages sent over `multifd` connections. Source and
+    /// destination must agree. Initially `none`.
     #[must_use]
     pub fn multifd_compression(mut self, multifd_compression: impl Into<MultiFdCompression>) -> Self {
         self.multifd_compression = Some(multifd_compression.into());
         self
     }
 
-    /// Sets `multifd-zlib-level`.
+    /// Sets `multifd-zlib-level`. Compression level of zlib: 0 does not compress, 1 is fastest, 9 compresses best.
+    /// Initially 1. Range: 0 to 9.
     #[must_use]
     #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
@@ -1338,7 +1734,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `multifd-qatzip-level`.
+    /// Sets `multifd-qatzip-level`. Compression level of QATzip: 1 is fastest, 9 compresses best. Initially 1.
+    /// Range: 1 to 9.
     #[must_use]
     #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
@@ -1346,7 +1743,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `multifd-zstd-level`.
+    /// Sets `multifd-zstd-level`. Compression level of Zstandard: 1 is fastest, 20 compresses best. Initially 1.
+    /// Range: 0 to 20.
     #[must_use]
     #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
@@ -1354,7 +1752,10 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `block-bitmap-mapping`.
+    /// Sets `block-bitmap-mapping`. Names under which nodes and their dirty bitmaps travel if the capability
+    /// `dirty-bitmaps` is on. Once set, the source skips what is not listed, and the destination discards bitmap
+    /// data after the first unknown alias. If it was never set, bitmaps keep their names, and nodes travel under
+    /// the name of their block device or else their node name.
     #[must_use]
     pub fn block_bitmap_mapping(
         mut self,
@@ -1364,7 +1765,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `x-vcpu-dirty-limit-period`.
+    /// Sets `x-vcpu-dirty-limit-period`. Time between two adjustments of the capability `dirty-limit`. Initially 1000.
+    /// Unit: milliseconds. Range: 1 to 1000.
     #[must_use]
     #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
@@ -1372,7 +1774,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `vcpu-dirty-limit`.
+    /// Sets `vcpu-dirty-limit`. Rate of dirtying memory to which the capability `dirty-limit` holds each vCPU. At
+    /// least 1. Initially 1. Unit: MiB per second.
     #[must_use]
     #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
@@ -1380,21 +1783,24 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `mode`.
+    /// Sets `mode`. Kind of migration: to another process over a stream, or one of the modes that update QEMU or
+    /// its host in place. Initially `normal`.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<MigMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `zero-page-detection`.
+    /// Sets `zero-page-detection`. Which thread looks for pages of zeros, which are sent as a short marker instead
+    /// of data. Initially `multifd`.
     #[must_use]
     pub fn zero_page_detection(mut self, zero_page_detection: impl Into<ZeroPageDetection>) -> Self {
         self.zero_page_detection = Some(zero_page_detection.into());
         self
     }
 
-    /// Sets `direct-io`.
+    /// Sets `direct-io`. Whether files are opened with `O_DIRECT`, which bypasses the page cache of the host.
+    /// Effective only with the capability `mapped-ram`. Initially false.
     #[must_use]
     #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
@@ -1402,7 +1808,8 @@ impl MigrateSetParameters {
         self
     }
 
-    /// Sets `cpr-exec-command`.
+    /// Sets `cpr-exec-command`. Program and arguments with which the running QEMU replaces itself in the mode
+    /// `cpr-exec`. The first element is the path of the program.
     #[must_use]
     pub fn cpr_exec_command(mut self, cpr_exec_command: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
@@ -1476,98 +1883,180 @@ masked_debug! { MigrateSetParameters {
     cpr_exec_command: optional_secret,
 } }
 
+/// Current settings that tune migration.
+///
+/// QEMU reports all members except `block-bitmap-mapping` and those that its build or an older release does not
+/// have.
+///
 /// The struct `MigrationParameters`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationParameters)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationParameters {
+    /// Delay of the destination between its first two self-announcement packets; later delays are longer by
+    /// `announce-step` each. The first packet is sent at once. Unit: milliseconds.
+    ///
     /// Member `announce-initial`, since QEMU 4.0.
     #[doc(alias = "announce-initial")]
     pub announce_initial: Option<u64>,
+    /// Upper bound of the delay between two self-announcement packets. Unit: milliseconds.
+    ///
     /// Member `announce-max`, since QEMU 4.0.
     #[doc(alias = "announce-max")]
     pub announce_max: Option<u64>,
+    /// Number of self-announcement packets that the destination sends for each network card. 0 disables the
+    /// announcement.
+    ///
     /// Member `announce-rounds`, since QEMU 4.0.
     #[doc(alias = "announce-rounds")]
     pub announce_rounds: Option<u64>,
+    /// Amount by which the delay grows from one self-announcement packet to the next. Unit: milliseconds.
+    ///
     /// Member `announce-step`, since QEMU 4.0.
     #[doc(alias = "announce-step")]
     pub announce_step: Option<u64>,
+    /// Amount of memory that the guest dirties in one period, relative to the amount transferred in it, from which
+    /// `auto-converge` slows down the vCPUs. Unit: percent.
+    ///
     /// Member `throttle-trigger-threshold`, since QEMU 5.0.
     #[doc(alias = "throttle-trigger-threshold")]
     pub throttle_trigger_threshold: Option<u8>,
+    /// Share of time that vCPUs sleep when `auto-converge` first slows them down. Unit: percent.
+    ///
     /// Member `cpu-throttle-initial`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-initial")]
     pub cpu_throttle_initial: Option<u8>,
+    /// Amount added to the throttling of vCPUs whenever `auto-converge` finds that the migration still does not
+    /// converge. Unit: percent.
+    ///
     /// Member `cpu-throttle-increment`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-increment")]
     pub cpu_throttle_increment: Option<u8>,
+    /// Whether `auto-converge` takes smaller steps than `cpu-throttle-increment` near the end, just enough to reach
+    /// the threshold.
+    ///
     /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
     #[doc(alias = "cpu-throttle-tailslow")]
     pub cpu_throttle_tailslow: Option<bool>,
-    /// Member `tls-creds`.
+    /// Id of the `tls-creds-*` object used to encrypt the migration connections. Its endpoint must be `client` on
+    /// the source and `server` on the destination. An empty string disables TLS.
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
-    /// Member `tls-hostname`.
+    /// Host name that the certificate of the destination must carry. Needed with X.509 credentials if the address
+    /// has no host name, as with `unix:`, `fd:` and `exec:`. An empty string means the host of the address.
     #[doc(alias = "tls-hostname")]
     pub tls_hostname: Option<String>,
+    /// Id of the `authz-*` object with which the destination checks the distinguished name of the client's
+    /// certificate. It is looked up for each connection; if there is no such object, access is denied.
+    ///
     /// Member `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
+    /// Highest rate at which the source sends data before the switch to postcopy. 0 means no limit. Unit: bytes per
+    /// second.
+    ///
     /// Member `max-bandwidth`, since QEMU 2.8.
     #[doc(alias = "max-bandwidth")]
     pub max_bandwidth: Option<u64>,
+    /// Bandwidth to assume when deciding if the remaining data fits into `downtime-limit`. It does not limit the
+    /// transfer. 0 means that QEMU estimates it. Unit: bytes per second.
+    ///
     /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
     #[doc(alias = "avail-switchover-bandwidth")]
     pub avail_switchover_bandwidth: Option<u64>,
+    /// Longest time that the guest may be stopped for the switch to the destination. The migration does not
+    /// complete until the estimate is below it. Unit: milliseconds.
+    ///
     /// Member `downtime-limit`, since QEMU 2.8.
     #[doc(alias = "downtime-limit")]
     pub downtime_limit: Option<u64>,
+    /// Time between two periodic checkpoints in COLO mode. Unit: milliseconds.
+    ///
     /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-checkpoint-delay")]
     pub x_checkpoint_delay: Option<u32>,
+    /// Number of connections that carry memory pages in parallel if the capability `multifd` is on. Source and
+    /// destination must agree.
+    ///
     /// Member `multifd-channels`, since QEMU 4.0.
     #[doc(alias = "multifd-channels")]
     pub multifd_channels: Option<u8>,
+    /// Size of the cache of previously sent pages that XBZRLE compares with. A power of two, not smaller than one
+    /// guest page. Unit: bytes.
+    ///
     /// Member `xbzrle-cache-size`, since QEMU 2.11.
     #[doc(alias = "xbzrle-cache-size")]
     pub xbzrle_cache_size: Option<u64>,
+    /// Highest rate of the background transfer in the postcopy phase. Pages that the destination asks for are not
+    /// limited. 0 means no limit. Unit: bytes per second.
+    ///
     /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
     #[doc(alias = "max-postcopy-bandwidth")]
     pub max_postcopy_bandwidth: Option<u64>,
+    /// Highest share of time that `auto-converge` lets vCPUs sleep. It must not be below `cpu-throttle-initial`.
+    /// Unit: percent.
+    ///
     /// Member `max-cpu-throttle`, since QEMU 3.1.
     #[doc(alias = "max-cpu-throttle")]
     pub max_cpu_throttle: Option<u8>,
+    /// Method that compresses the pages sent over `multifd` connections. Source and destination must agree.
+    ///
     /// Member `multifd-compression`, since QEMU 5.0.
     #[doc(alias = "multifd-compression")]
     pub multifd_compression: Option<MultiFdCompression>,
+    /// Compression level of zlib: 0 does not compress, 1 is fastest, 9 compresses best.
+    ///
     /// Member `multifd-zlib-level`, since QEMU 5.0.
     #[doc(alias = "multifd-zlib-level")]
     pub multifd_zlib_level: Option<u8>,
+    /// Compression level of QATzip: 1 is fastest, 9 compresses best.
+    ///
     /// Member `multifd-qatzip-level`, since QEMU 9.2.
     #[doc(alias = "multifd-qatzip-level")]
     pub multifd_qatzip_level: Option<u8>,
+    /// Compression level of Zstandard: 1 is fastest, 20 compresses best.
+    ///
     /// Member `multifd-zstd-level`, since QEMU 5.0.
     #[doc(alias = "multifd-zstd-level")]
     pub multifd_zstd_level: Option<u8>,
+    /// Names under which nodes and their dirty bitmaps travel if the capability `dirty-bitmaps` is on. Once set,
+    /// the source skips what is not listed, and the destination discards bitmap data after the first unknown alias.
+    /// If absent: never set; names are used unchanged.
+    ///
     /// Member `block-bitmap-mapping`, since QEMU 5.2.
     #[doc(alias = "block-bitmap-mapping")]
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
+    /// Time between two adjustments of the capability `dirty-limit`. Unit: milliseconds.
+    ///
     /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-vcpu-dirty-limit-period")]
     pub x_vcpu_dirty_limit_period: Option<u64>,
+    /// Rate of dirtying memory to which the capability `dirty-limit` holds each vCPU. At least 1. Unit: MiB per
+    /// second.
+    ///
     /// Member `vcpu-dirty-limit`, since QEMU 8.1.
     #[doc(alias = "vcpu-dirty-limit")]
     pub vcpu_dirty_limit: Option<u64>,
+    /// Kind of migration: to another process over a stream, or one of the modes that update QEMU or its host in
+    /// place.
+    ///
     /// Member `mode`, since QEMU 8.2.
     pub mode: Option<MigMode>,
+    /// Which thread looks for pages of zeros, which are sent as a short marker instead of data.
+    ///
     /// Member `zero-page-detection`, since QEMU 9.0.
     #[doc(alias = "zero-page-detection")]
     pub zero_page_detection: Option<ZeroPageDetection>,
+    /// Whether files are opened with `O_DIRECT`, which bypasses the page cache of the host. Effective only with the
+    /// capability `mapped-ram`.
+    ///
     /// Member `direct-io`, since QEMU 9.1.
     #[doc(alias = "direct-io")]
     pub direct_io: Option<bool>,
+    /// Program and arguments with which the running QEMU replaces itself in the mode `cpr-exec`. The first element
+    /// is the path of the program.
+    ///
     /// Member `cpr-exec-command`, since QEMU 10.2.
     #[doc(alias = "cpr-exec-command")]
     pub cpr_exec_command: Option<Vec<String>>,
@@ -1615,7 +2104,8 @@ impl MigrationParameters {
         }
     }
 
-    /// Sets `announce-initial`.
+    /// Sets `announce-initial`. Delay of the destination between its first two self-announcement packets; later
+    /// delays are longer by `announce-step` each. The first packet is sent at once. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
@@ -1623,7 +2113,7 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `announce-max`.
+    /// Sets `announce-max`. Upper bound of the delay between two self-announcement packets. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
@@ -1631,7 +2121,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `announce-rounds`.
+    /// Sets `announce-rounds`. Number of self-announcement packets that the destination sends for each network
+    /// card. 0 disables the announcement.
     #[must_use]
     #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
@@ -1639,7 +2130,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `announce-step`.
+    /// Sets `announce-step`. Amount by which the delay grows from one self-announcement packet to the next. Unit:
+    /// milliseconds.
     #[must_use]
     #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
@@ -1647,7 +2139,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `throttle-trigger-threshold`.
+    /// Sets `throttle-trigger-threshold`. Amount of memory that the guest dirties in one period, relative to the
+    /// amount transferred in it, from which `auto-converge` slows down the vCPUs. Unit: percent.
     #[must_use]
     #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
@@ -1655,7 +2148,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `cpu-throttle-initial`.
+    /// Sets `cpu-throttle-initial`. Share of time that vCPUs sleep when `auto-converge` first slows them down.
+    /// Unit: percent.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
@@ -1663,7 +2157,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `cpu-throttle-increment`.
+    /// Sets `cpu-throttle-increment`. Amount added to the throttling of vCPUs whenever `auto-converge` finds that
+    /// the migration still does not converge. Unit: percent.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
@@ -1671,7 +2166,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `cpu-throttle-tailslow`.
+    /// Sets `cpu-throttle-tailslow`. Whether `auto-converge` takes smaller steps than `cpu-throttle-increment` near
+    /// the end, just enough to reach the threshold.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
@@ -1679,28 +2175,33 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `tls-creds`.
+    /// Sets `tls-creds`. Id of the `tls-creds-*` object used to encrypt the migration connections. Its endpoint
+    /// must be `client` on the source and `server` on the destination. An empty string disables TLS.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
 
-    /// Sets `tls-hostname`.
+    /// Sets `tls-hostname`. Host name that the certificate of the destination must carry. Needed with X.509
+    /// credentials if the address has no host name, as with `unix:`, `fd:` and `exec:`. An empty string means the
+    /// host of the address.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
 
-    /// Sets `tls-authz`.
+    /// Sets `tls-authz`. Id of the `authz-*` object with which the destination checks the distinguished name of the
+    /// client's certificate. It is looked up for each connection; if there is no such object, access is denied.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
 
-    /// Sets `max-bandwidth`.
+    /// Sets `max-bandwidth`. Highest rate at which the source sends data before the switch to postcopy. 0 means no
+    /// limit. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
@@ -1708,7 +2209,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `avail-switchover-bandwidth`.
+    /// Sets `avail-switchover-bandwidth`. Bandwidth to assume when deciding if the remaining data fits into
+    /// `downtime-limit`. It does not limit the transfer. 0 means that QEMU estimates it. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
@@ -1716,7 +2218,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `downtime-limit`.
+    /// Sets `downtime-limit`. Longest time that the guest may be stopped for the switch to the destination. The
+    /// migration does not complete until the estimate is below it. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
@@ -1724,7 +2227,7 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `x-checkpoint-delay`.
+    /// Sets `x-checkpoint-delay`. Time between two periodic checkpoints in COLO mode. Unit: milliseconds.
     #[must_use]
     #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
@@ -1732,7 +2235,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `multifd-channels`.
+    /// Sets `multifd-channels`. Number of connections that carry memory pages in parallel if the capability
+    /// `multifd` is on. Source and destination must agree.
     #[must_use]
     #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
@@ -1740,7 +2244,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `xbzrle-cache-size`.
+    /// Sets `xbzrle-cache-size`. Size of the cache of previously sent pages that XBZRLE compares with. A power of
+    /// two, not smaller than one guest page. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
@@ -1748,7 +2253,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `max-postcopy-bandwidth`.
+    /// Sets `max-postcopy-bandwidth`. Highest rate of the background transfer in the postcopy phase. Pages that the
+    /// destination asks for are not limited. 0 means no limit. Unit: bytes per second.
     #[must_use]
     #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
@@ -1756,7 +2262,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `max-cpu-throttle`.
+    /// Sets `max-cpu-throttle`. Highest share of time that `auto-converge` lets vCPUs sleep. It must not be below
+    /// `cpu-throttle-initial`. Unit: percent.
     #[must_use]
     #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
@@ -1764,14 +2271,15 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `multifd-compression`.
+    /// Sets `multifd-compression`. Method that compresses the pages sent over `multifd` connections. Source and
+    /// destination must agree.
     #[must_use]
     pub fn multifd_compression(mut self, multifd_compression: impl Into<MultiFdCompression>) -> Self {
         self.multifd_compression = Some(multifd_compression.into());
         self
     }
 
-    /// Sets `multifd-zlib-level`.
+    /// Sets `multifd-zlib-level`. Compression level of zlib: 0 does not compress, 1 is fastest, 9 compresses best.
     #[must_use]
     #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
@@ -1779,7 +2287,7 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `multifd-qatzip-level`.
+    /// Sets `multifd-qatzip-level`. Compression level of QATzip: 1 is fastest, 9 compresses best.
     #[must_use]
     #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
@@ -1787,7 +2295,7 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `multifd-zstd-level`.
+    /// Sets `multifd-zstd-level`. Compression level of Zstandard: 1 is fastest, 20 compresses best.
     #[must_use]
     #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
@@ -1795,7 +2303,9 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `block-bitmap-mapping`.
+    /// Sets `block-bitmap-mapping`. Names under which nodes and their dirty bitmaps travel if the capability
+    /// `dirty-bitmaps` is on. Once set, the source skips what is not listed, and the destination discards bitmap
+    /// data after the first unknown alias. If absent: never set; names are used unchanged.
     #[must_use]
     pub fn block_bitmap_mapping(
         mut self,
@@ -1805,7 +2315,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `x-vcpu-dirty-limit-period`.
+    /// Sets `x-vcpu-dirty-limit-period`. Time between two adjustments of the capability `dirty-limit`. Unit:
+    /// milliseconds.
     #[must_use]
     #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
@@ -1813,7 +2324,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `vcpu-dirty-limit`.
+    /// Sets `vcpu-dirty-limit`. Rate of dirtying memory to which the capability `dirty-limit` holds each vCPU. At
+    /// least 1. Unit: MiB per second.
     #[must_use]
     #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
@@ -1821,21 +2333,24 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `mode`.
+    /// Sets `mode`. Kind of migration: to another process over a stream, or one of the modes that update QEMU or
+    /// its host in place.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<MigMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `zero-page-detection`.
+    /// Sets `zero-page-detection`. Which thread looks for pages of zeros, which are sent as a short marker instead
+    /// of data.
     #[must_use]
     pub fn zero_page_detection(mut self, zero_page_detection: impl Into<ZeroPageDetection>) -> Self {
         self.zero_page_detection = Some(zero_page_detection.into());
         self
     }
 
-    /// Sets `direct-io`.
+    /// Sets `direct-io`. Whether files are opened with `O_DIRECT`, which bypasses the page cache of the host.
+    /// Effective only with the capability `mapped-ram`.
     #[must_use]
     #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
@@ -1843,7 +2358,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `cpr-exec-command`.
+    /// Sets `cpr-exec-command`. Program and arguments with which the running QEMU replaces itself in the mode
+    /// `cpr-exec`. The first element is the path of the program.
     #[must_use]
     pub fn cpr_exec_command(mut self, cpr_exec_command: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
@@ -1918,31 +2434,34 @@ masked_debug! { MigrationParameters {
     extra: shown,
 } }
 
+/// Kind of a message between the primary and the secondary side in COLO. Part of the migration stream, not of
+/// QMP.
+///
 /// The enum `COLOMessage`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,COLOMessage)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColoMessage {
-    /// Value `checkpoint-ready`.
+    /// The secondary side has started and accepts checkpoints.
     #[doc(alias = "checkpoint-ready")]
     CheckpointReady,
-    /// Value `checkpoint-request`.
+    /// The primary side begins a checkpoint.
     #[doc(alias = "checkpoint-request")]
     CheckpointRequest,
-    /// Value `checkpoint-reply`.
+    /// The secondary side has stopped its guest for the checkpoint.
     #[doc(alias = "checkpoint-reply")]
     CheckpointReply,
-    /// Value `vmstate-send`.
+    /// The primary side begins to send the state of the guest.
     #[doc(alias = "vmstate-send")]
     VmstateSend,
-    /// Value `vmstate-size`.
+    /// Announces how many bytes of device state follow.
     #[doc(alias = "vmstate-size")]
     VmstateSize,
-    /// Value `vmstate-received`.
+    /// The secondary side has the complete state in its buffer.
     #[doc(alias = "vmstate-received")]
     VmstateReceived,
-    /// Value `vmstate-loaded`.
+    /// The secondary side has applied the state and resumes.
     #[doc(alias = "vmstate-loaded")]
     VmstateLoaded,
     /// A value that this type does not know.
@@ -1959,17 +2478,19 @@ enumeration! { both ColoMessage {
     "vmstate-loaded" VmstateLoaded,
 } open }
 
+/// Role of a process in a COLO pair.
+///
 /// The enum `COLOMode`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,COLOMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColoMode {
-    /// Value `none`.
+    /// No part of a pair.
     None,
-    /// Value `primary`.
+    /// The side whose guest serves clients.
     Primary,
-    /// Value `secondary`.
+    /// The standby side, which replays the primary's state.
     Secondary,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -1981,20 +2502,24 @@ enumeration! { received ColoMode {
     "secondary" Secondary,
 } open }
 
+/// Progress of the take-over after one side of a COLO pair was lost.
+///
 /// The enum `FailoverStatus`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,FailoverStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailoverStatus {
-    /// Value `none`.
+    /// No take-over was requested.
     None,
-    /// Value `require`.
+    /// A take-over was requested, and has not begun.
     Require,
-    /// Value `active`.
+    /// The take-over is under way.
     Active,
-    /// Value `completed`.
+    /// The take-over is done, and this side runs alone.
     Completed,
+    /// The take-over must be started again, because it was requested at a moment that did not allow it.
+    ///
     /// Value `relaunch`, since QEMU 2.9.
     Relaunch,
     /// A value that this type does not know.
@@ -2009,18 +2534,22 @@ enumeration! { both FailoverStatus {
     "relaunch" Relaunch,
 } open }
 
+/// Cause for which a process left COLO mode.
+///
 /// The enum `COLOExitReason`, since QEMU 3.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,COLOExitReason)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColoExitReason {
-    /// Value `none`.
+    /// It did not leave; seen only in `query-colo-status`.
     None,
-    /// Value `request`.
+    /// A client sent `x-colo-lost-heartbeat`.
     Request,
-    /// Value `error`.
+    /// Replication or the connection failed.
     Error,
+    /// A take-over is under way.
+    ///
     /// Value `processing`, since QEMU 4.0.
     Processing,
     /// A value that this type does not know.
@@ -2034,19 +2563,21 @@ enumeration! { received ColoExitReason {
     "processing" Processing,
 } open }
 
+/// Means by which the migration stream is transported.
+///
 /// The enum `MigrationAddressType`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigrationAddressType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
-    /// Value `socket`.
+    /// A TCP, Unix or vsock connection, or a file descriptor.
     Socket,
-    /// Value `exec`.
+    /// Standard input or output of a command.
     Exec,
-    /// Value `rdma`.
+    /// Remote direct memory access through InfiniBand or RoCE hardware.
     Rdma,
-    /// Value `file`.
+    /// A file on the host.
     File,
 }
 
@@ -2057,15 +2588,18 @@ enumeration! { sent MigrationAddressType {
     "file" File,
 } }
 
+/// A file to which a migration is saved or from which it is loaded.
+///
 /// The struct `FileMigrationArgs`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FileMigrationArgs)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileMigrationArgs {
-    /// Member `filename`.
+    /// Path of the file on the host. `/dev/fdset/N` selects descriptors added by `add-fd`.
     pub filename: String,
-    /// Member `offset`.
+    /// Position in the file at which the stream begins, for example to leave room for a header of the management.
+    /// Unit: bytes.
     pub offset: u64,
 }
 
@@ -2081,13 +2615,15 @@ record! { sent FileMigrationArgs {
     offset: "offset" required,
 } }
 
+/// A command that takes the migration stream on standard input, or produces it on standard output.
+///
 /// The struct `MigrationExecCommand`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationExecCommand)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
-    /// Member `args`.
+    /// Program and its arguments. No shell is involved.
     pub args: Vec<String>,
 }
 
@@ -2106,6 +2642,8 @@ masked_debug! { MigrationExecCommand {
     args: secret,
 } }
 
+/// Destination or origin of a migration stream.
+///
 /// The union `MigrationAddress`, since QEMU 8.2.
 ///
 /// Its tag is `transport`, which [`MigrationAddressBranch`] stands for.
@@ -2114,6 +2652,8 @@ masked_debug! { MigrationExecCommand {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationAddress {
+    /// Means of transport, which decides the further members.
+    ///
     /// What `transport` is, and the members that come with it.
     pub branch: MigrationAddressBranch,
 }
@@ -2124,21 +2664,29 @@ impl MigrationAddress {
         Self { branch: branch.into() }
     }
 
+    /// A TCP, Unix or vsock connection, or a file descriptor.
+    ///
     /// With the branch `socket`.
     pub fn socket(socket: impl Into<SocketAddress>) -> Self {
         Self::new(MigrationAddressBranch::Socket(socket.into()))
     }
 
+    /// Standard input or output of a command.
+    ///
     /// With the branch `exec`.
     pub fn exec(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::new(MigrationAddressBranch::Exec(MigrationExecCommand::new(args)))
     }
 
+    /// Remote direct memory access through InfiniBand or RoCE hardware.
+    ///
     /// With the branch `rdma`.
     pub fn rdma(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self::new(MigrationAddressBranch::Rdma(InetSocketAddress::new(host, port)))
     }
 
+    /// A file on the host.
+    ///
     /// With the branch `file`.
     pub fn file(filename: impl Into<String>, offset: u64) -> Self {
         Self::new(MigrationAddressBranch::File(FileMigrationArgs::new(filename, offset)))
@@ -2149,13 +2697,13 @@ impl MigrationAddress {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationAddressBranch {
-    /// Branch `socket`.
+    /// A TCP, Unix or vsock connection, or a file descriptor.
     Socket(SocketAddress),
-    /// Branch `exec`.
+    /// Standard input or output of a command.
     Exec(MigrationExecCommand),
-    /// Branch `rdma`.
+    /// Remote direct memory access through InfiniBand or RoCE hardware.
     Rdma(InetSocketAddress),
-    /// Branch `file`.
+    /// A file on the host.
     File(FileMigrationArgs),
 }
 
@@ -2198,15 +2746,17 @@ union! {
     }
 }
 
+/// Purpose of a migration channel.
+///
 /// The enum `MigrationChannelType`, since QEMU 8.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigrationChannelType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
-    /// Value `main`.
+    /// The stream of memory and device state. Every migration has one.
     Main,
-    /// Value `cpr`.
+    /// A Unix socket over which file descriptors pass to a new QEMU in the mode `cpr-transfer`.
     Cpr,
 }
 
@@ -2215,16 +2765,18 @@ enumeration! { sent MigrationChannelType {
     "cpr" Cpr,
 } }
 
+/// Purpose and address of one channel of a migration.
+///
 /// The struct `MigrationChannel`, since QEMU 8.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationChannel)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationChannel {
-    /// Member `channel-type`.
+    /// Kind of data that the channel carries.
     #[doc(alias = "channel-type")]
     pub channel_type: MigrationChannelType,
-    /// Member `addr`.
+    /// Address to connect to on the source, and to listen on at the destination.
     pub addr: MigrationAddress,
 }
 
@@ -2240,6 +2792,8 @@ record! { sent MigrationChannel {
     addr: "addr" required,
 } }
 
+/// Health of block replication, as [`query-xen-replication-status`](super::command::QueryXenReplicationStatus) returns it.
+///
 /// The struct `ReplicationStatus`, since QEMU 2.9.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
@@ -2248,9 +2802,9 @@ record! { sent MigrationChannel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicationStatus {
-    /// Member `error`.
+    /// Whether replication has failed.
     pub error: bool,
-    /// Member `desc`.
+    /// Description of the failure, in words for a person. If absent: no failure.
     pub desc: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2264,7 +2818,7 @@ impl ReplicationStatus {
         Self { error, desc: None, extra: Extra::default() }
     }
 
-    /// Sets `desc`.
+    /// Sets `desc`. Description of the failure, in words for a person. If absent: no failure.
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -2277,6 +2831,8 @@ record! { received ReplicationStatus {
     desc: "desc" optional,
 } extra }
 
+/// Role of the process in a COLO pair, and why it left one.
+///
 /// The struct `COLOStatus`, since QEMU 3.1.
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
@@ -2285,12 +2841,14 @@ record! { received ReplicationStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ColoStatus {
-    /// Member `mode`.
+    /// Present role.
     pub mode: ColoMode,
+    /// Role before a take-over; equal to `mode` while the pair exists.
+    ///
     /// Member `last-mode`, since QEMU 4.0.
     #[doc(alias = "last-mode")]
     pub last_mode: ColoMode,
-    /// Member `reason`.
+    /// Cause of the end of the pair.
     pub reason: ColoExitReason,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2310,15 +2868,17 @@ record! { received ColoStatus {
     reason: "reason" required,
 } extra }
 
+/// Rate at which one vCPU dirtied memory.
+///
 /// The struct `DirtyRateVcpu`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DirtyRateVcpu)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateVcpu {
-    /// Member `id`.
+    /// Index of the vCPU, zero-based.
     pub id: i64,
-    /// Member `dirty-rate`.
+    /// Memory that the vCPU dirtied. Unit: MiB per second.
     #[doc(alias = "dirty-rate")]
     pub dirty_rate: i64,
     /// Members that this type does not know.
@@ -2339,17 +2899,19 @@ record! { received DirtyRateVcpu {
     dirty_rate: "dirty-rate" required,
 } extra }
 
+/// Progress of a measurement of the dirty page rate.
+///
 /// The enum `DirtyRateStatus`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DirtyRateStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DirtyRateStatus {
-    /// Value `unstarted`.
+    /// No measurement was requested.
     Unstarted,
-    /// Value `measuring`.
+    /// A measurement runs; ask again after its time has passed.
     Measuring,
-    /// Value `measured`.
+    /// The result is available.
     Measured,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2361,19 +2923,21 @@ enumeration! { received DirtyRateStatus {
     "measured" Measured,
 } open }
 
+/// Method that measures how fast the guest dirties memory.
+///
 /// The enum `DirtyRateMeasureMode`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DirtyRateMeasureMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
-    /// Value `page-sampling`.
+    /// Hashes a random sample of pages at start and end. An estimate that does not disturb the guest's write path.
     #[doc(alias = "page-sampling")]
     PageSampling,
-    /// Value `dirty-ring`.
+    /// Evaluates the dirty rings of KVM. Exact for each vCPU; needs the accelerator property `dirty-ring-size`.
     #[doc(alias = "dirty-ring")]
     DirtyRing,
-    /// Value `dirty-bitmap`.
+    /// Tracks writes in the dirty bitmap of KVM. Exact for the machine; needs `dirty-ring-size` unset.
     #[doc(alias = "dirty-bitmap")]
     DirtyBitmap,
     /// A value that this type does not know.
@@ -2386,15 +2950,17 @@ enumeration! { both DirtyRateMeasureMode {
     "dirty-bitmap" DirtyBitmap,
 } open }
 
+/// Unit of a duration in the dirty rate commands.
+///
 /// The enum `TimeUnit`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,TimeUnit)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeUnit {
-    /// Value `second`.
+    /// Durations count whole seconds.
     Second,
-    /// Value `millisecond`.
+    /// Durations count thousandths of a second.
     Millisecond,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2405,31 +2971,42 @@ enumeration! { both TimeUnit {
     "millisecond" Millisecond,
 } open }
 
+/// Result and settings of the last measurement of the dirty page rate.
+///
 /// The struct `DirtyRateInfo`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DirtyRateInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateInfo {
-    /// Member `dirty-rate`.
+    /// Memory that the guest dirtied. Unit: MiB per second. If absent: no result yet.
     #[doc(alias = "dirty-rate")]
     pub dirty_rate: Option<i64>,
-    /// Member `status`.
+    /// Whether a measurement runs or has ended.
     pub status: DirtyRateStatus,
-    /// Member `start-time`.
+    /// Time at which the measurement began, counted from the Unix epoch. Older releases counted from another
+    /// origin. Unit: seconds.
     #[doc(alias = "start-time")]
     pub start_time: i64,
-    /// Member `calc-time`.
+    /// Duration of the measurement, rounded down to the unit in `calc-time-unit`.
     #[doc(alias = "calc-time")]
     pub calc_time: i64,
+    /// Whether `calc-time` counts seconds or milliseconds.
+    ///
     /// Member `calc-time-unit`, since QEMU 8.2. Servers before 8.2 leave it out.
     #[doc(alias = "calc-time-unit")]
     pub calc_time_unit: Option<TimeUnit>,
+    /// Pages sampled in each GiB of memory. Meaningful with the mode `page-sampling`. Unit: pages.
+    ///
     /// Member `sample-pages`, since QEMU 6.1. Servers before 6.1 leave it out.
     #[doc(alias = "sample-pages")]
     pub sample_pages: Option<u64>,
+    /// Method that was used.
+    ///
     /// Member `mode`, since QEMU 6.2. Servers before 6.2 leave it out.
     pub mode: Option<DirtyRateMeasureMode>,
+    /// Rates of the single vCPUs. If absent: the mode is not `dirty-ring`.
+    ///
     /// Member `vcpu-dirty-rate`, since QEMU 6.2.
     #[doc(alias = "vcpu-dirty-rate")]
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
@@ -2461,7 +3038,7 @@ impl DirtyRateInfo {
         }
     }
 
-    /// Sets `dirty-rate`.
+    /// Sets `dirty-rate`. Memory that the guest dirtied. Unit: MiB per second. If absent: no result yet.
     #[must_use]
     #[inline]
     pub fn dirty_rate(mut self, dirty_rate: i64) -> Self {
@@ -2469,7 +3046,7 @@ impl DirtyRateInfo {
         self
     }
 
-    /// Sets `vcpu-dirty-rate`.
+    /// Sets `vcpu-dirty-rate`. Rates of the single vCPUs. If absent: the mode is not `dirty-ring`.
     #[must_use]
     pub fn vcpu_dirty_rate(mut self, vcpu_dirty_rate: impl IntoIterator<Item = impl Into<DirtyRateVcpu>>) -> Self {
         self.vcpu_dirty_rate = Some(vcpu_dirty_rate.into_iter().map(Into::into).collect());
@@ -2488,19 +3065,21 @@ record! { received DirtyRateInfo {
     vcpu_dirty_rate: "vcpu-dirty-rate" optional,
 } extra }
 
+/// Limit and present value of the dirty page rate of one vCPU.
+///
 /// The struct `DirtyLimitInfo`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DirtyLimitInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyLimitInfo {
-    /// Member `cpu-index`.
+    /// Number of the vCPU, zero-based.
     #[doc(alias = "cpu-index")]
     pub cpu_index: i64,
-    /// Member `limit-rate`.
+    /// Highest rate that is allowed. 0 means no limit. Unit: MiB per second.
     #[doc(alias = "limit-rate")]
     pub limit_rate: u64,
-    /// Member `current-rate`.
+    /// Rate measured last. Unit: MiB per second.
     #[doc(alias = "current-rate")]
     pub current_rate: u64,
     /// Members that this type does not know.
@@ -2522,15 +3101,17 @@ record! { received DirtyLimitInfo {
     current_rate: "current-rate" required,
 } extra }
 
+/// A host thread that works for a migration.
+///
 /// The struct `MigrationThreadInfo`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationThreadInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
-    /// Member `name`.
+    /// Task of the thread, such as `live_migration` or `mig/src/send_0`. The names differ between releases.
     pub name: String,
-    /// Member `thread-id`.
+    /// Thread id of the host system, usable for example to set CPU affinity.
     #[doc(alias = "thread-id")]
     pub thread_id: i64,
     /// Members that this type does not know.
@@ -2556,6 +3137,11 @@ pub(crate) mod command {
     use crate::wire::{record, transparent};
     use crate::{Command, Empty, OobCommand};
 
+    /// Returns state and progress of the last migration, on the source as well as on the destination.
+    ///
+    /// Before the first migration, the reply has no `status`. The source keeps the final result until another
+    /// migration starts.
+    ///
     /// The command `query-migrate`, since QEMU 0.14.
     ///
     /// Returns [`MigrationInfo`](types::MigrationInfo).
@@ -2584,6 +3170,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Switches migration capabilities on or off for later migrations of this process.
+    ///
+    /// Capabilities that are not listed keep their setting. The command applies all changes or none: it fails if
+    /// the resulting set contradicts itself, if the host cannot provide a feature, or while a migration runs.
+    /// Set capabilities on source and destination before the migration is started.
+    ///
     /// The command `migrate-set-capabilities`, since QEMU 1.2.
     ///
     /// Returns nothing.
@@ -2595,7 +3187,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateSetCapabilities {
-        /// Member `capabilities`.
+        /// Settings to change. If a capability occurs twice, the last entry wins.
         pub capabilities: Vec<types::MigrationCapabilityStatus>,
     }
 
@@ -2616,6 +3208,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Returns the setting of every migration capability that this QEMU knows.
+    ///
     /// The command `query-migrate-capabilities`, since QEMU 1.2.
     ///
     /// Returns an array of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
@@ -2644,6 +3238,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Changes settings that tune migration, such as bandwidth, downtime and TLS.
+    ///
+    /// Only the given members change. Rates and `downtime-limit` take effect on a running migration too; structural
+    /// ones such as `multifd-channels` or TLS must be set before it starts, on both sides.
+    /// If one value is out of range, the command fails and nothing is changed.
+    ///
     /// The command `migrate-set-parameters`, since QEMU 2.4.
     ///
     /// Returns nothing.
@@ -2677,6 +3277,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.4");
     }
 
+    /// Returns the current settings that tune migration.
+    ///
     /// The command `query-migrate-parameters`, since QEMU 2.4.
     ///
     /// Returns [`MigrationParameters`](types::MigrationParameters).
@@ -2705,6 +3307,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.4");
     }
 
+    /// Switches a running migration to the postcopy phase: the guest continues on the destination, memory follows.
+    ///
+    /// Fails if no migration has been started or if the capability `postcopy-ram` is off. The command returns
+    /// before the switch, which happens soon afterwards.
+    /// Once the status is `postcopy-active`, the guest can no longer fall back to the source.
+    ///
     /// The command `migrate-start-postcopy`, since QEMU 2.5.
     ///
     /// Returns nothing.
@@ -2733,6 +3341,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.5");
     }
 
+    /// Tells one side of a COLO pair that the other is lost, so that it continues alone.
+    ///
+    /// The secondary side takes over the service. The primary side leaves COLO mode and continues as an ordinary
+    /// guest.
+    ///
     /// The command `x-colo-lost-heartbeat`, since QEMU 2.8.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -2765,6 +3378,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.8");
     }
 
+    /// Aborts an outgoing migration. The guest continues on the source.
+    ///
+    /// The command returns at once; the migration ends when its status is `cancelled`. It does nothing and succeeds
+    /// if no migration runs.
+    /// A migration in the postcopy phase cannot be cancelled.
+    ///
     /// The command `migrate_cancel`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -2793,6 +3412,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Resumes a migration that waits in `pre-switchover` because of the capability `pause-before-switchover`.
+    ///
+    /// Fails if the migration is not in the given state.
+    ///
     /// The command `migrate-continue`, since QEMU 2.11.
     ///
     /// Returns nothing.
@@ -2804,7 +3427,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateContinue {
-        /// Member `state`.
+        /// State in which the client believes the migration waits, normally `pre-switchover`. It guards against a race.
         pub state: types::MigrationStatus,
     }
 
@@ -2825,6 +3448,16 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.11");
     }
 
+    /// Starts the migration of the guest to another QEMU process, or to a file or command.
+    ///
+    /// Set capabilities and parameters first. The command returns when the migration has been started. Follow it by
+    /// [`MIGRATION`](super::super::event::Migration) events (capability `events`) or [`query-migrate`](super::super::command::QueryMigrate).
+    /// Errors reported at once are a running migration, a device that blocks migration (see `blocked-reasons` of
+    /// [`query-migrate`](super::super::command::QueryMigrate)) and an invalid address. A refused connection is usually reported later, by the status
+    /// `failed`.
+    /// After success, the guest stays stopped on the source, in the run state `postmigrate`; quit that process.
+    /// Give either `uri` or `channels`.
+    ///
     /// The command `migrate`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -2835,12 +3468,19 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Migrate {
-        /// Member `uri`.
+        /// Destination of the stream: `tcp:HOST:PORT`, `unix:PATH`, `vsock:CID:PORT`, `fd:NAME` (a descriptor passed by
+        /// `getfd`), `exec:COMMAND`, `rdma:HOST:PORT` or `file:PATH[,offset=N]`.
         pub uri: Option<String>,
-        /// Member `channels`.
+        /// Destination of the stream, in structured form. One channel of type `main`, and one of type `cpr` in the mode
+        /// `cpr-transfer` only.
         pub channels: Option<Vec<types::MigrationChannel>>,
+        /// Has no effect: the command never waits for the end of the migration.
+        ///
         /// Member `detach`. **Deprecated** upstream.
         pub detach: Option<bool>,
+        /// Whether to reconnect a migration in the state `postcopy-paused` to the address given. Call `migrate-recover`
+        /// on the destination first. Default: `false`.
+        ///
         /// Member `resume`, since QEMU 3.0.
         pub resume: Option<bool>,
     }
@@ -2852,21 +3492,23 @@ pub(crate) mod command {
             Self { uri: None, channels: None, detach: None, resume: None }
         }
 
-        /// Sets `uri`.
+        /// Sets `uri`. Destination of the stream: `tcp:HOST:PORT`, `unix:PATH`, `vsock:CID:PORT`, `fd:NAME` (a
+        /// descriptor passed by `getfd`), `exec:COMMAND`, `rdma:HOST:PORT` or `file:PATH[,offset=N]`.
         #[must_use]
         pub fn uri(mut self, uri: impl Into<String>) -> Self {
             self.uri = Some(uri.into());
             self
         }
 
-        /// Sets `channels`.
+        /// Sets `channels`. Destination of the stream, in structured form. One channel of type `main`, and one of type
+        /// `cpr` in the mode `cpr-transfer` only.
         #[must_use]
         pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>) -> Self {
             self.channels = Some(channels.into_iter().map(Into::into).collect());
             self
         }
 
-        /// Sets `detach`.
+        /// Sets `detach`. Has no effect: the command never waits for the end of the migration.
         #[deprecated = "deprecated by QEMU 10.1"]
         #[must_use]
         #[inline]
@@ -2875,7 +3517,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `resume`.
+        /// Sets `resume`. Whether to reconnect a migration in the state `postcopy-paused` to the address given. Call
+        /// `migrate-recover` on the destination first. Default: `false`.
         #[must_use]
         #[inline]
         pub fn resume(mut self, resume: bool) -> Self {
@@ -2897,6 +3540,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Makes a QEMU that was started with `-incoming defer` listen for, or load, an incoming migration.
+    ///
+    /// Set capabilities and parameters first. The command returns when the listener is ready, not when the
+    /// migration is done. The port chosen for port 0 is in `socket-address` of [`query-migrate`](super::super::command::QueryMigrate).
+    /// It succeeds only once per process. Give either `uri` or `channels`.
+    ///
     /// The command `migrate-incoming`, since QEMU 2.3.
     ///
     /// Returns nothing.
@@ -2908,10 +3557,13 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateIncoming {
-        /// Member `uri`.
+        /// Address to listen on, or file or command to read from, in a form that `migrate` takes.
         pub uri: Option<String>,
-        /// Member `channels`.
+        /// Address to listen on, or file or command to read from, in structured form. One channel of type `main`.
         pub channels: Option<Vec<types::MigrationChannel>>,
+        /// Whether the process exits if the incoming migration fails. With false, it stays, and `query-migrate` reports
+        /// the error. Default: `true`.
+        ///
         /// Member `exit-on-error`, since QEMU 9.1.
         #[doc(alias = "exit-on-error")]
         pub exit_on_error: Option<bool>,
@@ -2924,21 +3576,23 @@ pub(crate) mod command {
             Self { uri: None, channels: None, exit_on_error: None }
         }
 
-        /// Sets `uri`.
+        /// Sets `uri`. Address to listen on, or file or command to read from, in a form that `migrate` takes.
         #[must_use]
         pub fn uri(mut self, uri: impl Into<String>) -> Self {
             self.uri = Some(uri.into());
             self
         }
 
-        /// Sets `channels`.
+        /// Sets `channels`. Address to listen on, or file or command to read from, in structured form. One channel of
+        /// type `main`.
         #[must_use]
         pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>) -> Self {
             self.channels = Some(channels.into_iter().map(Into::into).collect());
             self
         }
 
-        /// Sets `exit-on-error`.
+        /// Sets `exit-on-error`. Whether the process exits if the incoming migration fails. With false, it stays, and
+        /// `query-migrate` reports the error. Default: `true`.
         #[must_use]
         #[inline]
         pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
@@ -2959,6 +3613,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.3");
     }
 
+    /// Stops the guest and writes the state of its devices, without memory and disks, to a file. Used by Xen.
+    ///
     /// The command `xen-save-devices-state`, since QEMU 1.1.
     ///
     /// Returns nothing.
@@ -2970,8 +3626,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenSaveDevicesState {
-        /// Member `filename`.
+        /// Path of the file on the host.
         pub filename: String,
+        /// Whether the guest moves to another host, in which case the block devices are handed over. Default: `true`.
+        ///
         /// Member `live`, since QEMU 2.11.
         pub live: Option<bool>,
     }
@@ -2982,7 +3640,8 @@ pub(crate) mod command {
             Self { filename: filename.into(), live: None }
         }
 
-        /// Sets `live`.
+        /// Sets `live`. Whether the guest moves to another host, in which case the block devices are handed over.
+        /// Default: `true`.
         #[must_use]
         #[inline]
         pub fn live(mut self, live: bool) -> Self {
@@ -3002,6 +3661,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Switches the tracking of writes by emulated devices to guest memory on or off. Used by Xen for migration.
+    ///
     /// The command `xen-set-global-dirty-log`, since QEMU 1.3.
     ///
     /// Returns nothing.
@@ -3013,7 +3674,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenSetGlobalDirtyLog {
-        /// Member `enable`.
+        /// Whether writes are tracked.
         pub enable: bool,
     }
 
@@ -3035,6 +3696,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.3");
     }
 
+    /// Loads a file written by [`xen-save-devices-state`](super::super::command::XenSaveDevicesState) into the devices of a stopped guest.
+    ///
     /// The command `xen-load-devices-state`, since QEMU 2.7.
     ///
     /// Returns nothing.
@@ -3046,7 +3709,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenLoadDevicesState {
-        /// Member `filename`.
+        /// Path of the file on the host.
         pub filename: String,
     }
 
@@ -3067,6 +3730,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.7");
     }
 
+    /// Starts or stops block replication for a COLO pair that Xen manages.
+    ///
     /// The command `xen-set-replication`, since QEMU 2.9.
     ///
     /// Only in builds with `CONFIG_REPLICATION`.
@@ -3080,11 +3745,12 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenSetReplication {
-        /// Member `enable`.
+        /// Whether to start replication; false stops it.
         pub enable: bool,
-        /// Member `primary`.
+        /// Whether this side is the one that serves clients.
         pub primary: bool,
-        /// Member `failover`.
+        /// Whether stopping means to take over the disks of the lost side. Not allowed if `enable` is true. Default:
+        /// `false`.
         pub failover: Option<bool>,
     }
 
@@ -3095,7 +3761,8 @@ pub(crate) mod command {
             Self { enable, primary, failover: None }
         }
 
-        /// Sets `failover`.
+        /// Sets `failover`. Whether stopping means to take over the disks of the lost side. Not allowed if `enable` is
+        /// true. Default: `false`.
         #[must_use]
         #[inline]
         pub fn failover(mut self, failover: bool) -> Self {
@@ -3116,6 +3783,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.9");
     }
 
+    /// Returns whether block replication under Xen has failed.
+    ///
     /// The command `query-xen-replication-status`, since QEMU 2.9.
     ///
     /// Only in builds with `CONFIG_REPLICATION`.
@@ -3146,6 +3815,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.9");
     }
 
+    /// Lets block replication make a checkpoint, on behalf of Xen.
+    ///
     /// The command `xen-colo-do-checkpoint`, since QEMU 2.9.
     ///
     /// Only in builds with `CONFIG_REPLICATION`.
@@ -3176,6 +3847,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.9");
     }
 
+    /// Returns the role of the process in a COLO pair and the cause of the last exit from it.
+    ///
     /// The command `query-colo-status`, since QEMU 3.1.
     ///
     /// Only in builds with `CONFIG_REPLICATION`.
@@ -3206,6 +3879,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.1");
     }
 
+    /// Makes the destination of an interrupted postcopy migration listen on a new address.
+    ///
+    /// Call it on the destination in the state `postcopy-paused`. Then call [`migrate`](super::super::command::Migrate) with `resume` on the source,
+    /// with the same address.
+    /// Out-of-band execution lets it work even if the main loop of the destination waits for a missing page.
+    ///
     /// The command `migrate-recover`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -3219,7 +3898,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateRecover {
-        /// Member `uri`.
+        /// Address to listen on, in a form that `migrate-incoming` takes.
         pub uri: String,
     }
 
@@ -3242,6 +3921,11 @@ pub(crate) mod command {
 
     impl OobCommand for MigrateRecover {}
 
+    /// Breaks the connection of a postcopy migration on purpose, so that it can be recovered over another one.
+    ///
+    /// Works on source and destination, in the postcopy phase only. The status becomes `postcopy-paused`.
+    /// Out-of-band execution lets it work while the main loop hangs.
+    ///
     /// The command `migrate-pause`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -3274,6 +3958,11 @@ pub(crate) mod command {
 
     impl OobCommand for MigratePause {}
 
+    /// Starts to measure how fast the guest dirties memory, which helps to predict if a migration will converge.
+    ///
+    /// The command returns at once. Read the result with [`query-dirty-rate`](super::super::command::QueryDirtyRate) after the given time. It fails while
+    /// another measurement runs, or if the accelerator is not configured for `mode`.
+    ///
     /// The command `calc-dirty-rate`, since QEMU 5.2.
     ///
     /// Returns nothing.
@@ -3285,15 +3974,23 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CalcDirtyRate {
-        /// Member `calc-time`.
+        /// Duration of the measurement: between 50 milliseconds and 60 seconds, in the unit that `calc-time-unit`
+        /// selects. A page written many times counts once, so longer times give lower rates.
         #[doc(alias = "calc-time")]
         pub calc_time: i64,
+        /// Whether `calc-time` counts seconds or milliseconds. Default: `second`.
+        ///
         /// Member `calc-time-unit`, since QEMU 8.2.
         #[doc(alias = "calc-time-unit")]
         pub calc_time_unit: Option<types::TimeUnit>,
+        /// Pages to sample in each GiB of memory. More pages give a better estimate and cost more processor time. Only
+        /// for the mode `page-sampling`. Unit: pages. Default: `512`. Range: 128 to 16384.
+        ///
         /// Member `sample-pages`, since QEMU 6.1.
         #[doc(alias = "sample-pages")]
         pub sample_pages: Option<i64>,
+        /// Method of measuring. Default: `page-sampling`.
+        ///
         /// Member `mode`, since QEMU 6.1.
         pub mode: Option<types::DirtyRateMeasureMode>,
     }
@@ -3305,14 +4002,15 @@ pub(crate) mod command {
             Self { calc_time, calc_time_unit: None, sample_pages: None, mode: None }
         }
 
-        /// Sets `calc-time-unit`.
+        /// Sets `calc-time-unit`. Whether `calc-time` counts seconds or milliseconds. Default: `second`.
         #[must_use]
         pub fn calc_time_unit(mut self, calc_time_unit: impl Into<types::TimeUnit>) -> Self {
             self.calc_time_unit = Some(calc_time_unit.into());
             self
         }
 
-        /// Sets `sample-pages`.
+        /// Sets `sample-pages`. Pages to sample in each GiB of memory. More pages give a better estimate and cost more
+        /// processor time. Only for the mode `page-sampling`. Unit: pages. Default: `512`. Range: 128 to 16384.
         #[must_use]
         #[inline]
         pub fn sample_pages(mut self, sample_pages: i64) -> Self {
@@ -3320,7 +4018,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `mode`.
+        /// Sets `mode`. Method of measuring. Default: `page-sampling`.
         #[must_use]
         pub fn mode(mut self, mode: impl Into<types::DirtyRateMeasureMode>) -> Self {
             self.mode = Some(mode.into());
@@ -3341,6 +4039,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Returns the result of the last [`calc-dirty-rate`](super::super::command::CalcDirtyRate), or that it is not ready.
+    ///
     /// The command `query-dirty-rate`, since QEMU 5.2.
     ///
     /// Returns [`DirtyRateInfo`](types::DirtyRateInfo).
@@ -3352,6 +4052,8 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryDirtyRate {
+        /// Unit in which the duration is returned. Default: `second`.
+        ///
         /// Member `calc-time-unit`, since QEMU 8.2.
         #[doc(alias = "calc-time-unit")]
         pub calc_time_unit: Option<types::TimeUnit>,
@@ -3364,7 +4066,7 @@ pub(crate) mod command {
             Self { calc_time_unit: None }
         }
 
-        /// Sets `calc-time-unit`.
+        /// Sets `calc-time-unit`. Unit in which the duration is returned. Default: `second`.
         #[must_use]
         pub fn calc_time_unit(mut self, calc_time_unit: impl Into<types::TimeUnit>) -> Self {
             self.calc_time_unit = Some(calc_time_unit.into());
@@ -3382,6 +4084,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Slows down vCPUs so that they dirty memory no faster than a given rate.
+    ///
+    /// Needs KVM with the accelerator property `dirty-ring-size` set. Refused while a migration with the capability
+    /// `dirty-limit` runs.
+    ///
     /// The command `set-vcpu-dirty-limit`, since QEMU 7.1.
     ///
     /// Returns nothing.
@@ -3393,10 +4100,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SetVcpuDirtyLimit {
-        /// Member `cpu-index`.
+        /// Number of the vCPU, zero-based. If absent: all vCPUs.
         #[doc(alias = "cpu-index")]
         pub cpu_index: Option<i64>,
-        /// Member `dirty-rate`.
+        /// Highest rate that is allowed. Unit: MiB per second.
         #[doc(alias = "dirty-rate")]
         pub dirty_rate: u64,
     }
@@ -3408,7 +4115,7 @@ pub(crate) mod command {
             Self { cpu_index: None, dirty_rate }
         }
 
-        /// Sets `cpu-index`.
+        /// Sets `cpu-index`. Number of the vCPU, zero-based. If absent: all vCPUs.
         #[must_use]
         #[inline]
         pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -3428,6 +4135,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.1");
     }
 
+    /// Lifts limits set by [`set-vcpu-dirty-limit`](super::super::command::SetVcpuDirtyLimit).
+    ///
     /// The command `cancel-vcpu-dirty-limit`, since QEMU 7.1.
     ///
     /// Returns nothing.
@@ -3439,7 +4148,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CancelVcpuDirtyLimit {
-        /// Member `cpu-index`.
+        /// Number of the vCPU, zero-based. If absent: all vCPUs.
         #[doc(alias = "cpu-index")]
         pub cpu_index: Option<i64>,
     }
@@ -3451,7 +4160,7 @@ pub(crate) mod command {
             Self { cpu_index: None }
         }
 
-        /// Sets `cpu-index`.
+        /// Sets `cpu-index`. Number of the vCPU, zero-based. If absent: all vCPUs.
         #[must_use]
         #[inline]
         pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -3470,6 +4179,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.1");
     }
 
+    /// Returns limits and measured dirty page rates of vCPUs. The list is empty if no limit is in force.
+    ///
     /// The command `query-vcpu-dirty-limit`, since QEMU 7.1.
     ///
     /// Returns an array of [`DirtyLimitInfo`](types::DirtyLimitInfo).
@@ -3498,6 +4209,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.1");
     }
 
+    /// Lists the host threads of a running outgoing migration.
+    ///
     /// The command `query-migrationthreads`, since QEMU 7.2.
     ///
     /// **Deprecated** upstream.
@@ -3532,6 +4245,15 @@ pub(crate) mod command {
         const DEPRECATED_SINCE: Option<&'static str> = Some("9.2");
     }
 
+    /// Starts a job that saves memory, devices and disks of the guest as an internal snapshot of its images.
+    ///
+    /// The reply says only that the job was created. Wait for `JOB_STATUS_CHANGE`, read the error with
+    /// `query-jobs`, and dismiss the job with `job-dismiss`.
+    /// The guest is stopped while its state is saved, and resumed afterwards. All writable nodes should be in
+    /// `devices`; otherwise the snapshot is not consistent. All images must support internal snapshots, as qcow2
+    /// does.
+    /// The job fails if a snapshot of that name exists.
+    ///
     /// The command `snapshot-save`, since QEMU 6.0.
     ///
     /// Returns nothing.
@@ -3543,14 +4265,14 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SnapshotSave {
-        /// Member `job-id`.
+        /// Id under which the new job is listed and reported by events.
         #[doc(alias = "job-id")]
         pub job_id: String,
-        /// Member `tag`.
+        /// Name of the snapshot. It must be new.
         pub tag: String,
-        /// Member `vmstate`.
+        /// Node whose image stores memory and device state. It must be one of `devices`.
         pub vmstate: String,
-        /// Member `devices`.
+        /// Nodes of which the disk content is recorded.
         pub devices: Vec<String>,
     }
 
@@ -3584,6 +4306,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.0");
     }
 
+    /// Starts a job that returns memory, devices and disks of the guest to an internal snapshot.
+    ///
+    /// The reply says only that the job was created. Wait for `JOB_STATUS_CHANGE`, read the error with
+    /// `query-jobs`, and dismiss the job with `job-dismiss`.
+    /// The guest is stopped while the state is loaded, and continues afterwards if it ran before. `devices` should
+    /// list all writable nodes that changed since the snapshot.
+    ///
     /// The command `snapshot-load`, since QEMU 6.0.
     ///
     /// Returns nothing.
@@ -3595,14 +4324,14 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SnapshotLoad {
-        /// Member `job-id`.
+        /// Id under which the new job is listed and reported by events.
         #[doc(alias = "job-id")]
         pub job_id: String,
-        /// Member `tag`.
+        /// Which snapshot to return to.
         pub tag: String,
-        /// Member `vmstate`.
+        /// Node whose image holds memory and device state.
         pub vmstate: String,
-        /// Member `devices`.
+        /// Nodes of which the disk content is reverted.
         pub devices: Vec<String>,
     }
 
@@ -3636,6 +4365,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.0");
     }
 
+    /// Starts a job that deletes an internal snapshot from images.
+    ///
+    /// The reply says only that the job was created. Wait for `JOB_STATUS_CHANGE`, read the error with
+    /// `query-jobs`, and dismiss the job with `job-dismiss`.
+    ///
     /// The command `snapshot-delete`, since QEMU 6.0.
     ///
     /// Returns nothing.
@@ -3647,12 +4381,12 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SnapshotDelete {
-        /// Member `job-id`.
+        /// Id under which the new job is listed and reported by events.
         #[doc(alias = "job-id")]
         pub job_id: String,
-        /// Member `tag`.
+        /// Which snapshot to delete.
         pub tag: String,
-        /// Member `devices`.
+        /// Nodes from whose images it is deleted.
         pub devices: Vec<String>,
     }
 
@@ -3686,6 +4420,8 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when a migration enters another state, on source and destination, if the capability `events` is on.
+    ///
     /// The event `MIGRATION`, since QEMU 2.4.
     ///
     /// Needs the feature `migration` of `qapi-types`.
@@ -3694,7 +4430,7 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Migration {
-        /// Member `status`.
+        /// State that the migration has entered.
         pub status: types::MigrationStatus,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -3717,6 +4453,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("2.4");
     }
 
+    /// Emitted by the source when it begins another pass over dirty memory, if the capability `events` is on.
+    ///
     /// The event `MIGRATION_PASS`, since QEMU 2.6.
     ///
     /// Needs the feature `migration` of `qapi-types`.
@@ -3726,7 +4464,7 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrationPass {
-        /// Member `pass`.
+        /// Number of the pass that begins, one-based. A high number shows that the migration does not converge.
         pub pass: i64,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -3750,6 +4488,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("2.6");
     }
 
+    /// Emitted when a process leaves COLO mode, after an error or a requested take-over.
+    ///
     /// The event `COLO_EXIT`, since QEMU 3.1.
     ///
     /// Needs the feature `migration` of `qapi-types`.
@@ -3759,9 +4499,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ColoExit {
-        /// Member `mode`.
+        /// Role that the process had.
         pub mode: types::ColoMode,
-        /// Member `reason`.
+        /// Cause of the end of the pair.
         pub reason: types::ColoExitReason,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -3785,6 +4525,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("3.1");
     }
 
+    /// Emitted by the source when the guest has released a failover network card, so that migration can go on.
+    ///
+    /// QEMU keeps the device and plugs it in again if the migration fails.
+    ///
     /// The event `UNPLUG_PRIMARY`, since QEMU 4.2.
     ///
     /// Needs the feature `migration` of `qapi-types`.
@@ -3794,7 +4538,7 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UnplugPrimary {
-        /// Member `device-id`.
+        /// Id of the primary device that the guest released.
         #[doc(alias = "device-id")]
         pub device_id: String,
         /// Members that this type does not know.

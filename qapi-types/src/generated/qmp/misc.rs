@@ -8,13 +8,15 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// Name of the VM as given by `-name`.
+///
 /// The struct `NameInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NameInfo)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NameInfo {
-    /// Member `name`.
+    /// Name for people; QEMU does not interpret it. If absent: no name was given.
     pub name: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -28,7 +30,7 @@ impl NameInfo {
         Self { name: None, extra: Extra::default() }
     }
 
-    /// Sets `name`.
+    /// Sets `name`. Name for people; QEMU does not interpret it. If absent: no name was given.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -40,26 +42,39 @@ record! { received NameInfo {
     name: "name" optional,
 } extra }
 
+/// I/O thread with its polling settings.
+///
+/// Before it sleeps, an I/O thread polls for new work for a time that adapts between 0 and `poll-max-ns`.
+/// Change the settings with `qom-set` on `/objects/ID`.
+///
 /// The struct `IOThreadInfo`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IOThreadInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IoThreadInfo {
-    /// Member `id`.
+    /// Name of the `iothread` object.
     pub id: String,
-    /// Member `thread-id`.
+    /// Number of the host thread (on Linux, its TID), for pinning and for measuring its load.
     #[doc(alias = "thread-id")]
     pub thread_id: i64,
+    /// Longest time of polling; 0 switches polling off. Unit: nanoseconds.
+    ///
     /// Member `poll-max-ns`, since QEMU 2.9.
     #[doc(alias = "poll-max-ns")]
     pub poll_max_ns: i64,
+    /// Factor by which the polling time is raised when it proves too short; 0 lets QEMU choose.
+    ///
     /// Member `poll-grow`, since QEMU 2.9.
     #[doc(alias = "poll-grow")]
     pub poll_grow: i64,
+    /// Divisor by which the polling time is lowered when polling was useless; 0 lets QEMU choose.
+    ///
     /// Member `poll-shrink`, since QEMU 2.9.
     #[doc(alias = "poll-shrink")]
     pub poll_shrink: i64,
+    /// Most requests submitted to the host at once; 0 lets the I/O engine choose. Unit: requests.
+    ///
     /// Member `aio-max-batch`, since QEMU 6.1. Servers before 6.1 leave it out.
     #[doc(alias = "aio-max-batch")]
     pub aio_max_batch: Option<i64>,
@@ -99,16 +114,18 @@ record! { received IoThreadInfo {
     aio_max_batch: "aio-max-batch" optional,
 } extra }
 
+/// Place of a file descriptor in a descriptor set.
+///
 /// The struct `AddfdInfo`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AddfdInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddfdInfo {
-    /// Member `fdset-id`.
+    /// Number of the set. Open a file through it as `/dev/fdset/NUMBER`.
     #[doc(alias = "fdset-id")]
     pub fdset_id: i64,
-    /// Member `fd`.
+    /// Number of the descriptor within QEMU, to be passed to `remove-fd`. It differs from the sender's number.
     pub fd: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -128,15 +145,17 @@ record! { received AddfdInfo {
     fd: "fd" required,
 } extra }
 
+/// File descriptor in a descriptor set.
+///
 /// The struct `FdsetFdInfo`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FdsetFdInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetFdInfo {
-    /// Member `fd`.
+    /// Number of the descriptor within QEMU.
     pub fd: i64,
-    /// Member `opaque`.
+    /// Text given in `add-fd` or `-add-fd`. If absent: none was given.
     pub opaque: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -150,7 +169,7 @@ impl FdsetFdInfo {
         Self { fd, opaque: None, extra: Extra::default() }
     }
 
-    /// Sets `opaque`.
+    /// Sets `opaque`. Text given in `add-fd` or `-add-fd`. If absent: none was given.
     #[must_use]
     pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
         self.opaque = Some(opaque.into());
@@ -163,16 +182,18 @@ record! { received FdsetFdInfo {
     opaque: "opaque" optional,
 } extra }
 
+/// Set of file descriptors that can be opened as one file.
+///
 /// The struct `FdsetInfo`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FdsetInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetInfo {
-    /// Member `fdset-id`.
+    /// Number of the set, used in `/dev/fdset/NUMBER`.
     #[doc(alias = "fdset-id")]
     pub fdset_id: i64,
-    /// Member `fds`.
+    /// Descriptors of the set, which should refer to the same file in different access modes.
     pub fds: Vec<FdsetFdInfo>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -191,19 +212,21 @@ record! { received FdsetInfo {
     fds: "fds" required,
 } extra }
 
+/// Form of the value of a command line parameter.
+///
 /// The enum `CommandLineParameterType`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CommandLineParameterType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
-    /// Value `string`.
+    /// Any text.
     String,
-    /// Value `boolean`.
+    /// Switch: `on` or `off`.
     Boolean,
-    /// Value `number`.
+    /// Integer.
     Number,
-    /// Value `size`.
+    /// Integer with an optional binary suffix such as `K`, `M`, `G` or `T`; bytes without one.
     Size,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -216,18 +239,22 @@ enumeration! { received CommandLineParameterType {
     "size" Size,
 } open }
 
+/// Parameter of a command line option.
+///
 /// The struct `CommandLineParameterInfo`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CommandLineParameterInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
-    /// Member `name`.
+    /// Key of the `key=value` pair.
     pub name: String,
-    /// Member `type`.
+    /// Form of the value.
     pub r#type: CommandLineParameterType,
-    /// Member `help`.
+    /// Explanation for people. If absent: there is none.
     pub help: Option<String>,
+    /// Value used if the parameter is not given, as text. If absent: unknown or none.
+    ///
     /// Member `default`, since QEMU 2.1.
     pub default: Option<String>,
     /// Members that this type does not know.
@@ -241,14 +268,14 @@ impl CommandLineParameterInfo {
         Self { name: name.into(), r#type: r#type.into(), help: None, default: None, extra: Extra::default() }
     }
 
-    /// Sets `help`.
+    /// Sets `help`. Explanation for people. If absent: there is none.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Sets `default`.
+    /// Sets `default`. Value used if the parameter is not given, as text. If absent: unknown or none.
     #[must_use]
     pub fn default2(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
@@ -263,15 +290,17 @@ record! { received CommandLineParameterInfo {
     default: "default" optional,
 } extra }
 
+/// Command line option with its parameters.
+///
 /// The struct `CommandLineOptionInfo`, since QEMU 1.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CommandLineOptionInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
-    /// Member `option`.
+    /// Name without the leading hyphen, such as `drive`.
     pub option: String,
-    /// Member `parameters`.
+    /// Known parameters. It is empty for options that accept any key.
     pub parameters: Vec<CommandLineParameterInfo>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -303,6 +332,11 @@ pub(crate) mod command {
     use crate::wire::{masked_debug, record};
     use crate::{Base64, Command, Empty};
 
+    /// Hands an open client connection to the VNC, SPICE or D-Bus server or to a socket character device.
+    ///
+    /// First pass the socket with [`getfd`](super::super::command::Getfd). The name is used up by this command, also if it fails, in which case the
+    /// socket is closed.
+    ///
     /// The command `add_client`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -314,13 +348,14 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AddClient {
-        /// Member `protocol`.
+        /// `vnc`, `spice`, `@dbus-display`, or the name of a socket character device.
         pub protocol: String,
-        /// Member `fdname`.
+        /// Name under which `getfd` stored the socket.
         pub fdname: String,
-        /// Member `skipauth`.
+        /// Whether the client is served without authentication. VNC and SPICE only. If absent: the client must
+        /// authenticate as configured.
         pub skipauth: Option<bool>,
-        /// Member `tls`.
+        /// Whether TLS is spoken on the connection. SPICE only.
         pub tls: Option<bool>,
     }
 
@@ -330,7 +365,8 @@ pub(crate) mod command {
             Self { protocol: protocol.into(), fdname: fdname.into(), skipauth: None, tls: None }
         }
 
-        /// Sets `skipauth`.
+        /// Sets `skipauth`. Whether the client is served without authentication. VNC and SPICE only. If absent: the
+        /// client must authenticate as configured.
         #[must_use]
         #[inline]
         pub fn skipauth(mut self, skipauth: bool) -> Self {
@@ -338,7 +374,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `tls`.
+        /// Sets `tls`. Whether TLS is spoken on the connection. SPICE only.
         #[must_use]
         #[inline]
         pub fn tls(mut self, tls: bool) -> Self {
@@ -360,6 +396,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Reports the name of the VM as given by `-name`.
+    ///
     /// The command `query-name`, since QEMU 0.14.
     ///
     /// Returns [`NameInfo`](types::NameInfo).
@@ -390,6 +428,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Lists the `iothread` objects with their host threads and polling settings.
+    ///
+    /// The main loop's thread is not listed.
+    ///
     /// The command `query-iothreads`, since QEMU 2.0.
     ///
     /// Returns an array of [`IoThreadInfo`](types::IoThreadInfo).
@@ -420,6 +462,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.0");
     }
 
+    /// Stops the guest by halting all virtual CPUs.
+    ///
+    /// The `STOP` event comes before the reply. Stopping a stopped VM succeeds without an event. While an incoming
+    /// migration is awaited, the command keeps the guest from starting afterwards. Fails while `dump-guest-memory`
+    /// runs in the background.
+    ///
     /// The command `stop`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -447,6 +495,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Starts the guest, or lets a stopped guest go on.
+    ///
+    /// The `RESUME` event comes before the reply. After an I/O error, failed requests are repeated. While an
+    /// incoming migration is awaited, the command makes the guest start afterwards. Fails if a reset is necessary
+    /// first (states `internal-error` and `shutdown`), during the last phase of an outgoing migration, if another
+    /// process has locked a disk image, and while `dump-guest-memory` runs in the background.
+    ///
     /// The command `cont`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -474,6 +529,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Ends the preconfiguration phase: QEMU creates the machine and goes on starting.
+    ///
+    /// Only possible if QEMU was started with `-preconfig`. Afterwards all commands are available.
+    ///
     /// The command `x-exit-preconfig`, since QEMU 3.0.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -506,6 +565,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.0");
     }
 
+    /// Executes a command line of the human monitor (HMP) and returns its printed output.
+    ///
+    /// A failed command is not a QMP error: its message is part of the output. Lines end with CR LF. Output has no
+    /// stable form; use it for debugging and for the few functions without a QMP command.
+    ///
     /// The command `human-monitor-command`, since QEMU 0.14.
     ///
     /// Features: `savevm-monitor-nodes`.
@@ -519,10 +583,10 @@ pub(crate) mod command {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct HumanMonitorCommand {
-        /// Member `command-line`.
+        /// Line as it would be typed, such as `info network`.
         #[doc(alias = "command-line")]
         pub command_line: String,
-        /// Member `cpu-index`.
+        /// CPU for commands that examine one, such as `info registers` and `x`. If absent: the first CPU.
         #[doc(alias = "cpu-index")]
         pub cpu_index: Option<i64>,
     }
@@ -533,7 +597,8 @@ pub(crate) mod command {
             Self { command_line: command_line.into(), cpu_index: None }
         }
 
-        /// Sets `cpu-index`.
+        /// Sets `cpu-index`. CPU for commands that examine one, such as `info registers` and `x`. If absent: the first
+        /// CPU.
         #[must_use]
         #[inline]
         pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -558,6 +623,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Stores a file descriptor, sent with this command over the monitor's Unix socket, under a name.
+    ///
+    /// Send the descriptor as SCM_RIGHTS ancillary data together with the bytes of the command. Later commands
+    /// refer to it by name, for example `netdev_add` (`fd`), `migrate` and `dump-guest-memory` (`fd:NAME`); that
+    /// uses up the name. The name is known only to this monitor. Storing to a name in use closes the earlier
+    /// descriptor. For disk images use [`add-fd`](super::super::command::AddFd).
+    ///
     /// The command `getfd`, since QEMU 0.14.
     ///
     /// Only in builds with `CONFIG_POSIX`.
@@ -570,7 +642,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Getfd {
-        /// Member `fdname`.
+        /// New name. It must not start with a digit.
         pub fdname: String,
     }
 
@@ -591,6 +663,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Stores a socket that another Windows process duplicated for QEMU under a name.
+    ///
+    /// The counterpart of [`getfd`](super::super::command::Getfd) on Windows hosts. Create the structure with `WSADuplicateSocketW`.
+    ///
     /// The command `get-win32-socket`, since QEMU 8.0.
     ///
     /// Only in builds with `CONFIG_WIN32`.
@@ -604,9 +680,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GetWin32Socket {
-        /// Member `info`.
+        /// The `WSAPROTOCOL_INFOW` structure, Base64-encoded.
         pub info: Base64,
-        /// Member `fdname`.
+        /// New name. It must not start with a digit.
         pub fdname: String,
     }
 
@@ -628,6 +704,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.0");
     }
 
+    /// Closes a file descriptor that [`getfd`](super::super::command::Getfd) stored and no command has used.
+    ///
     /// The command `closefd`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -638,7 +716,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Closefd {
-        /// Member `fdname`.
+        /// Name given in `getfd`, on the same monitor.
         pub fdname: String,
     }
 
@@ -659,6 +737,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Puts a file descriptor, sent with this command over the monitor's Unix socket, into a descriptor set.
+    ///
+    /// Send the descriptor as SCM_RIGHTS ancillary data together with the bytes of the command. Wherever QEMU opens
+    /// a file it accepts `/dev/fdset/NUMBER` and takes a descriptor of the set whose access mode fits, so put one
+    /// for reading and one for writing into the set if both are needed. All monitors share the sets.
+    ///
     /// The command `add-fd`, since QEMU 1.2.
     ///
     /// Returns [`AddfdInfo`](types::AddfdInfo).
@@ -670,10 +754,11 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddFd {
-        /// Member `fdset-id`.
+        /// Number of the set, zero or more. A set that does not exist is created. If absent: a new set with the lowest
+        /// free number.
         #[doc(alias = "fdset-id")]
         pub fdset_id: Option<i64>,
-        /// Member `opaque`.
+        /// Any text; `query-fdsets` reports it. Helps to recognize descriptors after a reconnect. If absent: no text.
         pub opaque: Option<String>,
     }
 
@@ -684,7 +769,8 @@ pub(crate) mod command {
             Self { fdset_id: None, opaque: None }
         }
 
-        /// Sets `fdset-id`.
+        /// Sets `fdset-id`. Number of the set, zero or more. A set that does not exist is created. If absent: a new set
+        /// with the lowest free number.
         #[must_use]
         #[inline]
         pub fn fdset_id(mut self, fdset_id: i64) -> Self {
@@ -692,7 +778,8 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `opaque`.
+        /// Sets `opaque`. Any text; `query-fdsets` reports it. Helps to recognize descriptors after a reconnect. If
+        /// absent: no text.
         #[must_use]
         pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
             self.opaque = Some(opaque.into());
@@ -711,6 +798,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Removes file descriptors from a descriptor set, closing them as soon as possible.
+    ///
+    /// Files that were opened through the set stay open. The set disappears with its last descriptor once those
+    /// files are closed.
+    ///
     /// The command `remove-fd`, since QEMU 1.2.
     ///
     /// Returns nothing.
@@ -722,10 +814,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RemoveFd {
-        /// Member `fdset-id`.
+        /// Number of the set.
         #[doc(alias = "fdset-id")]
         pub fdset_id: i64,
-        /// Member `fd`.
+        /// Number of the descriptor within QEMU, as `add-fd` returned it. If absent: all descriptors of the set.
         pub fd: Option<i64>,
     }
 
@@ -736,7 +828,8 @@ pub(crate) mod command {
             Self { fdset_id, fd: None }
         }
 
-        /// Sets `fd`.
+        /// Sets `fd`. Number of the descriptor within QEMU, as `add-fd` returned it. If absent: all descriptors of the
+        /// set.
         #[must_use]
         #[inline]
         pub fn fd(mut self, fd: i64) -> Self {
@@ -756,6 +849,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Lists the descriptor sets with their file descriptors.
+    ///
+    /// All monitors, and the option `-add-fd`, share the sets.
+    ///
     /// The command `query-fdsets`, since QEMU 1.2.
     ///
     /// Returns an array of [`FdsetInfo`](types::FdsetInfo).
@@ -784,6 +881,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Lists command line options of QEMU with their parameters.
+    ///
+    /// The list is incomplete: it covers only options of the older `QemuOpts` kind, and lacks, for example, the
+    /// properties of `-device`, `-object` and `-blockdev`. Use it to find out if an option exists, and
+    /// `query-qmp-schema` where a QMP counterpart exists.
+    ///
     /// The command `query-command-line-options`, since QEMU 1.5.
     ///
     /// Returns an array of [`CommandLineOptionInfo`](types::CommandLineOptionInfo).
@@ -797,7 +900,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCommandLineOptions {
-        /// Member `option`.
+        /// Option to describe, without the leading hyphen. An unknown one is an error. If absent: all options.
         pub option: Option<String>,
     }
 
@@ -808,7 +911,8 @@ pub(crate) mod command {
             Self { option: None }
         }
 
-        /// Sets `option`.
+        /// Sets `option`. Option to describe, without the leading hyphen. An unknown one is an error. If absent: all
+        /// options.
         #[must_use]
         pub fn option(mut self, option: impl Into<String>) -> Self {
             self.option = Some(option.into());
@@ -832,6 +936,11 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when the guest set its real-time clock.
+    ///
+    /// Keep the last offset and start the VM with it next time, if the guest's clock should persist. Not all clock
+    /// devices send the event. At most one event a second is sent; the last one wins.
+    ///
     /// The event `RTC_CHANGE`, since QEMU 0.13.
     ///
     /// Needs the feature `misc` of `qapi-types`.
@@ -841,8 +950,10 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RtcChange {
-        /// Member `offset`.
+        /// Difference of the new time from the time base given by `-rtc base=`. Unit: seconds.
         pub offset: i64,
+        /// Path of the clock device.
+        ///
         /// Member `qom-path`. Servers before 7.0 leave it out.
         #[doc(alias = "qom-path")]
         pub qom_path: Option<String>,
@@ -868,6 +979,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.13");
     }
 
+    /// Emitted when the client of a vfio-user server, usually another VM's QEMU, closed its connection.
+    ///
     /// The event `VFU_CLIENT_HANGUP`, since QEMU 7.1.
     ///
     /// Needs the feature `misc` of `qapi-types`.
@@ -877,16 +990,16 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VfuClientHangup {
-        /// Member `vfu-id`.
+        /// Name of the `x-vfio-user-server` object.
         #[doc(alias = "vfu-id")]
         pub vfu_id: String,
-        /// Member `vfu-qom-path`.
+        /// Path of the server object.
         #[doc(alias = "vfu-qom-path")]
         pub vfu_qom_path: String,
-        /// Member `dev-id`.
+        /// Name of the PCI device that the server offers.
         #[doc(alias = "dev-id")]
         pub dev_id: String,
-        /// Member `dev-qom-path`.
+        /// Path of the offered PCI device.
         #[doc(alias = "dev-qom-path")]
         pub dev_qom_path: String,
         /// Members that this type does not know.

@@ -8,17 +8,21 @@ use super::*;
 use crate::Extra;
 use crate::wire::record;
 
+/// Ways to provide one version of the Arm interrupt controller.
+///
+/// The answer depends on the build, on the accelerator and on the host's hardware.
+///
 /// The struct `GICCapability`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GICCapability)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GicCapability {
-    /// Member `version`.
+    /// Version of the interrupt controller, 2 or 3.
     pub version: i64,
-    /// Member `emulated`.
+    /// Whether QEMU can emulate it.
     pub emulated: bool,
-    /// Member `kernel`.
+    /// Whether the host's kernel can provide it, as KVM needs it for speed.
     pub kernel: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -45,6 +49,10 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::record;
 
+    /// Lists which versions of the Arm interrupt controller this QEMU can provide, and by which means.
+    ///
+    /// Fails on targets other than Arm.
+    ///
     /// The command `query-gic-capabilities`, since QEMU 2.6.
     ///
     /// Returns an array of [`GicCapability`](types::GicCapability).

@@ -8,26 +8,28 @@ use super::*;
 use crate::wire::{enumeration, record, union};
 use crate::{Base64, Extra};
 
+/// Stage in the life of a guest with AMD SEV.
+///
 /// The enum `SevState`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SevState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SevState {
-    /// Value `uninit`.
+    /// The guest has not been set up.
     Uninit,
-    /// Value `launch-update`.
+    /// The initial memory is being encrypted and measured.
     #[doc(alias = "launch-update")]
     LaunchUpdate,
-    /// Value `launch-secret`.
+    /// The measurement is done, and secrets may be injected.
     #[doc(alias = "launch-secret")]
     LaunchSecret,
-    /// Value `running`.
+    /// The guest runs.
     Running,
-    /// Value `send-update`.
+    /// The guest is being migrated away.
     #[doc(alias = "send-update")]
     SendUpdate,
-    /// Value `receive-update`.
+    /// The guest is being migrated to here.
     #[doc(alias = "receive-update")]
     ReceiveUpdate,
     /// A value that this type does not know.
@@ -43,15 +45,17 @@ enumeration! { received SevState {
     "receive-update" ReceiveUpdate,
 } open }
 
+/// Generation of AMD SEV that a guest uses.
+///
 /// The enum `SevGuestType`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SevGuestType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SevGuestType {
-    /// Value `sev`.
+    /// SEV or SEV-ES: memory, and with ES also registers, are encrypted.
     Sev,
-    /// Value `sev-snp`.
+    /// SEV-SNP: in addition, memory is protected against changes by the host.
     #[doc(alias = "sev-snp")]
     SevSnp,
     /// A value that this type does not know.
@@ -63,15 +67,17 @@ enumeration! { received SevGuestType {
     "sev-snp" SevSnp,
 } open }
 
+/// Details of a guest with SEV or SEV-ES.
+///
 /// The struct `SevGuestInfo`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevGuestInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestInfo {
-    /// Member `policy`.
+    /// Policy bits of the firmware interface. Bit 0 forbids debugging; bit 2 requests SEV-ES.
     pub policy: u32,
-    /// Member `handle`.
+    /// Number by which the firmware knows the guest.
     pub handle: u32,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -91,12 +97,16 @@ record! { received SevGuestInfo {
     handle: "handle" required,
 } extra }
 
+/// Details of a guest with SEV-SNP.
+///
 /// The struct `SevSnpGuestInfo`, since QEMU 9.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevSnpGuestInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
+    /// Policy bits of the firmware interface of SEV-SNP.
+    ///
     /// Member `snp-policy`. Servers before 9.1 leave it out.
     #[doc(alias = "snp-policy")]
     pub snp_policy: Option<u64>,
@@ -117,6 +127,8 @@ record! { received SevSnpGuestInfo {
     snp_policy: "snp-policy" optional,
 } extra }
 
+/// State of AMD SEV for the guest, as [`query-sev`](super::command::QuerySev) returns it.
+///
 /// The union `SevInfo`, since QEMU 2.12.
 ///
 /// Its tag is `sev-type`, which [`SevInfoBranch`] stands for.
@@ -125,19 +137,21 @@ record! { received SevSnpGuestInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevInfo {
-    /// Member `enabled`.
+    /// Whether the guest uses SEV. If false, the other members have no meaning.
     pub enabled: bool,
-    /// Member `api-major`.
+    /// Major version of the firmware interface.
     #[doc(alias = "api-major")]
     pub api_major: u8,
-    /// Member `api-minor`.
+    /// Minor version of the firmware interface.
     #[doc(alias = "api-minor")]
     pub api_minor: u8,
-    /// Member `build-id`.
+    /// Build number of the firmware.
     #[doc(alias = "build-id")]
     pub build_id: u8,
-    /// Member `state`.
+    /// Stage that the guest has reached.
     pub state: SevState,
+    /// Generation of SEV, which decides the further members.
+    ///
     /// What `sev-type` is, and the members that come with it.
     pub branch: SevInfoBranch,
     /// Members that this type does not know.
@@ -166,6 +180,8 @@ impl SevInfo {
         }
     }
 
+    /// SEV or SEV-ES: memory, and with ES also registers, are encrypted.
+    ///
     /// With the branch `sev`.
     pub fn sev(
         enabled: bool,
@@ -179,6 +195,8 @@ impl SevInfo {
         Self::new(enabled, api_major, api_minor, build_id, state, SevInfoBranch::Sev(SevGuestInfo::new(policy, handle)))
     }
 
+    /// SEV-SNP: in addition, memory is protected against changes by the host.
+    ///
     /// With the branch `sev-snp`.
     pub fn sev_snp(
         enabled: bool,
@@ -197,9 +215,9 @@ impl SevInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
-    /// Branch `sev`.
+    /// SEV or SEV-ES: memory, and with ES also registers, are encrypted.
     Sev(SevGuestInfo),
-    /// Branch `sev-snp`.
+    /// SEV-SNP: in addition, memory is protected against changes by the host.
     SevSnp(SevSnpGuestInfo),
     /// A branch that this type does not know. Its members are in `extra`.
     ///
@@ -237,13 +255,15 @@ union! {
     extra
 }
 
+/// Measurement of a guest's initial memory.
+///
 /// The struct `SevLaunchMeasureInfo`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevLaunchMeasureInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
-    /// Member `data`.
+    /// Measurement and nonce from the firmware, Base64-encoded.
     pub data: Base64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -261,23 +281,27 @@ record! { received SevLaunchMeasureInfo {
     data: "data" required,
 } extra }
 
+/// Parameters of AMD SEV on the host, with the keys that a guest's owner needs.
+///
 /// The struct `SevCapability`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevCapability)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevCapability {
-    /// Member `pdh`.
+    /// Diffie-Hellman key of the platform, Base64-encoded.
     pub pdh: Base64,
-    /// Member `cert-chain`.
+    /// Certificates that prove the key, Base64-encoded.
     #[doc(alias = "cert-chain")]
     pub cert_chain: Base64,
+    /// Identity of the processor, with which its certificate can be fetched from AMD. Base64-encoded.
+    ///
     /// Member `cpu0-id`, since QEMU 7.1. Servers before 7.1 leave it out.
     #[doc(alias = "cpu0-id")]
     pub cpu0_id: Option<Base64>,
-    /// Member `cbitpos`.
+    /// Bit of a page table entry that marks encrypted pages. Give it to `sev-guest`.
     pub cbitpos: i64,
-    /// Member `reduced-phys-bits`.
+    /// Number of bits of physical addresses that encryption takes away. Give it to `sev-guest`.
     #[doc(alias = "reduced-phys-bits")]
     pub reduced_phys_bits: i64,
     /// Members that this type does not know.
@@ -313,13 +337,15 @@ record! { received SevCapability {
     reduced_phys_bits: "reduced-phys-bits" required,
 } extra }
 
+/// Report by the firmware on the software that a guest with AMD SEV was started with.
+///
 /// The struct `SevAttestationReport`, since QEMU 6.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevAttestationReport)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
-    /// Member `data`.
+    /// Signed report, Base64-encoded.
     pub data: Base64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -337,15 +363,17 @@ record! { received SevAttestationReport {
     data: "data" required,
 } extra }
 
+/// A part of the enclave memory of Intel SGX.
+///
 /// The struct `SgxEpcSection`, since QEMU 7.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxEpcSection)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcSection {
-    /// Member `node`.
+    /// NUMA node to which it belongs.
     pub node: i64,
-    /// Member `size`.
+    /// Amount of enclave memory. Unit: bytes.
     pub size: u64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -365,20 +393,24 @@ record! { received SgxEpcSection {
     size: "size" required,
 } extra }
 
+/// Features and memory of Intel SGX, in a guest or on the host.
+///
 /// The struct `SgxInfo`, since QEMU 6.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxInfo {
-    /// Member `sgx`.
+    /// Whether enclaves are available at all.
     pub sgx: bool,
-    /// Member `sgx1`.
+    /// Whether the first set of instructions is available.
     pub sgx1: bool,
-    /// Member `sgx2`.
+    /// Whether the second set, which changes enclaves at run time, is available.
     pub sgx2: bool,
-    /// Member `flc`.
+    /// Whether the owner of the machine may decide who signs enclaves (flexible launch control).
     pub flc: bool,
+    /// Parts of the enclave memory.
+    ///
     /// Member `sections`, since QEMU 7.0. Servers before 7.0 leave it out.
     pub sections: Option<Vec<SgxEpcSection>>,
     /// Members that this type does not know.
@@ -414,23 +446,25 @@ record! { received SgxInfo {
     sections: "sections" optional,
 } extra }
 
+/// Use of an event channel of a Xen guest.
+///
 /// The enum `EvtchnPortType`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,EvtchnPortType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
-    /// Value `closed`.
+    /// Not in use.
     Closed,
-    /// Value `unbound`.
+    /// Reserved for another domain to connect.
     Unbound,
-    /// Value `interdomain`.
+    /// Connected to another domain.
     Interdomain,
-    /// Value `pirq`.
+    /// Delivers an interrupt of a physical device.
     Pirq,
-    /// Value `virq`.
+    /// Delivers a virtual interrupt, such as a timer's.
     Virq,
-    /// Value `ipi`.
+    /// Delivers interrupts from one vCPU to another.
     Ipi,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -445,26 +479,28 @@ enumeration! { received EvtchnPortType {
     "ipi" Ipi,
 } open }
 
+/// An event channel of a Xen guest under KVM.
+///
 /// The struct `EvtchnInfo`, since QEMU 8.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,EvtchnInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvtchnInfo {
-    /// Member `port`.
+    /// Number of the channel within the guest.
     pub port: u16,
-    /// Member `vcpu`.
+    /// Number of the vCPU that is interrupted.
     pub vcpu: u32,
-    /// Member `type`.
+    /// Use of the channel.
     pub r#type: EvtchnPortType,
-    /// Member `remote-domain`.
+    /// Name of the domain at the other end. Empty if there is none.
     #[doc(alias = "remote-domain")]
     pub remote_domain: String,
-    /// Member `target`.
+    /// Channel number at the other end, or the number of the interrupt.
     pub target: u16,
-    /// Member `pending`.
+    /// Whether an event waits for delivery.
     pub pending: bool,
-    /// Member `masked`.
+    /// Whether the guest holds delivery back.
     pub masked: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -511,6 +547,12 @@ pub(crate) mod command {
     use crate::wire::{masked_debug, record};
     use crate::{Base64, Command, Empty};
 
+    /// Discards timer interrupts of the real-time clock that a guest missed while it was stopped or slow.
+    ///
+    /// Use it after setting the guest's clock by other means, such as `guest-set-time` of the guest agent;
+    /// otherwise the late interrupts advance the clock a second time. It has no effect on machines without such a
+    /// clock.
+    ///
     /// The command `rtc-reset-reinjection`, since QEMU 2.1.
     ///
     /// Returns nothing.
@@ -539,6 +581,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.1");
     }
 
+    /// Returns whether the guest uses AMD SEV, its policy and the stage that it has reached.
+    ///
     /// The command `query-sev`, since QEMU 2.12.
     ///
     /// Returns [`SevInfo`](types::SevInfo).
@@ -567,6 +611,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.12");
     }
 
+    /// Returns the measurement of the initial memory of a guest with SEV or SEV-ES, for remote attestation.
+    ///
+    /// The guest's owner compares it with the expected value, and then has a secret injected by
+    /// [`sev-inject-launch-secret`](super::super::command::SevInjectLaunchSecret). Start QEMU with `-S`: the guest must not run before that.
+    /// Guests with SEV-SNP obtain reports themselves.
+    ///
     /// The command `query-sev-launch-measure`, since QEMU 2.12.
     ///
     /// Returns [`SevLaunchMeasureInfo`](types::SevLaunchMeasureInfo).
@@ -595,6 +645,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.12");
     }
 
+    /// Returns the parameters of AMD SEV on the host. Fails if it has no SEV.
+    ///
     /// The command `query-sev-capabilities`, since QEMU 2.12.
     ///
     /// Returns [`SevCapability`](types::SevCapability).
@@ -623,6 +675,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.12");
     }
 
+    /// Puts a secret of its owner, such as a disk key, into the memory of a guest with SEV before it runs.
+    ///
+    /// Possible in the state `launch-secret` only, so start QEMU with `-S`. Not for SEV-SNP.
+    ///
     /// The command `sev-inject-launch-secret`, since QEMU 6.0.
     ///
     /// Returns nothing.
@@ -634,12 +690,12 @@ pub(crate) mod command {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct SevInjectLaunchSecret {
-        /// Member `packet-header`.
+        /// Header that the owner made for the secret, Base64-encoded.
         #[doc(alias = "packet-header")]
         pub packet_header: Base64,
-        /// Member `secret`.
+        /// Encrypted secret, Base64-encoded.
         pub secret: Base64,
-        /// Member `gpa`.
+        /// Guest-physical address to write to. If absent: the place that the guest's firmware declares.
         pub gpa: Option<u64>,
     }
 
@@ -649,7 +705,7 @@ pub(crate) mod command {
             Self { packet_header: packet_header.into(), secret: secret.into(), gpa: None }
         }
 
-        /// Sets `gpa`.
+        /// Sets `gpa`. Guest-physical address to write to. If absent: the place that the guest's firmware declares.
         #[must_use]
         #[inline]
         pub fn gpa(mut self, gpa: u64) -> Self {
@@ -676,6 +732,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.0");
     }
 
+    /// Returns a signed report on a guest with SEV or SEV-ES. Guests with SEV-SNP obtain reports themselves.
+    ///
     /// The command `query-sev-attestation-report`, since QEMU 6.1.
     ///
     /// Returns [`SevAttestationReport`](types::SevAttestationReport).
@@ -687,7 +745,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySevAttestationReport {
-        /// Member `mnonce`.
+        /// 16 random bytes, Base64-encoded. The report repeats them, which proves that it is new.
         pub mnonce: Base64,
     }
 
@@ -708,6 +766,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.1");
     }
 
+    /// Returns the features and enclave memory of Intel SGX that the guest has. Fails if it has none.
+    ///
     /// The command `query-sgx`, since QEMU 6.2.
     ///
     /// Returns [`SgxInfo`](types::SgxInfo).
@@ -736,6 +796,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.2");
     }
 
+    /// Returns the features and enclave memory of Intel SGX that the host has.
+    ///
     /// The command `query-sgx-capabilities`, since QEMU 6.2.
     ///
     /// Returns [`SgxInfo`](types::SgxInfo).
@@ -764,6 +826,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.2");
     }
 
+    /// Lists the event channels that a Xen guest under KVM has open.
+    ///
     /// The command `xen-event-list`, since QEMU 8.0.
     ///
     /// Returns an array of [`EvtchnInfo`](types::EvtchnInfo).
@@ -792,6 +856,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("8.0");
     }
 
+    /// Raises an event on an event channel of a Xen guest under KVM, for debugging.
+    ///
     /// The command `xen-event-inject`, since QEMU 8.0.
     ///
     /// Returns nothing.
@@ -803,7 +869,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenEventInject {
-        /// Member `port`.
+        /// Number of the channel within the guest.
         pub port: u32,
     }
 

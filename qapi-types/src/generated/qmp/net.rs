@@ -8,21 +8,23 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record, union};
 
+/// Options of a network card created by `-net nic` or `-nic`. Not available in [`netdev_add`](super::command::NetdevAdd).
+///
 /// The struct `NetLegacyNicOptions`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetLegacyNicOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
-    /// Member `netdev`.
+    /// Id of the backend to attach.
     pub netdev: Option<String>,
-    /// Member `macaddr`.
+    /// Hardware address, written as `52:54:00:12:34:56`. If absent: QEMU assigns one.
     pub macaddr: Option<String>,
-    /// Member `model`.
+    /// Device type, such as `virtio-net-pci`. If absent: the default of the machine.
     pub model: Option<String>,
-    /// Member `addr`.
+    /// Slot and function on the PCI bus.
     pub addr: Option<String>,
-    /// Member `vectors`.
+    /// Number of MSI-X vectors that the card offers. 0 disables MSI-X. If absent: the default of the card.
     pub vectors: Option<u32>,
 }
 
@@ -33,35 +35,36 @@ impl NetLegacyNicOptions {
         Self { netdev: None, macaddr: None, model: None, addr: None, vectors: None }
     }
 
-    /// Sets `netdev`.
+    /// Sets `netdev`. Id of the backend to attach.
     #[must_use]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
     }
 
-    /// Sets `macaddr`.
+    /// Sets `macaddr`. Hardware address, written as `52:54:00:12:34:56`. If absent: QEMU assigns one.
     #[must_use]
     pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
         self.macaddr = Some(macaddr.into());
         self
     }
 
-    /// Sets `model`.
+    /// Sets `model`. Device type, such as `virtio-net-pci`. If absent: the default of the machine.
     #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// Sets `addr`.
+    /// Sets `addr`. Slot and function on the PCI bus.
     #[must_use]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
 
-    /// Sets `vectors`.
+    /// Sets `vectors`. Number of MSI-X vectors that the card offers. 0 disables MSI-X. If absent: the default of
+    /// the card.
     #[must_use]
     #[inline]
     pub fn vectors(mut self, vectors: u32) -> Self {
@@ -78,13 +81,15 @@ record! { sent NetLegacyNicOptions {
     vectors: "vectors" optional,
 } }
 
+/// A text wrapped in an object, because some lists of options need objects as elements.
+///
 /// The struct `String`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,String)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StringObject {
-    /// Member `str`.
+    /// The text itself.
     pub str: String,
 }
 
@@ -99,6 +104,10 @@ record! { sent StringObject {
     str: "str" required,
 } }
 
+/// Options of user-mode networking by an external `passt` process, which QEMU starts.
+///
+/// Most members are handed to `passt` as its options of the same name; its manual page describes them in full.
+///
 /// The struct `NetDevPasstOptions`, since QEMU 10.1.
 ///
 /// Only in builds with `CONFIG_PASST`.
@@ -107,84 +116,85 @@ record! { sent StringObject {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetDevPasstOptions {
-    /// Member `path`.
+    /// Program to run. Default: `passt`.
     pub path: Option<String>,
-    /// Member `quiet`.
+    /// Whether to suppress informational messages of the process. Default: `true`.
     pub quiet: Option<bool>,
-    /// Member `vhost-user`.
+    /// Whether packets pass through shared memory by the vhost-user protocol. Needs shared guest memory and a
+    /// virtio card.
     #[doc(alias = "vhost-user")]
     pub vhost_user: Option<bool>,
-    /// Member `mtu`.
+    /// Largest packet size, as DHCP and NDP announce it to the guest. Unit: bytes.
     pub mtu: Option<i64>,
-    /// Member `address`.
+    /// Address that the guest is given. IPv4 or IPv6.
     pub address: Option<String>,
-    /// Member `netmask`.
+    /// IPv4 mask that the guest is given, in dotted form or as a prefix length.
     pub netmask: Option<String>,
-    /// Member `mac`.
+    /// Hardware address under which `passt` appears to the guest.
     pub mac: Option<String>,
-    /// Member `gateway`.
+    /// Address of the default router that the guest is given. IPv4 or IPv6.
     pub gateway: Option<String>,
-    /// Member `interface`.
+    /// Host interface whose addresses and routes the guest takes over.
     pub interface: Option<String>,
-    /// Member `outbound`.
+    /// Host address from which connections of the guest leave.
     pub outbound: Option<String>,
-    /// Member `outbound-if4`.
+    /// Host interface over which IPv4 traffic leaves.
     #[doc(alias = "outbound-if4")]
     pub outbound_if4: Option<String>,
-    /// Member `outbound-if6`.
+    /// Host interface over which IPv6 traffic leaves.
     #[doc(alias = "outbound-if6")]
     pub outbound_if6: Option<String>,
-    /// Member `dns`.
+    /// Name server that is announced to the guest. IPv4 or IPv6.
     pub dns: Option<String>,
-    /// Member `search`.
+    /// Domain suffixes that are announced to the guest for short names.
     pub search: Option<Vec<StringObject>>,
-    /// Member `fqdn`.
+    /// Full host name that the guest is given by DHCP.
     pub fqdn: Option<String>,
-    /// Member `dhcp-dns`.
+    /// Whether DHCP, DHCPv6 and NDP announce name servers.
     #[doc(alias = "dhcp-dns")]
     pub dhcp_dns: Option<bool>,
-    /// Member `dhcp-search`.
+    /// Whether DHCP, DHCPv6 and NDP announce search domains.
     #[doc(alias = "dhcp-search")]
     pub dhcp_search: Option<bool>,
-    /// Member `map-host-loopback`.
+    /// Address by which the guest reaches the loopback interface of the host.
     #[doc(alias = "map-host-loopback")]
     pub map_host_loopback: Option<String>,
-    /// Member `map-guest-addr`.
+    /// Address that is translated to the guest's own address as the host sees it.
     #[doc(alias = "map-guest-addr")]
     pub map_guest_addr: Option<String>,
-    /// Member `dns-forward`.
+    /// Address at which `passt` takes DNS queries of the guest and forwards them.
     #[doc(alias = "dns-forward")]
     pub dns_forward: Option<String>,
-    /// Member `dns-host`.
+    /// Name server of the host to which those queries are forwarded.
     #[doc(alias = "dns-host")]
     pub dns_host: Option<String>,
-    /// Member `tcp`.
+    /// Whether TCP traffic is allowed.
     pub tcp: Option<bool>,
-    /// Member `udp`.
+    /// Whether UDP traffic is allowed.
     pub udp: Option<bool>,
-    /// Member `icmp`.
+    /// Whether ping and other ICMP echo traffic is allowed.
     pub icmp: Option<bool>,
-    /// Member `dhcp`.
+    /// Whether the built-in DHCP server for IPv4 answers.
     pub dhcp: Option<bool>,
-    /// Member `ndp`.
+    /// Whether neighbour and router discovery of IPv6 is answered.
     pub ndp: Option<bool>,
-    /// Member `dhcpv6`.
+    /// Whether the built-in DHCPv6 server answers.
     pub dhcpv6: Option<bool>,
-    /// Member `ra`.
+    /// Whether router advertisements are sent.
     pub ra: Option<bool>,
-    /// Member `freebind`.
+    /// Whether forwarded ports may be bound to addresses that the host does not have yet.
     pub freebind: Option<bool>,
-    /// Member `ipv4`.
+    /// Whether IPv4 is available to the guest.
     pub ipv4: Option<bool>,
-    /// Member `ipv6`.
+    /// Whether IPv6 is available to the guest.
     pub ipv6: Option<bool>,
-    /// Member `tcp-ports`.
+    /// TCP ports of the host to forward to the guest, in the notation of `passt`, such as `2222:22`.
     #[doc(alias = "tcp-ports")]
     pub tcp_ports: Option<Vec<StringObject>>,
-    /// Member `udp-ports`.
+    /// UDP ports of the host to forward to the guest, in the notation of `passt`.
     #[doc(alias = "udp-ports")]
     pub udp_ports: Option<Vec<StringObject>>,
-    /// Member `param`.
+    /// Further command-line arguments for `passt`, passed unchanged.
     pub param: Option<Vec<StringObject>>,
 }
 
@@ -230,14 +240,14 @@ impl NetDevPasstOptions {
         }
     }
 
-    /// Sets `path`.
+    /// Sets `path`. Program to run. Default: `passt`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Sets `quiet`.
+    /// Sets `quiet`. Whether to suppress informational messages of the process. Default: `true`.
     #[must_use]
     #[inline]
     pub fn quiet(mut self, quiet: bool) -> Self {
@@ -245,7 +255,8 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `vhost-user`.
+    /// Sets `vhost-user`. Whether packets pass through shared memory by the vhost-user protocol. Needs shared guest
+    /// memory and a virtio card.
     #[must_use]
     #[inline]
     pub fn vhost_user(mut self, vhost_user: bool) -> Self {
@@ -253,7 +264,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `mtu`.
+    /// Sets `mtu`. Largest packet size, as DHCP and NDP announce it to the guest. Unit: bytes.
     #[must_use]
     #[inline]
     pub fn mtu(mut self, mtu: i64) -> Self {
@@ -261,84 +272,84 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `address`.
+    /// Sets `address`. Address that the guest is given. IPv4 or IPv6.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `netmask`.
+    /// Sets `netmask`. IPv4 mask that the guest is given, in dotted form or as a prefix length.
     #[must_use]
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
     }
 
-    /// Sets `mac`.
+    /// Sets `mac`. Hardware address under which `passt` appears to the guest.
     #[must_use]
     pub fn mac(mut self, mac: impl Into<String>) -> Self {
         self.mac = Some(mac.into());
         self
     }
 
-    /// Sets `gateway`.
+    /// Sets `gateway`. Address of the default router that the guest is given. IPv4 or IPv6.
     #[must_use]
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
 
-    /// Sets `interface`.
+    /// Sets `interface`. Host interface whose addresses and routes the guest takes over.
     #[must_use]
     pub fn interface(mut self, interface: impl Into<String>) -> Self {
         self.interface = Some(interface.into());
         self
     }
 
-    /// Sets `outbound`.
+    /// Sets `outbound`. Host address from which connections of the guest leave.
     #[must_use]
     pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
         self.outbound = Some(outbound.into());
         self
     }
 
-    /// Sets `outbound-if4`.
+    /// Sets `outbound-if4`. Host interface over which IPv4 traffic leaves.
     #[must_use]
     pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
         self.outbound_if4 = Some(outbound_if4.into());
         self
     }
 
-    /// Sets `outbound-if6`.
+    /// Sets `outbound-if6`. Host interface over which IPv6 traffic leaves.
     #[must_use]
     pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
         self.outbound_if6 = Some(outbound_if6.into());
         self
     }
 
-    /// Sets `dns`.
+    /// Sets `dns`. Name server that is announced to the guest. IPv4 or IPv6.
     #[must_use]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
 
-    /// Sets `search`.
+    /// Sets `search`. Domain suffixes that are announced to the guest for short names.
     #[must_use]
     pub fn search(mut self, search: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.search = Some(search.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `fqdn`.
+    /// Sets `fqdn`. Full host name that the guest is given by DHCP.
     #[must_use]
     pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
         self.fqdn = Some(fqdn.into());
         self
     }
 
-    /// Sets `dhcp-dns`.
+    /// Sets `dhcp-dns`. Whether DHCP, DHCPv6 and NDP announce name servers.
     #[must_use]
     #[inline]
     pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
@@ -346,7 +357,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `dhcp-search`.
+    /// Sets `dhcp-search`. Whether DHCP, DHCPv6 and NDP announce search domains.
     #[must_use]
     #[inline]
     pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
@@ -354,35 +365,35 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `map-host-loopback`.
+    /// Sets `map-host-loopback`. Address by which the guest reaches the loopback interface of the host.
     #[must_use]
     pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
         self.map_host_loopback = Some(map_host_loopback.into());
         self
     }
 
-    /// Sets `map-guest-addr`.
+    /// Sets `map-guest-addr`. Address that is translated to the guest's own address as the host sees it.
     #[must_use]
     pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
         self.map_guest_addr = Some(map_guest_addr.into());
         self
     }
 
-    /// Sets `dns-forward`.
+    /// Sets `dns-forward`. Address at which `passt` takes DNS queries of the guest and forwards them.
     #[must_use]
     pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
         self.dns_forward = Some(dns_forward.into());
         self
     }
 
-    /// Sets `dns-host`.
+    /// Sets `dns-host`. Name server of the host to which those queries are forwarded.
     #[must_use]
     pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
         self.dns_host = Some(dns_host.into());
         self
     }
 
-    /// Sets `tcp`.
+    /// Sets `tcp`. Whether TCP traffic is allowed.
     #[must_use]
     #[inline]
     pub fn tcp(mut self, tcp: bool) -> Self {
@@ -390,7 +401,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `udp`.
+    /// Sets `udp`. Whether UDP traffic is allowed.
     #[must_use]
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
@@ -398,7 +409,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `icmp`.
+    /// Sets `icmp`. Whether ping and other ICMP echo traffic is allowed.
     #[must_use]
     #[inline]
     pub fn icmp(mut self, icmp: bool) -> Self {
@@ -406,7 +417,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `dhcp`.
+    /// Sets `dhcp`. Whether the built-in DHCP server for IPv4 answers.
     #[must_use]
     #[inline]
     pub fn dhcp(mut self, dhcp: bool) -> Self {
@@ -414,7 +425,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `ndp`.
+    /// Sets `ndp`. Whether neighbour and router discovery of IPv6 is answered.
     #[must_use]
     #[inline]
     pub fn ndp(mut self, ndp: bool) -> Self {
@@ -422,7 +433,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `dhcpv6`.
+    /// Sets `dhcpv6`. Whether the built-in DHCPv6 server answers.
     #[must_use]
     #[inline]
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
@@ -430,7 +441,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `ra`.
+    /// Sets `ra`. Whether router advertisements are sent.
     #[must_use]
     #[inline]
     pub fn ra(mut self, ra: bool) -> Self {
@@ -438,7 +449,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `freebind`.
+    /// Sets `freebind`. Whether forwarded ports may be bound to addresses that the host does not have yet.
     #[must_use]
     #[inline]
     pub fn freebind(mut self, freebind: bool) -> Self {
@@ -446,7 +457,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `ipv4`.
+    /// Sets `ipv4`. Whether IPv4 is available to the guest.
     #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
@@ -454,7 +465,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `ipv6`.
+    /// Sets `ipv6`. Whether IPv6 is available to the guest.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
@@ -462,21 +473,22 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `tcp-ports`.
+    /// Sets `tcp-ports`. TCP ports of the host to forward to the guest, in the notation of `passt`, such as
+    /// `2222:22`.
     #[must_use]
     pub fn tcp_ports(mut self, tcp_ports: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.tcp_ports = Some(tcp_ports.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `udp-ports`.
+    /// Sets `udp-ports`. UDP ports of the host to forward to the guest, in the notation of `passt`.
     #[must_use]
     pub fn udp_ports(mut self, udp_ports: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.udp_ports = Some(udp_ports.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `param`.
+    /// Sets `param`. Further command-line arguments for `passt`, passed unchanged.
     #[must_use]
     pub fn param(mut self, param: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.param = Some(param.into_iter().map(Into::into).collect());
@@ -521,58 +533,78 @@ record! { sent NetDevPasstOptions {
     param: "param" optional,
 } }
 
+/// Options of user-mode networking inside QEMU (slirp): NAT without privileges on the host.
+///
 /// The struct `NetdevUserOptions`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevUserOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
-    /// Member `hostname`.
+    /// Host name that the DHCP server gives the guest.
     pub hostname: Option<String>,
-    /// Member `restrict`.
+    /// Whether the guest is cut off from host and network. Explicit forwardings still work. Default: `false`.
     pub restrict: Option<bool>,
+    /// Whether the guest has IPv4. If absent: it has, unless only `ipv6` is switched on.
+    ///
     /// Member `ipv4`, since QEMU 2.6.
     pub ipv4: Option<bool>,
+    /// Whether the guest has IPv6. If absent: it has, unless only `ipv4` is switched on.
+    ///
     /// Member `ipv6`, since QEMU 2.6.
     pub ipv6: Option<bool>,
-    /// Member `ip`.
+    /// Old spelling of `net`. Replaced by `net`.
     pub ip: Option<String>,
-    /// Member `net`.
+    /// IPv4 network of the guest, as address and optional mask or prefix length. Default: `10.0.2.0/24`.
     pub net: Option<String>,
-    /// Member `host`.
+    /// IPv4 address by which the guest reaches the host. If absent: address 2 of the network, such as 10.0.2.2.
     pub host: Option<String>,
-    /// Member `tftp`.
+    /// Host directory that the TFTP server offers read-only. If absent: no TFTP server.
     pub tftp: Option<String>,
-    /// Member `bootfile`.
+    /// File name that DHCP gives to guests which boot from the network. Usually a file below `tftp`.
     pub bootfile: Option<String>,
-    /// Member `dhcpstart`.
+    /// First of 16 IPv4 addresses that the DHCP server can assign. If absent: address 15 of the network, such as 10.0.2.15.
     pub dhcpstart: Option<String>,
-    /// Member `dns`.
+    /// IPv4 address of the name server that the guest sees. It relays to the host's resolver. If absent: address 3
+    /// of the network, such as 10.0.2.3.
     pub dns: Option<String>,
-    /// Member `dnssearch`.
+    /// Domain suffixes that DHCP tells the guest to try.
     pub dnssearch: Option<Vec<StringObject>>,
+    /// Domain name that DHCP gives the guest.
+    ///
     /// Member `domainname`, since QEMU 3.0.
     pub domainname: Option<String>,
+    /// IPv6 network of the guest. Default: `fec0::`.
+    ///
     /// Member `ipv6-prefix`, since QEMU 2.6.
     #[doc(alias = "ipv6-prefix")]
     pub ipv6_prefix: Option<String>,
+    /// Length of the IPv6 prefix in bits. Default: `64`. Range: 0 to 126.
+    ///
     /// Member `ipv6-prefixlen`, since QEMU 2.6.
     #[doc(alias = "ipv6-prefixlen")]
     pub ipv6_prefixlen: Option<i64>,
+    /// IPv6 address by which the guest reaches the host. If absent: address 2 of the prefix.
+    ///
     /// Member `ipv6-host`, since QEMU 2.6.
     #[doc(alias = "ipv6-host")]
     pub ipv6_host: Option<String>,
+    /// IPv6 address of the name server that the guest sees. If absent: address 3 of the prefix.
+    ///
     /// Member `ipv6-dns`, since QEMU 2.6.
     #[doc(alias = "ipv6-dns")]
     pub ipv6_dns: Option<String>,
-    /// Member `smb`.
+    /// Host directory that is shared as `\\10.0.2.4\qemu`. Needs Samba on the host. If absent: no SMB server.
     pub smb: Option<String>,
-    /// Member `smbserver`.
+    /// IPv4 address of the SMB server that the guest sees. If absent: address 4 of the network, such as 10.0.2.4.
     pub smbserver: Option<String>,
-    /// Member `hostfwd`.
+    /// Ports of the host to forward to the guest, each as `tcp:[HOSTADDR]:HOSTPORT-[GUESTADDR]:GUESTPORT`; also
+    /// with `udp`, or `unix:PATH-[GUESTADDR]:GUESTPORT`.
     pub hostfwd: Option<Vec<StringObject>>,
-    /// Member `guestfwd`.
+    /// Guest connections to redirect, each as `tcp:ADDR:PORT-CHARDEV` or `tcp:ADDR:PORT-cmd:COMMAND`.
     pub guestfwd: Option<Vec<StringObject>>,
+    /// Name of the TFTP server in DHCP option 66.
+    ///
     /// Member `tftp-server-name`, since QEMU 3.1.
     #[doc(alias = "tftp-server-name")]
     pub tftp_server_name: Option<String>,
@@ -608,14 +640,15 @@ impl NetdevUserOptions {
         }
     }
 
-    /// Sets `hostname`.
+    /// Sets `hostname`. Host name that the DHCP server gives the guest.
     #[must_use]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
     }
 
-    /// Sets `restrict`.
+    /// Sets `restrict`. Whether the guest is cut off from host and network. Explicit forwardings still work.
+    /// Default: `false`.
     #[must_use]
     #[inline]
     pub fn restrict(mut self, restrict: bool) -> Self {
@@ -623,7 +656,7 @@ impl NetdevUserOptions {
         self
     }
 
-    /// Sets `ipv4`.
+    /// Sets `ipv4`. Whether the guest has IPv4. If absent: it has, unless only `ipv6` is switched on.
     #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
@@ -631,7 +664,7 @@ impl NetdevUserOptions {
         self
     }
 
-    /// Sets `ipv6`.
+    /// Sets `ipv6`. Whether the guest has IPv6. If absent: it has, unless only `ipv4` is switched on.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
@@ -639,77 +672,81 @@ impl NetdevUserOptions {
         self
     }
 
-    /// Sets `ip`.
+    /// Sets `ip`. Old spelling of `net`. Replaced by `net`.
     #[must_use]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
     }
 
-    /// Sets `net`.
+    /// Sets `net`. IPv4 network of the guest, as address and optional mask or prefix length. Default:
+    /// `10.0.2.0/24`.
     #[must_use]
     pub fn net(mut self, net: impl Into<String>) -> Self {
         self.net = Some(net.into());
         self
     }
 
-    /// Sets `host`.
+    /// Sets `host`. IPv4 address by which the guest reaches the host. If absent: address 2 of the network, such as 10.0.2.2.
     #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
-    /// Sets `tftp`.
+    /// Sets `tftp`. Host directory that the TFTP server offers read-only. If absent: no TFTP server.
     #[must_use]
     pub fn tftp(mut self, tftp: impl Into<String>) -> Self {
         self.tftp = Some(tftp.into());
         self
     }
 
-    /// Sets `bootfile`.
+    /// Sets `bootfile`. File name that DHCP gives to guests which boot from the network. Usually a file below
+    /// `tftp`.
     #[must_use]
     pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
         self.bootfile = Some(bootfile.into());
         self
     }
 
-    /// Sets `dhcpstart`.
+    /// Sets `dhcpstart`. First of 16 IPv4 addresses that the DHCP server can assign. If absent: address 15 of the
+    /// network, such as 10.0.2.15.
     #[must_use]
     pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
         self.dhcpstart = Some(dhcpstart.into());
         self
     }
 
-    /// Sets `dns`.
+    /// Sets `dns`. IPv4 address of the name server that the guest sees. It relays to the host's resolver. If
+    /// absent: address 3 of the network, such as 10.0.2.3.
     #[must_use]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
 
-    /// Sets `dnssearch`.
+    /// Sets `dnssearch`. Domain suffixes that DHCP tells the guest to try.
     #[must_use]
     pub fn dnssearch(mut self, dnssearch: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.dnssearch = Some(dnssearch.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `domainname`.
+    /// Sets `domainname`. Domain name that DHCP gives the guest.
     #[must_use]
     pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
         self.domainname = Some(domainname.into());
         self
     }
 
-    /// Sets `ipv6-prefix`.
+    /// Sets `ipv6-prefix`. IPv6 network of the guest. Default: `fec0::`.
     #[must_use]
     pub fn ipv6_prefix(mut self, ipv6_prefix: impl Into<String>) -> Self {
         self.ipv6_prefix = Some(ipv6_prefix.into());
         self
     }
 
-    /// Sets `ipv6-prefixlen`.
+    /// Sets `ipv6-prefixlen`. Length of the IPv6 prefix in bits. Default: `64`. Range: 0 to 126.
     #[must_use]
     #[inline]
     pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: i64) -> Self {
@@ -717,49 +754,53 @@ impl NetdevUserOptions {
         self
     }
 
-    /// Sets `ipv6-host`.
+    /// Sets `ipv6-host`. IPv6 address by which the guest reaches the host. If absent: address 2 of the prefix.
     #[must_use]
     pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
         self.ipv6_host = Some(ipv6_host.into());
         self
     }
 
-    /// Sets `ipv6-dns`.
+    /// Sets `ipv6-dns`. IPv6 address of the name server that the guest sees. If absent: address 3 of the prefix.
     #[must_use]
     pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
         self.ipv6_dns = Some(ipv6_dns.into());
         self
     }
 
-    /// Sets `smb`.
+    /// Sets `smb`. Host directory that is shared as `\\10.0.2.4\qemu`. Needs Samba on the host. If absent: no SMB
+    /// server.
     #[must_use]
     pub fn smb(mut self, smb: impl Into<String>) -> Self {
         self.smb = Some(smb.into());
         self
     }
 
-    /// Sets `smbserver`.
+    /// Sets `smbserver`. IPv4 address of the SMB server that the guest sees. If absent: address 4 of the network,
+    /// such as 10.0.2.4.
     #[must_use]
     pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
         self.smbserver = Some(smbserver.into());
         self
     }
 
-    /// Sets `hostfwd`.
+    /// Sets `hostfwd`. Ports of the host to forward to the guest, each as
+    /// `tcp:[HOSTADDR]:HOSTPORT-[GUESTADDR]:GUESTPORT`; also with `udp`, or `unix:PATH-[GUESTADDR]:GUESTPORT`.
     #[must_use]
     pub fn hostfwd(mut self, hostfwd: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.hostfwd = Some(hostfwd.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `guestfwd`.
+    /// Sets `guestfwd`. Guest connections to redirect, each as `tcp:ADDR:PORT-CHARDEV` or
+    /// `tcp:ADDR:PORT-cmd:COMMAND`.
     #[must_use]
     pub fn guestfwd(mut self, guestfwd: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.guestfwd = Some(guestfwd.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `tftp-server-name`.
+    /// Sets `tftp-server-name`. Name of the TFTP server in DHCP option 66.
     #[must_use]
     pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
         self.tftp_server_name = Some(tftp_server_name.into());
@@ -792,40 +833,53 @@ record! { sent NetdevUserOptions {
     tftp_server_name: "tftp-server-name" optional,
 } }
 
+/// Options of a TAP backend, which gives the guest an interface on the host's own network stack.
+///
+/// Either QEMU opens the device (`ifname`, `script`), or a helper does (`helper`), or the management passes
+/// descriptors (`fd`, `fds`). The ways cannot be mixed.
+///
 /// The struct `NetdevTapOptions`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevTapOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevTapOptions {
-    /// Member `ifname`.
+    /// Interface of the host to open or create. If absent: the kernel chooses a name such as `tap0`.
     pub ifname: Option<String>,
-    /// Member `fd`.
+    /// Descriptor of an open TAP device: a name passed by `getfd`, or a number inherited at start.
     pub fd: Option<String>,
-    /// Member `fds`.
+    /// Descriptors of an open multi-queue TAP device, one for each queue, separated by colons.
     pub fds: Option<String>,
-    /// Member `script`.
+    /// Program that configures the interface after opening. `no` runs none. If absent: `qemu-ifup` in the
+    /// configuration directory.
     pub script: Option<String>,
-    /// Member `downscript`.
+    /// Program that is run before the interface is closed. `no` runs none. If absent: `qemu-ifdown` in the
+    /// configuration directory.
     pub downscript: Option<String>,
+    /// Bridge to which `helper` adds the interface. If absent: the bridge `br0`.
+    ///
     /// Member `br`, since QEMU 2.8.
     pub br: Option<String>,
-    /// Member `helper`.
+    /// Program with privileges that creates the interface and returns its descriptor.
     pub helper: Option<String>,
-    /// Member `sndbuf`.
+    /// Limit of packets in flight in the kernel. Unit: bytes. If absent: no limit.
     pub sndbuf: Option<u64>,
-    /// Member `vnet_hdr`.
+    /// Whether packets carry a virtio header, which enables checksum and segmentation offload. If true and not
+    /// available, the command fails. If absent: used if available.
     pub vnet_hdr: Option<bool>,
-    /// Member `vhost`.
+    /// Whether the kernel's vhost-net moves the packets instead of QEMU. For virtio cards. If absent: on if
+    /// `vhostfd` or `vhostforce` is given.
     pub vhost: Option<bool>,
-    /// Member `vhostfd`.
+    /// Descriptor of an open `/dev/vhost-net`: a name passed by `getfd`, or a number.
     pub vhostfd: Option<String>,
-    /// Member `vhostfds`.
+    /// Descriptors of `/dev/vhost-net`, one for each queue, separated by colons.
     pub vhostfds: Option<String>,
-    /// Member `vhostforce`.
+    /// Whether vhost is used even for guests that do not use MSI-X.
     pub vhostforce: Option<bool>,
-    /// Member `queues`.
+    /// Number of queue pairs to open. Default: `1`.
     pub queues: Option<u32>,
+    /// Longest busy polling of vhost before it sleeps. Unit: microseconds. Default: `0`.
+    ///
     /// Member `poll-us`, since QEMU 2.7.
     #[doc(alias = "poll-us")]
     pub poll_us: Option<u32>,
@@ -854,56 +908,58 @@ impl NetdevTapOptions {
         }
     }
 
-    /// Sets `ifname`.
+    /// Sets `ifname`. Interface of the host to open or create. If absent: the kernel chooses a name such as `tap0`.
     #[must_use]
     pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
         self.ifname = Some(ifname.into());
         self
     }
 
-    /// Sets `fd`.
+    /// Sets `fd`. Descriptor of an open TAP device: a name passed by `getfd`, or a number inherited at start.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
 
-    /// Sets `fds`.
+    /// Sets `fds`. Descriptors of an open multi-queue TAP device, one for each queue, separated by colons.
     #[must_use]
     pub fn fds(mut self, fds: impl Into<String>) -> Self {
         self.fds = Some(fds.into());
         self
     }
 
-    /// Sets `script`.
+    /// Sets `script`. Program that configures the interface after opening. `no` runs none. If absent: `qemu-ifup`
+    /// in the configuration directory.
     #[must_use]
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
 
-    /// Sets `downscript`.
+    /// Sets `downscript`. Program that is run before the interface is closed. `no` runs none. If absent:
+    /// `qemu-ifdown` in the configuration directory.
     #[must_use]
     pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
         self.downscript = Some(downscript.into());
         self
     }
 
-    /// Sets `br`.
+    /// Sets `br`. Bridge to which `helper` adds the interface. If absent: the bridge `br0`.
     #[must_use]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
 
-    /// Sets `helper`.
+    /// Sets `helper`. Program with privileges that creates the interface and returns its descriptor.
     #[must_use]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
     }
 
-    /// Sets `sndbuf`.
+    /// Sets `sndbuf`. Limit of packets in flight in the kernel. Unit: bytes. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn sndbuf(mut self, sndbuf: u64) -> Self {
@@ -911,7 +967,8 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Sets `vnet_hdr`.
+    /// Sets `vnet_hdr`. Whether packets carry a virtio header, which enables checksum and segmentation offload. If
+    /// true and not available, the command fails. If absent: used if available.
     #[must_use]
     #[inline]
     pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
@@ -919,7 +976,8 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Sets `vhost`.
+    /// Sets `vhost`. Whether the kernel's vhost-net moves the packets instead of QEMU. For virtio cards. If absent:
+    /// on if `vhostfd` or `vhostforce` is given.
     #[must_use]
     #[inline]
     pub fn vhost(mut self, vhost: bool) -> Self {
@@ -927,21 +985,21 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Sets `vhostfd`.
+    /// Sets `vhostfd`. Descriptor of an open `/dev/vhost-net`: a name passed by `getfd`, or a number.
     #[must_use]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
 
-    /// Sets `vhostfds`.
+    /// Sets `vhostfds`. Descriptors of `/dev/vhost-net`, one for each queue, separated by colons.
     #[must_use]
     pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
         self.vhostfds = Some(vhostfds.into());
         self
     }
 
-    /// Sets `vhostforce`.
+    /// Sets `vhostforce`. Whether vhost is used even for guests that do not use MSI-X.
     #[must_use]
     #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
@@ -949,7 +1007,7 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Sets `queues`.
+    /// Sets `queues`. Number of queue pairs to open. Default: `1`.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
@@ -957,7 +1015,7 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Sets `poll-us`.
+    /// Sets `poll-us`. Longest busy polling of vhost before it sleeps. Unit: microseconds. Default: `0`.
     #[must_use]
     #[inline]
     pub fn poll_us(mut self, poll_us: u32) -> Self {
@@ -984,23 +1042,27 @@ record! { sent NetdevTapOptions {
     poll_us: "poll-us" optional,
 } }
 
+/// Options of the older socket backend, which links guests over TCP or UDP. `stream` and `dgram` succeed it.
+///
+/// Give exactly one of `fd`, `listen`, `connect`, `mcast` and `udp`.
+///
 /// The struct `NetdevSocketOptions`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevSocketOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
-    /// Member `fd`.
+    /// Descriptor of an open socket: a name passed by `getfd`, or a number.
     pub fd: Option<String>,
-    /// Member `listen`.
+    /// Address on which to accept one TCP connection, as `[HOST]:PORT`.
     pub listen: Option<String>,
-    /// Member `connect`.
+    /// Peer to connect to by TCP, as `HOST:PORT`.
     pub connect: Option<String>,
-    /// Member `mcast`.
+    /// Multicast group that several guests share, as `ADDR:PORT`.
     pub mcast: Option<String>,
-    /// Member `localaddr`.
+    /// Own address to send from: an address with `mcast`, and `ADDR:PORT` with `udp`, which needs it.
     pub localaddr: Option<String>,
-    /// Member `udp`.
+    /// Peer that receives packets by UDP, as `HOST:PORT`.
     pub udp: Option<String>,
 }
 
@@ -1011,42 +1073,43 @@ impl NetdevSocketOptions {
         Self { fd: None, listen: None, connect: None, mcast: None, localaddr: None, udp: None }
     }
 
-    /// Sets `fd`.
+    /// Sets `fd`. Descriptor of an open socket: a name passed by `getfd`, or a number.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
 
-    /// Sets `listen`.
+    /// Sets `listen`. Address on which to accept one TCP connection, as `[HOST]:PORT`.
     #[must_use]
     pub fn listen(mut self, listen: impl Into<String>) -> Self {
         self.listen = Some(listen.into());
         self
     }
 
-    /// Sets `connect`.
+    /// Sets `connect`. Peer to connect to by TCP, as `HOST:PORT`.
     #[must_use]
     pub fn connect(mut self, connect: impl Into<String>) -> Self {
         self.connect = Some(connect.into());
         self
     }
 
-    /// Sets `mcast`.
+    /// Sets `mcast`. Multicast group that several guests share, as `ADDR:PORT`.
     #[must_use]
     pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
         self.mcast = Some(mcast.into());
         self
     }
 
-    /// Sets `localaddr`.
+    /// Sets `localaddr`. Own address to send from: an address with `mcast`, and `ADDR:PORT` with `udp`, which needs
+    /// it.
     #[must_use]
     pub fn localaddr(mut self, localaddr: impl Into<String>) -> Self {
         self.localaddr = Some(localaddr.into());
         self
     }
 
-    /// Sets `udp`.
+    /// Sets `udp`. Peer that receives packets by UDP, as `HOST:PORT`.
     #[must_use]
     pub fn udp(mut self, udp: impl Into<String>) -> Self {
         self.udp = Some(udp.into());
@@ -1063,39 +1126,42 @@ record! { sent NetdevSocketOptions {
     udp: "udp" optional,
 } }
 
+/// Options of a static Ethernet tunnel by L2TPv3 (RFC 3931), over IP or UDP.
+///
 /// The struct `NetdevL2TPv3Options`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevL2TPv3Options)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevL2tPv3Options {
-    /// Member `src`.
+    /// Own address of the tunnel.
     pub src: String,
-    /// Member `dst`.
+    /// Peer's address of the tunnel.
     pub dst: String,
-    /// Member `srcport`.
+    /// Own UDP port. Needed with `udp`, and unused without.
     pub srcport: Option<String>,
-    /// Member `dstport`.
+    /// Peer's UDP port. Needed with `udp`, and unused without.
     pub dstport: Option<String>,
-    /// Member `ipv6`.
+    /// Whether both addresses are IPv6. Default: `false`.
     pub ipv6: Option<bool>,
-    /// Member `udp`.
+    /// Whether packets are encapsulated in UDP instead of the IP protocol 115. Default: `false`.
     pub udp: Option<bool>,
-    /// Member `cookie64`.
+    /// Whether cookies have 64 bits instead of 32. They should match the peer.
     pub cookie64: Option<bool>,
-    /// Member `counter`.
+    /// Whether packets carry a sequence number. Default: `false`.
     pub counter: Option<bool>,
-    /// Member `pincounter`.
+    /// Whether the sequence number is always 0, for peers that drop packets out of order. Implies `counter`.
+    /// Default: `false`.
     pub pincounter: Option<bool>,
-    /// Member `txcookie`.
+    /// Value that outgoing packets carry as proof of their tunnel. Only together with `rxcookie`.
     pub txcookie: Option<u64>,
-    /// Member `rxcookie`.
+    /// Value that incoming packets must carry. Only together with `txcookie`.
     pub rxcookie: Option<u64>,
-    /// Member `txsession`.
+    /// Session id in outgoing packets.
     pub txsession: u32,
-    /// Member `rxsession`.
+    /// Session id that incoming packets must carry. If absent: same as `txsession`.
     pub rxsession: Option<u32>,
-    /// Member `offset`.
+    /// Extra space between header and payload. Unit: bytes. Range: 0 to 256.
     pub offset: Option<u32>,
 }
 
@@ -1120,21 +1186,21 @@ impl NetdevL2tPv3Options {
         }
     }
 
-    /// Sets `srcport`.
+    /// Sets `srcport`. Own UDP port. Needed with `udp`, and unused without.
     #[must_use]
     pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
         self.srcport = Some(srcport.into());
         self
     }
 
-    /// Sets `dstport`.
+    /// Sets `dstport`. Peer's UDP port. Needed with `udp`, and unused without.
     #[must_use]
     pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
         self.dstport = Some(dstport.into());
         self
     }
 
-    /// Sets `ipv6`.
+    /// Sets `ipv6`. Whether both addresses are IPv6. Default: `false`.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
@@ -1142,7 +1208,7 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `udp`.
+    /// Sets `udp`. Whether packets are encapsulated in UDP instead of the IP protocol 115. Default: `false`.
     #[must_use]
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
@@ -1150,7 +1216,7 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `cookie64`.
+    /// Sets `cookie64`. Whether cookies have 64 bits instead of 32. They should match the peer.
     #[must_use]
     #[inline]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
@@ -1158,7 +1224,7 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `counter`.
+    /// Sets `counter`. Whether packets carry a sequence number. Default: `false`.
     #[must_use]
     #[inline]
     pub fn counter(mut self, counter: bool) -> Self {
@@ -1166,7 +1232,8 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `pincounter`.
+    /// Sets `pincounter`. Whether the sequence number is always 0, for peers that drop packets out of order.
+    /// Implies `counter`. Default: `false`.
     #[must_use]
     #[inline]
     pub fn pincounter(mut self, pincounter: bool) -> Self {
@@ -1174,7 +1241,7 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `txcookie`.
+    /// Sets `txcookie`. Value that outgoing packets carry as proof of their tunnel. Only together with `rxcookie`.
     #[must_use]
     #[inline]
     pub fn txcookie(mut self, txcookie: u64) -> Self {
@@ -1182,7 +1249,7 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `rxcookie`.
+    /// Sets `rxcookie`. Value that incoming packets must carry. Only together with `txcookie`.
     #[must_use]
     #[inline]
     pub fn rxcookie(mut self, rxcookie: u64) -> Self {
@@ -1190,7 +1257,7 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `rxsession`.
+    /// Sets `rxsession`. Session id that incoming packets must carry. If absent: same as `txsession`.
     #[must_use]
     #[inline]
     pub fn rxsession(mut self, rxsession: u32) -> Self {
@@ -1198,7 +1265,7 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `offset`.
+    /// Sets `offset`. Extra space between header and payload. Unit: bytes. Range: 0 to 256.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
@@ -1224,19 +1291,21 @@ record! { sent NetdevL2tPv3Options {
     offset: "offset" optional,
 } }
 
+/// Options of a connection to a VDE switch on the host.
+///
 /// The struct `NetdevVdeOptions`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevVdeOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
-    /// Member `sock`.
+    /// Directory of the switch's sockets on the host. If absent: default of the VDE library.
     pub sock: Option<String>,
-    /// Member `port`.
+    /// Port of the switch. 0 takes any free one. Default: `0`.
     pub port: Option<u16>,
-    /// Member `group`.
+    /// Group of the host that owns the socket.
     pub group: Option<String>,
-    /// Member `mode`.
+    /// File permissions of the socket as a plain number: 448 is octal 700. Default: `448`.
     pub mode: Option<u16>,
 }
 
@@ -1247,14 +1316,14 @@ impl NetdevVdeOptions {
         Self { sock: None, port: None, group: None, mode: None }
     }
 
-    /// Sets `sock`.
+    /// Sets `sock`. Directory of the switch's sockets on the host. If absent: default of the VDE library.
     #[must_use]
     pub fn sock(mut self, sock: impl Into<String>) -> Self {
         self.sock = Some(sock.into());
         self
     }
 
-    /// Sets `port`.
+    /// Sets `port`. Port of the switch. 0 takes any free one. Default: `0`.
     #[must_use]
     #[inline]
     pub fn port(mut self, port: u16) -> Self {
@@ -1262,14 +1331,14 @@ impl NetdevVdeOptions {
         self
     }
 
-    /// Sets `group`.
+    /// Sets `group`. Group of the host that owns the socket.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
 
-    /// Sets `mode`.
+    /// Sets `mode`. File permissions of the socket as a plain number: 448 is octal 700. Default: `448`.
     #[must_use]
     #[inline]
     pub fn mode(mut self, mode: u16) -> Self {
@@ -1285,15 +1354,17 @@ record! { sent NetdevVdeOptions {
     mode: "mode" optional,
 } }
 
+/// Options of a TAP interface that a privileged helper creates and adds to a bridge of the host.
+///
 /// The struct `NetdevBridgeOptions`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevBridgeOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
-    /// Member `br`.
+    /// Bridge to join. The helper's `bridge.conf` must allow it. Default: `br0`.
     pub br: Option<String>,
-    /// Member `helper`.
+    /// Path of the helper on the host. If absent: `qemu-bridge-helper` as installed with QEMU.
     pub helper: Option<String>,
 }
 
@@ -1304,14 +1375,14 @@ impl NetdevBridgeOptions {
         Self { br: None, helper: None }
     }
 
-    /// Sets `br`.
+    /// Sets `br`. Bridge to join. The helper's `bridge.conf` must allow it. Default: `br0`.
     #[must_use]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
 
-    /// Sets `helper`.
+    /// Sets `helper`. Path of the helper on the host. If absent: `qemu-bridge-helper` as installed with QEMU.
     #[must_use]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
@@ -1324,14 +1395,18 @@ record! { sent NetdevBridgeOptions {
     helper: "helper" optional,
 } }
 
+/// Options of a port on a hub inside QEMU, which joins several cards and backends to one segment.
+///
 /// The struct `NetdevHubPortOptions`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevHubPortOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevHubPortOptions {
-    /// Member `hubid`.
+    /// Number of the hub. It is created with its first port.
     pub hubid: i32,
+    /// Backend to plug into the port. If absent: a card is attached to it.
+    ///
     /// Member `netdev`, since QEMU 2.12.
     pub netdev: Option<String>,
 }
@@ -1343,7 +1418,7 @@ impl NetdevHubPortOptions {
         Self { hubid, netdev: None }
     }
 
-    /// Sets `netdev`.
+    /// Sets `netdev`. Backend to plug into the port. If absent: a card is attached to it.
     #[must_use]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
@@ -1356,15 +1431,18 @@ record! { sent NetdevHubPortOptions {
     netdev: "netdev" optional,
 } }
 
+/// Options of a connection to a network card of the host, or to a VALE switch, by netmap.
+///
 /// The struct `NetdevNetmapOptions`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevNetmapOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevNetmapOptions {
-    /// Member `ifname`.
+    /// Host interface, or a port `valeSWITCH:PORT`, which is created if missing. Ports with the same switch number
+    /// are connected.
     pub ifname: String,
-    /// Member `devname`.
+    /// Device node of netmap. If absent: the usual node `/dev/netmap`.
     pub devname: Option<String>,
 }
 
@@ -1374,7 +1452,7 @@ impl NetdevNetmapOptions {
         Self { ifname: ifname.into(), devname: None }
     }
 
-    /// Sets `devname`.
+    /// Sets `devname`. Device node of netmap. If absent: the usual node `/dev/netmap`.
     #[must_use]
     pub fn devname(mut self, devname: impl Into<String>) -> Self {
         self.devname = Some(devname.into());
@@ -1387,6 +1465,8 @@ record! { sent NetdevNetmapOptions {
     devname: "devname" optional,
 } }
 
+/// Place at which the default XDP program is attached to the host interface.
+///
 /// The enum `AFXDPMode`, since QEMU 8.2.
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
@@ -1395,9 +1475,9 @@ record! { sent NetdevNetmapOptions {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AfxdpMode {
-    /// Value `native`.
+    /// In the driver of the card. Fastest, if the driver supports it.
     Native,
-    /// Value `skb`.
+    /// In the generic network stack. Works with every driver.
     Skb,
 }
 
@@ -1406,6 +1486,8 @@ enumeration! { sent AfxdpMode {
     "skb" Skb,
 } }
 
+/// Options of a backend that takes packets directly from queues of a host card by AF_XDP.
+///
 /// The struct `NetdevAFXDPOptions`, since QEMU 8.2.
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
@@ -1414,26 +1496,32 @@ enumeration! { sent AfxdpMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAfxdpOptions {
-    /// Member `ifname`.
+    /// Host interface to use.
     pub ifname: String,
-    /// Member `mode`.
+    /// Place at which the XDP program is attached. If absent: `native` is tried first, then `skb`.
     pub mode: Option<AfxdpMode>,
-    /// Member `force-copy`.
+    /// Whether packets are copied even if the driver can do without. Default: `false`.
     #[doc(alias = "force-copy")]
     pub force_copy: Option<bool>,
-    /// Member `queues`.
+    /// Number of queues of the card to use. Default: `1`.
     pub queues: Option<i64>,
-    /// Member `start-queue`.
+    /// First queue of the card to use, zero-based. Default: `0`.
     #[doc(alias = "start-queue")]
     pub start_queue: Option<i64>,
-    /// Member `inhibit`.
+    /// Whether QEMU relies on an XDP program that is already loaded, instead of loading its own. Needs `sock-fds`
+    /// or `map-path`. Default: `false`.
     pub inhibit: Option<bool>,
-    /// Member `sock-fds`.
+    /// Descriptors of open, unbound AF_XDP sockets that are already in the socket map, one for each queue,
+    /// separated by colons. Needs `inhibit`; excludes `map-path`.
     #[doc(alias = "sock-fds")]
     pub sock_fds: Option<String>,
+    /// Path of a pinned socket map into which QEMU puts its sockets. Needs `inhibit`; excludes `sock-fds`.
+    ///
     /// Member `map-path`, since QEMU 10.1.
     #[doc(alias = "map-path")]
     pub map_path: Option<String>,
+    /// First index of that map to use. Needs `map-path`. Default: `0`.
+    ///
     /// Member `map-start-index`, since QEMU 10.1.
     #[doc(alias = "map-start-index")]
     pub map_start_index: Option<i32>,
@@ -1455,14 +1543,14 @@ impl NetdevAfxdpOptions {
         }
     }
 
-    /// Sets `mode`.
+    /// Sets `mode`. Place at which the XDP program is attached. If absent: `native` is tried first, then `skb`.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<AfxdpMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `force-copy`.
+    /// Sets `force-copy`. Whether packets are copied even if the driver can do without. Default: `false`.
     #[must_use]
     #[inline]
     pub fn force_copy(mut self, force_copy: bool) -> Self {
@@ -1470,7 +1558,7 @@ impl NetdevAfxdpOptions {
         self
     }
 
-    /// Sets `queues`.
+    /// Sets `queues`. Number of queues of the card to use. Default: `1`.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
@@ -1478,7 +1566,7 @@ impl NetdevAfxdpOptions {
         self
     }
 
-    /// Sets `start-queue`.
+    /// Sets `start-queue`. First queue of the card to use, zero-based. Default: `0`.
     #[must_use]
     #[inline]
     pub fn start_queue(mut self, start_queue: i64) -> Self {
@@ -1486,7 +1574,8 @@ impl NetdevAfxdpOptions {
         self
     }
 
-    /// Sets `inhibit`.
+    /// Sets `inhibit`. Whether QEMU relies on an XDP program that is already loaded, instead of loading its own.
+    /// Needs `sock-fds` or `map-path`. Default: `false`.
     #[must_use]
     #[inline]
     pub fn inhibit(mut self, inhibit: bool) -> Self {
@@ -1494,21 +1583,23 @@ impl NetdevAfxdpOptions {
         self
     }
 
-    /// Sets `sock-fds`.
+    /// Sets `sock-fds`. Descriptors of open, unbound AF_XDP sockets that are already in the socket map, one for
+    /// each queue, separated by colons. Needs `inhibit`; excludes `map-path`.
     #[must_use]
     pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
         self.sock_fds = Some(sock_fds.into());
         self
     }
 
-    /// Sets `map-path`.
+    /// Sets `map-path`. Path of a pinned socket map into which QEMU puts its sockets. Needs `inhibit`; excludes
+    /// `sock-fds`.
     #[must_use]
     pub fn map_path(mut self, map_path: impl Into<String>) -> Self {
         self.map_path = Some(map_path.into());
         self
     }
 
-    /// Sets `map-start-index`.
+    /// Sets `map-start-index`. First index of that map to use. Needs `map-path`. Default: `0`.
     #[must_use]
     #[inline]
     pub fn map_start_index(mut self, map_start_index: i32) -> Self {
@@ -1529,16 +1620,22 @@ record! { sent NetdevAfxdpOptions {
     map_start_index: "map-start-index" optional,
 } }
 
+/// Options of a backend that another process serves by the vhost-user protocol, such as DPDK.
+///
+/// Guest memory must be shared, for example by `memory-backend-memfd`. Only for virtio cards.
+///
 /// The struct `NetdevVhostUserOptions`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevVhostUserOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
-    /// Member `chardev`.
+    /// Character device that is a Unix socket to the process.
     pub chardev: String,
-    /// Member `vhostforce`.
+    /// Whether vhost is used even for guests that do not use MSI-X.
     pub vhostforce: Option<bool>,
+    /// Number of queue pairs to offer. Default: `1`.
+    ///
     /// Member `queues`, since QEMU 2.5.
     pub queues: Option<i64>,
 }
@@ -1549,7 +1646,7 @@ impl NetdevVhostUserOptions {
         Self { chardev: chardev.into(), vhostforce: None, queues: None }
     }
 
-    /// Sets `vhostforce`.
+    /// Sets `vhostforce`. Whether vhost is used even for guests that do not use MSI-X.
     #[must_use]
     #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
@@ -1557,7 +1654,7 @@ impl NetdevVhostUserOptions {
         self
     }
 
-    /// Sets `queues`.
+    /// Sets `queues`. Number of queue pairs to offer. Default: `1`.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
@@ -1572,18 +1669,22 @@ record! { sent NetdevVhostUserOptions {
     queues: "queues" optional,
 } }
 
+/// Options of a backend in hardware or the kernel that speaks virtio itself (vDPA).
+///
 /// The struct `NetdevVhostVDPAOptions`, since QEMU 5.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevVhostVDPAOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostVdpaOptions {
-    /// Member `vhostdev`.
+    /// Path of the device on the host, such as `/dev/vhost-vdpa-0`. Excludes `vhostfd`.
     pub vhostdev: Option<String>,
-    /// Member `vhostfd`.
+    /// Descriptor of the open device: a name passed by `getfd`, or a number. Excludes `vhostdev`.
     pub vhostfd: Option<String>,
-    /// Member `queues`.
+    /// Number of queue pairs to offer.
     pub queues: Option<i64>,
+    /// Whether QEMU relays the virtqueues, which makes the device migratable at a cost in speed. Default: `false`.
+    ///
     /// Member `x-svq`, since QEMU 7.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-svq")]
     pub x_svq: Option<bool>,
@@ -1596,21 +1697,21 @@ impl NetdevVhostVdpaOptions {
         Self { vhostdev: None, vhostfd: None, queues: None, x_svq: None }
     }
 
-    /// Sets `vhostdev`.
+    /// Sets `vhostdev`. Path of the device on the host, such as `/dev/vhost-vdpa-0`. Excludes `vhostfd`.
     #[must_use]
     pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
         self.vhostdev = Some(vhostdev.into());
         self
     }
 
-    /// Sets `vhostfd`.
+    /// Sets `vhostfd`. Descriptor of the open device: a name passed by `getfd`, or a number. Excludes `vhostdev`.
     #[must_use]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
 
-    /// Sets `queues`.
+    /// Sets `queues`. Number of queue pairs to offer.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
@@ -1618,7 +1719,8 @@ impl NetdevVhostVdpaOptions {
         self
     }
 
-    /// Sets `x-svq`.
+    /// Sets `x-svq`. Whether QEMU relays the virtqueues, which makes the device migratable at a cost in speed.
+    /// Default: `false`.
     #[must_use]
     #[inline]
     pub fn x_svq(mut self, x_svq: bool) -> Self {
@@ -1634,6 +1736,8 @@ record! { sent NetdevVhostVdpaOptions {
     x_svq: "x-svq" optional,
 } }
 
+/// Options of a network between guests and the host on macOS, without access to the outside.
+///
 /// The struct `NetdevVmnetHostOptions`, since QEMU 7.1.
 ///
 /// Only in builds with `CONFIG_VMNET`.
@@ -1642,18 +1746,19 @@ record! { sent NetdevVhostVdpaOptions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
-    /// Member `start-address`.
+    /// First IPv4 address of the range, from a private network. The host takes it as gateway, and DHCP assigns the
+    /// following ones. Only together with `end-address` and `subnet-mask`.
     #[doc(alias = "start-address")]
     pub start_address: Option<String>,
-    /// Member `end-address`.
+    /// Last IPv4 address that DHCP assigns. Only together with `start-address` and `subnet-mask`.
     #[doc(alias = "end-address")]
     pub end_address: Option<String>,
-    /// Member `subnet-mask`.
+    /// IPv4 mask of the network, in dotted form. Only together with `start-address` and `end-address`.
     #[doc(alias = "subnet-mask")]
     pub subnet_mask: Option<String>,
-    /// Member `isolated`.
+    /// Whether the guest reaches the host only, and no other guests. Needs macOS 11.
     pub isolated: Option<bool>,
-    /// Member `net-uuid`.
+    /// UUID of a separate network. Guests with the same UUID reach each other; there is no DHCP. Needs macOS 11.
     #[doc(alias = "net-uuid")]
     pub net_uuid: Option<String>,
 }
@@ -1665,28 +1770,31 @@ impl NetdevVmnetHostOptions {
         Self { start_address: None, end_address: None, subnet_mask: None, isolated: None, net_uuid: None }
     }
 
-    /// Sets `start-address`.
+    /// Sets `start-address`. First IPv4 address of the range, from a private network. The host takes it as gateway,
+    /// and DHCP assigns the following ones. Only together with `end-address` and `subnet-mask`.
     #[must_use]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
 
-    /// Sets `end-address`.
+    /// Sets `end-address`. Last IPv4 address that DHCP assigns. Only together with `start-address` and
+    /// `subnet-mask`.
     #[must_use]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
 
-    /// Sets `subnet-mask`.
+    /// Sets `subnet-mask`. IPv4 mask of the network, in dotted form. Only together with `start-address` and
+    /// `end-address`.
     #[must_use]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
 
-    /// Sets `isolated`.
+    /// Sets `isolated`. Whether the guest reaches the host only, and no other guests. Needs macOS 11.
     #[must_use]
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
@@ -1694,7 +1802,8 @@ impl NetdevVmnetHostOptions {
         self
     }
 
-    /// Sets `net-uuid`.
+    /// Sets `net-uuid`. UUID of a separate network. Guests with the same UUID reach each other; there is no DHCP.
+    /// Needs macOS 11.
     #[must_use]
     pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
         self.net_uuid = Some(net_uuid.into());
@@ -1710,6 +1819,8 @@ record! { sent NetdevVmnetHostOptions {
     net_uuid: "net-uuid" optional,
 } }
 
+/// Options of a network with NAT to the outside on macOS.
+///
 /// The struct `NetdevVmnetSharedOptions`, since QEMU 7.1.
 ///
 /// Only in builds with `CONFIG_VMNET`.
@@ -1718,18 +1829,19 @@ record! { sent NetdevVmnetHostOptions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
-    /// Member `start-address`.
+    /// First IPv4 address of the range, from a private network. The host takes it as gateway, and DHCP assigns the
+    /// following ones. Only together with `end-address` and `subnet-mask`.
     #[doc(alias = "start-address")]
     pub start_address: Option<String>,
-    /// Member `end-address`.
+    /// Last IPv4 address that DHCP assigns. Only together with `start-address` and `subnet-mask`.
     #[doc(alias = "end-address")]
     pub end_address: Option<String>,
-    /// Member `subnet-mask`.
+    /// IPv4 mask of the network, in dotted form. Only together with `start-address` and `end-address`.
     #[doc(alias = "subnet-mask")]
     pub subnet_mask: Option<String>,
-    /// Member `isolated`.
+    /// Whether the guest is kept apart from other guests. Needs macOS 11.
     pub isolated: Option<bool>,
-    /// Member `nat66-prefix`.
+    /// IPv6 network of the guest: a unique local prefix of 64 bits, below `fd00::/8`.
     #[doc(alias = "nat66-prefix")]
     pub nat66_prefix: Option<String>,
 }
@@ -1741,28 +1853,31 @@ impl NetdevVmnetSharedOptions {
         Self { start_address: None, end_address: None, subnet_mask: None, isolated: None, nat66_prefix: None }
     }
 
-    /// Sets `start-address`.
+    /// Sets `start-address`. First IPv4 address of the range, from a private network. The host takes it as gateway,
+    /// and DHCP assigns the following ones. Only together with `end-address` and `subnet-mask`.
     #[must_use]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
 
-    /// Sets `end-address`.
+    /// Sets `end-address`. Last IPv4 address that DHCP assigns. Only together with `start-address` and
+    /// `subnet-mask`.
     #[must_use]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
 
-    /// Sets `subnet-mask`.
+    /// Sets `subnet-mask`. IPv4 mask of the network, in dotted form. Only together with `start-address` and
+    /// `end-address`.
     #[must_use]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
 
-    /// Sets `isolated`.
+    /// Sets `isolated`. Whether the guest is kept apart from other guests. Needs macOS 11.
     #[must_use]
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
@@ -1770,7 +1885,7 @@ impl NetdevVmnetSharedOptions {
         self
     }
 
-    /// Sets `nat66-prefix`.
+    /// Sets `nat66-prefix`. IPv6 network of the guest: a unique local prefix of 64 bits, below `fd00::/8`.
     #[must_use]
     pub fn nat66_prefix(mut self, nat66_prefix: impl Into<String>) -> Self {
         self.nat66_prefix = Some(nat66_prefix.into());
@@ -1786,6 +1901,8 @@ record! { sent NetdevVmnetSharedOptions {
     nat66_prefix: "nat66-prefix" optional,
 } }
 
+/// Options of a bridge to a physical network of a macOS host.
+///
 /// The struct `NetdevVmnetBridgedOptions`, since QEMU 7.1.
 ///
 /// Only in builds with `CONFIG_VMNET`.
@@ -1794,9 +1911,9 @@ record! { sent NetdevVmnetSharedOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
-    /// Member `ifname`.
+    /// Host interface to bridge, such as `en0`.
     pub ifname: String,
-    /// Member `isolated`.
+    /// Whether the guest is kept apart from other guests. Needs macOS 11.
     pub isolated: Option<bool>,
 }
 
@@ -1806,7 +1923,7 @@ impl NetdevVmnetBridgedOptions {
         Self { ifname: ifname.into(), isolated: None }
     }
 
-    /// Sets `isolated`.
+    /// Sets `isolated`. Whether the guest is kept apart from other guests. Needs macOS 11.
     #[must_use]
     #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
@@ -1820,16 +1937,24 @@ record! { sent NetdevVmnetBridgedOptions {
     isolated: "isolated" optional,
 } }
 
+/// Options of a backend that exchanges Ethernet frames with a peer over a stream socket.
+///
+/// Each frame is preceded by its length as a 32-bit big-endian number. [`NETDEV_STREAM_CONNECTED`](super::event::NetdevStreamConnected) and
+/// [`NETDEV_STREAM_DISCONNECTED`](super::event::NetdevStreamDisconnected) report the connection.
+///
 /// The struct `NetdevStreamOptions`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevStreamOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
-    /// Member `addr`.
+    /// Address to listen on or connect to. Internet, Unix and descriptor addresses are possible.
     pub addr: SocketAddress,
-    /// Member `server`.
+    /// Whether to listen instead of connecting. Default: `false`.
     pub server: Option<bool>,
+    /// Delay before a lost or failed connection is tried again. 0 does not try. For clients only. Unit:
+    /// milliseconds. Default: `0`.
+    ///
     /// Member `reconnect-ms`, since QEMU 9.2.
     #[doc(alias = "reconnect-ms")]
     pub reconnect_ms: Option<i64>,
@@ -1841,7 +1966,7 @@ impl NetdevStreamOptions {
         Self { addr: addr.into(), server: None, reconnect_ms: None }
     }
 
-    /// Sets `server`.
+    /// Sets `server`. Whether to listen instead of connecting. Default: `false`.
     #[must_use]
     #[inline]
     pub fn server(mut self, server: bool) -> Self {
@@ -1849,7 +1974,8 @@ impl NetdevStreamOptions {
         self
     }
 
-    /// Sets `reconnect-ms`.
+    /// Sets `reconnect-ms`. Delay before a lost or failed connection is tried again. 0 does not try. For clients
+    /// only. Unit: milliseconds. Default: `0`.
     #[must_use]
     #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
@@ -1864,15 +1990,20 @@ record! { sent NetdevStreamOptions {
     reconnect_ms: "reconnect-ms" optional,
 } }
 
+/// Options of a backend that exchanges Ethernet frames over a datagram socket, one frame in each datagram.
+///
+/// Internet, Unix and descriptor addresses are possible. A multicast `remote` needs no `local`; otherwise
+/// `local` is needed, and it may stand alone only if it is a descriptor.
+///
 /// The struct `NetdevDgramOptions`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevDgramOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
-    /// Member `local`.
+    /// Address to receive on and to send from.
     pub local: Option<SocketAddress>,
-    /// Member `remote`.
+    /// Address to send to: a peer or a multicast group.
     pub remote: Option<SocketAddress>,
 }
 
@@ -1883,14 +2014,14 @@ impl NetdevDgramOptions {
         Self { local: None, remote: None }
     }
 
-    /// Sets `local`.
+    /// Sets `local`. Address to receive on and to send from.
     #[must_use]
     pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
         self.local = Some(local.into());
         self
     }
 
-    /// Sets `remote`.
+    /// Sets `remote`. Address to send to: a peer or a multicast group.
     #[must_use]
     pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
         self.remote = Some(remote.into());
@@ -1903,53 +2034,65 @@ record! { sent NetdevDgramOptions {
     remote: "remote" optional,
 } }
 
+/// Kind of a network backend.
+///
 /// The enum `NetClientDriver`, since QEMU 2.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NetClientDriver)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetClientDriver {
-    /// Value `none`.
+    /// No network at all. Only for the option `-net`.
     None,
-    /// Value `nic`.
+    /// A network card. Only for the option `-net`.
     Nic,
-    /// Value `user`.
+    /// NAT inside QEMU, without privileges.
     User,
-    /// Value `tap`.
+    /// A TAP interface of the host.
     Tap,
-    /// Value `l2tpv3`.
+    /// A static L2TPv3 tunnel.
     L2tpv3,
-    /// Value `socket`.
+    /// The older link between guests over TCP or UDP.
     Socket,
-    /// Value `stream`.
+    /// Frames over a stream socket.
     Stream,
-    /// Value `dgram`.
+    /// Frames in datagrams.
     Dgram,
-    /// Value `vde`.
+    /// A port of a VDE switch.
     Vde,
-    /// Value `bridge`.
+    /// A TAP interface that a helper adds to a bridge.
     Bridge,
-    /// Value `hubport`.
+    /// A port of a hub inside QEMU.
     Hubport,
-    /// Value `netmap`.
+    /// A card or VALE switch through netmap.
     Netmap,
-    /// Value `vhost-user`.
+    /// Another process that serves virtqueues.
     #[doc(alias = "vhost-user")]
     VhostUser,
-    /// Value `vhost-vdpa`.
+    /// Hardware that serves virtqueues.
     #[doc(alias = "vhost-vdpa")]
     VhostVdpa,
+    /// NAT by an external `passt` process.
+    ///
     /// Value `passt`. Only in builds with `CONFIG_PASST`.
     Passt,
+    /// Queues of a host card through AF_XDP.
+    ///
     /// Value `af-xdp`. Only in builds with `CONFIG_AF_XDP`.
     #[doc(alias = "af-xdp")]
     AfXdp,
+    /// A network between host and guests on macOS.
+    ///
     /// Value `vmnet-host`. Only in builds with `CONFIG_VMNET`.
     #[doc(alias = "vmnet-host")]
     VmnetHost,
+    /// NAT on macOS.
+    ///
     /// Value `vmnet-shared`. Only in builds with `CONFIG_VMNET`.
     #[doc(alias = "vmnet-shared")]
     VmnetShared,
+    /// A bridge to a physical network on macOS.
+    ///
     /// Value `vmnet-bridged`. Only in builds with `CONFIG_VMNET`.
     #[doc(alias = "vmnet-bridged")]
     VmnetBridged,
@@ -1977,6 +2120,8 @@ enumeration! { sent NetClientDriver {
     "vmnet-bridged" VmnetBridged,
 } }
 
+/// Description of a network backend to create.
+///
 /// The union `Netdev`, since QEMU 1.2.
 ///
 /// Its tag is `type`, which [`NetdevBranch`] stands for.
@@ -1985,8 +2130,10 @@ enumeration! { sent NetClientDriver {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Netdev {
-    /// Member `id`.
+    /// New name of the backend, which a card gives in its property `netdev`. It must be unique.
     pub id: String,
+    /// Kind of backend, which decides the further members.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: NetdevBranch,
 }
@@ -1997,96 +2144,134 @@ impl Netdev {
         Self { id: id.into(), branch: branch.into() }
     }
 
+    /// No network at all. Only for the option `-net`.
+    ///
     /// With the branch `none`.
     pub fn none(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::None)
     }
 
+    /// A network card. Only for the option `-net`.
+    ///
     /// With the branch `nic`.
     pub fn nic(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Nic(NetLegacyNicOptions::new()))
     }
 
+    /// NAT inside QEMU, without privileges.
+    ///
     /// With the branch `user`.
     pub fn user(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::User(NetdevUserOptions::new()))
     }
 
+    /// A TAP interface of the host.
+    ///
     /// With the branch `tap`.
     pub fn tap(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Tap(NetdevTapOptions::new()))
     }
 
+    /// A static L2TPv3 tunnel.
+    ///
     /// With the branch `l2tpv3`.
     pub fn l2tpv3(id: impl Into<String>, src: impl Into<String>, dst: impl Into<String>, txsession: u32) -> Self {
         Self::new(id, NetdevBranch::L2tpv3(NetdevL2tPv3Options::new(src, dst, txsession)))
     }
 
+    /// The older link between guests over TCP or UDP.
+    ///
     /// With the branch `socket`.
     pub fn socket(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Socket(NetdevSocketOptions::new()))
     }
 
+    /// Frames over a stream socket.
+    ///
     /// With the branch `stream`.
     pub fn stream(id: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
         Self::new(id, NetdevBranch::Stream(NetdevStreamOptions::new(addr)))
     }
 
+    /// Frames in datagrams.
+    ///
     /// With the branch `dgram`.
     pub fn dgram(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Dgram(NetdevDgramOptions::new()))
     }
 
+    /// A port of a VDE switch.
+    ///
     /// With the branch `vde`.
     pub fn vde(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Vde(NetdevVdeOptions::new()))
     }
 
+    /// A TAP interface that a helper adds to a bridge.
+    ///
     /// With the branch `bridge`.
     pub fn bridge(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Bridge(NetdevBridgeOptions::new()))
     }
 
+    /// A port of a hub inside QEMU.
+    ///
     /// With the branch `hubport`.
     pub fn hubport(id: impl Into<String>, hubid: i32) -> Self {
         Self::new(id, NetdevBranch::Hubport(NetdevHubPortOptions::new(hubid)))
     }
 
+    /// A card or VALE switch through netmap.
+    ///
     /// With the branch `netmap`.
     pub fn netmap(id: impl Into<String>, ifname: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Netmap(NetdevNetmapOptions::new(ifname)))
     }
 
+    /// Another process that serves virtqueues.
+    ///
     /// With the branch `vhost-user`.
     pub fn vhost_user(id: impl Into<String>, chardev: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::VhostUser(NetdevVhostUserOptions::new(chardev)))
     }
 
+    /// Hardware that serves virtqueues.
+    ///
     /// With the branch `vhost-vdpa`.
     pub fn vhost_vdpa(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::VhostVdpa(NetdevVhostVdpaOptions::new()))
     }
 
+    /// NAT by an external `passt` process.
+    ///
     /// With the branch `passt`. Only in builds with `CONFIG_PASST`.
     pub fn passt(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Passt(NetDevPasstOptions::new()))
     }
 
+    /// Queues of a host card through AF_XDP.
+    ///
     /// With the branch `af-xdp`. Only in builds with `CONFIG_AF_XDP`.
     pub fn af_xdp(id: impl Into<String>, ifname: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::AfXdp(NetdevAfxdpOptions::new(ifname)))
     }
 
+    /// A network between host and guests on macOS.
+    ///
     /// With the branch `vmnet-host`. Only in builds with `CONFIG_VMNET`.
     pub fn vmnet_host(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::VmnetHost(NetdevVmnetHostOptions::new()))
     }
 
+    /// NAT on macOS.
+    ///
     /// With the branch `vmnet-shared`. Only in builds with `CONFIG_VMNET`.
     pub fn vmnet_shared(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::VmnetShared(NetdevVmnetSharedOptions::new()))
     }
 
+    /// A bridge to a physical network on macOS.
+    ///
     /// With the branch `vmnet-bridged`. Only in builds with `CONFIG_VMNET`.
     pub fn vmnet_bridged(id: impl Into<String>, ifname: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::VmnetBridged(NetdevVmnetBridgedOptions::new(ifname)))
@@ -2097,42 +2282,52 @@ impl Netdev {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NetdevBranch {
-    /// Branch `none`.
+    /// No network at all. Only for the option `-net`.
     None,
-    /// Branch `nic`.
+    /// A network card. Only for the option `-net`.
     Nic(NetLegacyNicOptions),
-    /// Branch `user`.
+    /// NAT inside QEMU, without privileges.
     User(NetdevUserOptions),
-    /// Branch `tap`.
+    /// A TAP interface of the host.
     Tap(NetdevTapOptions),
-    /// Branch `l2tpv3`.
+    /// A static L2TPv3 tunnel.
     L2tpv3(NetdevL2tPv3Options),
-    /// Branch `socket`.
+    /// The older link between guests over TCP or UDP.
     Socket(NetdevSocketOptions),
-    /// Branch `stream`.
+    /// Frames over a stream socket.
     Stream(NetdevStreamOptions),
-    /// Branch `dgram`.
+    /// Frames in datagrams.
     Dgram(NetdevDgramOptions),
-    /// Branch `vde`.
+    /// A port of a VDE switch.
     Vde(NetdevVdeOptions),
-    /// Branch `bridge`.
+    /// A TAP interface that a helper adds to a bridge.
     Bridge(NetdevBridgeOptions),
-    /// Branch `hubport`.
+    /// A port of a hub inside QEMU.
     Hubport(NetdevHubPortOptions),
-    /// Branch `netmap`.
+    /// A card or VALE switch through netmap.
     Netmap(NetdevNetmapOptions),
-    /// Branch `vhost-user`.
+    /// Another process that serves virtqueues.
     VhostUser(NetdevVhostUserOptions),
-    /// Branch `vhost-vdpa`.
+    /// Hardware that serves virtqueues.
     VhostVdpa(NetdevVhostVdpaOptions),
+    /// NAT by an external `passt` process.
+    ///
     /// Branch `passt`. Only in builds with `CONFIG_PASST`.
     Passt(NetDevPasstOptions),
+    /// Queues of a host card through AF_XDP.
+    ///
     /// Branch `af-xdp`. Only in builds with `CONFIG_AF_XDP`.
     AfXdp(NetdevAfxdpOptions),
+    /// A network between host and guests on macOS.
+    ///
     /// Branch `vmnet-host`. Only in builds with `CONFIG_VMNET`.
     VmnetHost(NetdevVmnetHostOptions),
+    /// NAT on macOS.
+    ///
     /// Branch `vmnet-shared`. Only in builds with `CONFIG_VMNET`.
     VmnetShared(NetdevVmnetSharedOptions),
+    /// A bridge to a physical network on macOS.
+    ///
     /// Branch `vmnet-bridged`. Only in builds with `CONFIG_VMNET`.
     VmnetBridged(NetdevVmnetBridgedOptions),
 }
@@ -2291,17 +2486,19 @@ union! {
     }
 }
 
+/// Which packets of a class a network card accepts.
+///
 /// The enum `RxState`, since QEMU 1.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RxState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RxState {
-    /// Value `normal`.
+    /// Those whose address or VLAN is in the table of the guest.
     Normal,
-    /// Value `none`.
+    /// No packet of the class.
     None,
-    /// Value `all`.
+    /// Every packet of the class.
     All,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2313,41 +2510,48 @@ enumeration! { received RxState {
     "all" All,
 } open }
 
+/// Receive filter that the guest has programmed into a network card.
+///
+/// A management uses it to keep the filters of a macvtap interface on the host in step with the guest. Hardware
+/// addresses are written as `52:54:00:12:34:56`.
+///
 /// The struct `RxFilterInfo`, since QEMU 1.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RxFilterInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RxFilterInfo {
-    /// Member `name`.
+    /// Device id of the card.
     pub name: String,
-    /// Member `promiscuous`.
+    /// Whether the card takes all packets, filters or not.
     pub promiscuous: bool,
-    /// Member `multicast`.
+    /// Treatment of packets to multicast addresses.
     pub multicast: RxState,
-    /// Member `unicast`.
+    /// Treatment of packets to single addresses.
     pub unicast: RxState,
+    /// Treatment of packets with a VLAN tag.
+    ///
     /// Member `vlan`, since QEMU 2.0.
     pub vlan: RxState,
-    /// Member `broadcast-allowed`.
+    /// Whether packets to all stations are taken.
     #[doc(alias = "broadcast-allowed")]
     pub broadcast_allowed: bool,
-    /// Member `multicast-overflow`.
+    /// Whether the guest asked for more multicast addresses than the table holds, so that all are taken.
     #[doc(alias = "multicast-overflow")]
     pub multicast_overflow: bool,
-    /// Member `unicast-overflow`.
+    /// Whether the guest asked for more unicast addresses than the table holds, so that all are taken.
     #[doc(alias = "unicast-overflow")]
     pub unicast_overflow: bool,
-    /// Member `main-mac`.
+    /// Own hardware address of the card, as the guest has set it.
     #[doc(alias = "main-mac")]
     pub main_mac: String,
-    /// Member `vlan-table`.
+    /// Ids of the VLANs that the guest takes part in.
     #[doc(alias = "vlan-table")]
     pub vlan_table: Vec<i64>,
-    /// Member `unicast-table`.
+    /// Further hardware addresses that the card accepts.
     #[doc(alias = "unicast-table")]
     pub unicast_table: Vec<String>,
-    /// Member `multicast-table`.
+    /// Multicast addresses that the card accepts.
     #[doc(alias = "multicast-table")]
     pub multicast_table: Vec<String>,
     /// Members that this type does not know.
@@ -2404,22 +2608,29 @@ record! { received RxFilterInfo {
     multicast_table: "multicast-table" required,
 } extra }
 
+/// Timing and scope of the packets by which guests make switches learn their location.
+///
 /// The struct `AnnounceParameters`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AnnounceParameters)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceParameters {
-    /// Member `initial`.
+    /// Delay between the first and the second packet. The first is sent at once. Unit: milliseconds.
     pub initial: i64,
-    /// Member `max`.
+    /// Upper bound of the growing delay. Unit: milliseconds.
     pub max: i64,
-    /// Member `rounds`.
+    /// Number of packets to send for each card. 0 stops a running announcement with the same `id`.
     pub rounds: i64,
-    /// Member `step`.
+    /// Growth of the delay after each packet. Unit: milliseconds.
     pub step: i64,
+    /// Device ids of the cards to announce. If absent: all cards.
+    ///
     /// Member `interfaces`, since QEMU 4.1.
     pub interfaces: Option<Vec<String>>,
+    /// Name of the announcement. A later call with the same name replaces it. If absent: an announcement without
+    /// name.
+    ///
     /// Member `id`, since QEMU 4.1.
     pub id: Option<String>,
 }
@@ -2431,14 +2642,15 @@ impl AnnounceParameters {
         Self { initial, max, rounds, step, interfaces: None, id: None }
     }
 
-    /// Sets `interfaces`.
+    /// Sets `interfaces`. Device ids of the cards to announce. If absent: all cards.
     #[must_use]
     pub fn interfaces(mut self, interfaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `id`.
+    /// Sets `id`. Name of the announcement. A later call with the same name replaces it. If absent: an announcement
+    /// without name.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2461,6 +2673,11 @@ pub(crate) mod command {
     use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 
+    /// Plugs the virtual cable of a network card in or out.
+    ///
+    /// A guest whose card reports link changes sees the loss of the carrier. Cards without such reporting accept
+    /// the command, and only traffic stops.
+    ///
     /// The command `set_link`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -2472,9 +2689,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SetLink {
-        /// Member `name`.
+        /// Id of the network card's device, or of a backend. Cards created without an id are called after their model,
+        /// as in `e1000.0`.
         pub name: String,
-        /// Member `up`.
+        /// Whether the cable is plugged in.
         pub up: bool,
     }
 
@@ -2496,6 +2714,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Creates a network backend, to which a network card can then be attached with `device_add`.
+    ///
+    /// The arguments depend on `type`. Each backend serves one card, which names it in its property `netdev`. Host
+    /// errors, such as a missing TAP device, are reported by the command.
+    ///
     /// The command `netdev_add`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -2531,6 +2754,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Removes a network backend that was created with [`netdev_add`](super::super::command::NetdevAdd) or `-netdev`.
+    ///
+    /// Remove the network card first, and wait for `DEVICE_DELETED`. A card that still uses the backend stays
+    /// without link.
+    ///
     /// The command `netdev_del`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -2544,7 +2772,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevDel {
-        /// Member `id`.
+        /// Which backend to remove.
         pub id: String,
     }
 
@@ -2565,6 +2793,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Returns the receive filters of one or all network cards, and arms [`NIC_RX_FILTER_CHANGED`](super::super::event::NicRxFilterChanged) again.
+    ///
+    /// Cards without support are skipped, unless they are named: then the command fails. virtio-net has support.
+    ///
     /// The command `query-rx-filter`, since QEMU 1.6.
     ///
     /// Returns an array of [`RxFilterInfo`](types::RxFilterInfo).
@@ -2576,7 +2808,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRxFilter {
-        /// Member `name`.
+        /// Device id of a card. If absent: all cards.
         pub name: Option<String>,
     }
 
@@ -2587,7 +2819,7 @@ pub(crate) mod command {
             Self { name: None }
         }
 
-        /// Sets `name`.
+        /// Sets `name`. Device id of a card. If absent: all cards.
         #[must_use]
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
@@ -2605,6 +2837,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.6");
     }
 
+    /// Broadcasts packets from the addresses of network cards, so that switches learn where the guest is.
+    ///
+    /// QEMU does the same after a migration. Use it after a change of the host's network, for example when a bond
+    /// switches to another port. The command returns at once, while a timer sends the packets.
+    /// virtio-net also asks the guest to announce itself.
+    ///
     /// The command `announce-self`, since QEMU 4.0.
     ///
     /// Returns nothing.
@@ -2645,6 +2883,9 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when the guest changes the receive filter of a network card. Then silent until [`query-rx-filter`](super::super::command::QueryRxFilter) is
+    /// called.
+    ///
     /// The event `NIC_RX_FILTER_CHANGED`, since QEMU 1.6.
     ///
     /// Needs the feature `net` of `qapi-types`.
@@ -2654,9 +2895,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NicRxFilterChanged {
-        /// Member `name`.
+        /// Device id of the card. If absent: the card has no id.
         pub name: Option<String>,
-        /// Member `path`.
+        /// QOM path of the card.
         pub path: String,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -2669,7 +2910,7 @@ pub(crate) mod event {
             Self { name: None, path: path.into(), extra: Extra::default() }
         }
 
-        /// Sets `name`.
+        /// Sets `name`. Device id of the card. If absent: the card has no id.
         #[must_use]
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
@@ -2687,6 +2928,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.6");
     }
 
+    /// Emitted when the guest supports failover of a virtio-net card, so that QEMU now plugs in its primary device.
+    ///
     /// The event `FAILOVER_NEGOTIATED`, since QEMU 4.2.
     ///
     /// Needs the feature `net` of `qapi-types`.
@@ -2696,7 +2939,7 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct FailoverNegotiated {
-        /// Member `device-id`.
+        /// Id of the virtio-net card, which serves as standby.
         #[doc(alias = "device-id")]
         pub device_id: String,
         /// Members that this type does not know.
@@ -2720,6 +2963,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("4.2");
     }
 
+    /// Emitted when a `stream` backend has a connection to its peer.
+    ///
     /// The event `NETDEV_STREAM_CONNECTED`, since QEMU 7.2.
     ///
     /// Needs the feature `net` of `qapi-types`.
@@ -2729,10 +2974,10 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevStreamConnected {
-        /// Member `netdev-id`.
+        /// Which backend is connected.
         #[doc(alias = "netdev-id")]
         pub netdev_id: String,
-        /// Member `addr`.
+        /// Address of the peer; for a listening Unix socket, its own path.
         pub addr: types::SocketAddress,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -2756,6 +3001,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("7.2");
     }
 
+    /// Emitted when a `stream` backend loses the connection to its peer.
+    ///
     /// The event `NETDEV_STREAM_DISCONNECTED`, since QEMU 7.2.
     ///
     /// Needs the feature `net` of `qapi-types`.
@@ -2765,7 +3012,7 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevStreamDisconnected {
-        /// Member `netdev-id`.
+        /// Which backend lost its peer.
         #[doc(alias = "netdev-id")]
         pub netdev_id: String,
         /// Members that this type does not know.
@@ -2789,6 +3036,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("7.2");
     }
 
+    /// Emitted when the process that serves a `vhost-user` backend has connected.
+    ///
     /// The event `NETDEV_VHOST_USER_CONNECTED`, since QEMU 10.0.
     ///
     /// Needs the feature `net` of `qapi-types`.
@@ -2798,10 +3047,10 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevVhostUserConnected {
-        /// Member `netdev-id`.
+        /// Which backend is served now.
         #[doc(alias = "netdev-id")]
         pub netdev_id: String,
-        /// Member `chardev-id`.
+        /// Character device over which the process is connected.
         #[doc(alias = "chardev-id")]
         pub chardev_id: String,
         /// Members that this type does not know.
@@ -2826,6 +3075,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("10.0");
     }
 
+    /// Emitted when the process that serves a `vhost-user` backend has gone. The link is down until it returns.
+    ///
     /// The event `NETDEV_VHOST_USER_DISCONNECTED`, since QEMU 10.0.
     ///
     /// Needs the feature `net` of `qapi-types`.
@@ -2835,7 +3086,7 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevVhostUserDisconnected {
-        /// Member `netdev-id`.
+        /// Which backend lost its process.
         #[doc(alias = "netdev-id")]
         pub netdev_id: String,
         /// Members that this type does not know.

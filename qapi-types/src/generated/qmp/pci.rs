@@ -8,15 +8,19 @@ use super::*;
 use crate::Extra;
 use crate::wire::record;
 
+/// Range of addresses that a PCI bridge forwards.
+///
+/// If `limit` is less than `base`, the bridge forwards nothing.
+///
 /// The struct `PciMemoryRange`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciMemoryRange)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRange {
-    /// Member `base`.
+    /// First guest-physical address.
     pub base: i64,
-    /// Member `limit`.
+    /// Last guest-physical address.
     pub limit: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -36,23 +40,25 @@ record! { received PciMemoryRange {
     limit: "limit" required,
 } extra }
 
+/// Range of ports or memory behind a base address register (BAR) of a PCI device.
+///
 /// The struct `PciMemoryRegion`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciMemoryRegion)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRegion {
-    /// Member `bar`.
+    /// Number of the register, 0 to 5; 6 is the expansion ROM.
     pub bar: i64,
-    /// Member `type`.
+    /// `io` for ports, `memory` for memory.
     pub r#type: String,
-    /// Member `address`.
+    /// Guest-physical address or port; -1 if the guest has not mapped the region.
     pub address: i64,
-    /// Member `size`.
+    /// Length of the region. Unit: bytes.
     pub size: i64,
-    /// Member `prefetch`.
+    /// Whether reads have no side effects, so that they may be combined. If absent: the region consists of ports.
     pub prefetch: Option<bool>,
-    /// Member `mem_type_64`.
+    /// Whether the register holds 64-bit addresses and thus occupies two. If absent: the region consists of ports.
     pub mem_type_64: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -65,7 +71,8 @@ impl PciMemoryRegion {
         Self { bar, r#type: r#type.into(), address, size, prefetch: None, mem_type_64: None, extra: Extra::default() }
     }
 
-    /// Sets `prefetch`.
+    /// Sets `prefetch`. Whether reads have no side effects, so that they may be combined. If absent: the region
+    /// consists of ports.
     #[must_use]
     #[inline]
     pub fn prefetch(mut self, prefetch: bool) -> Self {
@@ -73,7 +80,8 @@ impl PciMemoryRegion {
         self
     }
 
-    /// Sets `mem_type_64`.
+    /// Sets `mem_type_64`. Whether the register holds 64-bit addresses and thus occupies two. If absent: the region
+    /// consists of ports.
     #[must_use]
     #[inline]
     pub fn mem_type_64(mut self, mem_type_64: bool) -> Self {
@@ -91,23 +99,25 @@ record! { received PciMemoryRegion {
     mem_type_64: "mem_type_64" optional,
 } extra }
 
+/// Bus numbers and forwarded ranges of a PCI bridge, as the guest set them up.
+///
 /// The struct `PciBusInfo`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciBusInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciBusInfo {
-    /// Member `number`.
+    /// Bus on which the bridge itself sits.
     pub number: i64,
-    /// Member `secondary`.
+    /// Bus directly below the bridge.
     pub secondary: i64,
-    /// Member `subordinate`.
+    /// Highest bus number below the bridge.
     pub subordinate: i64,
-    /// Member `io_range`.
+    /// Forwarded ports.
     pub io_range: PciMemoryRange,
-    /// Member `memory_range`.
+    /// Forwarded memory that must not be prefetched.
     pub memory_range: PciMemoryRange,
-    /// Member `prefetchable_range`.
+    /// Forwarded memory that may be prefetched.
     pub prefetchable_range: PciMemoryRange,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -145,15 +155,17 @@ record! { received PciBusInfo {
     prefetchable_range: "prefetchable_range" required,
 } extra }
 
+/// PCI bridge with the devices behind it.
+///
 /// The struct `PciBridgeInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciBridgeInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciBridgeInfo {
-    /// Member `bus`.
+    /// Bus numbers and forwarded ranges.
     pub bus: PciBusInfo,
-    /// Member `devices`.
+    /// Devices on the bus below the bridge. If absent: the guest has not assigned a number to that bus.
     pub devices: Option<Vec<PciDeviceInfo>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -166,7 +178,8 @@ impl PciBridgeInfo {
         Self { bus: bus.into(), devices: None, extra: Extra::default() }
     }
 
-    /// Sets `devices`.
+    /// Sets `devices`. Devices on the bus below the bridge. If absent: the guest has not assigned a number to that
+    /// bus.
     #[must_use]
     pub fn devices(mut self, devices: impl IntoIterator<Item = impl Into<PciDeviceInfo>>) -> Self {
         self.devices = Some(devices.into_iter().map(Into::into).collect());
@@ -179,15 +192,17 @@ record! { received PciBridgeInfo {
     devices: "devices" optional,
 } extra }
 
+/// Function class of a PCI device.
+///
 /// The struct `PciDeviceClass`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciDeviceClass)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceClass {
-    /// Member `desc`.
+    /// Explanation for people, such as `Ethernet controller`. If absent: QEMU does not know the class.
     pub desc: Option<String>,
-    /// Member `class`.
+    /// Base class and subclass as a 16-bit number, such as 0x0200 for Ethernet.
     pub class: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -201,7 +216,7 @@ impl PciDeviceClass {
         Self { desc: None, class, extra: Extra::default() }
     }
 
-    /// Sets `desc`.
+    /// Sets `desc`. Explanation for people, such as `Ethernet controller`. If absent: QEMU does not know the class.
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -214,18 +229,24 @@ record! { received PciDeviceClass {
     class: "class" required,
 } extra }
 
+/// Identification numbers of a PCI device.
+///
 /// The struct `PciDeviceId`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciDeviceId)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceId {
-    /// Member `device`.
+    /// Model number assigned by the vendor.
     pub device: i64,
-    /// Member `vendor`.
+    /// Number assigned by PCI-SIG, such as 0x1af4 for virtio.
     pub vendor: i64,
+    /// Model number of the board. If absent: the device has none, as bridges do.
+    ///
     /// Member `subsystem`, since QEMU 3.1.
     pub subsystem: Option<i64>,
+    /// Vendor number of the board. If absent: the device has none, as bridges do.
+    ///
     /// Member `subsystem-vendor`, since QEMU 3.1.
     #[doc(alias = "subsystem-vendor")]
     pub subsystem_vendor: Option<i64>,
@@ -241,7 +262,7 @@ impl PciDeviceId {
         Self { device, vendor, subsystem: None, subsystem_vendor: None, extra: Extra::default() }
     }
 
-    /// Sets `subsystem`.
+    /// Sets `subsystem`. Model number of the board. If absent: the device has none, as bridges do.
     #[must_use]
     #[inline]
     pub fn subsystem(mut self, subsystem: i64) -> Self {
@@ -249,7 +270,7 @@ impl PciDeviceId {
         self
     }
 
-    /// Sets `subsystem-vendor`.
+    /// Sets `subsystem-vendor`. Vendor number of the board. If absent: the device has none, as bridges do.
     #[must_use]
     #[inline]
     pub fn subsystem_vendor(mut self, subsystem_vendor: i64) -> Self {
@@ -265,31 +286,35 @@ record! { received PciDeviceId {
     subsystem_vendor: "subsystem-vendor" optional,
 } extra }
 
+/// Function of a PCI device, as the guest sees it.
+///
 /// The struct `PciDeviceInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceInfo {
-    /// Member `bus`.
+    /// Bus number that the guest has assigned.
     pub bus: i64,
-    /// Member `slot`.
+    /// Device number on the bus, 0 to 31.
     pub slot: i64,
-    /// Member `function`.
+    /// Function of the device, 0 to 7.
     pub function: i64,
-    /// Member `class_info`.
+    /// Function class.
     pub class_info: PciDeviceClass,
-    /// Member `id`.
+    /// Identification numbers.
     pub id: PciDeviceId,
-    /// Member `irq`.
+    /// Contents of the interrupt line register, set by the guest. If absent: the device has no interrupt pin.
     pub irq: Option<i64>,
+    /// Interrupt pin: 1 to 4 for INTA to INTD, 0 for none.
+    ///
     /// Member `irq_pin`, since QEMU 5.1. Servers before 5.1 leave it out.
     pub irq_pin: Option<i64>,
-    /// Member `qdev_id`.
+    /// Name given in `device_add` or `-device`; empty if the device is anonymous.
     pub qdev_id: String,
-    /// Member `pci_bridge`.
+    /// Bridge data. If absent: the device is not a bridge.
     pub pci_bridge: Option<PciBridgeInfo>,
-    /// Member `regions`.
+    /// Regions of ports and memory.
     pub regions: Vec<PciMemoryRegion>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -323,7 +348,8 @@ impl PciDeviceInfo {
         }
     }
 
-    /// Sets `irq`.
+    /// Sets `irq`. Contents of the interrupt line register, set by the guest. If absent: the device has no
+    /// interrupt pin.
     #[must_use]
     #[inline]
     pub fn irq(mut self, irq: i64) -> Self {
@@ -331,7 +357,7 @@ impl PciDeviceInfo {
         self
     }
 
-    /// Sets `pci_bridge`.
+    /// Sets `pci_bridge`. Bridge data. If absent: the device is not a bridge.
     #[must_use]
     pub fn pci_bridge(mut self, pci_bridge: impl Into<PciBridgeInfo>) -> Self {
         self.pci_bridge = Some(pci_bridge.into());
@@ -352,15 +378,17 @@ record! { received PciDeviceInfo {
     regions: "regions" required,
 } extra }
 
+/// Root bus with its devices.
+///
 /// The struct `PciInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciInfo {
-    /// Member `bus`.
+    /// Number of the root bus, 0 for the first.
     pub bus: i64,
-    /// Member `devices`.
+    /// Devices on the bus; those behind bridges are nested in `pci_bridge`.
     pub devices: Vec<PciDeviceInfo>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -385,6 +413,11 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::record;
 
+    /// Reports the PCI devices of the guest as a tree, with addresses as the guest has set them up.
+    ///
+    /// The list is empty if the machine has no PCI. Right after a reset, bus numbers and addresses are not assigned
+    /// yet.
+    ///
     /// The command `query-pci`, since QEMU 0.14.
     ///
     /// Returns an array of [`PciInfo`](types::PciInfo).

@@ -9,6 +9,11 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Any, Command, Empty, Extra};
 
+    /// Lists the properties that a device type accepts in [`device_add`](super::super::command::DeviceAdd).
+    ///
+    /// Properties that instances create at run time are left out. Some device types cannot be inspected, and
+    /// abstract ones are refused. Creating a temporary instance makes the call somewhat slow.
+    ///
     /// The command `device-list-properties`, since QEMU 1.2.
     ///
     /// Returns an array of [`ObjectPropertyInfo`](types::ObjectPropertyInfo).
@@ -20,7 +25,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceListProperties {
-        /// Member `typename`.
+        /// Device type, such as `virtio-net-pci`. `qom-list-types` lists them.
         pub typename: String,
     }
 
@@ -41,6 +46,14 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Plugs a new device into the running VM.
+    ///
+    /// Besides the three arguments of the schema, give the device's own properties as further arguments, for
+    /// example `drive`, `netdev`, `mac` or `addr`. Booleans and numbers must have their JSON types. The bus must be
+    /// hot-pluggable: on q35, PCI devices need a free root port. Backends (`blockdev-add`, `netdev_add`,
+    /// `object-add`) must exist before. The reply means that the device exists in QEMU, not that the guest has a
+    /// driver for it. Refused while a migration runs.
+    ///
     /// The command `device_add`, since QEMU 0.13.
     ///
     /// Features: `json-cli`, `json-cli-hotplug`.
@@ -56,11 +69,13 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceAdd {
-        /// Member `driver`.
+        /// Device type, such as `virtio-blk-pci`.
         pub driver: String,
-        /// Member `bus`.
+        /// Bus for the device: the name of a bus such as `pci.1`, or a path in the device tree. If absent: the first
+        /// suitable bus with a free place is used.
         pub bus: Option<String>,
-        /// Member `id`.
+        /// New name, unique among devices. Always choose one: without it the device can only be addressed by its QOM
+        /// path. If absent: the device is anonymous.
         pub id: Option<String>,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -72,14 +87,16 @@ pub(crate) mod command {
             Self { driver: driver.into(), bus: None, id: None, extra: Extra::default() }
         }
 
-        /// Sets `bus`.
+        /// Sets `bus`. Bus for the device: the name of a bus such as `pci.1`, or a path in the device tree. If absent:
+        /// the first suitable bus with a free place is used.
         #[must_use]
         pub fn bus(mut self, bus: impl Into<String>) -> Self {
             self.bus = Some(bus.into());
             self
         }
 
-        /// Sets `id`.
+        /// Sets `id`. New name, unique among devices. Always choose one: without it the device can only be addressed by
+        /// its QOM path. If absent: the device is anonymous.
         #[must_use]
         pub fn id(mut self, id: impl Into<String>) -> Self {
             self.id = Some(id.into());
@@ -107,6 +124,15 @@ pub(crate) mod command {
         const GENERATED: bool = false;
     }
 
+    /// Asks the guest to release a device, which is unplugged once the guest agrees.
+    ///
+    /// The reply only means that the request was made. Wait for [`DEVICE_DELETED`](super::super::event::DeviceDeleted), or for
+    /// [`DEVICE_UNPLUG_GUEST_ERROR`](super::super::event::DeviceUnplugGuestError) if the guest refuses. Many guests never answer, for example while they boot or
+    /// if the device is in use, so set a deadline and repeat the command. A repeated call can fail because
+    /// unplugging is already in progress. A reset of the guest completes pending removals. Backends stay; remove
+    /// them after [`DEVICE_DELETED`](super::super::event::DeviceDeleted). Devices without guest cooperation, such as USB devices, are removed before the
+    /// reply. Unknown devices give the error class `DeviceNotFound`. Refused while a migration runs.
+    ///
     /// The command `device_del`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -118,7 +144,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceDel {
-        /// Member `id`.
+        /// Name given in `device_add`, or the QOM path of the device.
         pub id: String,
     }
 
@@ -139,6 +165,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Passes changed configuration of a backend on to the device and tells the guest about it.
+    ///
+    /// Used after an external block server changed the size of a disk. Only `vhost-user-blk` devices support it.
+    /// Refused while a migration runs.
+    ///
     /// The command `device-sync-config`, since QEMU 9.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -152,7 +183,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceSyncConfig {
-        /// Member `id`.
+        /// Name given in `device_add`, or the QOM path of the device.
         pub id: String,
     }
 
@@ -179,6 +210,11 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when a device is gone, after which its name and its backends can be used again.
+    ///
+    /// A device with inner devices sends several events: virtio PCI devices first send one for the inner virtio
+    /// device, which has a path and no name. Match on `device` or on the complete path.
+    ///
     /// The event `DEVICE_DELETED`, since QEMU 1.5.
     ///
     /// Needs the feature `qdev` of `qapi-types`.
@@ -188,9 +224,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceDeleted {
-        /// Member `device`.
+        /// Name given in `device_add`. If absent: the device was anonymous, or is part of another device.
         pub device: Option<String>,
-        /// Member `path`.
+        /// QOM path that the device had, such as `/machine/peripheral/net1`.
         pub path: String,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -203,7 +239,8 @@ pub(crate) mod event {
             Self { device: None, path: path.into(), extra: Extra::default() }
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Name given in `device_add`. If absent: the device was anonymous, or is part of another
+        /// device.
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
@@ -221,6 +258,11 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.5");
     }
 
+    /// Emitted when the guest refused to release a device; the device stays plugged.
+    ///
+    /// Few machines report refusals this way, mainly pseries. On ACPI machines, also watch `ACPI_DEVICE_OST` for
+    /// memory and CPUs. The absence of this event does not mean success.
+    ///
     /// The event `DEVICE_UNPLUG_GUEST_ERROR`, since QEMU 6.2.
     ///
     /// Needs the feature `qdev` of `qapi-types`.
@@ -230,9 +272,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceUnplugGuestError {
-        /// Member `device`.
+        /// Name given in `device_add`. If absent: the device is anonymous.
         pub device: Option<String>,
-        /// Member `path`.
+        /// QOM path of the device.
         pub path: String,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -245,7 +287,7 @@ pub(crate) mod event {
             Self { device: None, path: path.into(), extra: Extra::default() }
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Name given in `device_add`. If absent: the device is anonymous.
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());

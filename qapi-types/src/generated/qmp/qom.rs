@@ -8,18 +8,23 @@ use super::*;
 use crate::wire::{enumeration, record, union};
 use crate::{Any, Base64, Extra};
 
+/// Name and type of a property of a QOM object.
+///
 /// The struct `ObjectPropertyInfo`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ObjectPropertyInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
-    /// Member `name`.
+    /// Argument `property` of `qom-get` and `qom-set`.
     pub name: String,
-    /// Member `type`.
+    /// Type as text: a primitive such as `bool`, `uint32` or `str`; `child<TYPE>` for an owned object; `link<TYPE>`
+    /// for a reference to another object.
     pub r#type: String,
-    /// Member `description`.
+    /// Purpose of the property, in words for a person.
     pub description: Option<String>,
+    /// Value in a new object. If absent: unknown or none.
+    ///
     /// Member `default-value`, since QEMU 5.0.
     #[doc(alias = "default-value")]
     pub default_value: Option<Any>,
@@ -40,14 +45,14 @@ impl ObjectPropertyInfo {
         }
     }
 
-    /// Sets `description`.
+    /// Sets `description`. Purpose of the property, in words for a person.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `default-value`.
+    /// Sets `default-value`. Value in a new object. If absent: unknown or none.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<Any>) -> Self {
         self.default_value = Some(default_value.into());
@@ -62,17 +67,19 @@ record! { received ObjectPropertyInfo {
     default_value: "default-value" optional,
 } extra }
 
+/// A property of a QOM object with its present value.
+///
 /// The struct `ObjectPropertyValue`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ObjectPropertyValue)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
-    /// Member `name`.
+    /// Argument `property` of `qom-get` and `qom-set`.
     pub name: String,
-    /// Member `type`.
+    /// Type as text, as in `ObjectPropertyInfo`.
     pub r#type: String,
-    /// Member `value`.
+    /// Result that `qom-get` would return. If absent: the property cannot be read.
     pub value: Option<Any>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -85,7 +92,7 @@ impl ObjectPropertyValue {
         Self { name: name.into(), r#type: r#type.into(), value: None, extra: Extra::default() }
     }
 
-    /// Sets `value`.
+    /// Sets `value`. Result that `qom-get` would return. If absent: the property cannot be read.
     #[must_use]
     pub fn value(mut self, value: impl Into<Any>) -> Self {
         self.value = Some(value.into());
@@ -99,13 +106,15 @@ record! { received ObjectPropertyValue {
     value: "value" optional,
 } extra }
 
+/// All properties of one QOM object with their values.
+///
 /// The struct `ObjectPropertiesValues`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ObjectPropertiesValues)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
-    /// Member `properties`.
+    /// One entry for each property, children and links included.
     pub properties: Vec<ObjectPropertyValue>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -123,16 +132,22 @@ record! { received ObjectPropertiesValues {
     properties: "properties" required,
 } extra }
 
+/// A class of QOM objects.
+///
 /// The struct `ObjectTypeInfo`, since QEMU 1.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ObjectTypeInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectTypeInfo {
-    /// Member `name`.
+    /// Name of the class, such as `virtio-net-pci`.
     pub name: String,
+    /// Whether no object of the class itself can be made. If absent: objects can be made.
+    ///
     /// Member `abstract`, since QEMU 2.10.
     pub r#abstract: Option<bool>,
+    /// Class from which it inherits. If absent: a root class.
+    ///
     /// Member `parent`, since QEMU 2.10.
     pub parent: Option<String>,
     /// Members that this type does not know.
@@ -146,7 +161,7 @@ impl ObjectTypeInfo {
         Self { name: name.into(), r#abstract: None, parent: None, extra: Extra::default() }
     }
 
-    /// Sets `abstract`.
+    /// Sets `abstract`. Whether no object of the class itself can be made. If absent: objects can be made.
     #[must_use]
     #[inline]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
@@ -154,7 +169,7 @@ impl ObjectTypeInfo {
         self
     }
 
-    /// Sets `parent`.
+    /// Sets `parent`. Class from which it inherits. If absent: a root class.
     #[must_use]
     pub fn parent(mut self, parent: impl Into<String>) -> Self {
         self.parent = Some(parent.into());
@@ -168,6 +183,8 @@ record! { received ObjectTypeInfo {
     parent: "parent" optional,
 } extra }
 
+/// Options of an object that connects a virtual CAN bus to one of the host.
+///
 /// The struct `CanHostSocketcanProperties`, since QEMU 2.12.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -176,9 +193,9 @@ record! { received ObjectTypeInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
-    /// Member `if`.
+    /// Network interface of the host's bus, such as `can0`.
     pub r#if: String,
-    /// Member `canbus`.
+    /// Id of the `can-bus` object.
     pub canbus: String,
 }
 
@@ -194,29 +211,32 @@ record! { sent CanHostSocketcanProperties {
     canbus: "canbus" required,
 } }
 
+/// Options of an object that compares the packets of the two guests of a COLO pair.
+///
 /// The struct `ColoCompareProperties`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ColoCompareProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ColoCompareProperties {
-    /// Member `primary_in`.
+    /// Character device that delivers the packets of the primary guest.
     pub primary_in: String,
-    /// Member `secondary_in`.
+    /// Character device that delivers the packets of the secondary guest.
     pub secondary_in: String,
-    /// Member `outdev`.
+    /// Character device that gets the packets of the primary guest once they are released.
     pub outdev: String,
-    /// Member `iothread`.
+    /// Id of the `iothread` object that does the work.
     pub iothread: String,
-    /// Member `notify_dev`.
+    /// Character device to tell Xen that a checkpoint is needed.
     pub notify_dev: Option<String>,
-    /// Member `compare_timeout`.
+    /// Longest time that a packet of the primary guest is held for its counterpart. Unit: milliseconds. Default:
+    /// `3000`.
     pub compare_timeout: Option<u64>,
-    /// Member `expired_scan_cycle`.
+    /// Time between two searches for packets that were held too long. Unit: milliseconds.
     pub expired_scan_cycle: Option<u32>,
-    /// Member `max_queue_size`.
+    /// Number of packets that each queue holds. Further ones are dropped. Default: `1024`.
     pub max_queue_size: Option<u32>,
-    /// Member `vnet_hdr_support`.
+    /// Whether packets carry a virtio header. Default: `false`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -241,14 +261,15 @@ impl ColoCompareProperties {
         }
     }
 
-    /// Sets `notify_dev`.
+    /// Sets `notify_dev`. Character device to tell Xen that a checkpoint is needed.
     #[must_use]
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
     }
 
-    /// Sets `compare_timeout`.
+    /// Sets `compare_timeout`. Longest time that a packet of the primary guest is held for its counterpart. Unit:
+    /// milliseconds. Default: `3000`.
     #[must_use]
     #[inline]
     pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
@@ -256,7 +277,8 @@ impl ColoCompareProperties {
         self
     }
 
-    /// Sets `expired_scan_cycle`.
+    /// Sets `expired_scan_cycle`. Time between two searches for packets that were held too long. Unit:
+    /// milliseconds.
     #[must_use]
     #[inline]
     pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
@@ -264,7 +286,7 @@ impl ColoCompareProperties {
         self
     }
 
-    /// Sets `max_queue_size`.
+    /// Sets `max_queue_size`. Number of packets that each queue holds. Further ones are dropped. Default: `1024`.
     #[must_use]
     #[inline]
     pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
@@ -272,7 +294,7 @@ impl ColoCompareProperties {
         self
     }
 
-    /// Sets `vnet_hdr_support`.
+    /// Sets `vnet_hdr_support`. Whether packets carry a virtio header. Default: `false`.
     #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -293,17 +315,23 @@ record! { sent ColoCompareProperties {
     vnet_hdr_support: "vnet_hdr_support" optional,
 } }
 
+/// Options of a back end for virtual cryptography devices.
+///
 /// The struct `CryptodevBackendProperties`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CryptodevBackendProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
-    /// Member `queues`.
+    /// Number of queues to offer. The built-in back end has one only. Default: `1`.
     pub queues: Option<u32>,
+    /// Limit of the amount of data processed. Unit: bytes per second. If absent: no limit.
+    ///
     /// Member `throttle-bps`, since QEMU 8.0.
     #[doc(alias = "throttle-bps")]
     pub throttle_bps: Option<u64>,
+    /// Limit of the number of requests. Unit: operations per second. If absent: no limit.
+    ///
     /// Member `throttle-ops`, since QEMU 8.0.
     #[doc(alias = "throttle-ops")]
     pub throttle_ops: Option<u64>,
@@ -316,7 +344,7 @@ impl CryptodevBackendProperties {
         Self { queues: None, throttle_bps: None, throttle_ops: None }
     }
 
-    /// Sets `queues`.
+    /// Sets `queues`. Number of queues to offer. The built-in back end has one only. Default: `1`.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
@@ -324,7 +352,7 @@ impl CryptodevBackendProperties {
         self
     }
 
-    /// Sets `throttle-bps`.
+    /// Sets `throttle-bps`. Limit of the amount of data processed. Unit: bytes per second. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
@@ -332,7 +360,7 @@ impl CryptodevBackendProperties {
         self
     }
 
-    /// Sets `throttle-ops`.
+    /// Sets `throttle-ops`. Limit of the number of requests. Unit: operations per second. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
@@ -347,6 +375,8 @@ record! { sent CryptodevBackendProperties {
     throttle_ops: "throttle-ops" optional,
 } }
 
+/// Options of a back end for cryptography devices that another process serves by vhost-user.
+///
 /// The struct `CryptodevVhostUserProperties`, since QEMU 2.12.
 ///
 /// Only in builds with `CONFIG_VHOST_CRYPTO`.
@@ -355,15 +385,19 @@ record! { sent CryptodevBackendProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
-    /// Member `queues`.
+    /// Number of queues to offer. The built-in back end has one only. Default: `1`.
     pub queues: Option<u32>,
+    /// Limit of the amount of data processed. Unit: bytes per second. If absent: no limit.
+    ///
     /// Member `throttle-bps`, since QEMU 8.0.
     #[doc(alias = "throttle-bps")]
     pub throttle_bps: Option<u64>,
+    /// Limit of the number of requests. Unit: operations per second. If absent: no limit.
+    ///
     /// Member `throttle-ops`, since QEMU 8.0.
     #[doc(alias = "throttle-ops")]
     pub throttle_ops: Option<u64>,
-    /// Member `chardev`.
+    /// Character device that is a Unix socket to the process.
     pub chardev: String,
 }
 
@@ -373,7 +407,7 @@ impl CryptodevVhostUserProperties {
         Self { queues: None, throttle_bps: None, throttle_ops: None, chardev: chardev.into() }
     }
 
-    /// Sets `queues`.
+    /// Sets `queues`. Number of queues to offer. The built-in back end has one only. Default: `1`.
     #[must_use]
     #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
@@ -381,7 +415,7 @@ impl CryptodevVhostUserProperties {
         self
     }
 
-    /// Sets `throttle-bps`.
+    /// Sets `throttle-bps`. Limit of the amount of data processed. Unit: bytes per second. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
@@ -389,7 +423,7 @@ impl CryptodevVhostUserProperties {
         self
     }
 
-    /// Sets `throttle-ops`.
+    /// Sets `throttle-ops`. Limit of the number of requests. Unit: operations per second. If absent: no limit.
     #[must_use]
     #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
@@ -405,15 +439,17 @@ record! { sent CryptodevVhostUserProperties {
     chardev: "chardev" required,
 } }
 
+/// Options of an object that migrates the state of helper processes together with the guest, over D-Bus.
+///
 /// The struct `DBusVMStateProperties`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DBusVMStateProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DBusVmStateProperties {
-    /// Member `addr`.
+    /// Address of the D-Bus bus on which the helpers are found.
     pub addr: String,
-    /// Member `id-list`.
+    /// Ids of the helpers that take part, separated by commas. If absent: all helpers on the bus.
     #[doc(alias = "id-list")]
     pub id_list: Option<String>,
 }
@@ -424,7 +460,7 @@ impl DBusVmStateProperties {
         Self { addr: addr.into(), id_list: None }
     }
 
-    /// Sets `id-list`.
+    /// Sets `id-list`. Ids of the helpers that take part, separated by commas. If absent: all helpers on the bus.
     #[must_use]
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
         self.id_list = Some(id_list.into());
@@ -437,15 +473,17 @@ record! { sent DBusVmStateProperties {
     id_list: "id-list" optional,
 } }
 
+/// Side of another filter on which a network filter is placed.
+///
 /// The enum `NetfilterInsert`, since QEMU 5.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NetfilterInsert)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
-    /// Value `before`.
+    /// Ahead of the other one, so that it sees packets first.
     Before,
-    /// Value `behind`.
+    /// After the other one.
     Behind,
 }
 
@@ -454,21 +492,23 @@ enumeration! { sent NetfilterInsert {
     "behind" Behind,
 } }
 
+/// Options of every filter that sees the packets of a network backend.
+///
 /// The struct `NetfilterProperties`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetfilterProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetfilterProperties {
-    /// Member `netdev`.
+    /// Id of the backend whose packets are filtered.
     pub netdev: String,
-    /// Member `queue`.
+    /// Direction of the packets, seen from the backend. Default: `all`.
     pub queue: Option<NetFilterDirection>,
-    /// Member `status`.
+    /// `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`. Default: `on`.
     pub status: Option<String>,
-    /// Member `position`.
+    /// Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one. Default: `tail`.
     pub position: Option<String>,
-    /// Member `insert`.
+    /// Side of the filter that `position` names. Default: `behind`.
     pub insert: Option<NetfilterInsert>,
 }
 
@@ -478,28 +518,30 @@ impl NetfilterProperties {
         Self { netdev: netdev.into(), queue: None, status: None, position: None, insert: None }
     }
 
-    /// Sets `queue`.
+    /// Sets `queue`. Direction of the packets, seen from the backend. Default: `all`.
     #[must_use]
     pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
         self.queue = Some(queue.into());
         self
     }
 
-    /// Sets `status`.
+    /// Sets `status`. `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`.
+    /// Default: `on`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `position`.
+    /// Sets `position`. Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one.
+    /// Default: `tail`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
 
-    /// Sets `insert`.
+    /// Sets `insert`. Side of the filter that `position` names. Default: `behind`.
     #[must_use]
     pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
         self.insert = Some(insert.into());
@@ -515,23 +557,25 @@ record! { sent NetfilterProperties {
     insert: "insert" optional,
 } }
 
+/// Options of a network filter that holds packets back and releases them periodically.
+///
 /// The struct `FilterBufferProperties`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FilterBufferProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
-    /// Member `netdev`.
+    /// Id of the backend whose packets are filtered.
     pub netdev: String,
-    /// Member `queue`.
+    /// Direction of the packets, seen from the backend. Default: `all`.
     pub queue: Option<NetFilterDirection>,
-    /// Member `status`.
+    /// `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`. Default: `on`.
     pub status: Option<String>,
-    /// Member `position`.
+    /// Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one. Default: `tail`.
     pub position: Option<String>,
-    /// Member `insert`.
+    /// Side of the filter that `position` names. Default: `behind`.
     pub insert: Option<NetfilterInsert>,
-    /// Member `interval`.
+    /// Time between two releases. It must not be 0. Unit: microseconds.
     pub interval: u32,
 }
 
@@ -541,28 +585,30 @@ impl FilterBufferProperties {
         Self { netdev: netdev.into(), queue: None, status: None, position: None, insert: None, interval }
     }
 
-    /// Sets `queue`.
+    /// Sets `queue`. Direction of the packets, seen from the backend. Default: `all`.
     #[must_use]
     pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
         self.queue = Some(queue.into());
         self
     }
 
-    /// Sets `status`.
+    /// Sets `status`. `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`.
+    /// Default: `on`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `position`.
+    /// Sets `position`. Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one.
+    /// Default: `tail`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
 
-    /// Sets `insert`.
+    /// Sets `insert`. Side of the filter that `position` names. Default: `behind`.
     #[must_use]
     pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
         self.insert = Some(insert.into());
@@ -579,25 +625,27 @@ record! { sent FilterBufferProperties {
     interval: "interval" required,
 } }
 
+/// Options of a network filter that records packets in a pcap file.
+///
 /// The struct `FilterDumpProperties`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FilterDumpProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
-    /// Member `netdev`.
+    /// Id of the backend whose packets are filtered.
     pub netdev: String,
-    /// Member `queue`.
+    /// Direction of the packets, seen from the backend. Default: `all`.
     pub queue: Option<NetFilterDirection>,
-    /// Member `status`.
+    /// `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`. Default: `on`.
     pub status: Option<String>,
-    /// Member `position`.
+    /// Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one. Default: `tail`.
     pub position: Option<String>,
-    /// Member `insert`.
+    /// Side of the filter that `position` names. Default: `behind`.
     pub insert: Option<NetfilterInsert>,
-    /// Member `file`.
+    /// Host file to write. An existing one is truncated.
     pub file: String,
-    /// Member `maxlen`.
+    /// Largest part of a packet that is recorded. Unit: bytes. Default: `65536` (64 KiB).
     pub maxlen: Option<u32>,
 }
 
@@ -615,35 +663,37 @@ impl FilterDumpProperties {
         }
     }
 
-    /// Sets `queue`.
+    /// Sets `queue`. Direction of the packets, seen from the backend. Default: `all`.
     #[must_use]
     pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
         self.queue = Some(queue.into());
         self
     }
 
-    /// Sets `status`.
+    /// Sets `status`. `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`.
+    /// Default: `on`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `position`.
+    /// Sets `position`. Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one.
+    /// Default: `tail`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
 
-    /// Sets `insert`.
+    /// Sets `insert`. Side of the filter that `position` names. Default: `behind`.
     #[must_use]
     pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
         self.insert = Some(insert.into());
         self
     }
 
-    /// Sets `maxlen`.
+    /// Sets `maxlen`. Largest part of a packet that is recorded. Unit: bytes. Default: `65536` (64 KiB).
     #[must_use]
     #[inline]
     pub fn maxlen(mut self, maxlen: u32) -> Self {
@@ -662,25 +712,27 @@ record! { sent FilterDumpProperties {
     maxlen: "maxlen" optional,
 } }
 
+/// Options of a network filter that sends a copy of each packet to a character device.
+///
 /// The struct `FilterMirrorProperties`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FilterMirrorProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
-    /// Member `netdev`.
+    /// Id of the backend whose packets are filtered.
     pub netdev: String,
-    /// Member `queue`.
+    /// Direction of the packets, seen from the backend. Default: `all`.
     pub queue: Option<NetFilterDirection>,
-    /// Member `status`.
+    /// `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`. Default: `on`.
     pub status: Option<String>,
-    /// Member `position`.
+    /// Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one. Default: `tail`.
     pub position: Option<String>,
-    /// Member `insert`.
+    /// Side of the filter that `position` names. Default: `behind`.
     pub insert: Option<NetfilterInsert>,
-    /// Member `outdev`.
+    /// Character device that receives the copies.
     pub outdev: String,
-    /// Member `vnet_hdr_support`.
+    /// Whether copies carry a virtio header. Default: `false`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -698,35 +750,37 @@ impl FilterMirrorProperties {
         }
     }
 
-    /// Sets `queue`.
+    /// Sets `queue`. Direction of the packets, seen from the backend. Default: `all`.
     #[must_use]
     pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
         self.queue = Some(queue.into());
         self
     }
 
-    /// Sets `status`.
+    /// Sets `status`. `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`.
+    /// Default: `on`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `position`.
+    /// Sets `position`. Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one.
+    /// Default: `tail`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
 
-    /// Sets `insert`.
+    /// Sets `insert`. Side of the filter that `position` names. Default: `behind`.
     #[must_use]
     pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
         self.insert = Some(insert.into());
         self
     }
 
-    /// Sets `vnet_hdr_support`.
+    /// Sets `vnet_hdr_support`. Whether copies carry a virtio header. Default: `false`.
     #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -745,27 +799,31 @@ record! { sent FilterMirrorProperties {
     vnet_hdr_support: "vnet_hdr_support" optional,
 } }
 
+/// Options of a network filter that diverts packets to and takes packets from character devices.
+///
+/// At least one of `indev` and `outdev` is needed; they must differ.
+///
 /// The struct `FilterRedirectorProperties`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FilterRedirectorProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
-    /// Member `netdev`.
+    /// Id of the backend whose packets are filtered.
     pub netdev: String,
-    /// Member `queue`.
+    /// Direction of the packets, seen from the backend. Default: `all`.
     pub queue: Option<NetFilterDirection>,
-    /// Member `status`.
+    /// `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`. Default: `on`.
     pub status: Option<String>,
-    /// Member `position`.
+    /// Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one. Default: `tail`.
     pub position: Option<String>,
-    /// Member `insert`.
+    /// Side of the filter that `position` names. Default: `behind`.
     pub insert: Option<NetfilterInsert>,
-    /// Member `indev`.
+    /// Character device whose packets enter the filtered backend. If absent: no packets enter.
     pub indev: Option<String>,
-    /// Member `outdev`.
+    /// Character device that receives the diverted packets. If absent: packets are not diverted.
     pub outdev: Option<String>,
-    /// Member `vnet_hdr_support`.
+    /// Whether packets on the character devices carry a virtio header. Default: `false`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -784,49 +842,51 @@ impl FilterRedirectorProperties {
         }
     }
 
-    /// Sets `queue`.
+    /// Sets `queue`. Direction of the packets, seen from the backend. Default: `all`.
     #[must_use]
     pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
         self.queue = Some(queue.into());
         self
     }
 
-    /// Sets `status`.
+    /// Sets `status`. `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`.
+    /// Default: `on`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `position`.
+    /// Sets `position`. Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one.
+    /// Default: `tail`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
 
-    /// Sets `insert`.
+    /// Sets `insert`. Side of the filter that `position` names. Default: `behind`.
     #[must_use]
     pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
         self.insert = Some(insert.into());
         self
     }
 
-    /// Sets `indev`.
+    /// Sets `indev`. Character device whose packets enter the filtered backend. If absent: no packets enter.
     #[must_use]
     pub fn indev(mut self, indev: impl Into<String>) -> Self {
         self.indev = Some(indev.into());
         self
     }
 
-    /// Sets `outdev`.
+    /// Sets `outdev`. Character device that receives the diverted packets. If absent: packets are not diverted.
     #[must_use]
     pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
         self.outdev = Some(outdev.into());
         self
     }
 
-    /// Sets `vnet_hdr_support`.
+    /// Sets `vnet_hdr_support`. Whether packets on the character devices carry a virtio header. Default: `false`.
     #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -846,23 +906,25 @@ record! { sent FilterRedirectorProperties {
     vnet_hdr_support: "vnet_hdr_support" optional,
 } }
 
+/// Options of a network filter that adapts TCP sequence numbers on the secondary side of a COLO pair.
+///
 /// The struct `FilterRewriterProperties`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FilterRewriterProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
-    /// Member `netdev`.
+    /// Id of the backend whose packets are filtered.
     pub netdev: String,
-    /// Member `queue`.
+    /// Direction of the packets, seen from the backend. Default: `all`.
     pub queue: Option<NetFilterDirection>,
-    /// Member `status`.
+    /// `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`. Default: `on`.
     pub status: Option<String>,
-    /// Member `position`.
+    /// Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one. Default: `tail`.
     pub position: Option<String>,
-    /// Member `insert`.
+    /// Side of the filter that `position` names. Default: `behind`.
     pub insert: Option<NetfilterInsert>,
-    /// Member `vnet_hdr_support`.
+    /// Whether packets carry a virtio header. Default: `false`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -872,35 +934,37 @@ impl FilterRewriterProperties {
         Self { netdev: netdev.into(), queue: None, status: None, position: None, insert: None, vnet_hdr_support: None }
     }
 
-    /// Sets `queue`.
+    /// Sets `queue`. Direction of the packets, seen from the backend. Default: `all`.
     #[must_use]
     pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
         self.queue = Some(queue.into());
         self
     }
 
-    /// Sets `status`.
+    /// Sets `status`. `on` if the filter works, `off` if it lets packets pass unseen. Can be changed by `qom-set`.
+    /// Default: `on`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `position`.
+    /// Sets `position`. Place among the filters of the backend: `head`, `tail`, or `id=ID` next to another one.
+    /// Default: `tail`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
 
-    /// Sets `insert`.
+    /// Sets `insert`. Side of the filter that `position` names. Default: `behind`.
     #[must_use]
     pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
         self.insert = Some(insert.into());
         self
     }
 
-    /// Sets `vnet_hdr_support`.
+    /// Sets `vnet_hdr_support`. Whether packets carry a virtio header. Default: `false`.
     #[must_use]
     #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -918,27 +982,29 @@ record! { sent FilterRewriterProperties {
     vnet_hdr_support: "vnet_hdr_support" optional,
 } }
 
+/// Options of an object that takes keyboard and mouse from a Barrier server on the network.
+///
 /// The struct `InputBarrierProperties`, since QEMU 4.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputBarrierProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputBarrierProperties {
-    /// Member `name`.
+    /// Screen of the server's configuration that stands for the guest.
     pub name: String,
-    /// Member `server`.
+    /// Host name of the server. Default: `localhost`.
     pub server: Option<String>,
-    /// Member `port`.
+    /// TCP port of the server, as a string. Default: `24800`.
     pub port: Option<String>,
-    /// Member `x-origin`.
+    /// Left edge of the screen in pixels, as a string. Default: `0`.
     #[doc(alias = "x-origin")]
     pub x_origin: Option<String>,
-    /// Member `y-origin`.
+    /// Top edge of the screen in pixels, as a string. Default: `0`.
     #[doc(alias = "y-origin")]
     pub y_origin: Option<String>,
-    /// Member `width`.
+    /// Horizontal size of the screen in pixels, as a string. Default: `1920`.
     pub width: Option<String>,
-    /// Member `height`.
+    /// Vertical size of the screen in pixels, as a string. Default: `1080`.
     pub height: Option<String>,
 }
 
@@ -948,42 +1014,42 @@ impl InputBarrierProperties {
         Self { name: name.into(), server: None, port: None, x_origin: None, y_origin: None, width: None, height: None }
     }
 
-    /// Sets `server`.
+    /// Sets `server`. Host name of the server. Default: `localhost`.
     #[must_use]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
         self
     }
 
-    /// Sets `port`.
+    /// Sets `port`. TCP port of the server, as a string. Default: `24800`.
     #[must_use]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.port = Some(port.into());
         self
     }
 
-    /// Sets `x-origin`.
+    /// Sets `x-origin`. Left edge of the screen in pixels, as a string. Default: `0`.
     #[must_use]
     pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
         self.x_origin = Some(x_origin.into());
         self
     }
 
-    /// Sets `y-origin`.
+    /// Sets `y-origin`. Top edge of the screen in pixels, as a string. Default: `0`.
     #[must_use]
     pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
         self.y_origin = Some(y_origin.into());
         self
     }
 
-    /// Sets `width`.
+    /// Sets `width`. Horizontal size of the screen in pixels, as a string. Default: `1920`.
     #[must_use]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
         self
     }
 
-    /// Sets `height`.
+    /// Sets `height`. Vertical size of the screen in pixels, as a string. Default: `1080`.
     #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
@@ -1001,6 +1067,8 @@ record! { sent InputBarrierProperties {
     height: "height" optional,
 } }
 
+/// Options of an object that hands a keyboard or mouse of the host to the guest.
+///
 /// The struct `InputLinuxProperties`, since QEMU 2.6.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -1009,13 +1077,13 @@ record! { sent InputBarrierProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputLinuxProperties {
-    /// Member `evdev`.
+    /// Event device of the host, such as `/dev/input/by-id/…-event-kbd`.
     pub evdev: String,
-    /// Member `grab_all`.
+    /// Whether this keyboard switches all `input-linux` devices together. Default: `false`.
     pub grab_all: Option<bool>,
-    /// Member `repeat`.
+    /// Whether the host's key repetition is passed on. Default: `false`.
     pub repeat: Option<bool>,
-    /// Member `grab-toggle`.
+    /// Keys that switch the device between host and guest. Default: `ctrl-ctrl`.
     #[doc(alias = "grab-toggle")]
     pub grab_toggle: Option<GrabToggleKeys>,
 }
@@ -1026,7 +1094,7 @@ impl InputLinuxProperties {
         Self { evdev: evdev.into(), grab_all: None, repeat: None, grab_toggle: None }
     }
 
-    /// Sets `grab_all`.
+    /// Sets `grab_all`. Whether this keyboard switches all `input-linux` devices together. Default: `false`.
     #[must_use]
     #[inline]
     pub fn grab_all(mut self, grab_all: bool) -> Self {
@@ -1034,7 +1102,7 @@ impl InputLinuxProperties {
         self
     }
 
-    /// Sets `repeat`.
+    /// Sets `repeat`. Whether the host's key repetition is passed on. Default: `false`.
     #[must_use]
     #[inline]
     pub fn repeat(mut self, repeat: bool) -> Self {
@@ -1042,7 +1110,7 @@ impl InputLinuxProperties {
         self
     }
 
-    /// Sets `grab-toggle`.
+    /// Sets `grab-toggle`. Keys that switch the device between host and guest. Default: `ctrl-ctrl`.
     #[must_use]
     pub fn grab_toggle(mut self, grab_toggle: impl Into<GrabToggleKeys>) -> Self {
         self.grab_toggle = Some(grab_toggle.into());
@@ -1057,19 +1125,22 @@ record! { sent InputLinuxProperties {
     grab_toggle: "grab-toggle" optional,
 } }
 
+/// Options of every event loop.
+///
 /// The struct `EventLoopBaseProperties`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,EventLoopBaseProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventLoopBaseProperties {
-    /// Member `aio-max-batch`.
+    /// Highest number of requests that are submitted to the kernel at once. 0 leaves it to the engine. Default:
+    /// `0`.
     #[doc(alias = "aio-max-batch")]
     pub aio_max_batch: Option<i64>,
-    /// Member `thread-pool-min`.
+    /// Number of worker threads that are kept ready. Default: `0`.
     #[doc(alias = "thread-pool-min")]
     pub thread_pool_min: Option<i64>,
-    /// Member `thread-pool-max`.
+    /// Highest number of worker threads at one time. They do the I/O of `aio=threads`. Default: `64`.
     #[doc(alias = "thread-pool-max")]
     pub thread_pool_max: Option<i64>,
     /// Members that this type does not know.
@@ -1083,7 +1154,8 @@ impl EventLoopBaseProperties {
         Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None, extra: Extra::default() }
     }
 
-    /// Sets `aio-max-batch`.
+    /// Sets `aio-max-batch`. Highest number of requests that are submitted to the kernel at once. 0 leaves it to
+    /// the engine. Default: `0`.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
@@ -1091,7 +1163,7 @@ impl EventLoopBaseProperties {
         self
     }
 
-    /// Sets `thread-pool-min`.
+    /// Sets `thread-pool-min`. Number of worker threads that are kept ready. Default: `0`.
     #[must_use]
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
@@ -1099,7 +1171,8 @@ impl EventLoopBaseProperties {
         self
     }
 
-    /// Sets `thread-pool-max`.
+    /// Sets `thread-pool-max`. Highest number of worker threads at one time. They do the I/O of `aio=threads`.
+    /// Default: `64`.
     #[must_use]
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
@@ -1114,28 +1187,35 @@ record! { both EventLoopBaseProperties {
     thread_pool_max: "thread-pool-max" optional,
 } extra }
 
+/// Options of a thread with an event loop, which relieves the main loop of the I/O of devices.
+///
+/// Devices such as virtio-blk name it in their property `iothread`. The options can be changed by [`qom-set`](super::command::QomSet)
+/// while it runs.
+///
 /// The struct `IothreadProperties`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IothreadProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IothreadProperties {
-    /// Member `aio-max-batch`.
+    /// Highest number of requests that are submitted to the kernel at once. 0 leaves it to the engine. Default:
+    /// `0`.
     #[doc(alias = "aio-max-batch")]
     pub aio_max_batch: Option<i64>,
-    /// Member `thread-pool-min`.
+    /// Number of worker threads that are kept ready. Default: `0`.
     #[doc(alias = "thread-pool-min")]
     pub thread_pool_min: Option<i64>,
-    /// Member `thread-pool-max`.
+    /// Highest number of worker threads at one time. They do the I/O of `aio=threads`. Default: `64`.
     #[doc(alias = "thread-pool-max")]
     pub thread_pool_max: Option<i64>,
-    /// Member `poll-max-ns`.
+    /// Longest busy polling before the thread sleeps. 0 never polls. Polling lowers latency and costs processor
+    /// time. Unit: nanoseconds. If absent: 32768 on POSIX hosts, 0 on others.
     #[doc(alias = "poll-max-ns")]
     pub poll_max_ns: Option<i64>,
-    /// Member `poll-grow`.
+    /// Factor by which the polling time grows if events arrived just too late. 0 leaves it to QEMU. Default: `0`.
     #[doc(alias = "poll-grow")]
     pub poll_grow: Option<i64>,
-    /// Member `poll-shrink`.
+    /// Divisor by which the polling time shrinks if it was in vain. 0 leaves it to QEMU. Default: `0`.
     #[doc(alias = "poll-shrink")]
     pub poll_shrink: Option<i64>,
 }
@@ -1154,7 +1234,8 @@ impl IothreadProperties {
         }
     }
 
-    /// Sets `aio-max-batch`.
+    /// Sets `aio-max-batch`. Highest number of requests that are submitted to the kernel at once. 0 leaves it to
+    /// the engine. Default: `0`.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
@@ -1162,7 +1243,7 @@ impl IothreadProperties {
         self
     }
 
-    /// Sets `thread-pool-min`.
+    /// Sets `thread-pool-min`. Number of worker threads that are kept ready. Default: `0`.
     #[must_use]
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
@@ -1170,7 +1251,8 @@ impl IothreadProperties {
         self
     }
 
-    /// Sets `thread-pool-max`.
+    /// Sets `thread-pool-max`. Highest number of worker threads at one time. They do the I/O of `aio=threads`.
+    /// Default: `64`.
     #[must_use]
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
@@ -1178,7 +1260,8 @@ impl IothreadProperties {
         self
     }
 
-    /// Sets `poll-max-ns`.
+    /// Sets `poll-max-ns`. Longest busy polling before the thread sleeps. 0 never polls. Polling lowers latency and
+    /// costs processor time. Unit: nanoseconds. If absent: 32768 on POSIX hosts, 0 on others.
     #[must_use]
     #[inline]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
@@ -1186,7 +1269,8 @@ impl IothreadProperties {
         self
     }
 
-    /// Sets `poll-grow`.
+    /// Sets `poll-grow`. Factor by which the polling time grows if events arrived just too late. 0 leaves it to
+    /// QEMU. Default: `0`.
     #[must_use]
     #[inline]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
@@ -1194,7 +1278,8 @@ impl IothreadProperties {
         self
     }
 
-    /// Sets `poll-shrink`.
+    /// Sets `poll-shrink`. Divisor by which the polling time shrinks if it was in vain. 0 leaves it to QEMU.
+    /// Default: `0`.
     #[must_use]
     #[inline]
     pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
@@ -1212,19 +1297,22 @@ record! { sent IothreadProperties {
     poll_shrink: "poll-shrink" optional,
 } }
 
+/// Options of the event loop of the main thread. Only one such object can exist.
+///
 /// The struct `MainLoopProperties`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MainLoopProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
-    /// Member `aio-max-batch`.
+    /// Highest number of requests that are submitted to the kernel at once. 0 leaves it to the engine. Default:
+    /// `0`.
     #[doc(alias = "aio-max-batch")]
     pub aio_max_batch: Option<i64>,
-    /// Member `thread-pool-min`.
+    /// Number of worker threads that are kept ready. Default: `0`.
     #[doc(alias = "thread-pool-min")]
     pub thread_pool_min: Option<i64>,
-    /// Member `thread-pool-max`.
+    /// Highest number of worker threads at one time. They do the I/O of `aio=threads`. Default: `64`.
     #[doc(alias = "thread-pool-max")]
     pub thread_pool_max: Option<i64>,
 }
@@ -1236,7 +1324,8 @@ impl MainLoopProperties {
         Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
     }
 
-    /// Sets `aio-max-batch`.
+    /// Sets `aio-max-batch`. Highest number of requests that are submitted to the kernel at once. 0 leaves it to
+    /// the engine. Default: `0`.
     #[must_use]
     #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
@@ -1244,7 +1333,7 @@ impl MainLoopProperties {
         self
     }
 
-    /// Sets `thread-pool-min`.
+    /// Sets `thread-pool-min`. Number of worker threads that are kept ready. Default: `0`.
     #[must_use]
     #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
@@ -1252,7 +1341,8 @@ impl MainLoopProperties {
         self
     }
 
-    /// Sets `thread-pool-max`.
+    /// Sets `thread-pool-max`. Highest number of worker threads at one time. They do the I/O of `aio=threads`.
+    /// Default: `64`.
     #[must_use]
     #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
@@ -1267,36 +1357,45 @@ record! { sent MainLoopProperties {
     thread_pool_max: "thread-pool-max" optional,
 } }
 
+/// Options of every object that provides memory for the guest.
+///
 /// The struct `MemoryBackendProperties`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryBackendProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
-    /// Member `dump`.
+    /// Whether core dumps of QEMU contain the memory. If absent: as the machine option `dump-guest-core`.
     pub dump: Option<bool>,
-    /// Member `host-nodes`.
+    /// NUMA nodes of the host that `policy` refers to. Needed for every policy but `default`. If absent: no node.
     #[doc(alias = "host-nodes")]
     pub host_nodes: Option<Vec<u16>>,
-    /// Member `merge`.
+    /// Whether the host may merge equal pages (KSM). If absent: as the machine option `mem-merge`.
     pub merge: Option<bool>,
-    /// Member `policy`.
+    /// Rule by which the host places pages on NUMA nodes. Default: `default`.
     pub policy: Option<HostMemPolicy>,
-    /// Member `prealloc`.
+    /// Whether all pages are allocated at creation, so that a shortage shows at once. Default: `false`.
     pub prealloc: Option<bool>,
-    /// Member `prealloc-threads`.
+    /// Number of threads that share the work of `prealloc`. More of them speed up the start of large guests.
+    /// Default: `1`.
     #[doc(alias = "prealloc-threads")]
     pub prealloc_threads: Option<u32>,
+    /// Id of the `thread-context` object that creates these threads, for CPU affinity. If absent: the creating
+    /// thread of QEMU starts them.
+    ///
     /// Member `prealloc-context`, since QEMU 7.2.
     #[doc(alias = "prealloc-context")]
     pub prealloc_context: Option<String>,
-    /// Member `share`.
+    /// Whether writes are visible to other processes that map the memory. vhost-user and some modes of migration
+    /// need it. If absent: false for `memory-backend-ram` and `-file`, true for `-memfd`, `-shm` and `-epc`.
     pub share: Option<bool>,
+    /// Whether the host sets swap space or huge pages aside. False excludes `prealloc`. Default: `true`.
+    ///
     /// Member `reserve`, since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// Member `size`.
+    /// Amount of memory to provide. Unit: bytes.
     pub size: u64,
-    /// Member `x-use-canonical-path-for-ramblock-id`.
+    /// Naming of the memory in migration streams. Machine types set it as needed for compatibility.
     #[doc(alias = "x-use-canonical-path-for-ramblock-id")]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
@@ -1320,7 +1419,8 @@ impl MemoryBackendProperties {
         }
     }
 
-    /// Sets `dump`.
+    /// Sets `dump`. Whether core dumps of QEMU contain the memory. If absent: as the machine option
+    /// `dump-guest-core`.
     #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
@@ -1328,14 +1428,15 @@ impl MemoryBackendProperties {
         self
     }
 
-    /// Sets `host-nodes`.
+    /// Sets `host-nodes`. NUMA nodes of the host that `policy` refers to. Needed for every policy but `default`. If
+    /// absent: no node.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
-    /// Sets `merge`.
+    /// Sets `merge`. Whether the host may merge equal pages (KSM). If absent: as the machine option `mem-merge`.
     #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
@@ -1343,14 +1444,15 @@ impl MemoryBackendProperties {
         self
     }
 
-    /// Sets `policy`.
+    /// Sets `policy`. Rule by which the host places pages on NUMA nodes. Default: `default`.
     #[must_use]
     pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// Sets `prealloc`.
+    /// Sets `prealloc`. Whether all pages are allocated at creation, so that a shortage shows at once. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
@@ -1358,7 +1460,8 @@ impl MemoryBackendProperties {
         self
     }
 
-    /// Sets `prealloc-threads`.
+    /// Sets `prealloc-threads`. Number of threads that share the work of `prealloc`. More of them speed up the
+    /// start of large guests. Default: `1`.
     #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
@@ -1366,14 +1469,17 @@ impl MemoryBackendProperties {
         self
     }
 
-    /// Sets `prealloc-context`.
+    /// Sets `prealloc-context`. Id of the `thread-context` object that creates these threads, for CPU affinity. If
+    /// absent: the creating thread of QEMU starts them.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
 
-    /// Sets `share`.
+    /// Sets `share`. Whether writes are visible to other processes that map the memory. vhost-user and some modes
+    /// of migration need it. If absent: false for `memory-backend-ram` and `-file`, true for `-memfd`, `-shm` and
+    /// `-epc`.
     #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
@@ -1381,7 +1487,8 @@ impl MemoryBackendProperties {
         self
     }
 
-    /// Sets `reserve`.
+    /// Sets `reserve`. Whether the host sets swap space or huge pages aside. False excludes `prealloc`. Default:
+    /// `true`.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
@@ -1389,7 +1496,8 @@ impl MemoryBackendProperties {
         self
     }
 
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    /// Sets `x-use-canonical-path-for-ramblock-id`. Naming of the memory in migration streams. Machine types set it
+    /// as needed for compatibility.
     #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(mut self, x_use_canonical_path_for_ramblock_id: bool) -> Self {
@@ -1412,52 +1520,68 @@ record! { sent MemoryBackendProperties {
     x_use_canonical_path_for_ramblock_id: "x-use-canonical-path-for-ramblock-id" optional,
 } }
 
+/// Options of guest memory that is a mapped file: on hugetlbfs, tmpfs, a DAX device or a disk.
+///
 /// The struct `MemoryBackendFileProperties`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryBackendFileProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
-    /// Member `dump`.
+    /// Whether core dumps of QEMU contain the memory. If absent: as the machine option `dump-guest-core`.
     pub dump: Option<bool>,
-    /// Member `host-nodes`.
+    /// NUMA nodes of the host that `policy` refers to. Needed for every policy but `default`. If absent: no node.
     #[doc(alias = "host-nodes")]
     pub host_nodes: Option<Vec<u16>>,
-    /// Member `merge`.
+    /// Whether the host may merge equal pages (KSM). If absent: as the machine option `mem-merge`.
     pub merge: Option<bool>,
-    /// Member `policy`.
+    /// Rule by which the host places pages on NUMA nodes. Default: `default`.
     pub policy: Option<HostMemPolicy>,
-    /// Member `prealloc`.
+    /// Whether all pages are allocated at creation, so that a shortage shows at once. Default: `false`.
     pub prealloc: Option<bool>,
-    /// Member `prealloc-threads`.
+    /// Number of threads that share the work of `prealloc`. More of them speed up the start of large guests.
+    /// Default: `1`.
     #[doc(alias = "prealloc-threads")]
     pub prealloc_threads: Option<u32>,
+    /// Id of the `thread-context` object that creates these threads, for CPU affinity. If absent: the creating
+    /// thread of QEMU starts them.
+    ///
     /// Member `prealloc-context`, since QEMU 7.2.
     #[doc(alias = "prealloc-context")]
     pub prealloc_context: Option<String>,
-    /// Member `share`.
+    /// Whether writes are visible to other processes that map the memory. vhost-user and some modes of migration
+    /// need it. If absent: false for `memory-backend-ram` and `-file`, true for `-memfd`, `-shm` and `-epc`.
     pub share: Option<bool>,
+    /// Whether the host sets swap space or huge pages aside. False excludes `prealloc`. Default: `true`.
+    ///
     /// Member `reserve`, since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// Member `size`.
+    /// Amount of memory to provide. Unit: bytes.
     pub size: u64,
-    /// Member `x-use-canonical-path-for-ramblock-id`.
+    /// Naming of the memory in migration streams. Machine types set it as needed for compatibility.
     #[doc(alias = "x-use-canonical-path-for-ramblock-id")]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// Member `align`.
+    /// Alignment of the mapping. Device DAX needs 2 MiB or more. 0 leaves it to QEMU. Unit: bytes. Default: `0`.
     pub align: Option<u64>,
+    /// Position in the file where the memory begins. A multiple of the page size. Unit: bytes. Default: `0`.
+    ///
     /// Member `offset`, since QEMU 8.1.
     pub offset: Option<u64>,
-    /// Member `discard-data`.
+    /// Whether the content may be dropped on a regular exit, which saves writing it back. Default: `false`.
     #[doc(alias = "discard-data")]
     pub discard_data: Option<bool>,
-    /// Member `mem-path`.
+    /// Host file to map, or a directory in which a temporary file is made.
     #[doc(alias = "mem-path")]
     pub mem_path: String,
+    /// Whether the file is on persistent memory and writes must be flushed accordingly. Default: `false`.
+    ///
     /// Member `pmem`. Only in builds with `CONFIG_LIBPMEM`.
     pub pmem: Option<bool>,
-    /// Member `readonly`.
+    /// Whether the file is opened without write access. Default: `false`.
     pub readonly: Option<bool>,
+    /// Whether the guest cannot write: `auto` follows `readonly`. `off` together with `readonly` and without
+    /// `share` starts several guests from one template file. Default: `auto`.
+    ///
     /// Member `rom`, since QEMU 8.2.
     pub rom: Option<OnOffAuto>,
 }
@@ -1487,7 +1611,8 @@ impl MemoryBackendFileProperties {
         }
     }
 
-    /// Sets `dump`.
+    /// Sets `dump`. Whether core dumps of QEMU contain the memory. If absent: as the machine option
+    /// `dump-guest-core`.
     #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
@@ -1495,14 +1620,15 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `host-nodes`.
+    /// Sets `host-nodes`. NUMA nodes of the host that `policy` refers to. Needed for every policy but `default`. If
+    /// absent: no node.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
-    /// Sets `merge`.
+    /// Sets `merge`. Whether the host may merge equal pages (KSM). If absent: as the machine option `mem-merge`.
     #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
@@ -1510,14 +1636,15 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `policy`.
+    /// Sets `policy`. Rule by which the host places pages on NUMA nodes. Default: `default`.
     #[must_use]
     pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// Sets `prealloc`.
+    /// Sets `prealloc`. Whether all pages are allocated at creation, so that a shortage shows at once. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
@@ -1525,7 +1652,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `prealloc-threads`.
+    /// Sets `prealloc-threads`. Number of threads that share the work of `prealloc`. More of them speed up the
+    /// start of large guests. Default: `1`.
     #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
@@ -1533,14 +1661,17 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `prealloc-context`.
+    /// Sets `prealloc-context`. Id of the `thread-context` object that creates these threads, for CPU affinity. If
+    /// absent: the creating thread of QEMU starts them.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
 
-    /// Sets `share`.
+    /// Sets `share`. Whether writes are visible to other processes that map the memory. vhost-user and some modes
+    /// of migration need it. If absent: false for `memory-backend-ram` and `-file`, true for `-memfd`, `-shm` and
+    /// `-epc`.
     #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
@@ -1548,7 +1679,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `reserve`.
+    /// Sets `reserve`. Whether the host sets swap space or huge pages aside. False excludes `prealloc`. Default:
+    /// `true`.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
@@ -1556,7 +1688,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    /// Sets `x-use-canonical-path-for-ramblock-id`. Naming of the memory in migration streams. Machine types set it
+    /// as needed for compatibility.
     #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(mut self, x_use_canonical_path_for_ramblock_id: bool) -> Self {
@@ -1564,7 +1697,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `align`.
+    /// Sets `align`. Alignment of the mapping. Device DAX needs 2 MiB or more. 0 leaves it to QEMU. Unit: bytes.
+    /// Default: `0`.
     #[must_use]
     #[inline]
     pub fn align(mut self, align: u64) -> Self {
@@ -1572,7 +1706,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `offset`.
+    /// Sets `offset`. Position in the file where the memory begins. A multiple of the page size. Unit: bytes.
+    /// Default: `0`.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
@@ -1580,7 +1715,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `discard-data`.
+    /// Sets `discard-data`. Whether the content may be dropped on a regular exit, which saves writing it back.
+    /// Default: `false`.
     #[must_use]
     #[inline]
     pub fn discard_data(mut self, discard_data: bool) -> Self {
@@ -1588,7 +1724,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `pmem`.
+    /// Sets `pmem`. Whether the file is on persistent memory and writes must be flushed accordingly. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn pmem(mut self, pmem: bool) -> Self {
@@ -1596,7 +1733,7 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `readonly`.
+    /// Sets `readonly`. Whether the file is opened without write access. Default: `false`.
     #[must_use]
     #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
@@ -1604,7 +1741,8 @@ impl MemoryBackendFileProperties {
         self
     }
 
-    /// Sets `rom`.
+    /// Sets `rom`. Whether the guest cannot write: `auto` follows `readonly`. `off` together with `readonly` and
+    /// without `share` starts several guests from one template file. Default: `auto`.
     #[must_use]
     pub fn rom(mut self, rom: impl Into<OnOffAuto>) -> Self {
         self.rom = Some(rom.into());
@@ -1633,6 +1771,8 @@ record! { sent MemoryBackendFileProperties {
     rom: "rom" optional,
 } }
 
+/// Options of guest memory in an anonymous file of Linux, which can be shared without a path.
+///
 /// The struct `MemoryBackendMemfdProperties`, since QEMU 2.12.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -1641,37 +1781,44 @@ record! { sent MemoryBackendFileProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
-    /// Member `dump`.
+    /// Whether core dumps of QEMU contain the memory. If absent: as the machine option `dump-guest-core`.
     pub dump: Option<bool>,
-    /// Member `host-nodes`.
+    /// NUMA nodes of the host that `policy` refers to. Needed for every policy but `default`. If absent: no node.
     #[doc(alias = "host-nodes")]
     pub host_nodes: Option<Vec<u16>>,
-    /// Member `merge`.
+    /// Whether the host may merge equal pages (KSM). If absent: as the machine option `mem-merge`.
     pub merge: Option<bool>,
-    /// Member `policy`.
+    /// Rule by which the host places pages on NUMA nodes. Default: `default`.
     pub policy: Option<HostMemPolicy>,
-    /// Member `prealloc`.
+    /// Whether all pages are allocated at creation, so that a shortage shows at once. Default: `false`.
     pub prealloc: Option<bool>,
-    /// Member `prealloc-threads`.
+    /// Number of threads that share the work of `prealloc`. More of them speed up the start of large guests.
+    /// Default: `1`.
     #[doc(alias = "prealloc-threads")]
     pub prealloc_threads: Option<u32>,
+    /// Id of the `thread-context` object that creates these threads, for CPU affinity. If absent: the creating
+    /// thread of QEMU starts them.
+    ///
     /// Member `prealloc-context`, since QEMU 7.2.
     #[doc(alias = "prealloc-context")]
     pub prealloc_context: Option<String>,
-    /// Member `share`.
+    /// Whether writes are visible to other processes that map the memory. vhost-user and some modes of migration
+    /// need it. If absent: false for `memory-backend-ram` and `-file`, true for `-memfd`, `-shm` and `-epc`.
     pub share: Option<bool>,
+    /// Whether the host sets swap space or huge pages aside. False excludes `prealloc`. Default: `true`.
+    ///
     /// Member `reserve`, since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// Member `size`.
+    /// Amount of memory to provide. Unit: bytes.
     pub size: u64,
-    /// Member `x-use-canonical-path-for-ramblock-id`.
+    /// Naming of the memory in migration streams. Machine types set it as needed for compatibility.
     #[doc(alias = "x-use-canonical-path-for-ramblock-id")]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// Member `hugetlb`.
+    /// Whether huge pages are used. Default: `false`.
     pub hugetlb: Option<bool>,
-    /// Member `hugetlbsize`.
+    /// Size of the huge pages, one that the host has. 0 takes the default of the host. Unit: bytes. Default: `0`.
     pub hugetlbsize: Option<u64>,
-    /// Member `seal`.
+    /// Whether the size of the file is locked. Default: `true`.
     pub seal: Option<bool>,
 }
 
@@ -1697,7 +1844,8 @@ impl MemoryBackendMemfdProperties {
         }
     }
 
-    /// Sets `dump`.
+    /// Sets `dump`. Whether core dumps of QEMU contain the memory. If absent: as the machine option
+    /// `dump-guest-core`.
     #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
@@ -1705,14 +1853,15 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
-    /// Sets `host-nodes`.
+    /// Sets `host-nodes`. NUMA nodes of the host that `policy` refers to. Needed for every policy but `default`. If
+    /// absent: no node.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
-    /// Sets `merge`.
+    /// Sets `merge`. Whether the host may merge equal pages (KSM). If absent: as the machine option `mem-merge`.
     #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
@@ -1720,14 +1869,15 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
-    /// Sets `policy`.
+    /// Sets `policy`. Rule by which the host places pages on NUMA nodes. Default: `default`.
     #[must_use]
     pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// Sets `prealloc`.
+    /// Sets `prealloc`. Whether all pages are allocated at creation, so that a shortage shows at once. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
@@ -1735,7 +1885,8 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
-    /// Sets `prealloc-threads`.
+    /// Sets `prealloc-threads`. Number of threads that share the work of `prealloc`. More of them speed up the
+    /// start of large guests. Default: `1`.
     #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
@@ -1743,14 +1894,17 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
-    /// Sets `prealloc-context`.
+    /// Sets `prealloc-context`. Id of the `thread-context` object that creates these threads, for CPU affinity. If
+    /// absent: the creating thread of QEMU starts them.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
 
-    /// Sets `share`.
+    /// Sets `share`. Whether writes are visible to other processes that map the memory. vhost-user and some modes
+    /// of migration need it. If absent: false for `memory-backend-ram` and `-file`, true for `-memfd`, `-shm` and
+    /// `-epc`.
     #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
@@ -1758,7 +1912,8 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
-    /// Sets `reserve`.
+    /// Sets `reserve`. Whether the host sets swap space or huge pages aside. False excludes `prealloc`. Default:
+    /// `true`.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
@@ -1766,7 +1921,8 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    /// Sets `x-use-canonical-path-for-ramblock-id`. Naming of the memory in migration streams. Machine types set it
+    /// as needed for compatibility.
     #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(mut self, x_use_canonical_path_for_ramblock_id: bool) -> Self {
@@ -1774,7 +1930,7 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
-    /// Sets `hugetlb`.
+    /// Sets `hugetlb`. Whether huge pages are used. Default: `false`.
     #[must_use]
     #[inline]
     pub fn hugetlb(mut self, hugetlb: bool) -> Self {
@@ -1782,7 +1938,8 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
-    /// Sets `hugetlbsize`.
+    /// Sets `hugetlbsize`. Size of the huge pages, one that the host has. 0 takes the default of the host. Unit:
+    /// bytes. Default: `0`.
     #[must_use]
     #[inline]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
@@ -1790,7 +1947,7 @@ impl MemoryBackendMemfdProperties {
         self
     }
 
-    /// Sets `seal`.
+    /// Sets `seal`. Whether the size of the file is locked. Default: `true`.
     #[must_use]
     #[inline]
     pub fn seal(mut self, seal: bool) -> Self {
@@ -1816,6 +1973,8 @@ record! { sent MemoryBackendMemfdProperties {
     seal: "seal" optional,
 } }
 
+/// Options of guest memory in POSIX shared memory. It is always shared.
+///
 /// The struct `MemoryBackendShmProperties`, since QEMU 9.1.
 ///
 /// Only in builds with `CONFIG_POSIX`.
@@ -1824,30 +1983,37 @@ record! { sent MemoryBackendMemfdProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
-    /// Member `dump`.
+    /// Whether core dumps of QEMU contain the memory. If absent: as the machine option `dump-guest-core`.
     pub dump: Option<bool>,
-    /// Member `host-nodes`.
+    /// NUMA nodes of the host that `policy` refers to. Needed for every policy but `default`. If absent: no node.
     #[doc(alias = "host-nodes")]
     pub host_nodes: Option<Vec<u16>>,
-    /// Member `merge`.
+    /// Whether the host may merge equal pages (KSM). If absent: as the machine option `mem-merge`.
     pub merge: Option<bool>,
-    /// Member `policy`.
+    /// Rule by which the host places pages on NUMA nodes. Default: `default`.
     pub policy: Option<HostMemPolicy>,
-    /// Member `prealloc`.
+    /// Whether all pages are allocated at creation, so that a shortage shows at once. Default: `false`.
     pub prealloc: Option<bool>,
-    /// Member `prealloc-threads`.
+    /// Number of threads that share the work of `prealloc`. More of them speed up the start of large guests.
+    /// Default: `1`.
     #[doc(alias = "prealloc-threads")]
     pub prealloc_threads: Option<u32>,
+    /// Id of the `thread-context` object that creates these threads, for CPU affinity. If absent: the creating
+    /// thread of QEMU starts them.
+    ///
     /// Member `prealloc-context`, since QEMU 7.2.
     #[doc(alias = "prealloc-context")]
     pub prealloc_context: Option<String>,
-    /// Member `share`.
+    /// Whether writes are visible to other processes that map the memory. vhost-user and some modes of migration
+    /// need it. If absent: false for `memory-backend-ram` and `-file`, true for `-memfd`, `-shm` and `-epc`.
     pub share: Option<bool>,
+    /// Whether the host sets swap space or huge pages aside. False excludes `prealloc`. Default: `true`.
+    ///
     /// Member `reserve`, since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// Member `size`.
+    /// Amount of memory to provide. Unit: bytes.
     pub size: u64,
-    /// Member `x-use-canonical-path-for-ramblock-id`.
+    /// Naming of the memory in migration streams. Machine types set it as needed for compatibility.
     #[doc(alias = "x-use-canonical-path-for-ramblock-id")]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
@@ -1871,7 +2037,8 @@ impl MemoryBackendShmProperties {
         }
     }
 
-    /// Sets `dump`.
+    /// Sets `dump`. Whether core dumps of QEMU contain the memory. If absent: as the machine option
+    /// `dump-guest-core`.
     #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
@@ -1879,14 +2046,15 @@ impl MemoryBackendShmProperties {
         self
     }
 
-    /// Sets `host-nodes`.
+    /// Sets `host-nodes`. NUMA nodes of the host that `policy` refers to. Needed for every policy but `default`. If
+    /// absent: no node.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
-    /// Sets `merge`.
+    /// Sets `merge`. Whether the host may merge equal pages (KSM). If absent: as the machine option `mem-merge`.
     #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
@@ -1894,14 +2062,15 @@ impl MemoryBackendShmProperties {
         self
     }
 
-    /// Sets `policy`.
+    /// Sets `policy`. Rule by which the host places pages on NUMA nodes. Default: `default`.
     #[must_use]
     pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// Sets `prealloc`.
+    /// Sets `prealloc`. Whether all pages are allocated at creation, so that a shortage shows at once. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
@@ -1909,7 +2078,8 @@ impl MemoryBackendShmProperties {
         self
     }
 
-    /// Sets `prealloc-threads`.
+    /// Sets `prealloc-threads`. Number of threads that share the work of `prealloc`. More of them speed up the
+    /// start of large guests. Default: `1`.
     #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
@@ -1917,14 +2087,17 @@ impl MemoryBackendShmProperties {
         self
     }
 
-    /// Sets `prealloc-context`.
+    /// Sets `prealloc-context`. Id of the `thread-context` object that creates these threads, for CPU affinity. If
+    /// absent: the creating thread of QEMU starts them.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
 
-    /// Sets `share`.
+    /// Sets `share`. Whether writes are visible to other processes that map the memory. vhost-user and some modes
+    /// of migration need it. If absent: false for `memory-backend-ram` and `-file`, true for `-memfd`, `-shm` and
+    /// `-epc`.
     #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
@@ -1932,7 +2105,8 @@ impl MemoryBackendShmProperties {
         self
     }
 
-    /// Sets `reserve`.
+    /// Sets `reserve`. Whether the host sets swap space or huge pages aside. False excludes `prealloc`. Default:
+    /// `true`.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
@@ -1940,7 +2114,8 @@ impl MemoryBackendShmProperties {
         self
     }
 
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    /// Sets `x-use-canonical-path-for-ramblock-id`. Naming of the memory in migration streams. Machine types set it
+    /// as needed for compatibility.
     #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(mut self, x_use_canonical_path_for_ramblock_id: bool) -> Self {
@@ -1963,6 +2138,10 @@ record! { sent MemoryBackendShmProperties {
     x_use_canonical_path_for_ramblock_id: "x-use-canonical-path-for-ramblock-id" optional,
 } }
 
+/// Options of guest memory in the enclave page cache of Intel SGX.
+///
+/// `merge` and `dump` are off if absent.
+///
 /// The struct `MemoryBackendEpcProperties`, since QEMU 6.2.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -1971,30 +2150,37 @@ record! { sent MemoryBackendShmProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
-    /// Member `dump`.
+    /// Whether core dumps of QEMU contain the memory. If absent: as the machine option `dump-guest-core`.
     pub dump: Option<bool>,
-    /// Member `host-nodes`.
+    /// NUMA nodes of the host that `policy` refers to. Needed for every policy but `default`. If absent: no node.
     #[doc(alias = "host-nodes")]
     pub host_nodes: Option<Vec<u16>>,
-    /// Member `merge`.
+    /// Whether the host may merge equal pages (KSM). If absent: as the machine option `mem-merge`.
     pub merge: Option<bool>,
-    /// Member `policy`.
+    /// Rule by which the host places pages on NUMA nodes. Default: `default`.
     pub policy: Option<HostMemPolicy>,
-    /// Member `prealloc`.
+    /// Whether all pages are allocated at creation, so that a shortage shows at once. Default: `false`.
     pub prealloc: Option<bool>,
-    /// Member `prealloc-threads`.
+    /// Number of threads that share the work of `prealloc`. More of them speed up the start of large guests.
+    /// Default: `1`.
     #[doc(alias = "prealloc-threads")]
     pub prealloc_threads: Option<u32>,
+    /// Id of the `thread-context` object that creates these threads, for CPU affinity. If absent: the creating
+    /// thread of QEMU starts them.
+    ///
     /// Member `prealloc-context`, since QEMU 7.2.
     #[doc(alias = "prealloc-context")]
     pub prealloc_context: Option<String>,
-    /// Member `share`.
+    /// Whether writes are visible to other processes that map the memory. vhost-user and some modes of migration
+    /// need it. If absent: false for `memory-backend-ram` and `-file`, true for `-memfd`, `-shm` and `-epc`.
     pub share: Option<bool>,
+    /// Whether the host sets swap space or huge pages aside. False excludes `prealloc`. Default: `true`.
+    ///
     /// Member `reserve`, since QEMU 6.1.
     pub reserve: Option<bool>,
-    /// Member `size`.
+    /// Amount of memory to provide. Unit: bytes.
     pub size: u64,
-    /// Member `x-use-canonical-path-for-ramblock-id`.
+    /// Naming of the memory in migration streams. Machine types set it as needed for compatibility.
     #[doc(alias = "x-use-canonical-path-for-ramblock-id")]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
@@ -2018,7 +2204,8 @@ impl MemoryBackendEpcProperties {
         }
     }
 
-    /// Sets `dump`.
+    /// Sets `dump`. Whether core dumps of QEMU contain the memory. If absent: as the machine option
+    /// `dump-guest-core`.
     #[must_use]
     #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
@@ -2026,14 +2213,15 @@ impl MemoryBackendEpcProperties {
         self
     }
 
-    /// Sets `host-nodes`.
+    /// Sets `host-nodes`. NUMA nodes of the host that `policy` refers to. Needed for every policy but `default`. If
+    /// absent: no node.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
-    /// Sets `merge`.
+    /// Sets `merge`. Whether the host may merge equal pages (KSM). If absent: as the machine option `mem-merge`.
     #[must_use]
     #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
@@ -2041,14 +2229,15 @@ impl MemoryBackendEpcProperties {
         self
     }
 
-    /// Sets `policy`.
+    /// Sets `policy`. Rule by which the host places pages on NUMA nodes. Default: `default`.
     #[must_use]
     pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// Sets `prealloc`.
+    /// Sets `prealloc`. Whether all pages are allocated at creation, so that a shortage shows at once. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
@@ -2056,7 +2245,8 @@ impl MemoryBackendEpcProperties {
         self
     }
 
-    /// Sets `prealloc-threads`.
+    /// Sets `prealloc-threads`. Number of threads that share the work of `prealloc`. More of them speed up the
+    /// start of large guests. Default: `1`.
     #[must_use]
     #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
@@ -2064,14 +2254,17 @@ impl MemoryBackendEpcProperties {
         self
     }
 
-    /// Sets `prealloc-context`.
+    /// Sets `prealloc-context`. Id of the `thread-context` object that creates these threads, for CPU affinity. If
+    /// absent: the creating thread of QEMU starts them.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
 
-    /// Sets `share`.
+    /// Sets `share`. Whether writes are visible to other processes that map the memory. vhost-user and some modes
+    /// of migration need it. If absent: false for `memory-backend-ram` and `-file`, true for `-memfd`, `-shm` and
+    /// `-epc`.
     #[must_use]
     #[inline]
     pub fn share(mut self, share: bool) -> Self {
@@ -2079,7 +2272,8 @@ impl MemoryBackendEpcProperties {
         self
     }
 
-    /// Sets `reserve`.
+    /// Sets `reserve`. Whether the host sets swap space or huge pages aside. False excludes `prealloc`. Default:
+    /// `true`.
     #[must_use]
     #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
@@ -2087,7 +2281,8 @@ impl MemoryBackendEpcProperties {
         self
     }
 
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    /// Sets `x-use-canonical-path-for-ramblock-id`. Naming of the memory in migration streams. Machine types set it
+    /// as needed for compatibility.
     #[must_use]
     #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(mut self, x_use_canonical_path_for_ramblock_id: bool) -> Self {
@@ -2110,6 +2305,8 @@ record! { sent MemoryBackendEpcProperties {
     x_use_canonical_path_for_ramblock_id: "x-use-canonical-path-for-ramblock-id" optional,
 } }
 
+/// Options of an object that passes SCSI persistent reservations to a privileged helper, `qemu-pr-helper`.
+///
 /// The struct `PrManagerHelperProperties`, since QEMU 2.11.
 ///
 /// Only in builds with `CONFIG_LINUX`.
@@ -2118,7 +2315,7 @@ record! { sent MemoryBackendEpcProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
-    /// Member `path`.
+    /// Unix socket of the helper on the host.
     pub path: String,
 }
 
@@ -2133,15 +2330,17 @@ record! { sent PrManagerHelperProperties {
     path: "path" required,
 } }
 
+/// Options of a server of QEMU's test protocol.
+///
 /// The struct `QtestProperties`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QtestProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QtestProperties {
-    /// Member `chardev`.
+    /// Character device over which commands arrive.
     pub chardev: String,
-    /// Member `log`.
+    /// Host file that records the dialogue. If absent: no record.
     pub log: Option<String>,
 }
 
@@ -2151,7 +2350,7 @@ impl QtestProperties {
         Self { chardev: chardev.into(), log: None }
     }
 
-    /// Sets `log`.
+    /// Sets `log`. Host file that records the dialogue. If absent: no record.
     #[must_use]
     pub fn log(mut self, log: impl Into<String>) -> Self {
         self.log = Some(log.into());
@@ -2164,15 +2363,17 @@ record! { sent QtestProperties {
     log: "log" optional,
 } }
 
+/// Options of an object that serves a device to another QEMU process (multi-process QEMU).
+///
 /// The struct `RemoteObjectProperties`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RemoteObjectProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
-    /// Member `fd`.
+    /// Name of the descriptor that was passed by `getfd`.
     pub fd: String,
-    /// Member `devid`.
+    /// Id of the device to serve.
     pub devid: String,
 }
 
@@ -2188,15 +2389,17 @@ record! { sent RemoteObjectProperties {
     devid: "devid" required,
 } }
 
+/// Options of an object that serves a device to other processes by the vfio-user protocol.
+///
 /// The struct `VfioUserServerProperties`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VfioUserServerProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
-    /// Member `socket`.
+    /// Unix socket to listen on.
     pub socket: SocketAddress,
-    /// Member `device`.
+    /// Id of the device to serve.
     pub device: String,
 }
 
@@ -2212,13 +2415,16 @@ record! { sent VfioUserServerProperties {
     device: "device" required,
 } }
 
+/// Options of a handle on the host's I/O memory management, which VFIO devices use instead of containers.
+///
 /// The struct `IOMMUFDProperties`, since QEMU 9.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IOMMUFDProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IommufdProperties {
-    /// Member `fd`.
+    /// Name of a descriptor of `/dev/iommu` that was passed by `getfd`, or a number at start. If absent: QEMU opens
+    /// `/dev/iommu`.
     pub fd: Option<String>,
 }
 
@@ -2229,7 +2435,8 @@ impl IommufdProperties {
         Self { fd: None }
     }
 
-    /// Sets `fd`.
+    /// Sets `fd`. Name of a descriptor of `/dev/iommu` that was passed by `getfd`, or a number at start. If absent:
+    /// QEMU opens `/dev/iommu`.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
@@ -2241,16 +2448,18 @@ record! { sent IommufdProperties {
     fd: "fd" optional,
 } }
 
+/// Options of an ACPI entry that assigns a PCI device to a NUMA node without processors.
+///
 /// The struct `AcpiGenericInitiatorProperties`, since QEMU 9.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AcpiGenericInitiatorProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
-    /// Member `pci-dev`.
+    /// Id of the PCI device.
     #[doc(alias = "pci-dev")]
     pub pci_dev: String,
-    /// Member `node`.
+    /// Number of the guest's NUMA node.
     pub node: u32,
 }
 
@@ -2266,16 +2475,19 @@ record! { sent AcpiGenericInitiatorProperties {
     node: "node" required,
 } }
 
+/// Options of an ACPI entry that gives a PCI host bridge a place in the guest's NUMA topology, as CXL needs.
+///
 /// The struct `AcpiGenericPortProperties`, since QEMU 9.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AcpiGenericPortProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
-    /// Member `pci-bus`.
+    /// Bus of the host bridge, as its root ports name it in `bus`.
     #[doc(alias = "pci-bus")]
     pub pci_bus: String,
-    /// Member `node`.
+    /// Number in the guest's NUMA topology up to which firmware describes distances. The guest discovers the rest
+    /// of the path itself.
     pub node: u32,
 }
 
@@ -2291,12 +2503,16 @@ record! { sent AcpiGenericPortProperties {
     node: "node" required,
 } }
 
+/// Options of every source of random numbers for the guest.
+///
 /// The struct `RngProperties`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RngProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RngProperties {
+    /// Opens the source too early if true, which serves no purpose. Default: `false`.
+    ///
     /// Member `opened`. **Deprecated** upstream.
     pub opened: Option<bool>,
 }
@@ -2308,7 +2524,7 @@ impl RngProperties {
         Self { opened: None }
     }
 
-    /// Sets `opened`.
+    /// Sets `opened`. Opens the source too early if true, which serves no purpose. Default: `false`.
     #[deprecated = "deprecated by QEMU 6.0"]
     #[must_use]
     #[inline]
@@ -2322,15 +2538,19 @@ record! { sent RngProperties {
     opened: "opened" optional,
 } }
 
+/// Options of a source of random numbers that is a daemon with the EGD protocol.
+///
 /// The struct `RngEgdProperties`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RngEgdProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
+    /// Opens the source too early if true, which serves no purpose. Default: `false`.
+    ///
     /// Member `opened`. **Deprecated** upstream.
     pub opened: Option<bool>,
-    /// Member `chardev`.
+    /// Character device that is connected to the daemon.
     pub chardev: String,
 }
 
@@ -2340,7 +2560,7 @@ impl RngEgdProperties {
         Self { opened: None, chardev: chardev.into() }
     }
 
-    /// Sets `opened`.
+    /// Sets `opened`. Opens the source too early if true, which serves no purpose. Default: `false`.
     #[deprecated = "deprecated by QEMU 6.0"]
     #[must_use]
     #[inline]
@@ -2355,6 +2575,8 @@ record! { sent RngEgdProperties {
     chardev: "chardev" required,
 } }
 
+/// Options of a source of random numbers that is a device of the host.
+///
 /// The struct `RngRandomProperties`, since QEMU 1.3.
 ///
 /// Only in builds with `CONFIG_POSIX`.
@@ -2363,9 +2585,11 @@ record! { sent RngEgdProperties {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
+    /// Opens the source too early if true, which serves no purpose. Default: `false`.
+    ///
     /// Member `opened`. **Deprecated** upstream.
     pub opened: Option<bool>,
-    /// Member `filename`.
+    /// Host file to read. Default: `/dev/urandom`.
     pub filename: Option<String>,
 }
 
@@ -2376,7 +2600,7 @@ impl RngRandomProperties {
         Self { opened: None, filename: None }
     }
 
-    /// Sets `opened`.
+    /// Sets `opened`. Opens the source too early if true, which serves no purpose. Default: `false`.
     #[deprecated = "deprecated by QEMU 6.0"]
     #[must_use]
     #[inline]
@@ -2385,7 +2609,7 @@ impl RngRandomProperties {
         self
     }
 
-    /// Sets `filename`.
+    /// Sets `filename`. Host file to read. Default: `/dev/urandom`.
     #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
@@ -2398,6 +2622,8 @@ record! { sent RngRandomProperties {
     filename: "filename" optional,
 } }
 
+/// Options of an object that sets up a guest from an IGVM file, mostly for confidential computing.
+///
 /// The struct `IgvmCfgProperties`, since QEMU 10.1.
 ///
 /// Only in builds with `CONFIG_IGVM`.
@@ -2406,7 +2632,7 @@ record! { sent RngRandomProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
-    /// Member `file`.
+    /// Path of the IGVM file on the host.
     pub file: String,
 }
 
@@ -2421,20 +2647,26 @@ record! { sent IgvmCfgProperties {
     file: "file" required,
 } }
 
+/// Options of every guest with memory encryption by AMD SEV.
+///
 /// The struct `SevCommonProperties`, since QEMU 9.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevCommonProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevCommonProperties {
-    /// Member `sev-device`.
+    /// Device of the security processor on the host. Default: `/dev/sev`.
     #[doc(alias = "sev-device")]
     pub sev_device: Option<String>,
-    /// Member `cbitpos`.
+    /// Bit of a page table entry that marks encrypted pages. `query-sev-capabilities` reports what the host needs.
     pub cbitpos: Option<u32>,
-    /// Member `reduced-phys-bits`.
+    /// Number of bits of physical addresses that encryption takes away. `query-sev-capabilities` reports what the
+    /// host needs.
     #[doc(alias = "reduced-phys-bits")]
     pub reduced_phys_bits: u32,
+    /// Whether hashes of kernel, initrd and command line are measured, for guests started with `-kernel`. Default:
+    /// `false`.
+    ///
     /// Member `kernel-hashes`, since QEMU 6.2.
     #[doc(alias = "kernel-hashes")]
     pub kernel_hashes: Option<bool>,
@@ -2449,14 +2681,15 @@ impl SevCommonProperties {
         Self { sev_device: None, cbitpos: None, reduced_phys_bits, kernel_hashes: None, extra: Extra::default() }
     }
 
-    /// Sets `sev-device`.
+    /// Sets `sev-device`. Device of the security processor on the host. Default: `/dev/sev`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
 
-    /// Sets `cbitpos`.
+    /// Sets `cbitpos`. Bit of a page table entry that marks encrypted pages. `query-sev-capabilities` reports what
+    /// the host needs.
     #[must_use]
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
@@ -2464,7 +2697,8 @@ impl SevCommonProperties {
         self
     }
 
-    /// Sets `kernel-hashes`.
+    /// Sets `kernel-hashes`. Whether hashes of kernel, initrd and command line are measured, for guests started
+    /// with `-kernel`. Default: `false`.
     #[must_use]
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
@@ -2480,33 +2714,42 @@ record! { both SevCommonProperties {
     kernel_hashes: "kernel-hashes" optional,
 } extra }
 
+/// Options of a guest with AMD SEV or SEV-ES.
+///
 /// The struct `SevGuestProperties`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevGuestProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestProperties {
-    /// Member `sev-device`.
+    /// Device of the security processor on the host. Default: `/dev/sev`.
     #[doc(alias = "sev-device")]
     pub sev_device: Option<String>,
-    /// Member `cbitpos`.
+    /// Bit of a page table entry that marks encrypted pages. `query-sev-capabilities` reports what the host needs.
     pub cbitpos: Option<u32>,
-    /// Member `reduced-phys-bits`.
+    /// Number of bits of physical addresses that encryption takes away. `query-sev-capabilities` reports what the
+    /// host needs.
     #[doc(alias = "reduced-phys-bits")]
     pub reduced_phys_bits: u32,
+    /// Whether hashes of kernel, initrd and command line are measured, for guests started with `-kernel`. Default:
+    /// `false`.
+    ///
     /// Member `kernel-hashes`, since QEMU 6.2.
     #[doc(alias = "kernel-hashes")]
     pub kernel_hashes: Option<bool>,
-    /// Member `dh-cert-file`.
+    /// Host file with the Diffie-Hellman certificate of the guest's owner, Base64-encoded.
     #[doc(alias = "dh-cert-file")]
     pub dh_cert_file: Option<String>,
-    /// Member `session-file`.
+    /// Host file with the session parameters of the guest's owner, Base64-encoded.
     #[doc(alias = "session-file")]
     pub session_file: Option<String>,
-    /// Member `policy`.
+    /// Policy bits of the firmware interface. Bit 0 forbids debugging; bit 2 requests SEV-ES. Default: `1`.
     pub policy: Option<u32>,
-    /// Member `handle`.
+    /// Firmware handle of a guest whose key is shared. Default: `0`.
     pub handle: Option<u32>,
+    /// Whether the guest is set up by the old KVM interface, which gives the measurement of older releases. `auto`
+    /// uses the new one only if an option needs it; `off` insists on the new one.
+    ///
     /// Member `legacy-vm-type`, since QEMU 9.1.
     #[doc(alias = "legacy-vm-type")]
     pub legacy_vm_type: Option<OnOffAuto>,
@@ -2529,14 +2772,15 @@ impl SevGuestProperties {
         }
     }
 
-    /// Sets `sev-device`.
+    /// Sets `sev-device`. Device of the security processor on the host. Default: `/dev/sev`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
 
-    /// Sets `cbitpos`.
+    /// Sets `cbitpos`. Bit of a page table entry that marks encrypted pages. `query-sev-capabilities` reports what
+    /// the host needs.
     #[must_use]
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
@@ -2544,7 +2788,8 @@ impl SevGuestProperties {
         self
     }
 
-    /// Sets `kernel-hashes`.
+    /// Sets `kernel-hashes`. Whether hashes of kernel, initrd and command line are measured, for guests started
+    /// with `-kernel`. Default: `false`.
     #[must_use]
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
@@ -2552,21 +2797,22 @@ impl SevGuestProperties {
         self
     }
 
-    /// Sets `dh-cert-file`.
+    /// Sets `dh-cert-file`. Host file with the Diffie-Hellman certificate of the guest's owner, Base64-encoded.
     #[must_use]
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
 
-    /// Sets `session-file`.
+    /// Sets `session-file`. Host file with the session parameters of the guest's owner, Base64-encoded.
     #[must_use]
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
     }
 
-    /// Sets `policy`.
+    /// Sets `policy`. Policy bits of the firmware interface. Bit 0 forbids debugging; bit 2 requests SEV-ES.
+    /// Default: `1`.
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: u32) -> Self {
@@ -2574,7 +2820,7 @@ impl SevGuestProperties {
         self
     }
 
-    /// Sets `handle`.
+    /// Sets `handle`. Firmware handle of a guest whose key is shared. Default: `0`.
     #[must_use]
     #[inline]
     pub fn handle(mut self, handle: u32) -> Self {
@@ -2582,7 +2828,8 @@ impl SevGuestProperties {
         self
     }
 
-    /// Sets `legacy-vm-type`.
+    /// Sets `legacy-vm-type`. Whether the guest is set up by the old KVM interface, which gives the measurement of
+    /// older releases. `auto` uses the new one only if an option needs it; `off` insists on the new one.
     #[must_use]
     pub fn legacy_vm_type(mut self, legacy_vm_type: impl Into<OnOffAuto>) -> Self {
         self.legacy_vm_type = Some(legacy_vm_type.into());
@@ -2602,40 +2849,50 @@ record! { sent SevGuestProperties {
     legacy_vm_type: "legacy-vm-type" optional,
 } }
 
+/// Options of a guest with AMD SEV-SNP. Most are handed to the firmware's launch commands.
+///
 /// The struct `SevSnpGuestProperties`, since QEMU 9.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevSnpGuestProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
-    /// Member `sev-device`.
+    /// Device of the security processor on the host. Default: `/dev/sev`.
     #[doc(alias = "sev-device")]
     pub sev_device: Option<String>,
-    /// Member `cbitpos`.
+    /// Bit of a page table entry that marks encrypted pages. `query-sev-capabilities` reports what the host needs.
     pub cbitpos: Option<u32>,
-    /// Member `reduced-phys-bits`.
+    /// Number of bits of physical addresses that encryption takes away. `query-sev-capabilities` reports what the
+    /// host needs.
     #[doc(alias = "reduced-phys-bits")]
     pub reduced_phys_bits: u32,
+    /// Whether hashes of kernel, initrd and command line are measured, for guests started with `-kernel`. Default:
+    /// `false`.
+    ///
     /// Member `kernel-hashes`, since QEMU 6.2.
     #[doc(alias = "kernel-hashes")]
     pub kernel_hashes: Option<bool>,
-    /// Member `policy`.
+    /// Policy bits of the firmware interface. The default allows simultaneous multithreading and sets the reserved
+    /// bit. Default: `196608`.
     pub policy: Option<u64>,
-    /// Member `guest-visible-workarounds`.
+    /// Workarounds of the hypervisor that the guest can see: 16 bytes, Base64-encoded. If absent: all bytes are 0.
     #[doc(alias = "guest-visible-workarounds")]
     pub guest_visible_workarounds: Option<Base64>,
-    /// Member `id-block`.
+    /// Identity of the guest, against which the launch is checked: 96 bytes, Base64-encoded. If absent: all bytes
+    /// are 0.
     #[doc(alias = "id-block")]
     pub id_block: Option<Base64>,
-    /// Member `id-auth`.
+    /// Signature of `id-block`: 4096 bytes, Base64-encoded. If absent: all bytes are 0.
     #[doc(alias = "id-auth")]
     pub id_auth: Option<Base64>,
-    /// Member `author-key-enabled`.
+    /// Whether `id-auth` contains the key of the author. Default: `false`.
     #[doc(alias = "author-key-enabled")]
     pub author_key_enabled: Option<bool>,
-    /// Member `host-data`.
+    /// Data of the host that appears in attestation reports: 32 bytes, Base64-encoded. If absent: all bytes are 0.
     #[doc(alias = "host-data")]
     pub host_data: Option<Base64>,
+    /// Whether reports may not be signed with the key of the chip (VCEK). Default: `false`.
+    ///
     /// Member `vcek-disabled`, since QEMU 9.1.
     #[doc(alias = "vcek-disabled")]
     pub vcek_disabled: Option<bool>,
@@ -2660,14 +2917,15 @@ impl SevSnpGuestProperties {
         }
     }
 
-    /// Sets `sev-device`.
+    /// Sets `sev-device`. Device of the security processor on the host. Default: `/dev/sev`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
 
-    /// Sets `cbitpos`.
+    /// Sets `cbitpos`. Bit of a page table entry that marks encrypted pages. `query-sev-capabilities` reports what
+    /// the host needs.
     #[must_use]
     #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
@@ -2675,7 +2933,8 @@ impl SevSnpGuestProperties {
         self
     }
 
-    /// Sets `kernel-hashes`.
+    /// Sets `kernel-hashes`. Whether hashes of kernel, initrd and command line are measured, for guests started
+    /// with `-kernel`. Default: `false`.
     #[must_use]
     #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
@@ -2683,7 +2942,8 @@ impl SevSnpGuestProperties {
         self
     }
 
-    /// Sets `policy`.
+    /// Sets `policy`. Policy bits of the firmware interface. The default allows simultaneous multithreading and
+    /// sets the reserved bit. Default: `196608`.
     #[must_use]
     #[inline]
     pub fn policy(mut self, policy: u64) -> Self {
@@ -2691,28 +2951,30 @@ impl SevSnpGuestProperties {
         self
     }
 
-    /// Sets `guest-visible-workarounds`.
+    /// Sets `guest-visible-workarounds`. Workarounds of the hypervisor that the guest can see: 16 bytes,
+    /// Base64-encoded. If absent: all bytes are 0.
     #[must_use]
     pub fn guest_visible_workarounds(mut self, guest_visible_workarounds: impl Into<Base64>) -> Self {
         self.guest_visible_workarounds = Some(guest_visible_workarounds.into());
         self
     }
 
-    /// Sets `id-block`.
+    /// Sets `id-block`. Identity of the guest, against which the launch is checked: 96 bytes, Base64-encoded. If
+    /// absent: all bytes are 0.
     #[must_use]
     pub fn id_block(mut self, id_block: impl Into<Base64>) -> Self {
         self.id_block = Some(id_block.into());
         self
     }
 
-    /// Sets `id-auth`.
+    /// Sets `id-auth`. Signature of `id-block`: 4096 bytes, Base64-encoded. If absent: all bytes are 0.
     #[must_use]
     pub fn id_auth(mut self, id_auth: impl Into<Base64>) -> Self {
         self.id_auth = Some(id_auth.into());
         self
     }
 
-    /// Sets `author-key-enabled`.
+    /// Sets `author-key-enabled`. Whether `id-auth` contains the key of the author. Default: `false`.
     #[must_use]
     #[inline]
     pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
@@ -2720,14 +2982,15 @@ impl SevSnpGuestProperties {
         self
     }
 
-    /// Sets `host-data`.
+    /// Sets `host-data`. Data of the host that appears in attestation reports: 32 bytes, Base64-encoded. If absent:
+    /// all bytes are 0.
     #[must_use]
     pub fn host_data(mut self, host_data: impl Into<Base64>) -> Self {
         self.host_data = Some(host_data.into());
         self
     }
 
-    /// Sets `vcek-disabled`.
+    /// Sets `vcek-disabled`. Whether reports may not be signed with the key of the chip (VCEK). Default: `false`.
     #[must_use]
     #[inline]
     pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
@@ -2750,24 +3013,28 @@ record! { sent SevSnpGuestProperties {
     vcek_disabled: "vcek-disabled" optional,
 } }
 
+/// Options of a guest with Intel TDX.
+///
 /// The struct `TdxGuestProperties`, since QEMU 10.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TdxGuestProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
-    /// Member `attributes`.
+    /// Attribute bits of the trust domain, as in the TDX specification.
     pub attributes: Option<u64>,
-    /// Member `sept-ve-disable`.
+    /// Whether access to pages not yet accepted exits to the host instead of raising an exception in the guest
+    /// (attribute bit 28). Linux guests need true.
     #[doc(alias = "sept-ve-disable")]
     pub sept_ve_disable: Option<bool>,
-    /// Member `mrconfigid`.
+    /// Measurement of the configuration that is not the owner's: a SHA-384 digest, Base64-encoded. If absent: all
+    /// bytes are 0.
     pub mrconfigid: Option<Base64>,
-    /// Member `mrowner`.
+    /// Identity of the owner: a SHA-384 digest, Base64-encoded. If absent: all bytes are 0.
     pub mrowner: Option<Base64>,
-    /// Member `mrownerconfig`.
+    /// Measurement of the owner's configuration: a SHA-384 digest, Base64-encoded. If absent: all bytes are 0.
     pub mrownerconfig: Option<Base64>,
-    /// Member `quote-generation-socket`.
+    /// Socket of the host's quote generation service. If absent: the guest cannot get quotes for attestation.
     #[doc(alias = "quote-generation-socket")]
     pub quote_generation_socket: Option<SocketAddress>,
 }
@@ -2786,7 +3053,7 @@ impl TdxGuestProperties {
         }
     }
 
-    /// Sets `attributes`.
+    /// Sets `attributes`. Attribute bits of the trust domain, as in the TDX specification.
     #[must_use]
     #[inline]
     pub fn attributes(mut self, attributes: u64) -> Self {
@@ -2794,7 +3061,8 @@ impl TdxGuestProperties {
         self
     }
 
-    /// Sets `sept-ve-disable`.
+    /// Sets `sept-ve-disable`. Whether access to pages not yet accepted exits to the host instead of raising an
+    /// exception in the guest (attribute bit 28). Linux guests need true.
     #[must_use]
     #[inline]
     pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
@@ -2802,28 +3070,31 @@ impl TdxGuestProperties {
         self
     }
 
-    /// Sets `mrconfigid`.
+    /// Sets `mrconfigid`. Measurement of the configuration that is not the owner's: a SHA-384 digest,
+    /// Base64-encoded. If absent: all bytes are 0.
     #[must_use]
     pub fn mrconfigid(mut self, mrconfigid: impl Into<Base64>) -> Self {
         self.mrconfigid = Some(mrconfigid.into());
         self
     }
 
-    /// Sets `mrowner`.
+    /// Sets `mrowner`. Identity of the owner: a SHA-384 digest, Base64-encoded. If absent: all bytes are 0.
     #[must_use]
     pub fn mrowner(mut self, mrowner: impl Into<Base64>) -> Self {
         self.mrowner = Some(mrowner.into());
         self
     }
 
-    /// Sets `mrownerconfig`.
+    /// Sets `mrownerconfig`. Measurement of the owner's configuration: a SHA-384 digest, Base64-encoded. If absent:
+    /// all bytes are 0.
     #[must_use]
     pub fn mrownerconfig(mut self, mrownerconfig: impl Into<Base64>) -> Self {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
     }
 
-    /// Sets `quote-generation-socket`.
+    /// Sets `quote-generation-socket`. Socket of the host's quote generation service. If absent: the guest cannot
+    /// get quotes for attestation.
     #[must_use]
     pub fn quote_generation_socket(mut self, quote_generation_socket: impl Into<SocketAddress>) -> Self {
         self.quote_generation_socket = Some(quote_generation_socket.into());
@@ -2840,16 +3111,19 @@ record! { sent TdxGuestProperties {
     quote_generation_socket: "quote-generation-socket" optional,
 } }
 
+/// Options of an object that creates threads with a given CPU affinity, such as those of `prealloc`.
+///
 /// The struct `ThreadContextProperties`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ThreadContextProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadContextProperties {
-    /// Member `cpu-affinity`.
+    /// Numbers of the host CPUs on which the threads run. If absent: as QEMU's main thread.
     #[doc(alias = "cpu-affinity")]
     pub cpu_affinity: Option<Vec<u16>>,
-    /// Member `node-affinity`.
+    /// Numbers of the host's NUMA nodes, which stand for their CPUs. Excludes `cpu-affinity`. If absent: as QEMU's
+    /// main thread.
     #[doc(alias = "node-affinity")]
     pub node_affinity: Option<Vec<u16>>,
 }
@@ -2861,14 +3135,15 @@ impl ThreadContextProperties {
         Self { cpu_affinity: None, node_affinity: None }
     }
 
-    /// Sets `cpu-affinity`.
+    /// Sets `cpu-affinity`. Numbers of the host CPUs on which the threads run. If absent: as QEMU's main thread.
     #[must_use]
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.cpu_affinity = Some(cpu_affinity.into_iter().collect());
         self
     }
 
-    /// Sets `node-affinity`.
+    /// Sets `node-affinity`. Numbers of the host's NUMA nodes, which stand for their CPUs. Excludes `cpu-affinity`.
+    /// If absent: as QEMU's main thread.
     #[must_use]
     pub fn node_affinity(mut self, node_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.node_affinity = Some(node_affinity.into_iter().collect());
@@ -2881,158 +3156,184 @@ record! { sent ThreadContextProperties {
     node_affinity: "node-affinity" optional,
 } }
 
+/// Class of an object that [`object-add`](super::command::ObjectAdd) can create.
+///
 /// The enum `ObjectType`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ObjectType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectType {
-    /// Value `acpi-generic-initiator`.
+    /// Assigns a PCI device to a NUMA node.
     #[doc(alias = "acpi-generic-initiator")]
     AcpiGenericInitiator,
-    /// Value `acpi-generic-port`.
+    /// Places a PCI host bridge in the NUMA topology.
     #[doc(alias = "acpi-generic-port")]
     AcpiGenericPort,
-    /// Value `authz-list`.
+    /// Access control by a list of rules.
     #[doc(alias = "authz-list")]
     AuthzList,
-    /// Value `authz-listfile`.
+    /// Access control by rules in a file.
     #[doc(alias = "authz-listfile")]
     AuthzListfile,
-    /// Value `authz-pam`.
+    /// Access control by PAM of the host.
     #[doc(alias = "authz-pam")]
     AuthzPam,
-    /// Value `authz-simple`.
+    /// Access for exactly one identity.
     #[doc(alias = "authz-simple")]
     AuthzSimple,
-    /// Value `can-bus`.
+    /// A virtual CAN bus.
     #[doc(alias = "can-bus")]
     CanBus,
+    /// Connects a CAN bus to one of the host.
+    ///
     /// Value `can-host-socketcan`. Only in builds with `CONFIG_LINUX`.
     #[doc(alias = "can-host-socketcan")]
     CanHostSocketcan,
-    /// Value `colo-compare`.
+    /// Compares packets of a COLO pair.
     #[doc(alias = "colo-compare")]
     ColoCompare,
-    /// Value `cryptodev-backend`.
+    /// Abstract base of cryptography back ends.
     #[doc(alias = "cryptodev-backend")]
     CryptodevBackend,
-    /// Value `cryptodev-backend-builtin`.
+    /// Cryptography in QEMU itself.
     #[doc(alias = "cryptodev-backend-builtin")]
     CryptodevBackendBuiltin,
-    /// Value `cryptodev-backend-lkcf`.
+    /// Cryptography by the Linux kernel.
     #[doc(alias = "cryptodev-backend-lkcf")]
     CryptodevBackendLkcf,
+    /// Cryptography by another process.
+    ///
     /// Value `cryptodev-vhost-user`. Only in builds with `CONFIG_VHOST_CRYPTO`.
     #[doc(alias = "cryptodev-vhost-user")]
     CryptodevVhostUser,
-    /// Value `dbus-vmstate`.
+    /// Migrates the state of helper processes.
     #[doc(alias = "dbus-vmstate")]
     DbusVmstate,
-    /// Value `filter-buffer`.
+    /// Network filter that delays packets.
     #[doc(alias = "filter-buffer")]
     FilterBuffer,
-    /// Value `filter-dump`.
+    /// Network filter that records packets.
     #[doc(alias = "filter-dump")]
     FilterDump,
-    /// Value `filter-mirror`.
+    /// Network filter that copies packets.
     #[doc(alias = "filter-mirror")]
     FilterMirror,
-    /// Value `filter-redirector`.
+    /// Network filter that diverts packets.
     #[doc(alias = "filter-redirector")]
     FilterRedirector,
-    /// Value `filter-replay`.
+    /// Network filter for record and replay.
     #[doc(alias = "filter-replay")]
     FilterReplay,
-    /// Value `filter-rewriter`.
+    /// Network filter that adapts TCP sequence numbers for COLO.
     #[doc(alias = "filter-rewriter")]
     FilterRewriter,
+    /// Initial state of the guest from an IGVM file.
+    ///
     /// Value `igvm-cfg`. Only in builds with `CONFIG_IGVM`.
     #[doc(alias = "igvm-cfg")]
     IgvmCfg,
-    /// Value `input-barrier`.
+    /// Keyboard and mouse of a Barrier server.
     #[doc(alias = "input-barrier")]
     InputBarrier,
+    /// Keyboard or mouse of the host.
+    ///
     /// Value `input-linux`. Only in builds with `CONFIG_LINUX`.
     #[doc(alias = "input-linux")]
     InputLinux,
-    /// Value `iommufd`.
+    /// Handle on the host's I/O memory management.
     Iommufd,
-    /// Value `iothread`.
+    /// A thread with an event loop for devices.
     Iothread,
-    /// Value `main-loop`.
+    /// Settings of the main event loop.
     #[doc(alias = "main-loop")]
     MainLoop,
+    /// Guest memory for SGX enclaves.
+    ///
     /// Value `memory-backend-epc`. Only in builds with `CONFIG_LINUX`.
     #[doc(alias = "memory-backend-epc")]
     MemoryBackendEpc,
-    /// Value `memory-backend-file`.
+    /// Guest memory that is a mapped file.
     #[doc(alias = "memory-backend-file")]
     MemoryBackendFile,
+    /// Guest memory in an anonymous file.
+    ///
     /// Value `memory-backend-memfd`. Only in builds with `CONFIG_LINUX`.
     #[doc(alias = "memory-backend-memfd")]
     MemoryBackendMemfd,
-    /// Value `memory-backend-ram`.
+    /// Guest memory without a file.
     #[doc(alias = "memory-backend-ram")]
     MemoryBackendRam,
+    /// Guest memory in POSIX shared memory.
+    ///
     /// Value `memory-backend-shm`. Only in builds with `CONFIG_POSIX`.
     #[doc(alias = "memory-backend-shm")]
     MemoryBackendShm,
-    /// Value `pef-guest`.
+    /// Confidential guest on POWER.
     #[doc(alias = "pef-guest")]
     PefGuest,
+    /// Client of the helper for persistent reservations.
+    ///
     /// Value `pr-manager-helper`. Only in builds with `CONFIG_LINUX`.
     #[doc(alias = "pr-manager-helper")]
     PrManagerHelper,
-    /// Value `qtest`.
+    /// Server of QEMU's test protocol.
     Qtest,
-    /// Value `rng-builtin`.
+    /// Random numbers by QEMU's own generator, seeded by the host.
     #[doc(alias = "rng-builtin")]
     RngBuiltin,
-    /// Value `rng-egd`.
+    /// Random numbers of a daemon.
     #[doc(alias = "rng-egd")]
     RngEgd,
+    /// Random numbers of a device of the host.
+    ///
     /// Value `rng-random`. Only in builds with `CONFIG_POSIX`.
     #[doc(alias = "rng-random")]
     RngRandom,
-    /// Value `secret`.
+    /// A password or key for other objects.
     Secret,
+    /// A password or key in the kernel's keyring.
+    ///
     /// Value `secret_keyring`. Only in builds with `CONFIG_SECRET_KEYRING`.
     #[doc(alias = "secret_keyring")]
     SecretKeyring,
-    /// Value `sev-guest`.
+    /// Confidential guest with AMD SEV or SEV-ES.
     #[doc(alias = "sev-guest")]
     SevGuest,
-    /// Value `sev-snp-guest`.
+    /// Confidential guest with AMD SEV-SNP.
     #[doc(alias = "sev-snp-guest")]
     SevSnpGuest,
-    /// Value `thread-context`.
+    /// Creates threads with a given CPU affinity.
     #[doc(alias = "thread-context")]
     ThreadContext,
-    /// Value `s390-pv-guest`.
+    /// Confidential guest on IBM Z.
     #[doc(alias = "s390-pv-guest")]
     S390PvGuest,
-    /// Value `tdx-guest`.
+    /// Confidential guest with Intel TDX.
     #[doc(alias = "tdx-guest")]
     TdxGuest,
-    /// Value `throttle-group`.
+    /// Limits of I/O that several disks share.
     #[doc(alias = "throttle-group")]
     ThrottleGroup,
-    /// Value `tls-creds-anon`.
+    /// TLS without certificates. Encrypts, but does not authenticate.
     #[doc(alias = "tls-creds-anon")]
     TlsCredsAnon,
-    /// Value `tls-creds-psk`.
+    /// TLS with keys that both sides know.
     #[doc(alias = "tls-creds-psk")]
     TlsCredsPsk,
-    /// Value `tls-creds-x509`.
+    /// TLS with certificates.
     #[doc(alias = "tls-creds-x509")]
     TlsCredsX509,
-    /// Value `tls-cipher-suites`.
+    /// Ciphers that the guest's firmware may use for HTTPS boot.
     #[doc(alias = "tls-cipher-suites")]
     TlsCipherSuites,
+    /// Serves a device to another QEMU.
+    ///
     /// Value `x-remote-object`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-remote-object")]
     XRemoteObject,
+    /// Serves a device by the vfio-user protocol.
+    ///
     /// Value `x-vfio-user-server`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-vfio-user-server")]
     XVfioUserServer,
@@ -3092,6 +3393,8 @@ enumeration! { sent ObjectType {
     "x-vfio-user-server" XVfioUserServer,
 } }
 
+/// Class, id and options of an object to create.
+///
 /// The union `ObjectOptions`, since QEMU 6.0.
 ///
 /// Its tag is `qom-type`, which [`ObjectOptionsBranch`] stands for.
@@ -3100,8 +3403,10 @@ enumeration! { sent ObjectType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectOptions {
-    /// Member `id`.
+    /// New name of the object. It appears as `/objects/ID` in the composition tree.
     pub id: String,
+    /// Class of the object, which decides the further members.
+    ///
     /// What `qom-type` is, and the members that come with it.
     pub branch: ObjectOptionsBranch,
 }
@@ -3112,46 +3417,64 @@ impl ObjectOptions {
         Self { id: id.into(), branch: branch.into() }
     }
 
+    /// Assigns a PCI device to a NUMA node.
+    ///
     /// With the branch `acpi-generic-initiator`.
     pub fn acpi_generic_initiator(id: impl Into<String>, pci_dev: impl Into<String>, node: u32) -> Self {
         Self::new(id, ObjectOptionsBranch::AcpiGenericInitiator(AcpiGenericInitiatorProperties::new(pci_dev, node)))
     }
 
+    /// Places a PCI host bridge in the NUMA topology.
+    ///
     /// With the branch `acpi-generic-port`.
     pub fn acpi_generic_port(id: impl Into<String>, pci_bus: impl Into<String>, node: u32) -> Self {
         Self::new(id, ObjectOptionsBranch::AcpiGenericPort(AcpiGenericPortProperties::new(pci_bus, node)))
     }
 
+    /// Access control by a list of rules.
+    ///
     /// With the branch `authz-list`.
     pub fn authz_list(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::AuthzList(AuthZListProperties::new()))
     }
 
+    /// Access control by rules in a file.
+    ///
     /// With the branch `authz-listfile`.
     pub fn authz_listfile(id: impl Into<String>, filename: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::AuthzListfile(AuthZListFileProperties::new(filename)))
     }
 
+    /// Access control by PAM of the host.
+    ///
     /// With the branch `authz-pam`.
     pub fn authz_pam(id: impl Into<String>, service: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::AuthzPam(AuthZpamProperties::new(service)))
     }
 
+    /// Access for exactly one identity.
+    ///
     /// With the branch `authz-simple`.
     pub fn authz_simple(id: impl Into<String>, identity: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::AuthzSimple(AuthZSimpleProperties::new(identity)))
     }
 
+    /// A virtual CAN bus.
+    ///
     /// With the branch `can-bus`.
     pub fn can_bus(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CanBus)
     }
 
+    /// Connects a CAN bus to one of the host.
+    ///
     /// With the branch `can-host-socketcan`. Only in builds with `CONFIG_LINUX`.
     pub fn can_host_socketcan(id: impl Into<String>, r#if: impl Into<String>, canbus: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CanHostSocketcan(CanHostSocketcanProperties::new(r#if, canbus)))
     }
 
+    /// Compares packets of a COLO pair.
+    ///
     /// With the branch `colo-compare`.
     pub fn colo_compare(
         id: impl Into<String>,
@@ -3164,211 +3487,295 @@ impl ObjectOptions {
         Self::new(id, ObjectOptionsBranch::ColoCompare(members))
     }
 
+    /// Abstract base of cryptography back ends.
+    ///
     /// With the branch `cryptodev-backend`.
     pub fn cryptodev_backend(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CryptodevBackend(CryptodevBackendProperties::new()))
     }
 
+    /// Cryptography in QEMU itself.
+    ///
     /// With the branch `cryptodev-backend-builtin`.
     pub fn cryptodev_backend_builtin(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CryptodevBackendBuiltin(CryptodevBackendProperties::new()))
     }
 
+    /// Cryptography by the Linux kernel.
+    ///
     /// With the branch `cryptodev-backend-lkcf`.
     pub fn cryptodev_backend_lkcf(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CryptodevBackendLkcf(CryptodevBackendProperties::new()))
     }
 
+    /// Cryptography by another process.
+    ///
     /// With the branch `cryptodev-vhost-user`. Only in builds with `CONFIG_VHOST_CRYPTO`.
     pub fn cryptodev_vhost_user(id: impl Into<String>, chardev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CryptodevVhostUser(CryptodevVhostUserProperties::new(chardev)))
     }
 
+    /// Migrates the state of helper processes.
+    ///
     /// With the branch `dbus-vmstate`.
     pub fn dbus_vmstate(id: impl Into<String>, addr: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::DbusVmstate(DBusVmStateProperties::new(addr)))
     }
 
+    /// Network filter that delays packets.
+    ///
     /// With the branch `filter-buffer`.
     pub fn filter_buffer(id: impl Into<String>, netdev: impl Into<String>, interval: u32) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterBuffer(FilterBufferProperties::new(netdev, interval)))
     }
 
+    /// Network filter that records packets.
+    ///
     /// With the branch `filter-dump`.
     pub fn filter_dump(id: impl Into<String>, netdev: impl Into<String>, file: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterDump(FilterDumpProperties::new(netdev, file)))
     }
 
+    /// Network filter that copies packets.
+    ///
     /// With the branch `filter-mirror`.
     pub fn filter_mirror(id: impl Into<String>, netdev: impl Into<String>, outdev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterMirror(FilterMirrorProperties::new(netdev, outdev)))
     }
 
+    /// Network filter that diverts packets.
+    ///
     /// With the branch `filter-redirector`.
     pub fn filter_redirector(id: impl Into<String>, netdev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterRedirector(FilterRedirectorProperties::new(netdev)))
     }
 
+    /// Network filter for record and replay.
+    ///
     /// With the branch `filter-replay`.
     pub fn filter_replay(id: impl Into<String>, netdev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterReplay(NetfilterProperties::new(netdev)))
     }
 
+    /// Network filter that adapts TCP sequence numbers for COLO.
+    ///
     /// With the branch `filter-rewriter`.
     pub fn filter_rewriter(id: impl Into<String>, netdev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterRewriter(FilterRewriterProperties::new(netdev)))
     }
 
+    /// Initial state of the guest from an IGVM file.
+    ///
     /// With the branch `igvm-cfg`. Only in builds with `CONFIG_IGVM`.
     pub fn igvm_cfg(id: impl Into<String>, file: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::IgvmCfg(IgvmCfgProperties::new(file)))
     }
 
+    /// Keyboard and mouse of a Barrier server.
+    ///
     /// With the branch `input-barrier`.
     pub fn input_barrier(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::InputBarrier(InputBarrierProperties::new(name)))
     }
 
+    /// Keyboard or mouse of the host.
+    ///
     /// With the branch `input-linux`. Only in builds with `CONFIG_LINUX`.
     pub fn input_linux(id: impl Into<String>, evdev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::InputLinux(InputLinuxProperties::new(evdev)))
     }
 
+    /// Handle on the host's I/O memory management.
+    ///
     /// With the branch `iommufd`.
     pub fn iommufd(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::Iommufd(IommufdProperties::new()))
     }
 
+    /// A thread with an event loop for devices.
+    ///
     /// With the branch `iothread`.
     pub fn iothread(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::Iothread(IothreadProperties::new()))
     }
 
+    /// Settings of the main event loop.
+    ///
     /// With the branch `main-loop`.
     pub fn main_loop(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::MainLoop(MainLoopProperties::new()))
     }
 
+    /// Guest memory for SGX enclaves.
+    ///
     /// With the branch `memory-backend-epc`. Only in builds with `CONFIG_LINUX`.
     pub fn memory_backend_epc(id: impl Into<String>, size: u64) -> Self {
         Self::new(id, ObjectOptionsBranch::MemoryBackendEpc(MemoryBackendEpcProperties::new(size)))
     }
 
+    /// Guest memory that is a mapped file.
+    ///
     /// With the branch `memory-backend-file`.
     pub fn memory_backend_file(id: impl Into<String>, size: u64, mem_path: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::MemoryBackendFile(MemoryBackendFileProperties::new(size, mem_path)))
     }
 
+    /// Guest memory in an anonymous file.
+    ///
     /// With the branch `memory-backend-memfd`. Only in builds with `CONFIG_LINUX`.
     pub fn memory_backend_memfd(id: impl Into<String>, size: u64) -> Self {
         Self::new(id, ObjectOptionsBranch::MemoryBackendMemfd(MemoryBackendMemfdProperties::new(size)))
     }
 
+    /// Guest memory without a file.
+    ///
     /// With the branch `memory-backend-ram`.
     pub fn memory_backend_ram(id: impl Into<String>, size: u64) -> Self {
         Self::new(id, ObjectOptionsBranch::MemoryBackendRam(MemoryBackendProperties::new(size)))
     }
 
+    /// Guest memory in POSIX shared memory.
+    ///
     /// With the branch `memory-backend-shm`. Only in builds with `CONFIG_POSIX`.
     pub fn memory_backend_shm(id: impl Into<String>, size: u64) -> Self {
         Self::new(id, ObjectOptionsBranch::MemoryBackendShm(MemoryBackendShmProperties::new(size)))
     }
 
+    /// Confidential guest on POWER.
+    ///
     /// With the branch `pef-guest`.
     pub fn pef_guest(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::PefGuest)
     }
 
+    /// Client of the helper for persistent reservations.
+    ///
     /// With the branch `pr-manager-helper`. Only in builds with `CONFIG_LINUX`.
     pub fn pr_manager_helper(id: impl Into<String>, path: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::PrManagerHelper(PrManagerHelperProperties::new(path)))
     }
 
+    /// Server of QEMU's test protocol.
+    ///
     /// With the branch `qtest`.
     pub fn qtest(id: impl Into<String>, chardev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::Qtest(QtestProperties::new(chardev)))
     }
 
+    /// Random numbers by QEMU's own generator, seeded by the host.
+    ///
     /// With the branch `rng-builtin`.
     pub fn rng_builtin(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::RngBuiltin(RngProperties::new()))
     }
 
+    /// Random numbers of a daemon.
+    ///
     /// With the branch `rng-egd`.
     pub fn rng_egd(id: impl Into<String>, chardev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::RngEgd(RngEgdProperties::new(chardev)))
     }
 
+    /// Random numbers of a device of the host.
+    ///
     /// With the branch `rng-random`. Only in builds with `CONFIG_POSIX`.
     pub fn rng_random(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::RngRandom(RngRandomProperties::new()))
     }
 
+    /// A password or key for other objects.
+    ///
     /// With the branch `secret`.
     pub fn secret(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::Secret(SecretProperties::new()))
     }
 
+    /// A password or key in the kernel's keyring.
+    ///
     /// With the branch `secret_keyring`. Only in builds with `CONFIG_SECRET_KEYRING`.
     pub fn secret_keyring(id: impl Into<String>, serial: i32) -> Self {
         Self::new(id, ObjectOptionsBranch::SecretKeyring(SecretKeyringProperties::new(serial)))
     }
 
+    /// Confidential guest with AMD SEV or SEV-ES.
+    ///
     /// With the branch `sev-guest`.
     pub fn sev_guest(id: impl Into<String>, reduced_phys_bits: u32) -> Self {
         Self::new(id, ObjectOptionsBranch::SevGuest(SevGuestProperties::new(reduced_phys_bits)))
     }
 
+    /// Confidential guest with AMD SEV-SNP.
+    ///
     /// With the branch `sev-snp-guest`.
     pub fn sev_snp_guest(id: impl Into<String>, reduced_phys_bits: u32) -> Self {
         Self::new(id, ObjectOptionsBranch::SevSnpGuest(SevSnpGuestProperties::new(reduced_phys_bits)))
     }
 
+    /// Creates threads with a given CPU affinity.
+    ///
     /// With the branch `thread-context`.
     pub fn thread_context(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::ThreadContext(ThreadContextProperties::new()))
     }
 
+    /// Confidential guest on IBM Z.
+    ///
     /// With the branch `s390-pv-guest`.
     pub fn s390_pv_guest(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::S390PvGuest)
     }
 
+    /// Confidential guest with Intel TDX.
+    ///
     /// With the branch `tdx-guest`.
     pub fn tdx_guest(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::TdxGuest(TdxGuestProperties::new()))
     }
 
+    /// Limits of I/O that several disks share.
+    ///
     /// With the branch `throttle-group`.
     pub fn throttle_group(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::ThrottleGroup(ThrottleGroupProperties::new()))
     }
 
+    /// TLS without certificates. Encrypts, but does not authenticate.
+    ///
     /// With the branch `tls-creds-anon`.
     pub fn tls_creds_anon(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::TlsCredsAnon(TlsCredsAnonProperties::new()))
     }
 
+    /// TLS with keys that both sides know.
+    ///
     /// With the branch `tls-creds-psk`.
     pub fn tls_creds_psk(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::TlsCredsPsk(TlsCredsPskProperties::new()))
     }
 
+    /// TLS with certificates.
+    ///
     /// With the branch `tls-creds-x509`.
     pub fn tls_creds_x509(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::TlsCredsX509(TlsCredsX509Properties::new()))
     }
 
+    /// Ciphers that the guest's firmware may use for HTTPS boot.
+    ///
     /// With the branch `tls-cipher-suites`.
     pub fn tls_cipher_suites(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::TlsCipherSuites(TlsCredsProperties::new()))
     }
 
+    /// Serves a device to another QEMU.
+    ///
     /// With the branch `x-remote-object`. **Unstable** upstream: it may change or go away without notice.
     pub fn x_remote_object(id: impl Into<String>, fd: impl Into<String>, devid: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::XRemoteObject(RemoteObjectProperties::new(fd, devid)))
     }
 
+    /// Serves a device by the vfio-user protocol.
+    ///
     /// With the branch `x-vfio-user-server`. **Unstable** upstream: it may change or go away without notice.
     pub fn x_vfio_user_server(
         id: impl Into<String>,
@@ -3386,106 +3793,130 @@ impl ObjectOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
-    /// Branch `acpi-generic-initiator`.
+    /// Assigns a PCI device to a NUMA node.
     AcpiGenericInitiator(AcpiGenericInitiatorProperties),
-    /// Branch `acpi-generic-port`.
+    /// Places a PCI host bridge in the NUMA topology.
     AcpiGenericPort(AcpiGenericPortProperties),
-    /// Branch `authz-list`.
+    /// Access control by a list of rules.
     AuthzList(AuthZListProperties),
-    /// Branch `authz-listfile`.
+    /// Access control by rules in a file.
     AuthzListfile(AuthZListFileProperties),
-    /// Branch `authz-pam`.
+    /// Access control by PAM of the host.
     AuthzPam(AuthZpamProperties),
-    /// Branch `authz-simple`.
+    /// Access for exactly one identity.
     AuthzSimple(AuthZSimpleProperties),
-    /// Branch `can-bus`.
+    /// A virtual CAN bus.
     CanBus,
+    /// Connects a CAN bus to one of the host.
+    ///
     /// Branch `can-host-socketcan`. Only in builds with `CONFIG_LINUX`.
     CanHostSocketcan(CanHostSocketcanProperties),
-    /// Branch `colo-compare`.
+    /// Compares packets of a COLO pair.
     ColoCompare(ColoCompareProperties),
-    /// Branch `cryptodev-backend`.
+    /// Abstract base of cryptography back ends.
     CryptodevBackend(CryptodevBackendProperties),
-    /// Branch `cryptodev-backend-builtin`.
+    /// Cryptography in QEMU itself.
     CryptodevBackendBuiltin(CryptodevBackendProperties),
-    /// Branch `cryptodev-backend-lkcf`.
+    /// Cryptography by the Linux kernel.
     CryptodevBackendLkcf(CryptodevBackendProperties),
+    /// Cryptography by another process.
+    ///
     /// Branch `cryptodev-vhost-user`. Only in builds with `CONFIG_VHOST_CRYPTO`.
     CryptodevVhostUser(CryptodevVhostUserProperties),
-    /// Branch `dbus-vmstate`.
+    /// Migrates the state of helper processes.
     DbusVmstate(DBusVmStateProperties),
-    /// Branch `filter-buffer`.
+    /// Network filter that delays packets.
     FilterBuffer(FilterBufferProperties),
-    /// Branch `filter-dump`.
+    /// Network filter that records packets.
     FilterDump(FilterDumpProperties),
-    /// Branch `filter-mirror`.
+    /// Network filter that copies packets.
     FilterMirror(FilterMirrorProperties),
-    /// Branch `filter-redirector`.
+    /// Network filter that diverts packets.
     FilterRedirector(FilterRedirectorProperties),
-    /// Branch `filter-replay`.
+    /// Network filter for record and replay.
     FilterReplay(NetfilterProperties),
-    /// Branch `filter-rewriter`.
+    /// Network filter that adapts TCP sequence numbers for COLO.
     FilterRewriter(FilterRewriterProperties),
+    /// Initial state of the guest from an IGVM file.
+    ///
     /// Branch `igvm-cfg`. Only in builds with `CONFIG_IGVM`.
     IgvmCfg(IgvmCfgProperties),
-    /// Branch `input-barrier`.
+    /// Keyboard and mouse of a Barrier server.
     InputBarrier(InputBarrierProperties),
+    /// Keyboard or mouse of the host.
+    ///
     /// Branch `input-linux`. Only in builds with `CONFIG_LINUX`.
     InputLinux(InputLinuxProperties),
-    /// Branch `iommufd`.
+    /// Handle on the host's I/O memory management.
     Iommufd(IommufdProperties),
-    /// Branch `iothread`.
+    /// A thread with an event loop for devices.
     Iothread(IothreadProperties),
-    /// Branch `main-loop`.
+    /// Settings of the main event loop.
     MainLoop(MainLoopProperties),
+    /// Guest memory for SGX enclaves.
+    ///
     /// Branch `memory-backend-epc`. Only in builds with `CONFIG_LINUX`.
     MemoryBackendEpc(MemoryBackendEpcProperties),
-    /// Branch `memory-backend-file`.
+    /// Guest memory that is a mapped file.
     MemoryBackendFile(MemoryBackendFileProperties),
+    /// Guest memory in an anonymous file.
+    ///
     /// Branch `memory-backend-memfd`. Only in builds with `CONFIG_LINUX`.
     MemoryBackendMemfd(MemoryBackendMemfdProperties),
-    /// Branch `memory-backend-ram`.
+    /// Guest memory without a file.
     MemoryBackendRam(MemoryBackendProperties),
+    /// Guest memory in POSIX shared memory.
+    ///
     /// Branch `memory-backend-shm`. Only in builds with `CONFIG_POSIX`.
     MemoryBackendShm(MemoryBackendShmProperties),
-    /// Branch `pef-guest`.
+    /// Confidential guest on POWER.
     PefGuest,
+    /// Client of the helper for persistent reservations.
+    ///
     /// Branch `pr-manager-helper`. Only in builds with `CONFIG_LINUX`.
     PrManagerHelper(PrManagerHelperProperties),
-    /// Branch `qtest`.
+    /// Server of QEMU's test protocol.
     Qtest(QtestProperties),
-    /// Branch `rng-builtin`.
+    /// Random numbers by QEMU's own generator, seeded by the host.
     RngBuiltin(RngProperties),
-    /// Branch `rng-egd`.
+    /// Random numbers of a daemon.
     RngEgd(RngEgdProperties),
+    /// Random numbers of a device of the host.
+    ///
     /// Branch `rng-random`. Only in builds with `CONFIG_POSIX`.
     RngRandom(RngRandomProperties),
-    /// Branch `secret`.
+    /// A password or key for other objects.
     Secret(SecretProperties),
+    /// A password or key in the kernel's keyring.
+    ///
     /// Branch `secret_keyring`. Only in builds with `CONFIG_SECRET_KEYRING`.
     SecretKeyring(SecretKeyringProperties),
-    /// Branch `sev-guest`.
+    /// Confidential guest with AMD SEV or SEV-ES.
     SevGuest(SevGuestProperties),
-    /// Branch `sev-snp-guest`.
+    /// Confidential guest with AMD SEV-SNP.
     SevSnpGuest(SevSnpGuestProperties),
-    /// Branch `thread-context`.
+    /// Creates threads with a given CPU affinity.
     ThreadContext(ThreadContextProperties),
-    /// Branch `s390-pv-guest`.
+    /// Confidential guest on IBM Z.
     S390PvGuest,
-    /// Branch `tdx-guest`.
+    /// Confidential guest with Intel TDX.
     TdxGuest(TdxGuestProperties),
-    /// Branch `throttle-group`.
+    /// Limits of I/O that several disks share.
     ThrottleGroup(ThrottleGroupProperties),
-    /// Branch `tls-creds-anon`.
+    /// TLS without certificates. Encrypts, but does not authenticate.
     TlsCredsAnon(TlsCredsAnonProperties),
-    /// Branch `tls-creds-psk`.
+    /// TLS with keys that both sides know.
     TlsCredsPsk(TlsCredsPskProperties),
-    /// Branch `tls-creds-x509`.
+    /// TLS with certificates.
     TlsCredsX509(TlsCredsX509Properties),
-    /// Branch `tls-cipher-suites`.
+    /// Ciphers that the guest's firmware may use for HTTPS boot.
     TlsCipherSuites(TlsCredsProperties),
+    /// Serves a device to another QEMU.
+    ///
     /// Branch `x-remote-object`. **Unstable** upstream: it may change or go away without notice.
     XRemoteObject(RemoteObjectProperties),
+    /// Serves a device by the vfio-user protocol.
+    ///
     /// Branch `x-vfio-user-server`. **Unstable** upstream: it may change or go away without notice.
     XVfioUserServer(VfioUserServerProperties),
 }
@@ -3871,6 +4302,12 @@ pub(crate) mod command {
     use crate::wire::{record, transparent};
     use crate::{Any, Command, Empty};
 
+    /// Lists the properties of an object in the composition tree. Children appear as properties too.
+    ///
+    /// Start at `/` to explore the machine. `/machine/peripheral` holds devices with an id,
+    /// `/machine/peripheral-anon` those without, `/machine/unattached` those of the board, and `/objects` what
+    /// [`object-add`](super::super::command::ObjectAdd) made.
+    ///
     /// The command `qom-list`, since QEMU 1.2.
     ///
     /// Returns an array of [`ObjectPropertyInfo`](types::ObjectPropertyInfo).
@@ -3884,7 +4321,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomList {
-        /// Member `path`.
+        /// Object in the tree, in a form that `qom-get` takes.
         pub path: String,
     }
 
@@ -3905,6 +4342,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Returns the value of a property of an object in the composition tree.
+    ///
+    /// The JSON type of the reply depends on the property: integers of any width are numbers, and children and
+    /// links are absolute paths as strings, empty for an unset link.
+    ///
     /// The command `qom-get`, since QEMU 1.2.
     ///
     /// Returns `Any`.
@@ -3918,9 +4360,10 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomGet {
-        /// Member `path`.
+        /// Absolute path, such as `/machine/peripheral/net0`, or a partial one that ends in the object, such as `net0`,
+        /// if only one object fits.
         pub path: String,
-        /// Member `property`.
+        /// Which property to read. `type` names the object's class.
         pub property: String,
     }
 
@@ -3942,6 +4385,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Returns all properties with their values of several objects, in one call instead of many.
+    ///
+    /// The reply has one element for each path, in the same order. The command fails if one path is wrong or
+    /// ambiguous.
+    ///
     /// The command `qom-list-get`.
     ///
     /// Returns an array of [`ObjectPropertiesValues`](types::ObjectPropertiesValues).
@@ -3955,7 +4403,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomListGet {
-        /// Member `paths`.
+        /// Objects to read, in a form that `qom-get` takes.
         pub paths: Vec<String>,
     }
 
@@ -3975,6 +4423,11 @@ pub(crate) mod command {
         const NAME: &'static str = "qom-list-get";
     }
 
+    /// Sets a property of an object in the composition tree.
+    ///
+    /// Many properties can only be set before the object is realized; then the command fails. Use specific commands
+    /// where they exist.
+    ///
     /// The command `qom-set`, since QEMU 1.2.
     ///
     /// Returns nothing.
@@ -3988,11 +4441,11 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomSet {
-        /// Member `path`.
+        /// Object in the tree, in a form that `qom-get` takes.
         pub path: String,
-        /// Member `property`.
+        /// Which property to change.
         pub property: String,
-        /// Member `value`.
+        /// New value, of the JSON type that `qom-get` returns for it.
         pub value: Any,
     }
 
@@ -4015,6 +4468,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Lists the classes of QOM objects that this QEMU has, devices and machines included.
+    ///
     /// The command `qom-list-types`, since QEMU 1.1.
     ///
     /// Returns an array of [`ObjectTypeInfo`](types::ObjectTypeInfo).
@@ -4028,9 +4483,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QomListTypes {
-        /// Member `implements`.
+        /// Base class or interface that the listed classes must have, such as `device`. If absent: all classes.
         pub implements: Option<String>,
-        /// Member `abstract`.
+        /// Whether classes of which no object can be made are listed too. Default: `false`.
         pub r#abstract: Option<bool>,
     }
 
@@ -4041,14 +4496,15 @@ pub(crate) mod command {
             Self { implements: None, r#abstract: None }
         }
 
-        /// Sets `implements`.
+        /// Sets `implements`. Base class or interface that the listed classes must have, such as `device`. If absent:
+        /// all classes.
         #[must_use]
         pub fn implements(mut self, implements: impl Into<String>) -> Self {
             self.implements = Some(implements.into());
             self
         }
 
-        /// Sets `abstract`.
+        /// Sets `abstract`. Whether classes of which no object can be made are listed too. Default: `false`.
         #[must_use]
         #[inline]
         pub fn r#abstract(mut self, r#abstract: bool) -> Self {
@@ -4068,6 +4524,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Lists the properties of a class of QOM objects, which are the options to create one.
+    ///
+    /// Properties that an object gets only at run time, for example children, are not listed. For devices,
+    /// `device-list-properties` describes the options of `device_add`.
+    ///
     /// The command `qom-list-properties`, since QEMU 2.12.
     ///
     /// Returns an array of [`ObjectPropertyInfo`](types::ObjectPropertyInfo).
@@ -4081,7 +4542,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomListProperties {
-        /// Member `typename`.
+        /// Class to describe. For an abstract class, properties that objects get at creation are missing.
         pub typename: String,
     }
 
@@ -4102,6 +4563,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.12");
     }
 
+    /// Creates an object that devices and other commands refer to: memory, a thread, a secret, TLS credentials and
+    /// so on.
+    ///
+    /// The id must be unique among such objects. Options are checked at once: missing files or devices make the
+    /// command fail.
+    ///
     /// The command `object-add`, since QEMU 2.0.
     ///
     /// Returns nothing.
@@ -4137,6 +4604,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.0");
     }
 
+    /// Removes an object that [`object-add`](super::super::command::ObjectAdd) or `-object` created.
+    ///
+    /// Fails while something uses it, for example a device its memory or thread.
+    ///
     /// The command `object-del`, since QEMU 2.0.
     ///
     /// Returns nothing.
@@ -4150,7 +4621,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ObjectDel {
-        /// Member `id`.
+        /// Which object to remove.
         pub id: String,
     }
 

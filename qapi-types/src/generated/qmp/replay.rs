@@ -8,17 +8,19 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// Whether the VM's execution is recorded or replayed.
+///
 /// The enum `ReplayMode`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ReplayMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplayMode {
-    /// Value `none`.
+    /// Neither; the VM runs normally.
     None,
-    /// Value `record`.
+    /// All input that is not deterministic is written to a log.
     Record,
-    /// Value `play`.
+    /// Input is taken from a log, so the VM executes exactly as it did when recorded.
     Play,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -30,17 +32,19 @@ enumeration! { received ReplayMode {
     "play" Play,
 } open }
 
+/// State of record and replay.
+///
 /// The struct `ReplayInfo`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ReplayInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayInfo {
-    /// Member `mode`.
+    /// Whether execution is recorded or replayed.
     pub mode: ReplayMode,
-    /// Member `filename`.
+    /// Path of the log on the host. If absent: execution is neither recorded nor replayed.
     pub filename: Option<String>,
-    /// Member `icount`.
+    /// Instructions executed so far, the time scale of the other replay commands. Unit: instructions.
     pub icount: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -53,7 +57,7 @@ impl ReplayInfo {
         Self { mode: mode.into(), filename: None, icount, extra: Extra::default() }
     }
 
-    /// Sets `filename`.
+    /// Sets `filename`. Path of the log on the host. If absent: execution is neither recorded nor replayed.
     #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
@@ -73,6 +77,8 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Command, Empty};
 
+    /// Reports the mode of record and replay and the number of instructions executed so far.
+    ///
     /// The command `query-replay`, since QEMU 5.2.
     ///
     /// Returns [`ReplayInfo`](types::ReplayInfo).
@@ -101,6 +107,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Sets the instruction at which a replay stops.
+    ///
+    /// There is only one such breakpoint; a new one replaces it. Fails if the VM is not replaying or has already
+    /// passed the instruction.
+    ///
     /// The command `replay-break`, since QEMU 5.2.
     ///
     /// Returns nothing.
@@ -112,7 +123,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ReplayBreak {
-        /// Member `icount`.
+        /// Number of the instruction, which must not be behind the current one. Unit: instructions.
         pub icount: i64,
     }
 
@@ -134,6 +145,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Removes the breakpoint set by [`replay-break`](super::super::command::ReplayBreak).
+    ///
+    /// Succeeds if there is none. Fails if the VM is not replaying.
+    ///
     /// The command `replay-delete-break`, since QEMU 5.2.
     ///
     /// Returns nothing.
@@ -162,6 +177,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("5.2");
     }
 
+    /// Moves a replay to a given instruction, forward or backward.
+    ///
+    /// QEMU loads the nearest earlier snapshot if necessary, then replays up to the instruction and stops there.
+    /// The reply comes before the instruction is reached. Fails if the VM is not replaying, or if no suitable
+    /// snapshot exists for going back.
+    ///
     /// The command `replay-seek`, since QEMU 5.2.
     ///
     /// Returns nothing.
@@ -173,7 +194,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ReplaySeek {
-        /// Member `icount`.
+        /// Number of the instruction to reach. Unit: instructions.
         pub icount: i64,
     }
 

@@ -8,17 +8,19 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// An emulated rocker Ethernet switch.
+///
 /// The struct `RockerSwitch`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerSwitch)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RockerSwitch {
-    /// Member `name`.
+    /// Value of the device's property `name`.
     pub name: String,
-    /// Member `id`.
+    /// 64-bit number that identifies the switch to its driver.
     pub id: u64,
-    /// Member `ports`.
+    /// Number of sockets on the front panel to which cables can be attached.
     pub ports: u32,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -38,15 +40,17 @@ record! { received RockerSwitch {
     ports: "ports" required,
 } extra }
 
+/// Whether a port can send and receive at the same time.
+///
 /// The enum `RockerPortDuplex`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RockerPortDuplex)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RockerPortDuplex {
-    /// Value `half`.
+    /// One direction at a time.
     Half,
-    /// Value `full`.
+    /// Both directions at the same time.
     Full,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -57,15 +61,17 @@ enumeration! { received RockerPortDuplex {
     "full" Full,
 } open }
 
+/// Whether a port agrees on speed and duplex with its peer.
+///
 /// The enum `RockerPortAutoneg`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RockerPortAutoneg)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RockerPortAutoneg {
-    /// Value `off`.
+    /// Fixed settings.
     Off,
-    /// Value `on`.
+    /// Settings are negotiated.
     On,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -76,24 +82,26 @@ enumeration! { received RockerPortAutoneg {
     "on" On,
 } open }
 
+/// A front-panel port of an emulated rocker switch.
+///
 /// The struct `RockerPort`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerPort)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RockerPort {
-    /// Member `name`.
+    /// Switch and number of the port, such as `sw1.1`; one-based.
     pub name: String,
-    /// Member `enabled`.
+    /// Whether the guest's driver has switched the port on.
     pub enabled: bool,
-    /// Member `link-up`.
+    /// Whether the port has a carrier.
     #[doc(alias = "link-up")]
     pub link_up: bool,
-    /// Member `speed`.
+    /// Nominal speed of the link. Unit: megabits per second.
     pub speed: u32,
-    /// Member `duplex`.
+    /// Whether both directions work at the same time.
     pub duplex: RockerPortDuplex,
-    /// Member `autoneg`.
+    /// Whether the settings are negotiated.
     pub autoneg: RockerPortAutoneg,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -131,42 +139,45 @@ record! { received RockerPort {
     autoneg: "autoneg" required,
 } extra }
 
+/// Values with which a flow entry compares packets. Members that it does not compare are left out.
+///
 /// The struct `RockerOfDpaFlowKey`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerOfDpaFlowKey)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowKey {
-    /// Member `priority`.
+    /// Rank among entries that fit; the highest wins.
     pub priority: u32,
-    /// Member `tbl-id`.
+    /// Flow table: 0 ingress port, 10 VLAN, 20 termination MAC, 30 unicast routing, 40 multicast routing, 50
+    /// bridging, 60 access control.
     #[doc(alias = "tbl-id")]
     pub tbl_id: u32,
-    /// Member `in-pport`.
+    /// Physical port on which the packet arrived.
     #[doc(alias = "in-pport")]
     pub in_pport: Option<u32>,
-    /// Member `tunnel-id`.
+    /// Tunnel from which the packet came.
     #[doc(alias = "tunnel-id")]
     pub tunnel_id: Option<u32>,
-    /// Member `vlan-id`.
+    /// VLAN of the packet.
     #[doc(alias = "vlan-id")]
     pub vlan_id: Option<u16>,
-    /// Member `eth-type`.
+    /// EtherType, such as 2048 for IPv4.
     #[doc(alias = "eth-type")]
     pub eth_type: Option<u16>,
-    /// Member `eth-src`.
+    /// Hardware address of the sender.
     #[doc(alias = "eth-src")]
     pub eth_src: Option<String>,
-    /// Member `eth-dst`.
+    /// Hardware address of the receiver.
     #[doc(alias = "eth-dst")]
     pub eth_dst: Option<String>,
-    /// Member `ip-proto`.
+    /// Protocol in the IP header, such as 6 for TCP.
     #[doc(alias = "ip-proto")]
     pub ip_proto: Option<u8>,
-    /// Member `ip-tos`.
+    /// Type of service in the IP header.
     #[doc(alias = "ip-tos")]
     pub ip_tos: Option<u8>,
-    /// Member `ip-dst`.
+    /// IPv4 destination with prefix length, such as `10.0.0.0/8`.
     #[doc(alias = "ip-dst")]
     pub ip_dst: Option<String>,
     /// Members that this type does not know.
@@ -194,7 +205,7 @@ impl RockerOfDpaFlowKey {
         }
     }
 
-    /// Sets `in-pport`.
+    /// Sets `in-pport`. Physical port on which the packet arrived.
     #[must_use]
     #[inline]
     pub fn in_pport(mut self, in_pport: u32) -> Self {
@@ -202,7 +213,7 @@ impl RockerOfDpaFlowKey {
         self
     }
 
-    /// Sets `tunnel-id`.
+    /// Sets `tunnel-id`. Tunnel from which the packet came.
     #[must_use]
     #[inline]
     pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
@@ -210,7 +221,7 @@ impl RockerOfDpaFlowKey {
         self
     }
 
-    /// Sets `vlan-id`.
+    /// Sets `vlan-id`. VLAN of the packet.
     #[must_use]
     #[inline]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
@@ -218,7 +229,7 @@ impl RockerOfDpaFlowKey {
         self
     }
 
-    /// Sets `eth-type`.
+    /// Sets `eth-type`. EtherType, such as 2048 for IPv4.
     #[must_use]
     #[inline]
     pub fn eth_type(mut self, eth_type: u16) -> Self {
@@ -226,21 +237,21 @@ impl RockerOfDpaFlowKey {
         self
     }
 
-    /// Sets `eth-src`.
+    /// Sets `eth-src`. Hardware address of the sender.
     #[must_use]
     pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
         self.eth_src = Some(eth_src.into());
         self
     }
 
-    /// Sets `eth-dst`.
+    /// Sets `eth-dst`. Hardware address of the receiver.
     #[must_use]
     pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
         self.eth_dst = Some(eth_dst.into());
         self
     }
 
-    /// Sets `ip-proto`.
+    /// Sets `ip-proto`. Protocol in the IP header, such as 6 for TCP.
     #[must_use]
     #[inline]
     pub fn ip_proto(mut self, ip_proto: u8) -> Self {
@@ -248,7 +259,7 @@ impl RockerOfDpaFlowKey {
         self
     }
 
-    /// Sets `ip-tos`.
+    /// Sets `ip-tos`. Type of service in the IP header.
     #[must_use]
     #[inline]
     pub fn ip_tos(mut self, ip_tos: u8) -> Self {
@@ -256,7 +267,7 @@ impl RockerOfDpaFlowKey {
         self
     }
 
-    /// Sets `ip-dst`.
+    /// Sets `ip-dst`. IPv4 destination with prefix length, such as `10.0.0.0/8`.
     #[must_use]
     pub fn ip_dst(mut self, ip_dst: impl Into<String>) -> Self {
         self.ip_dst = Some(ip_dst.into());
@@ -278,31 +289,33 @@ record! { received RockerOfDpaFlowKey {
     ip_dst: "ip-dst" optional,
 } extra }
 
+/// Bits of the key that a flow entry compares. Members that compare all bits are left out.
+///
 /// The struct `RockerOfDpaFlowMask`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerOfDpaFlowMask)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowMask {
-    /// Member `in-pport`.
+    /// Compared bits of the input port.
     #[doc(alias = "in-pport")]
     pub in_pport: Option<u32>,
-    /// Member `tunnel-id`.
+    /// Compared bits of the tunnel.
     #[doc(alias = "tunnel-id")]
     pub tunnel_id: Option<u32>,
-    /// Member `vlan-id`.
+    /// Compared bits of the VLAN.
     #[doc(alias = "vlan-id")]
     pub vlan_id: Option<u16>,
-    /// Member `eth-src`.
+    /// Compared bits of the sender's hardware address, written like an address.
     #[doc(alias = "eth-src")]
     pub eth_src: Option<String>,
-    /// Member `eth-dst`.
+    /// Compared bits of the receiver's hardware address, written like an address.
     #[doc(alias = "eth-dst")]
     pub eth_dst: Option<String>,
-    /// Member `ip-proto`.
+    /// Compared bits of the IP protocol.
     #[doc(alias = "ip-proto")]
     pub ip_proto: Option<u8>,
-    /// Member `ip-tos`.
+    /// Compared bits of the type of service.
     #[doc(alias = "ip-tos")]
     pub ip_tos: Option<u8>,
     /// Members that this type does not know.
@@ -326,7 +339,7 @@ impl RockerOfDpaFlowMask {
         }
     }
 
-    /// Sets `in-pport`.
+    /// Sets `in-pport`. Compared bits of the input port.
     #[must_use]
     #[inline]
     pub fn in_pport(mut self, in_pport: u32) -> Self {
@@ -334,7 +347,7 @@ impl RockerOfDpaFlowMask {
         self
     }
 
-    /// Sets `tunnel-id`.
+    /// Sets `tunnel-id`. Compared bits of the tunnel.
     #[must_use]
     #[inline]
     pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
@@ -342,7 +355,7 @@ impl RockerOfDpaFlowMask {
         self
     }
 
-    /// Sets `vlan-id`.
+    /// Sets `vlan-id`. Compared bits of the VLAN.
     #[must_use]
     #[inline]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
@@ -350,21 +363,21 @@ impl RockerOfDpaFlowMask {
         self
     }
 
-    /// Sets `eth-src`.
+    /// Sets `eth-src`. Compared bits of the sender's hardware address, written like an address.
     #[must_use]
     pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
         self.eth_src = Some(eth_src.into());
         self
     }
 
-    /// Sets `eth-dst`.
+    /// Sets `eth-dst`. Compared bits of the receiver's hardware address, written like an address.
     #[must_use]
     pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
         self.eth_dst = Some(eth_dst.into());
         self
     }
 
-    /// Sets `ip-proto`.
+    /// Sets `ip-proto`. Compared bits of the IP protocol.
     #[must_use]
     #[inline]
     pub fn ip_proto(mut self, ip_proto: u8) -> Self {
@@ -372,7 +385,7 @@ impl RockerOfDpaFlowMask {
         self
     }
 
-    /// Sets `ip-tos`.
+    /// Sets `ip-tos`. Compared bits of the type of service.
     #[must_use]
     #[inline]
     pub fn ip_tos(mut self, ip_tos: u8) -> Self {
@@ -391,28 +404,30 @@ record! { received RockerOfDpaFlowMask {
     ip_tos: "ip-tos" optional,
 } extra }
 
+/// Actions of a flow entry on packets that fit. Actions that it does not take are left out.
+///
 /// The struct `RockerOfDpaFlowAction`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerOfDpaFlowAction)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowAction {
-    /// Member `goto-tbl`.
+    /// Flow table that handles the packet next.
     #[doc(alias = "goto-tbl")]
     pub goto_tbl: Option<u32>,
-    /// Member `group-id`.
+    /// Group that finally forwards the packet.
     #[doc(alias = "group-id")]
     pub group_id: Option<u32>,
-    /// Member `tunnel-lport`.
+    /// Logical port of a tunnel.
     #[doc(alias = "tunnel-lport")]
     pub tunnel_lport: Option<u32>,
-    /// Member `vlan-id`.
+    /// VLAN that the packet is assigned to.
     #[doc(alias = "vlan-id")]
     pub vlan_id: Option<u16>,
-    /// Member `new-vlan-id`.
+    /// VLAN that replaces the packet's own.
     #[doc(alias = "new-vlan-id")]
     pub new_vlan_id: Option<u16>,
-    /// Member `out-pport`.
+    /// Physical port on which the packet leaves.
     #[doc(alias = "out-pport")]
     pub out_pport: Option<u32>,
     /// Members that this type does not know.
@@ -435,7 +450,7 @@ impl RockerOfDpaFlowAction {
         }
     }
 
-    /// Sets `goto-tbl`.
+    /// Sets `goto-tbl`. Flow table that handles the packet next.
     #[must_use]
     #[inline]
     pub fn goto_tbl(mut self, goto_tbl: u32) -> Self {
@@ -443,7 +458,7 @@ impl RockerOfDpaFlowAction {
         self
     }
 
-    /// Sets `group-id`.
+    /// Sets `group-id`. Group that finally forwards the packet.
     #[must_use]
     #[inline]
     pub fn group_id(mut self, group_id: u32) -> Self {
@@ -451,7 +466,7 @@ impl RockerOfDpaFlowAction {
         self
     }
 
-    /// Sets `tunnel-lport`.
+    /// Sets `tunnel-lport`. Logical port of a tunnel.
     #[must_use]
     #[inline]
     pub fn tunnel_lport(mut self, tunnel_lport: u32) -> Self {
@@ -459,7 +474,7 @@ impl RockerOfDpaFlowAction {
         self
     }
 
-    /// Sets `vlan-id`.
+    /// Sets `vlan-id`. VLAN that the packet is assigned to.
     #[must_use]
     #[inline]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
@@ -467,7 +482,7 @@ impl RockerOfDpaFlowAction {
         self
     }
 
-    /// Sets `new-vlan-id`.
+    /// Sets `new-vlan-id`. VLAN that replaces the packet's own.
     #[must_use]
     #[inline]
     pub fn new_vlan_id(mut self, new_vlan_id: u16) -> Self {
@@ -475,7 +490,7 @@ impl RockerOfDpaFlowAction {
         self
     }
 
-    /// Sets `out-pport`.
+    /// Sets `out-pport`. Physical port on which the packet leaves.
     #[must_use]
     #[inline]
     pub fn out_pport(mut self, out_pport: u32) -> Self {
@@ -493,21 +508,23 @@ record! { received RockerOfDpaFlowAction {
     out_pport: "out-pport" optional,
 } extra }
 
+/// An entry in a flow table of an emulated rocker switch.
+///
 /// The struct `RockerOfDpaFlow`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerOfDpaFlow)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlow {
-    /// Member `cookie`.
+    /// Number by which the driver identifies the entry.
     pub cookie: u64,
-    /// Member `hits`.
+    /// Number of packets that have fitted.
     pub hits: u64,
-    /// Member `key`.
+    /// Values to compare.
     pub key: RockerOfDpaFlowKey,
-    /// Member `mask`.
+    /// Bits of these values that count.
     pub mask: RockerOfDpaFlowMask,
-    /// Member `action`.
+    /// Treatment of packets that fit.
     pub action: RockerOfDpaFlowAction,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -535,45 +552,49 @@ record! { received RockerOfDpaFlow {
     action: "action" required,
 } extra }
 
+/// A group entry of an emulated rocker switch: changes to packets, and ports on which they leave.
+///
+/// Members that the type of the group does not have are left out.
+///
 /// The struct `RockerOfDpaGroup`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerOfDpaGroup)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaGroup {
-    /// Member `id`.
+    /// Number of the group, in which type, VLAN and port or index are encoded.
     pub id: u32,
-    /// Member `type`.
+    /// Kind of group: 0 interface, 1 rewrite, 2 unicast routing, 3 multicast, 4 flood.
     pub r#type: u8,
-    /// Member `vlan-id`.
+    /// VLAN that the group belongs to.
     #[doc(alias = "vlan-id")]
     pub vlan_id: Option<u16>,
-    /// Member `pport`.
+    /// Physical port that the group belongs to.
     pub pport: Option<u32>,
-    /// Member `index`.
+    /// Number that tells groups of one kind apart.
     pub index: Option<u32>,
-    /// Member `out-pport`.
+    /// Physical port on which packets leave.
     #[doc(alias = "out-pport")]
     pub out_pport: Option<u32>,
-    /// Member `group-id`.
+    /// Group that handles the packet next.
     #[doc(alias = "group-id")]
     pub group_id: Option<u32>,
-    /// Member `set-vlan-id`.
+    /// VLAN that packets get.
     #[doc(alias = "set-vlan-id")]
     pub set_vlan_id: Option<u16>,
-    /// Member `pop-vlan`.
+    /// Not 0 if the VLAN tag is removed.
     #[doc(alias = "pop-vlan")]
     pub pop_vlan: Option<u8>,
-    /// Member `group-ids`.
+    /// Groups that each get a copy of the packet.
     #[doc(alias = "group-ids")]
     pub group_ids: Option<Vec<u32>>,
-    /// Member `set-eth-src`.
+    /// Hardware address of the sender that packets get.
     #[doc(alias = "set-eth-src")]
     pub set_eth_src: Option<String>,
-    /// Member `set-eth-dst`.
+    /// Hardware address of the receiver that packets get.
     #[doc(alias = "set-eth-dst")]
     pub set_eth_dst: Option<String>,
-    /// Member `ttl-check`.
+    /// Not 0 if packets whose time to live has run out are caught.
     #[doc(alias = "ttl-check")]
     pub ttl_check: Option<u8>,
     /// Members that this type does not know.
@@ -603,7 +624,7 @@ impl RockerOfDpaGroup {
         }
     }
 
-    /// Sets `vlan-id`.
+    /// Sets `vlan-id`. VLAN that the group belongs to.
     #[must_use]
     #[inline]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
@@ -611,7 +632,7 @@ impl RockerOfDpaGroup {
         self
     }
 
-    /// Sets `pport`.
+    /// Sets `pport`. Physical port that the group belongs to.
     #[must_use]
     #[inline]
     pub fn pport(mut self, pport: u32) -> Self {
@@ -619,7 +640,7 @@ impl RockerOfDpaGroup {
         self
     }
 
-    /// Sets `index`.
+    /// Sets `index`. Number that tells groups of one kind apart.
     #[must_use]
     #[inline]
     pub fn index(mut self, index: u32) -> Self {
@@ -627,7 +648,7 @@ impl RockerOfDpaGroup {
         self
     }
 
-    /// Sets `out-pport`.
+    /// Sets `out-pport`. Physical port on which packets leave.
     #[must_use]
     #[inline]
     pub fn out_pport(mut self, out_pport: u32) -> Self {
@@ -635,7 +656,7 @@ impl RockerOfDpaGroup {
         self
     }
 
-    /// Sets `group-id`.
+    /// Sets `group-id`. Group that handles the packet next.
     #[must_use]
     #[inline]
     pub fn group_id(mut self, group_id: u32) -> Self {
@@ -643,7 +664,7 @@ impl RockerOfDpaGroup {
         self
     }
 
-    /// Sets `set-vlan-id`.
+    /// Sets `set-vlan-id`. VLAN that packets get.
     #[must_use]
     #[inline]
     pub fn set_vlan_id(mut self, set_vlan_id: u16) -> Self {
@@ -651,7 +672,7 @@ impl RockerOfDpaGroup {
         self
     }
 
-    /// Sets `pop-vlan`.
+    /// Sets `pop-vlan`. Not 0 if the VLAN tag is removed.
     #[must_use]
     #[inline]
     pub fn pop_vlan(mut self, pop_vlan: u8) -> Self {
@@ -659,28 +680,28 @@ impl RockerOfDpaGroup {
         self
     }
 
-    /// Sets `group-ids`.
+    /// Sets `group-ids`. Groups that each get a copy of the packet.
     #[must_use]
     pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = u32>) -> Self {
         self.group_ids = Some(group_ids.into_iter().collect());
         self
     }
 
-    /// Sets `set-eth-src`.
+    /// Sets `set-eth-src`. Hardware address of the sender that packets get.
     #[must_use]
     pub fn set_eth_src(mut self, set_eth_src: impl Into<String>) -> Self {
         self.set_eth_src = Some(set_eth_src.into());
         self
     }
 
-    /// Sets `set-eth-dst`.
+    /// Sets `set-eth-dst`. Hardware address of the receiver that packets get.
     #[must_use]
     pub fn set_eth_dst(mut self, set_eth_dst: impl Into<String>) -> Self {
         self.set_eth_dst = Some(set_eth_dst.into());
         self
     }
 
-    /// Sets `ttl-check`.
+    /// Sets `ttl-check`. Not 0 if packets whose time to live has run out are caught.
     #[must_use]
     #[inline]
     pub fn ttl_check(mut self, ttl_check: u8) -> Self {
@@ -711,6 +732,8 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::record;
 
+    /// Returns identity and size of an emulated rocker switch.
+    ///
     /// The command `query-rocker`, since QEMU 2.4.
     ///
     /// Returns [`RockerSwitch`](types::RockerSwitch).
@@ -722,7 +745,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRocker {
-        /// Member `name`.
+        /// Which switch is meant.
         pub name: String,
     }
 
@@ -743,6 +766,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.4");
     }
 
+    /// Lists the ports of an emulated rocker switch with their link state.
+    ///
     /// The command `query-rocker-ports`, since QEMU 2.4.
     ///
     /// Returns an array of [`RockerPort`](types::RockerPort).
@@ -754,7 +779,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRockerPorts {
-        /// Member `name`.
+        /// Which switch is meant; not a port.
         pub name: String,
     }
 
@@ -775,6 +800,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.4");
     }
 
+    /// Lists the flow entries of an emulated rocker switch.
+    ///
     /// The command `query-rocker-of-dpa-flows`, since QEMU 2.4.
     ///
     /// Returns an array of [`RockerOfDpaFlow`](types::RockerOfDpaFlow).
@@ -786,9 +813,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRockerOfDpaFlows {
-        /// Member `name`.
+        /// Which switch is meant.
         pub name: String,
-        /// Member `tbl-id`.
+        /// Flow table to list. If absent: all flow tables.
         #[doc(alias = "tbl-id")]
         pub tbl_id: Option<u32>,
     }
@@ -799,7 +826,7 @@ pub(crate) mod command {
             Self { name: name.into(), tbl_id: None }
         }
 
-        /// Sets `tbl-id`.
+        /// Sets `tbl-id`. Flow table to list. If absent: all flow tables.
         #[must_use]
         #[inline]
         pub fn tbl_id(mut self, tbl_id: u32) -> Self {
@@ -819,6 +846,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.4");
     }
 
+    /// Lists the group entries of an emulated rocker switch.
+    ///
     /// The command `query-rocker-of-dpa-groups`, since QEMU 2.4.
     ///
     /// Returns an array of [`RockerOfDpaGroup`](types::RockerOfDpaGroup).
@@ -830,9 +859,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRockerOfDpaGroups {
-        /// Member `name`.
+        /// Which switch is meant.
         pub name: String,
-        /// Member `type`.
+        /// Kind of group to list, as in `RockerOfDpaGroup`. If absent: all kinds.
         pub r#type: Option<u8>,
     }
 
@@ -842,7 +871,7 @@ pub(crate) mod command {
             Self { name: name.into(), r#type: None }
         }
 
-        /// Sets `type`.
+        /// Sets `type`. Kind of group to list, as in `RockerOfDpaGroup`. If absent: all kinds.
         #[must_use]
         #[inline]
         pub fn r#type(mut self, r#type: u8) -> Self {

@@ -8,48 +8,60 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record, union};
 
+/// Why a VM runs or does not run.
+///
+/// [`query-status`](super::command::QueryStatus) reports it. Virtual CPUs execute only in `running`. A client must accept values that it does
+/// not know.
+///
 /// The enum `RunState`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RunState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunState {
-    /// Value `debug`.
+    /// Stopped by an attached debugger, for example at a breakpoint set through QEMU's gdb stub.
     Debug,
-    /// Value `inmigrate`.
+    /// Started with `-incoming` and waiting for, or receiving, the state of another QEMU. The state does not tell
+    /// whether the guest will run afterwards.
     Inmigrate,
-    /// Value `internal-error`.
+    /// QEMU or the accelerator met a condition it cannot handle, such as a failed KVM entry. `cont` is refused
+    /// until `system_reset`.
     #[doc(alias = "internal-error")]
     InternalError,
-    /// Value `io-error`.
+    /// A disk request failed and the disk's error policy is `stop` or, for a full disk, `enospc`. `cont` repeats
+    /// the request.
     #[doc(alias = "io-error")]
     IoError,
-    /// Value `paused`.
+    /// Stopped on request, usually by `stop`.
     Paused,
-    /// Value `postmigrate`.
+    /// Migration to another QEMU succeeded, so this one no longer owns the guest. Resume with `cont` only if the
+    /// destination was discarded.
     Postmigrate,
-    /// Value `prelaunch`.
+    /// Started with `-S` and never run, or reset while stopped. `cont` starts the guest.
     Prelaunch,
-    /// Value `finish-migrate`.
+    /// Outgoing migration is transferring the last part with the guest stopped. `cont` is refused.
     #[doc(alias = "finish-migrate")]
     FinishMigrate,
-    /// Value `restore-vm`.
+    /// A snapshot is being loaded.
     #[doc(alias = "restore-vm")]
     RestoreVm,
-    /// Value `running`.
+    /// The guest executes.
     Running,
-    /// Value `save-vm`.
+    /// A snapshot of the whole VM is being taken.
     #[doc(alias = "save-vm")]
     SaveVm,
-    /// Value `shutdown`.
+    /// The guest has shut down and QEMU stays because of `-no-shutdown` or the shutdown action `pause`. `cont` is
+    /// refused until `system_reset`.
     Shutdown,
-    /// Value `suspended`.
+    /// The guest sleeps in ACPI S3. Wake it with `system_wakeup`; `cont` does not.
     Suspended,
-    /// Value `watchdog`.
+    /// A watchdog device expired and the watchdog action is `pause`.
     Watchdog,
-    /// Value `guest-panicked`.
+    /// The guest reported a crash and was stopped by the panic action.
     #[doc(alias = "guest-panicked")]
     GuestPanicked,
+    /// Stopped briefly for a COLO checkpoint.
+    ///
     /// Value `colo`, since QEMU 2.8.
     Colo,
     /// A value that this type does not know.
@@ -75,41 +87,48 @@ enumeration! { received RunState {
     "colo" Colo,
 } open }
 
+/// What caused a shutdown or a reset.
+///
+/// [`SHUTDOWN`](super::event::Shutdown) and [`RESET`](super::event::Reset) report it. Values that start with `guest` came from the guest; values that start with
+/// `host` from outside of it.
+///
 /// The enum `ShutdownCause`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ShutdownCause)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShutdownCause {
-    /// Value `none`.
+    /// No shutdown was requested. Never sent in an event.
     None,
-    /// Value `host-error`.
+    /// QEMU or the host met an error that makes going on impossible.
     #[doc(alias = "host-error")]
     HostError,
-    /// Value `host-qmp-quit`.
+    /// The command `quit`.
     #[doc(alias = "host-qmp-quit")]
     HostQmpQuit,
-    /// Value `host-qmp-system-reset`.
+    /// The command `system_reset`. In a `SHUTDOWN` event: a reset that the reboot action turned into a shutdown.
     #[doc(alias = "host-qmp-system-reset")]
     HostQmpSystemReset,
-    /// Value `host-signal`.
+    /// A signal such as SIGTERM or SIGINT to the QEMU process.
     #[doc(alias = "host-signal")]
     HostSignal,
-    /// Value `host-ui`.
+    /// The user interface, such as closing the window.
     #[doc(alias = "host-ui")]
     HostUi,
-    /// Value `guest-shutdown`.
+    /// The guest powered itself off, normally through ACPI. This is also how a successful `system_powerdown` ends.
     #[doc(alias = "guest-shutdown")]
     GuestShutdown,
-    /// Value `guest-reset`.
+    /// The guest rebooted. In a `SHUTDOWN` event: a reboot that the reboot action turned into a shutdown.
     #[doc(alias = "guest-reset")]
     GuestReset,
-    /// Value `guest-panic`.
+    /// The guest crashed and the panic action is `shutdown` or `exit-failure`.
     #[doc(alias = "guest-panic")]
     GuestPanic,
-    /// Value `subsystem-reset`.
+    /// A partial reset of an s390x guest. It is not announced by an event.
     #[doc(alias = "subsystem-reset")]
     SubsystemReset,
+    /// A reset before loading a snapshot for record and replay. Never sent in an event.
+    ///
     /// Value `snapshot-load`, since QEMU 7.2.
     #[doc(alias = "snapshot-load")]
     SnapshotLoad,
@@ -131,15 +150,17 @@ enumeration! { received ShutdownCause {
     "snapshot-load" SnapshotLoad,
 } open }
 
+/// Whether a VM runs, and why if it does not.
+///
 /// The struct `StatusInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatusInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
-    /// Member `running`.
+    /// Whether the virtual CPUs may execute. It is true exactly if `status` is `running`.
     pub running: bool,
-    /// Member `status`.
+    /// Detailed state.
     pub status: RunState,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -158,24 +179,28 @@ record! { received StatusInfo {
     status: "status" required,
 } extra }
 
+/// What QEMU does when a watchdog device expires.
+///
 /// The enum `WatchdogAction`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,WatchdogAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WatchdogAction {
-    /// Value `reset`.
+    /// Resets the VM. This is QEMU's default.
     Reset,
-    /// Value `shutdown`.
+    /// Presses the guest's power button, like `system_powerdown`. A hung guest will not react.
     Shutdown,
-    /// Value `poweroff`.
+    /// Ends the QEMU process at once, without a `SHUTDOWN` event.
     Poweroff,
-    /// Value `pause`.
+    /// Stops the guest in the state `watchdog`.
     Pause,
-    /// Value `debug`.
+    /// Prints a message on QEMU's standard error stream; the guest goes on.
     Debug,
-    /// Value `none`.
+    /// Only sends the event.
     None,
+    /// Raises a non-maskable interrupt in the guest, which lets it write a crash dump.
+    ///
     /// Value `inject-nmi`, since QEMU 2.4.
     #[doc(alias = "inject-nmi")]
     InjectNmi,
@@ -193,15 +218,17 @@ enumeration! { both WatchdogAction {
     "inject-nmi" InjectNmi,
 } open }
 
+/// What QEMU does when the guest reboots.
+///
 /// The enum `RebootAction`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RebootAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RebootAction {
-    /// Value `reset`.
+    /// Resets the VM. This is QEMU's default.
     Reset,
-    /// Value `shutdown`.
+    /// Treats the reboot as a shutdown, like `-no-reboot`. Resets by `system_reset` are treated the same.
     Shutdown,
 }
 
@@ -210,15 +237,17 @@ enumeration! { sent RebootAction {
     "shutdown" Shutdown,
 } }
 
+/// What QEMU does when the guest shuts down.
+///
 /// The enum `ShutdownAction`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ShutdownAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShutdownAction {
-    /// Value `poweroff`.
+    /// Ends the QEMU process. This is QEMU's default.
     Poweroff,
-    /// Value `pause`.
+    /// Keeps the process, with the guest stopped in the state `shutdown`, like `-no-shutdown`.
     Pause,
 }
 
@@ -227,20 +256,24 @@ enumeration! { sent ShutdownAction {
     "pause" Pause,
 } }
 
+/// What QEMU does when the guest reports a crash.
+///
 /// The enum `PanicAction`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,PanicAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PanicAction {
-    /// Value `pause`.
+    /// Stops the guest in the state `guest-panicked`, so that a dump can be taken.
     Pause,
-    /// Value `shutdown`.
+    /// Shuts down as the shutdown action tells. This is QEMU's default.
     Shutdown,
+    /// Like `shutdown`, but a process that ends has an exit status other than zero.
+    ///
     /// Value `exit-failure`, since QEMU 7.1.
     #[doc(alias = "exit-failure")]
     ExitFailure,
-    /// Value `none`.
+    /// Only sends the event; the guest goes on, for example to reboot itself.
     None,
 }
 
@@ -251,16 +284,22 @@ enumeration! { sent PanicAction {
     "none" None,
 } }
 
+/// What QEMU does about a crash of the guest.
+///
 /// The enum `GuestPanicAction`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,GuestPanicAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
-    /// Value `pause`.
+    /// The guest is stopped in the state `guest-panicked`.
     Pause,
+    /// A shutdown follows, with reason `guest-panic`.
+    ///
     /// Value `poweroff`, since QEMU 2.8.
     Poweroff,
+    /// Nothing; the guest goes on.
+    ///
     /// Value `run`, since QEMU 5.0.
     Run,
     /// A value that this type does not know.
@@ -273,17 +312,23 @@ enumeration! { received GuestPanicAction {
     "run" Run,
 } open }
 
+/// Form of the details that a crashed guest gave.
+///
 /// The enum `GuestPanicInformationType`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,GuestPanicInformationType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
-    /// Value `hyper-v`.
+    /// Contents of the Hyper-V crash registers, written by Windows and Linux guests.
     #[doc(alias = "hyper-v")]
     HyperV,
+    /// Program status of the crashed CPU of an s390x guest.
+    ///
     /// Value `s390`, since QEMU 2.12.
     S390,
+    /// Report of a guest in an Intel TDX trust domain.
+    ///
     /// Value `tdx`, since QEMU 10.1.
     Tdx,
     /// A value that this type does not know.
@@ -296,6 +341,8 @@ enumeration! { received GuestPanicInformationType {
     "tdx" Tdx,
 } open }
 
+/// Details of a crash of the guest.
+///
 /// The union `GuestPanicInformation`, since QEMU 2.9.
 ///
 /// Its tag is `type`, which [`GuestPanicInformationBranch`] stands for.
@@ -304,6 +351,8 @@ enumeration! { received GuestPanicInformationType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformation {
+    /// Form of the details, which decides the remaining members.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: GuestPanicInformationBranch,
     /// Members that this type does not know.
@@ -317,17 +366,23 @@ impl GuestPanicInformation {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// Contents of the Hyper-V crash registers, written by Windows and Linux guests.
+    ///
     /// With the branch `hyper-v`.
     #[inline]
     pub fn hyper_v(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
         Self::new(GuestPanicInformationBranch::HyperV(GuestPanicInformationHyperV::new(arg1, arg2, arg3, arg4, arg5)))
     }
 
+    /// Program status of the crashed CPU of an s390x guest.
+    ///
     /// With the branch `s390`.
     pub fn s390(core: u32, psw_mask: u64, psw_addr: u64, reason: impl Into<S390CrashReason>) -> Self {
         Self::new(GuestPanicInformationBranch::S390(GuestPanicInformationS390::new(core, psw_mask, psw_addr, reason)))
     }
 
+    /// Report of a guest in an Intel TDX trust domain.
+    ///
     /// With the branch `tdx`.
     pub fn tdx(error_code: u32, message: impl Into<String>) -> Self {
         Self::new(GuestPanicInformationBranch::Tdx(GuestPanicInformationTdx::new(error_code, message)))
@@ -338,11 +393,11 @@ impl GuestPanicInformation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestPanicInformationBranch {
-    /// Branch `hyper-v`.
+    /// Contents of the Hyper-V crash registers, written by Windows and Linux guests.
     HyperV(GuestPanicInformationHyperV),
-    /// Branch `s390`.
+    /// Program status of the crashed CPU of an s390x guest.
     S390(GuestPanicInformationS390),
-    /// Branch `tdx`.
+    /// Report of a guest in an Intel TDX trust domain.
     Tdx(GuestPanicInformationTdx),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -380,21 +435,25 @@ union! {
     extra
 }
 
+/// Contents of the five Hyper-V crash registers.
+///
+/// Their meaning is up to the guest. Windows stores its bug check code and parameters.
+///
 /// The struct `GuestPanicInformationHyperV`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GuestPanicInformationHyperV)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
-    /// Member `arg1`.
+    /// Windows: bug check (blue screen) code. Linux: error code.
     pub arg1: u64,
-    /// Member `arg2`.
+    /// Windows: first parameter of the bug check. Linux: identification of the guest with its kernel version.
     pub arg2: u64,
-    /// Member `arg3`.
+    /// Windows: second parameter of the bug check. Linux: program counter.
     pub arg3: u64,
-    /// Member `arg4`.
+    /// Windows: third parameter of the bug check. Linux: register RAX on x86, stack pointer on 64-bit Arm.
     pub arg4: u64,
-    /// Member `arg5`.
+    /// Windows: fourth parameter of the bug check. Linux on x86: stack pointer.
     pub arg5: u64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -417,25 +476,28 @@ record! { received GuestPanicInformationHyperV {
     arg5: "arg5" required,
 } extra }
 
+/// Why a CPU of an s390x guest cannot go on.
+///
 /// The enum `S390CrashReason`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,S390CrashReason)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CrashReason {
-    /// Value `unknown`.
+    /// The cause was not recorded.
     #[doc(alias = "unknown")]
     UnknownValue,
-    /// Value `disabled-wait`.
+    /// The CPU waits with all interrupts disabled, which guests do on purpose to signal a fatal error.
     #[doc(alias = "disabled-wait")]
     DisabledWait,
-    /// Value `extint-loop`.
+    /// External interrupts recur endlessly, as their handler's status word leaves them enabled.
     #[doc(alias = "extint-loop")]
     ExtintLoop,
-    /// Value `pgmint-loop`.
+    /// The status word for program interrupts is itself invalid, so they recur endlessly.
     #[doc(alias = "pgmint-loop")]
     PgmintLoop,
-    /// Value `opint-loop`.
+    /// The handler for program interrupts starts with an invalid instruction, so operation exceptions recur
+    /// endlessly.
     #[doc(alias = "opint-loop")]
     OpintLoop,
     /// A value that this type does not know.
@@ -450,21 +512,23 @@ enumeration! { received S390CrashReason {
     "opint-loop" OpintLoop,
 } open }
 
+/// Program status of the crashed CPU of an s390x guest.
+///
 /// The struct `GuestPanicInformationS390`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GuestPanicInformationS390)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
-    /// Member `core`.
+    /// Core number of the CPU, as in `core-id`.
     pub core: u32,
-    /// Member `psw-mask`.
+    /// Control half of the program status word.
     #[doc(alias = "psw-mask")]
     pub psw_mask: u64,
-    /// Member `psw-addr`.
+    /// Address half of the program status word: the guest's instruction address.
     #[doc(alias = "psw-addr")]
     pub psw_addr: u64,
-    /// Member `reason`.
+    /// Kind of the failure.
     pub reason: S390CrashReason,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -485,18 +549,21 @@ record! { received GuestPanicInformationS390 {
     reason: "reason" required,
 } extra }
 
+/// Fatal error that a guest in an Intel TDX trust domain reported.
+///
 /// The struct `GuestPanicInformationTdx`, since QEMU 10.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GuestPanicInformationTdx)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
-    /// Member `error-code`.
+    /// Code defined by the guest and the GHCI specification (`ReportFatalError`).
     #[doc(alias = "error-code")]
     pub error_code: u32,
-    /// Member `message`.
+    /// Text from the guest for people. Treat it as untrusted input.
     pub message: String,
-    /// Member `gpa`.
+    /// Guest-physical address of a page with a longer text, terminated by a zero byte. If absent: the guest
+    /// provided no such page.
     pub gpa: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -509,7 +576,8 @@ impl GuestPanicInformationTdx {
         Self { error_code, message: message.into(), gpa: None, extra: Extra::default() }
     }
 
-    /// Sets `gpa`.
+    /// Sets `gpa`. Guest-physical address of a page with a longer text, terminated by a zero byte. If absent: the
+    /// guest provided no such page.
     #[must_use]
     #[inline]
     pub fn gpa(mut self, gpa: u64) -> Self {
@@ -524,15 +592,17 @@ record! { received GuestPanicInformationTdx {
     gpa: "gpa" optional,
 } extra }
 
+/// Owner of memory hit by a hardware error.
+///
 /// The enum `MemoryFailureRecipient`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MemoryFailureRecipient)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
-    /// Value `hypervisor`.
+    /// Memory that QEMU uses for itself.
     Hypervisor,
-    /// Value `guest`.
+    /// Memory of the guest.
     Guest,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -543,19 +613,21 @@ enumeration! { received MemoryFailureRecipient {
     "guest" Guest,
 } open }
 
+/// What QEMU does about a hardware memory error.
+///
 /// The enum `MemoryFailureAction`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MemoryFailureAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
-    /// Value `ignore`.
+    /// Nothing, as the damaged data is not in use.
     Ignore,
-    /// Value `inject`.
+    /// Reports the error to the guest as a machine check, which the guest can handle.
     Inject,
-    /// Value `fatal`.
+    /// Ends QEMU, as the error cannot be handled.
     Fatal,
-    /// Value `reset`.
+    /// Resets the guest, as it is not prepared for machine checks.
     Reset,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -568,16 +640,19 @@ enumeration! { received MemoryFailureAction {
     "reset" Reset,
 } open }
 
+/// Circumstances of a hardware memory error.
+///
 /// The struct `MemoryFailureFlags`, since QEMU 5.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryFailureFlags)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
-    /// Member `action-required`.
+    /// Whether the damaged data was being used, so that going on is impossible. Otherwise the error was found in
+    /// advance, for example by scrubbing.
     #[doc(alias = "action-required")]
     pub action_required: bool,
-    /// Member `recursive`.
+    /// Whether the error occurred while an earlier one was still being handled.
     pub recursive: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -597,18 +672,20 @@ record! { received MemoryFailureFlags {
     recursive: "recursive" required,
 } extra }
 
+/// What KVM does when an x86 guest blocks event delivery for too long (notify VM exit).
+///
 /// The enum `NotifyVmexitOption`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NotifyVmexitOption)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotifyVmexitOption {
-    /// Value `run`.
+    /// Detects the condition and lets the guest go on.
     Run,
-    /// Value `internal-error`.
+    /// Detects the condition and stops the guest in the state `internal-error`.
     #[doc(alias = "internal-error")]
     InternalError,
-    /// Value `disable`.
+    /// Does not detect the condition.
     Disable,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -626,6 +703,11 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Command, Empty};
 
+    /// Reports whether the VM runs and, if it does not, why.
+    ///
+    /// Also available before the machine is created (`-preconfig`). Subscribe to [`STOP`](super::super::event::Stop), [`RESUME`](super::super::event::Resume) and [`SHUTDOWN`](super::super::event::Shutdown)
+    /// before the first call, so that no change is missed.
+    ///
     /// The command `query-status`, since QEMU 0.14.
     ///
     /// Returns [`StatusInfo`](types::StatusInfo).
@@ -656,6 +738,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Sets what QEMU does when a watchdog device expires.
+    ///
+    /// [`set-action`](super::super::command::SetAction) does the same and more.
+    ///
     /// The command `watchdog-set-action`, since QEMU 2.11.
     ///
     /// Returns nothing.
@@ -667,7 +753,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct WatchdogSetAction {
-        /// Member `action`.
+        /// New action for all watchdog devices.
         pub action: types::WatchdogAction,
     }
 
@@ -688,6 +774,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.11");
     }
 
+    /// Sets what QEMU does when the guest reboots, shuts down, crashes or fails to feed its watchdog.
+    ///
+    /// Changes take effect immediately. The command line option is `-action`.
+    ///
     /// The command `set-action`, since QEMU 6.0.
     ///
     /// Returns nothing.
@@ -701,13 +791,13 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SetAction {
-        /// Member `reboot`.
+        /// Reaction to a reboot of the guest. If absent: unchanged.
         pub reboot: Option<types::RebootAction>,
-        /// Member `shutdown`.
+        /// Reaction to a shutdown by the guest. If absent: unchanged.
         pub shutdown: Option<types::ShutdownAction>,
-        /// Member `panic`.
+        /// Reaction to a crash that the guest reports. If absent: unchanged.
         pub panic: Option<types::PanicAction>,
-        /// Member `watchdog`.
+        /// Reaction to an expired watchdog device. If absent: unchanged.
         pub watchdog: Option<types::WatchdogAction>,
     }
 
@@ -718,28 +808,28 @@ pub(crate) mod command {
             Self { reboot: None, shutdown: None, panic: None, watchdog: None }
         }
 
-        /// Sets `reboot`.
+        /// Sets `reboot`. Reaction to a reboot of the guest. If absent: unchanged.
         #[must_use]
         pub fn reboot(mut self, reboot: impl Into<types::RebootAction>) -> Self {
             self.reboot = Some(reboot.into());
             self
         }
 
-        /// Sets `shutdown`.
+        /// Sets `shutdown`. Reaction to a shutdown by the guest. If absent: unchanged.
         #[must_use]
         pub fn shutdown(mut self, shutdown: impl Into<types::ShutdownAction>) -> Self {
             self.shutdown = Some(shutdown.into());
             self
         }
 
-        /// Sets `panic`.
+        /// Sets `panic`. Reaction to a crash that the guest reports. If absent: unchanged.
         #[must_use]
         pub fn panic(mut self, panic: impl Into<types::PanicAction>) -> Self {
             self.panic = Some(panic.into());
             self
         }
 
-        /// Sets `watchdog`.
+        /// Sets `watchdog`. Reaction to an expired watchdog device. If absent: unchanged.
         #[must_use]
         pub fn watchdog(mut self, watchdog: impl Into<types::WatchdogAction>) -> Self {
             self.watchdog = Some(watchdog.into());
@@ -767,6 +857,12 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when the guest has shut down or QEMU was asked to end; QEMU then exits unless configured to stay.
+    ///
+    /// By default QEMU exits right after the event, often without a reply to the command that caused it, so treat
+    /// the end of the connection after `SHUTDOWN` as success. With `-no-shutdown` or the shutdown action `pause`,
+    /// QEMU stays, a [`STOP`](super::super::event::Stop) event follows and the state becomes `shutdown`.
+    ///
     /// The event `SHUTDOWN`, since QEMU 0.12.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -775,8 +871,12 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Shutdown {
+        /// Whether the guest is the origin. It summarizes `reason`.
+        ///
         /// Member `guest`, since QEMU 2.10.
         pub guest: bool,
+        /// Precise cause, to tell a planned end from a crash. Releases before 4.0 do not send it.
+        ///
         /// Member `reason`, since QEMU 4.0.
         pub reason: types::ShutdownCause,
         /// Members that this type does not know.
@@ -801,6 +901,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.12");
     }
 
+    /// Emitted when the guest's power button was pressed, usually by `system_powerdown`.
+    ///
+    /// The guest may ignore the button. Its reaction is shown by a later [`SHUTDOWN`](super::super::event::Shutdown).
+    ///
     /// The event `POWERDOWN`, since QEMU 0.12.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -829,6 +933,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.12");
     }
 
+    /// Emitted when the VM was reset, by the guest or from outside.
+    ///
+    /// A reset also completes pending device removals, so `DEVICE_DELETED` events can accompany it.
+    ///
     /// The event `RESET`, since QEMU 0.12.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -837,8 +945,12 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Reset {
+        /// Whether the guest is the origin. It summarizes `reason`.
+        ///
         /// Member `guest`, since QEMU 2.10.
         pub guest: bool,
+        /// Precise cause. Releases before 4.0 do not send it.
+        ///
         /// Member `reason`, since QEMU 4.0.
         pub reason: types::ShutdownCause,
         /// Members that this type does not know.
@@ -863,6 +975,11 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.12");
     }
 
+    /// Emitted when the virtual CPUs were stopped, on request or because of an error.
+    ///
+    /// The event carries no reason; call [`query-status`](super::super::command::QueryStatus). Migration, snapshots, I/O errors and watchdogs stop the
+    /// guest as well as the command `stop`. It comes before the reply to `stop`.
+    ///
     /// The event `STOP`, since QEMU 0.12.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -891,6 +1008,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.12");
     }
 
+    /// Emitted when the virtual CPUs were started, or started again.
+    ///
+    /// It comes before the reply to `cont`. It is also sent by a migration destination when the guest starts there.
+    ///
     /// The event `RESUME`, since QEMU 0.12.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -919,6 +1040,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.12");
     }
 
+    /// Emitted when the guest entered sleep state ACPI S3, suspend to memory.
+    ///
     /// The event `SUSPEND`, since QEMU 1.1.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -947,6 +1070,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Emitted when the guest hibernated (ACPI S4): its memory is on its own disk and it powers off.
+    ///
+    /// A [`SHUTDOWN`](super::super::event::Shutdown) with reason `guest-shutdown` follows.
+    ///
     /// The event `SUSPEND_DISK`, since QEMU 1.2.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -976,6 +1103,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.2");
     }
 
+    /// Emitted when the guest woke from suspend to memory and runs again.
+    ///
     /// The event `WAKEUP`, since QEMU 1.1.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -1004,6 +1133,12 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Emitted when a watchdog device expired because the guest did not reset it in time.
+    ///
+    /// What follows depends on the action: [`RESET`](super::super::event::Reset) after `reset`, [`POWERDOWN`](super::super::event::Powerdown) after `shutdown`, [`STOP`](super::super::event::Stop) after
+    /// `pause`. After `poweroff`, QEMU exits without further events. At most one event a second is sent; the last
+    /// one wins.
+    ///
     /// The event `WATCHDOG`, since QEMU 0.13.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -1012,7 +1147,7 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Watchdog {
-        /// Member `action`.
+        /// What QEMU does about it; configured by `-action watchdog=` or `set-action`.
         pub action: types::WatchdogAction,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -1035,6 +1170,11 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.13");
     }
 
+    /// Emitted when the guest operating system reported that it has crashed.
+    ///
+    /// The guest needs a way to report: a pvpanic device, Hyper-V crash registers, or the architecture's own means
+    /// (s390x, pseries, TDX). A crash without a report goes unnoticed.
+    ///
     /// The event `GUEST_PANICKED`, since QEMU 1.5.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -1044,8 +1184,10 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestPanicked {
-        /// Member `action`.
+        /// What QEMU does about it, which follows from the panic action and the shutdown action.
         pub action: types::GuestPanicAction,
+        /// Details of the crash. If absent: the guest gave none, as with pvpanic.
+        ///
         /// Member `info`, since QEMU 2.9.
         pub info: Option<types::GuestPanicInformation>,
         /// Members that this type does not know.
@@ -1059,7 +1201,7 @@ pub(crate) mod event {
             Self { action: action.into(), info: None, extra: Extra::default() }
         }
 
-        /// Sets `info`.
+        /// Sets `info`. Details of the crash. If absent: the guest gave none, as with pvpanic.
         #[must_use]
         pub fn info(mut self, info: impl Into<types::GuestPanicInformation>) -> Self {
             self.info = Some(info.into());
@@ -1077,6 +1219,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.5");
     }
 
+    /// Emitted when the guest crashed and handles the crash itself, usually by starting a kdump kernel.
+    ///
+    /// The guest goes on running to write its dump. Do not reset it.
+    ///
     /// The event `GUEST_CRASHLOADED`, since QEMU 5.0.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -1086,9 +1232,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestCrashloaded {
-        /// Member `action`.
+        /// Always `run`: QEMU does nothing.
         pub action: types::GuestPanicAction,
-        /// Member `info`.
+        /// Details of the crash. If absent: the guest gave none.
         pub info: Option<types::GuestPanicInformation>,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -1101,7 +1247,7 @@ pub(crate) mod event {
             Self { action: action.into(), info: None, extra: Extra::default() }
         }
 
-        /// Sets `info`.
+        /// Sets `info`. Details of the crash. If absent: the guest gave none.
         #[must_use]
         pub fn info(mut self, info: impl Into<types::GuestPanicInformation>) -> Self {
             self.info = Some(info.into());
@@ -1119,6 +1265,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("5.0");
     }
 
+    /// Emitted when the guest asked for a shutdown through the pvpanic device.
+    ///
+    /// A [`SHUTDOWN`](super::super::event::Shutdown) event with reason `guest-shutdown` follows.
+    ///
     /// The event `GUEST_PVSHUTDOWN`, since QEMU 9.1.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -1148,6 +1298,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("9.1");
     }
 
+    /// Emitted when the host's hardware reported a memory error that affects QEMU or its guest.
+    ///
+    /// The host kernel delivers such errors as SIGBUS. Repeated events are a reason to evacuate the host.
+    ///
     /// The event `MEMORY_FAILURE`, since QEMU 5.2.
     ///
     /// Needs the feature `run-state` of `qapi-types`.
@@ -1157,11 +1311,11 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MemoryFailure {
-        /// Member `recipient`.
+        /// Whose memory is damaged.
         pub recipient: types::MemoryFailureRecipient,
-        /// Member `action`.
+        /// What QEMU does about it.
         pub action: types::MemoryFailureAction,
-        /// Member `flags`.
+        /// Further circumstances.
         pub flags: types::MemoryFailureFlags,
         /// Members that this type does not know.
         pub extra: Extra,

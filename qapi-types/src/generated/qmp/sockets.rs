@@ -8,21 +8,25 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record, union};
 
+/// Kind of address by which a server or client is reached.
+///
 /// The enum `NetworkAddressFamily`, since QEMU 2.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NetworkAddressFamily)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// Value `ipv4`.
+    /// Internet protocol version 4.
     Ipv4,
-    /// Value `ipv6`.
+    /// Internet protocol version 6.
     Ipv6,
-    /// Value `unix`.
+    /// A socket in the file system of the host.
     Unix,
+    /// Communication between guests and their host.
+    ///
     /// Value `vsock`, since QEMU 2.8.
     Vsock,
-    /// Value `unknown`.
+    /// A family that QEMU has no name for.
     #[doc(alias = "unknown")]
     UnknownValue,
     /// A value that this type does not know.
@@ -37,15 +41,17 @@ enumeration! { received NetworkAddressFamily {
     "unknown" UnknownValue,
 } open }
 
+/// Host and port of an Internet socket.
+///
 /// The struct `InetSocketAddressBase`.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InetSocketAddressBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
-    /// Member `host`.
+    /// Name or numeric address. To listen, an empty string means all interfaces.
     pub host: String,
-    /// Member `port`.
+    /// Number from 0 to 65535 as a string, or a service name. To listen, 0 takes a free one.
     pub port: String,
 }
 
@@ -61,36 +67,53 @@ record! { sent InetSocketAddressBase {
     port: "port" required,
 } }
 
+/// An Internet socket, with a range of ports to try and TCP options.
+///
 /// The struct `InetSocketAddress`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InetSocketAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
-    /// Member `host`.
+    /// Name or numeric address. To listen, an empty string means all interfaces.
     pub host: String,
-    /// Member `port`.
+    /// Number from 0 to 65535 as a string, or a service name. To listen, 0 takes a free one.
     pub port: String,
+    /// Whether host and port are numbers, so that no name is looked up. Default: `false`.
+    ///
     /// Member `numeric`, since QEMU 2.9.
     pub numeric: Option<bool>,
-    /// Member `to`.
+    /// Highest port to try when listening. The first free one from `port` on is taken. If absent: only `port`.
     pub to: Option<u16>,
-    /// Member `ipv4`.
+    /// Whether IPv4 may be used. Only one family is used if exactly one of `ipv4` and `ipv6` is true. If absent:
+    /// both families.
     pub ipv4: Option<bool>,
-    /// Member `ipv6`.
+    /// Whether IPv6 may be used. If absent: both families.
     pub ipv6: Option<bool>,
+    /// Whether TCP probes idle connections, so that a vanished peer is noticed. Default: `false`.
+    ///
     /// Member `keep-alive`, since QEMU 4.2.
     #[doc(alias = "keep-alive")]
     pub keep_alive: Option<bool>,
+    /// Number of unanswered probes that end the connection. 0 means the setting of the host. If absent: the setting
+    /// of the host.
+    ///
     /// Member `keep-alive-count`, since QEMU 10.1. Only in builds with `HAVE_TCP_KEEPCNT`.
     #[doc(alias = "keep-alive-count")]
     pub keep_alive_count: Option<u32>,
+    /// Idle time before the first probe. 0 means the setting of the host. Unit: seconds. If absent: the setting of
+    /// the host.
+    ///
     /// Member `keep-alive-idle`, since QEMU 10.1. Only in builds with `HAVE_TCP_KEEPIDLE`.
     #[doc(alias = "keep-alive-idle")]
     pub keep_alive_idle: Option<u32>,
+    /// Time between two probes. 0 means the setting of the host. Unit: seconds. If absent: the setting of the host.
+    ///
     /// Member `keep-alive-interval`, since QEMU 10.1. Only in builds with `HAVE_TCP_KEEPINTVL`.
     #[doc(alias = "keep-alive-interval")]
     pub keep_alive_interval: Option<u32>,
+    /// Whether Multipath TCP is used, which can spread a connection over several links. Default: `false`.
+    ///
     /// Member `mptcp`, since QEMU 6.1. Only in builds with `HAVE_IPPROTO_MPTCP`.
     pub mptcp: Option<bool>,
     /// Members that this type does not know.
@@ -116,7 +139,7 @@ impl InetSocketAddress {
         }
     }
 
-    /// Sets `numeric`.
+    /// Sets `numeric`. Whether host and port are numbers, so that no name is looked up. Default: `false`.
     #[must_use]
     #[inline]
     pub fn numeric(mut self, numeric: bool) -> Self {
@@ -124,7 +147,8 @@ impl InetSocketAddress {
         self
     }
 
-    /// Sets `to`.
+    /// Sets `to`. Highest port to try when listening. The first free one from `port` on is taken. If absent: only
+    /// `port`.
     #[must_use]
     #[inline]
     pub fn to(mut self, to: u16) -> Self {
@@ -132,7 +156,8 @@ impl InetSocketAddress {
         self
     }
 
-    /// Sets `ipv4`.
+    /// Sets `ipv4`. Whether IPv4 may be used. Only one family is used if exactly one of `ipv4` and `ipv6` is true.
+    /// If absent: both families.
     #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
@@ -140,7 +165,7 @@ impl InetSocketAddress {
         self
     }
 
-    /// Sets `ipv6`.
+    /// Sets `ipv6`. Whether IPv6 may be used. If absent: both families.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
@@ -148,7 +173,8 @@ impl InetSocketAddress {
         self
     }
 
-    /// Sets `keep-alive`.
+    /// Sets `keep-alive`. Whether TCP probes idle connections, so that a vanished peer is noticed. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn keep_alive(mut self, keep_alive: bool) -> Self {
@@ -156,7 +182,8 @@ impl InetSocketAddress {
         self
     }
 
-    /// Sets `keep-alive-count`.
+    /// Sets `keep-alive-count`. Number of unanswered probes that end the connection. 0 means the setting of the
+    /// host. If absent: the setting of the host.
     #[must_use]
     #[inline]
     pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
@@ -164,7 +191,8 @@ impl InetSocketAddress {
         self
     }
 
-    /// Sets `keep-alive-idle`.
+    /// Sets `keep-alive-idle`. Idle time before the first probe. 0 means the setting of the host. Unit: seconds. If
+    /// absent: the setting of the host.
     #[must_use]
     #[inline]
     pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
@@ -172,7 +200,8 @@ impl InetSocketAddress {
         self
     }
 
-    /// Sets `keep-alive-interval`.
+    /// Sets `keep-alive-interval`. Time between two probes. 0 means the setting of the host. Unit: seconds. If
+    /// absent: the setting of the host.
     #[must_use]
     #[inline]
     pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
@@ -180,7 +209,8 @@ impl InetSocketAddress {
         self
     }
 
-    /// Sets `mptcp`.
+    /// Sets `mptcp`. Whether Multipath TCP is used, which can spread a connection over several links. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn mptcp(mut self, mptcp: bool) -> Self {
@@ -203,16 +233,23 @@ record! { both InetSocketAddress {
     mptcp: "mptcp" optional,
 } extra }
 
+/// A Unix socket, named by a path or in the abstract namespace of Linux.
+///
 /// The struct `UnixSocketAddress`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,UnixSocketAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
-    /// Member `path`.
+    /// Path on the host, or the abstract name. The host limits its length, on Linux to 108 bytes.
     pub path: String,
+    /// Whether `path` names a socket of Linux that has no file. Default: `false`.
+    ///
     /// Member `abstract`, since QEMU 5.1. Only in builds with `CONFIG_LINUX`.
     pub r#abstract: Option<bool>,
+    /// Whether an abstract name ends with its last character. If false, zero bytes fill it to full length, which
+    /// makes a different name. Default: `true`.
+    ///
     /// Member `tight`, since QEMU 5.1. Only in builds with `CONFIG_LINUX`.
     pub tight: Option<bool>,
     /// Members that this type does not know.
@@ -225,7 +262,7 @@ impl UnixSocketAddress {
         Self { path: path.into(), r#abstract: None, tight: None, extra: Extra::default() }
     }
 
-    /// Sets `abstract`.
+    /// Sets `abstract`. Whether `path` names a socket of Linux that has no file. Default: `false`.
     #[must_use]
     #[inline]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
@@ -233,7 +270,8 @@ impl UnixSocketAddress {
         self
     }
 
-    /// Sets `tight`.
+    /// Sets `tight`. Whether an abstract name ends with its last character. If false, zero bytes fill it to full
+    /// length, which makes a different name. Default: `true`.
     #[must_use]
     #[inline]
     pub fn tight(mut self, tight: bool) -> Self {
@@ -248,15 +286,17 @@ record! { both UnixSocketAddress {
     tight: "tight" optional,
 } extra }
 
+/// A socket between guests and their host.
+///
 /// The struct `VsockSocketAddress`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VsockSocketAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
-    /// Member `cid`.
+    /// Context id as a decimal string. 2 is the host.
     pub cid: String,
-    /// Member `port`.
+    /// Port as a decimal string. 32 bits wide, apart from Internet ports.
     pub port: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -274,13 +314,15 @@ record! { both VsockSocketAddress {
     port: "port" required,
 } extra }
 
+/// A socket that is already open.
+///
 /// The struct `FdSocketAddress`, since QEMU 1.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FdSocketAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
-    /// Member `str`.
+    /// Name of a descriptor that was passed by `getfd`. At start, outside a monitor, a decimal number.
     pub str: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -297,13 +339,15 @@ record! { both FdSocketAddress {
     str: "str" required,
 } extra }
 
+/// An Internet socket inside the older form of addresses.
+///
 /// The struct `InetSocketAddressWrapper`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InetSocketAddressWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
-    /// Member `data`.
+    /// Host, port and options.
     pub data: InetSocketAddress,
 }
 
@@ -318,13 +362,15 @@ record! { sent InetSocketAddressWrapper {
     data: "data" required,
 } }
 
+/// A Unix socket inside the older form of addresses.
+///
 /// The struct `UnixSocketAddressWrapper`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,UnixSocketAddressWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
-    /// Member `data`.
+    /// Path and options.
     pub data: UnixSocketAddress,
 }
 
@@ -339,13 +385,15 @@ record! { sent UnixSocketAddressWrapper {
     data: "data" required,
 } }
 
+/// A vsock socket inside the older form of addresses.
+///
 /// The struct `VsockSocketAddressWrapper`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VsockSocketAddressWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
-    /// Member `data`.
+    /// Context id and port.
     pub data: VsockSocketAddress,
 }
 
@@ -360,13 +408,15 @@ record! { sent VsockSocketAddressWrapper {
     data: "data" required,
 } }
 
+/// An open socket inside the older form of addresses.
+///
 /// The struct `FdSocketAddressWrapper`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FdSocketAddressWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
-    /// Member `data`.
+    /// Which descriptor to use.
     pub data: FdSocketAddress,
 }
 
@@ -381,6 +431,8 @@ record! { sent FdSocketAddressWrapper {
     data: "data" required,
 } }
 
+/// Address of a socket in the older form, in which the branch is nested in `data`. Used by character devices.
+///
 /// The union `SocketAddressLegacy`, since QEMU 1.3.
 ///
 /// Its tag is `type`, which [`SocketAddressLegacyBranch`] stands for.
@@ -389,6 +441,8 @@ record! { sent FdSocketAddressWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAddressLegacy {
+    /// Kind of address, which decides the content of `data`.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: SocketAddressLegacyBranch,
 }
@@ -399,21 +453,29 @@ impl SocketAddressLegacy {
         Self { branch: branch.into() }
     }
 
+    /// TCP or UDP over IPv4 or IPv6.
+    ///
     /// With the branch `inet`.
     pub fn inet(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self::new(SocketAddressLegacyBranch::Inet(InetSocketAddressWrapper::new(InetSocketAddress::new(host, port))))
     }
 
+    /// A socket in the file system or the abstract namespace.
+    ///
     /// With the branch `unix`.
     pub fn unix(path: impl Into<String>) -> Self {
         Self::new(SocketAddressLegacyBranch::Unix(UnixSocketAddressWrapper::new(UnixSocketAddress::new(path))))
     }
 
+    /// A socket between guests and their host.
+    ///
     /// With the branch `vsock`.
     pub fn vsock(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self::new(SocketAddressLegacyBranch::Vsock(VsockSocketAddressWrapper::new(VsockSocketAddress::new(cid, port))))
     }
 
+    /// A descriptor of an open socket.
+    ///
     /// With the branch `fd`.
     pub fn fd(str: impl Into<String>) -> Self {
         Self::new(SocketAddressLegacyBranch::Fd(FdSocketAddressWrapper::new(FdSocketAddress::new(str))))
@@ -424,13 +486,13 @@ impl SocketAddressLegacy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressLegacyBranch {
-    /// Branch `inet`.
+    /// TCP or UDP over IPv4 or IPv6.
     Inet(InetSocketAddressWrapper),
-    /// Branch `unix`.
+    /// A socket in the file system or the abstract namespace.
     Unix(UnixSocketAddressWrapper),
-    /// Branch `vsock`.
+    /// A socket between guests and their host.
     Vsock(VsockSocketAddressWrapper),
-    /// Branch `fd`.
+    /// A descriptor of an open socket.
     Fd(FdSocketAddressWrapper),
 }
 
@@ -501,19 +563,21 @@ union! {
     }
 }
 
+/// Kind of a socket address.
+///
 /// The enum `SocketAddressType`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SocketAddressType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SocketAddressType {
-    /// Value `inet`.
+    /// TCP or UDP over IPv4 or IPv6.
     Inet,
-    /// Value `unix`.
+    /// A socket in the file system or the abstract namespace.
     Unix,
-    /// Value `vsock`.
+    /// A socket between guests and their host.
     Vsock,
-    /// Value `fd`.
+    /// A descriptor of an open socket.
     Fd,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -526,6 +590,8 @@ enumeration! { both SocketAddressType {
     "fd" Fd,
 } open }
 
+/// Address of a socket to listen on or connect to.
+///
 /// The union `SocketAddress`, since QEMU 2.9.
 ///
 /// Its tag is `type`, which [`SocketAddressBranch`] stands for.
@@ -534,6 +600,8 @@ enumeration! { both SocketAddressType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAddress {
+    /// Kind of address, which decides the further members.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: SocketAddressBranch,
     /// Members that this type does not know.
@@ -546,21 +614,29 @@ impl SocketAddress {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// TCP or UDP over IPv4 or IPv6.
+    ///
     /// With the branch `inet`.
     pub fn inet(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self::new(SocketAddressBranch::Inet(InetSocketAddress::new(host, port)))
     }
 
+    /// A socket in the file system or the abstract namespace.
+    ///
     /// With the branch `unix`.
     pub fn unix(path: impl Into<String>) -> Self {
         Self::new(SocketAddressBranch::Unix(UnixSocketAddress::new(path)))
     }
 
+    /// A socket between guests and their host.
+    ///
     /// With the branch `vsock`.
     pub fn vsock(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self::new(SocketAddressBranch::Vsock(VsockSocketAddress::new(cid, port)))
     }
 
+    /// A descriptor of an open socket.
+    ///
     /// With the branch `fd`.
     pub fn fd(str: impl Into<String>) -> Self {
         Self::new(SocketAddressBranch::Fd(FdSocketAddress::new(str)))
@@ -571,13 +647,13 @@ impl SocketAddress {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressBranch {
-    /// Branch `inet`.
+    /// TCP or UDP over IPv4 or IPv6.
     Inet(InetSocketAddress),
-    /// Branch `unix`.
+    /// A socket in the file system or the abstract namespace.
     Unix(UnixSocketAddress),
-    /// Branch `vsock`.
+    /// A socket between guests and their host.
     Vsock(VsockSocketAddress),
-    /// Branch `fd`.
+    /// A descriptor of an open socket.
     Fd(FdSocketAddress),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),

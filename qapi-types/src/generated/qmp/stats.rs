@@ -8,22 +8,25 @@ use super::*;
 use crate::Extra;
 use crate::wire::{alternate, enumeration, record, union};
 
+/// How the values of a statistic behave over time.
+///
 /// The enum `StatsType`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,StatsType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatsType {
-    /// Value `cumulative`.
+    /// Counter that only grows.
     Cumulative,
-    /// Value `instant`.
+    /// Current level, which rises and falls.
     Instant,
-    /// Value `peak`.
+    /// Highest level so far.
     Peak,
-    /// Value `linear-histogram`.
+    /// Counts of samples in intervals of equal width; the last interval is open.
     #[doc(alias = "linear-histogram")]
     LinearHistogram,
-    /// Value `log2-histogram`.
+    /// Counts of samples in intervals that double in width: bucket 0 counts zeros, bucket N values from 2^(N-1) up
+    /// to but excluding 2^N; the last is open.
     #[doc(alias = "log2-histogram")]
     Log2Histogram,
     /// A value that this type does not know.
@@ -38,19 +41,21 @@ enumeration! { received StatsType {
     "log2-histogram" Log2Histogram,
 } open }
 
+/// Unit of a statistic, before its power is applied.
+///
 /// The enum `StatsUnit`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,StatsUnit)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatsUnit {
-    /// Value `bytes`.
+    /// Amount of data.
     Bytes,
-    /// Value `seconds`.
+    /// Duration. Together with `base` and `exponent` usually nanoseconds.
     Seconds,
-    /// Value `cycles`.
+    /// Clock cycles of the CPU.
     Cycles,
-    /// Value `boolean`.
+    /// Yes or no.
     Boolean,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -63,15 +68,18 @@ enumeration! { received StatsUnit {
     "boolean" Boolean,
 } open }
 
+/// Source of statistics.
+///
 /// The enum `StatsProvider`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,StatsProvider)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatsProvider {
-    /// Value `kvm`.
+    /// The host kernel's KVM module: exits, injected interrupts, halt polling and so on. The set depends on the
+    /// kernel.
     Kvm,
-    /// Value `cryptodev`.
+    /// QEMU's crypto backends: operations and amounts of data.
     Cryptodev,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -82,16 +90,20 @@ enumeration! { both StatsProvider {
     "cryptodev" Cryptodev,
 } open }
 
+/// Kind of object that statistics are about.
+///
 /// The enum `StatsTarget`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,StatsTarget)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatsTarget {
-    /// Value `vm`.
+    /// The VM or the QEMU process as a whole.
     Vm,
-    /// Value `vcpu`.
+    /// Each virtual CPU.
     Vcpu,
+    /// Each crypto backend.
+    ///
     /// Value `cryptodev`, since QEMU 8.0.
     Cryptodev,
     /// A value that this type does not know.
@@ -104,15 +116,17 @@ enumeration! { both StatsTarget {
     "cryptodev" Cryptodev,
 } open }
 
+/// Provider and the statistics wanted from it.
+///
 /// The struct `StatsRequest`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsRequest)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRequest {
-    /// Member `provider`.
+    /// Source to query.
     pub provider: StatsProvider,
-    /// Member `names`.
+    /// Statistics to return, as named in `query-stats-schemas`. Unknown names are ignored. If absent: all.
     pub names: Option<Vec<String>>,
 }
 
@@ -122,7 +136,8 @@ impl StatsRequest {
         Self { provider: provider.into(), names: None }
     }
 
-    /// Sets `names`.
+    /// Sets `names`. Statistics to return, as named in `query-stats-schemas`. Unknown names are ignored. If absent:
+    /// all.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
@@ -135,13 +150,15 @@ record! { sent StatsRequest {
     names: "names" optional,
 } }
 
+/// Choice of virtual CPUs.
+///
 /// The struct `StatsVCPUFilter`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsVCPUFilter)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatsVcpuFilter {
-    /// Member `vcpus`.
+    /// QOM paths, as `qom-path` of `query-cpus-fast` reports them. If absent: all virtual CPUs.
     pub vcpus: Option<Vec<String>>,
 }
 
@@ -152,7 +169,7 @@ impl StatsVcpuFilter {
         Self { vcpus: None }
     }
 
-    /// Sets `vcpus`.
+    /// Sets `vcpus`. QOM paths, as `qom-path` of `query-cpus-fast` reports them. If absent: all virtual CPUs.
     #[must_use]
     pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vcpus = Some(vcpus.into_iter().map(Into::into).collect());
@@ -164,6 +181,8 @@ record! { sent StatsVcpuFilter {
     vcpus: "vcpus" optional,
 } }
 
+/// Arguments of [`query-stats`](super::command::QueryStats): what to report about which objects.
+///
 /// The union `StatsFilter`, since QEMU 7.1.
 ///
 /// Its tag is `target`, which [`StatsFilterBranch`] stands for.
@@ -172,8 +191,10 @@ record! { sent StatsVcpuFilter {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatsFilter {
-    /// Member `providers`.
+    /// Sources to query, each with the statistics wanted. If absent: all sources and all their statistics.
     pub providers: Option<Vec<StatsRequest>>,
+    /// Kind of objects. `vcpu` permits a further choice.
+    ///
     /// What `target` is, and the members that come with it.
     pub branch: StatsFilterBranch,
 }
@@ -184,25 +205,32 @@ impl StatsFilter {
         Self { providers: None, branch: branch.into() }
     }
 
-    /// Sets `providers`.
+    /// Sets `providers`. Sources to query, each with the statistics wanted. If absent: all sources and all their
+    /// statistics.
     #[must_use]
     pub fn providers(mut self, providers: impl IntoIterator<Item = impl Into<StatsRequest>>) -> Self {
         self.providers = Some(providers.into_iter().map(Into::into).collect());
         self
     }
 
+    /// The VM or the QEMU process as a whole.
+    ///
     /// With the branch `vm`.
     #[inline]
     pub fn vm() -> Self {
         Self::new(StatsFilterBranch::Vm)
     }
 
+    /// Each virtual CPU.
+    ///
     /// With the branch `vcpu`.
     #[inline]
     pub fn vcpu() -> Self {
         Self::new(StatsFilterBranch::Vcpu(StatsVcpuFilter::new()))
     }
 
+    /// Each crypto backend.
+    ///
     /// With the branch `cryptodev`.
     #[inline]
     pub fn cryptodev() -> Self {
@@ -214,11 +242,11 @@ impl StatsFilter {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsFilterBranch {
-    /// Branch `vm`.
+    /// The VM or the QEMU process as a whole.
     Vm,
-    /// Branch `vcpu`.
+    /// Each virtual CPU.
     Vcpu(StatsVcpuFilter),
-    /// Branch `cryptodev`.
+    /// Each crypto backend.
     Cryptodev,
 }
 
@@ -241,6 +269,10 @@ union! {
     }
 }
 
+/// Value of a statistic: a number, a boolean, or the counts of a histogram.
+///
+/// Its kind follows from `type` and `unit` in [`query-stats-schemas`](super::command::QueryStatsSchemas). Apply `base` and `exponent` from there.
+///
 /// The alternate `StatsValue`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,StatsValue)
@@ -282,15 +314,17 @@ alternate! { received StatsValue, "an integer or a boolean or an array", {
     array List(Vec<u64>),
 } }
 
+/// Statistic and its current value.
+///
 /// The struct `Stats`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Stats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
-    /// Member `name`.
+    /// Statistic, unique for its provider and target.
     pub name: String,
-    /// Member `value`.
+    /// Current value, without the power that the schema gives.
     pub value: StatsValue,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -309,18 +343,20 @@ record! { received Stats {
     value: "value" required,
 } extra }
 
+/// Statistics of one object from one provider.
+///
 /// The struct `StatsResult`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsResult)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatsResult {
-    /// Member `provider`.
+    /// Source of the values.
     pub provider: StatsProvider,
-    /// Member `qom-path`.
+    /// Object that the values are about. If absent: they are about the VM as a whole.
     #[doc(alias = "qom-path")]
     pub qom_path: Option<String>,
-    /// Member `stats`.
+    /// Values, one entry a statistic.
     pub stats: Vec<Stats>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -338,7 +374,7 @@ impl StatsResult {
         }
     }
 
-    /// Sets `qom-path`.
+    /// Sets `qom-path`. Object that the values are about. If absent: they are about the VM as a whole.
     #[must_use]
     pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
         self.qom_path = Some(qom_path.into());
@@ -352,23 +388,28 @@ record! { received StatsResult {
     stats: "stats" required,
 } extra }
 
+/// Meaning and unit of a statistic.
+///
+/// A reported value v stands for v × `base`^`exponent` of `unit`.
+///
 /// The struct `StatsSchemaValue`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsSchemaValue)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchemaValue {
-    /// Member `name`.
+    /// Statistic, unique for its provider and target.
     pub name: String,
-    /// Member `type`.
+    /// Behaviour over time, and the form of the value.
     pub r#type: StatsType,
-    /// Member `unit`.
+    /// Unit without its power. If absent: a plain count.
     pub unit: Option<StatsUnit>,
-    /// Member `base`.
+    /// Base of the power, 10 or 2. If absent: `exponent` is 0.
     pub base: Option<i8>,
-    /// Member `exponent`.
+    /// Exponent of the power: -9 with base 10 and seconds for nanoseconds, 0 for the plain unit.
     pub exponent: i16,
-    /// Member `bucket-size`.
+    /// Width of the intervals of a linear histogram, in the unit of the statistic. If absent: not a linear
+    /// histogram.
     #[doc(alias = "bucket-size")]
     pub bucket_size: Option<u32>,
     /// Members that this type does not know.
@@ -390,14 +431,14 @@ impl StatsSchemaValue {
         }
     }
 
-    /// Sets `unit`.
+    /// Sets `unit`. Unit without its power. If absent: a plain count.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<StatsUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
-    /// Sets `base`.
+    /// Sets `base`. Base of the power, 10 or 2. If absent: `exponent` is 0.
     #[must_use]
     #[inline]
     pub fn base(mut self, base: i8) -> Self {
@@ -405,7 +446,8 @@ impl StatsSchemaValue {
         self
     }
 
-    /// Sets `bucket-size`.
+    /// Sets `bucket-size`. Width of the intervals of a linear histogram, in the unit of the statistic. If absent:
+    /// not a linear histogram.
     #[must_use]
     #[inline]
     pub fn bucket_size(mut self, bucket_size: u32) -> Self {
@@ -423,17 +465,19 @@ record! { received StatsSchemaValue {
     bucket_size: "bucket-size" optional,
 } extra }
 
+/// Statistics that a provider has for a kind of object.
+///
 /// The struct `StatsSchema`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsSchema)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchema {
-    /// Member `provider`.
+    /// Source of the statistics.
     pub provider: StatsProvider,
-    /// Member `target`.
+    /// Kind of object.
     pub target: StatsTarget,
-    /// Member `stats`.
+    /// Meaning of each statistic.
     pub stats: Vec<StatsSchemaValue>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -468,6 +512,10 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::{record, transparent};
 
+    /// Reports run-time statistics of the VM, its virtual CPUs or its crypto backends.
+    ///
+    /// Returns one entry for each provider and object. Ask [`query-stats-schemas`](super::super::command::QueryStatsSchemas) once for meaning and units.
+    ///
     /// The command `query-stats`, since QEMU 7.1.
     ///
     /// Returns an array of [`StatsResult`](types::StatsResult).
@@ -501,6 +549,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.1");
     }
 
+    /// Describes the available statistics with their units.
+    ///
+    /// Names and sets may change with QEMU and with the host's kernel, without the usual announcement. Treat any
+    /// statistic as optional.
+    ///
     /// The command `query-stats-schemas`, since QEMU 7.1.
     ///
     /// Returns an array of [`StatsSchema`](types::StatsSchema).
@@ -512,7 +565,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryStatsSchemas {
-        /// Member `provider`.
+        /// Source to describe. If absent: all sources.
         pub provider: Option<types::StatsProvider>,
     }
 
@@ -523,7 +576,7 @@ pub(crate) mod command {
             Self { provider: None }
         }
 
-        /// Sets `provider`.
+        /// Sets `provider`. Source to describe. If absent: all sources.
         #[must_use]
         pub fn provider(mut self, provider: impl Into<types::StatsProvider>) -> Self {
             self.provider = Some(provider.into());

@@ -8,6 +8,8 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record, union};
 
+/// Interface by which the guest sees a TPM.
+///
 /// The enum `TpmModel`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_TPM`.
@@ -16,12 +18,16 @@ use crate::wire::{enumeration, record, union};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TpmModel {
-    /// Value `tpm-tis`.
+    /// TPM Interface Specification, for TPM 1.2 and 2.0.
     #[doc(alias = "tpm-tis")]
     TpmTis,
+    /// Command Response Buffer, for TPM 2.0 only.
+    ///
     /// Value `tpm-crb`, since QEMU 2.12.
     #[doc(alias = "tpm-crb")]
     TpmCrb,
+    /// Interface of POWER machines of type pseries.
+    ///
     /// Value `tpm-spapr`, since QEMU 5.0.
     #[doc(alias = "tpm-spapr")]
     TpmSpapr,
@@ -35,6 +41,8 @@ enumeration! { received TpmModel {
     "tpm-spapr" TpmSpapr,
 } open }
 
+/// Implementation of a guest's TPM.
+///
 /// The enum `TpmType`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_TPM`.
@@ -43,8 +51,10 @@ enumeration! { received TpmModel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TpmType {
-    /// Value `passthrough`.
+    /// The TPM hardware of the host, which one guest can use.
     Passthrough,
+    /// An external process such as swtpm.
+    ///
     /// Value `emulator`, since QEMU 2.11.
     Emulator,
     /// A value that this type does not know.
@@ -56,6 +66,8 @@ enumeration! { received TpmType {
     "emulator" Emulator,
 } open }
 
+/// Options of a TPM that is the host's hardware.
+///
 /// The struct `TPMPassthroughOptions`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_TPM`.
@@ -64,9 +76,10 @@ enumeration! { received TpmType {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TpmPassthroughOptions {
-    /// Member `path`.
+    /// Device of the host. Default: `/dev/tpm0`.
     pub path: Option<String>,
-    /// Member `cancel-path`.
+    /// File in sysfs of the host that aborts a running TPM command. If absent: QEMU looks for it by the name of the
+    /// device.
     #[doc(alias = "cancel-path")]
     pub cancel_path: Option<String>,
     /// Members that this type does not know.
@@ -81,14 +94,15 @@ impl TpmPassthroughOptions {
         Self { path: None, cancel_path: None, extra: Extra::default() }
     }
 
-    /// Sets `path`.
+    /// Sets `path`. Device of the host. Default: `/dev/tpm0`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Sets `cancel-path`.
+    /// Sets `cancel-path`. File in sysfs of the host that aborts a running TPM command. If absent: QEMU looks for
+    /// it by the name of the device.
     #[must_use]
     pub fn cancel_path(mut self, cancel_path: impl Into<String>) -> Self {
         self.cancel_path = Some(cancel_path.into());
@@ -101,6 +115,8 @@ record! { received TpmPassthroughOptions {
     cancel_path: "cancel-path" optional,
 } extra }
 
+/// Options of a TPM that an external process emulates.
+///
 /// The struct `TPMEmulatorOptions`, since QEMU 2.11.
 ///
 /// Only in builds with `CONFIG_TPM`.
@@ -109,7 +125,7 @@ record! { received TpmPassthroughOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TpmEmulatorOptions {
-    /// Member `chardev`.
+    /// Character device that is a Unix socket to the control channel of the process.
     pub chardev: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -127,6 +143,8 @@ record! { received TpmEmulatorOptions {
     chardev: "chardev" required,
 } extra }
 
+/// Envelope of the options of kind `passthrough`.
+///
 /// The struct `TPMPassthroughOptionsWrapper`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_TPM`.
@@ -135,7 +153,7 @@ record! { received TpmEmulatorOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TpmPassthroughOptionsWrapper {
-    /// Member `data`.
+    /// Options of the host's TPM.
     pub data: TpmPassthroughOptions,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -153,6 +171,8 @@ record! { received TpmPassthroughOptionsWrapper {
     data: "data" required,
 } extra }
 
+/// Envelope of the options of kind `emulator`.
+///
 /// The struct `TPMEmulatorOptionsWrapper`, since QEMU 2.11.
 ///
 /// Only in builds with `CONFIG_TPM`.
@@ -161,7 +181,7 @@ record! { received TpmPassthroughOptionsWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TpmEmulatorOptionsWrapper {
-    /// Member `data`.
+    /// Options of the emulating process.
     pub data: TpmEmulatorOptions,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -179,6 +199,8 @@ record! { received TpmEmulatorOptionsWrapper {
     data: "data" required,
 } extra }
 
+/// Kind and options of a TPM back end.
+///
 /// The union `TpmTypeOptions`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_TPM`.
@@ -189,6 +211,8 @@ record! { received TpmEmulatorOptionsWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TpmTypeOptions {
+    /// Kind of back end, which decides the content of `data`.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: TpmTypeOptionsBranch,
     /// Members that this type does not know.
@@ -202,12 +226,16 @@ impl TpmTypeOptions {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// The TPM hardware of the host, which one guest can use.
+    ///
     /// With the branch `passthrough`.
     #[inline]
     pub fn passthrough() -> Self {
         Self::new(TpmTypeOptionsBranch::Passthrough(TpmPassthroughOptionsWrapper::new(TpmPassthroughOptions::new())))
     }
 
+    /// An external process such as swtpm.
+    ///
     /// With the branch `emulator`.
     pub fn emulator(chardev: impl Into<String>) -> Self {
         Self::new(TpmTypeOptionsBranch::Emulator(TpmEmulatorOptionsWrapper::new(TpmEmulatorOptions::new(chardev))))
@@ -218,9 +246,9 @@ impl TpmTypeOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TpmTypeOptionsBranch {
-    /// Branch `passthrough`.
+    /// The TPM hardware of the host, which one guest can use.
     Passthrough(TpmPassthroughOptionsWrapper),
-    /// Branch `emulator`.
+    /// An external process such as swtpm.
     Emulator(TpmEmulatorOptionsWrapper),
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -250,6 +278,8 @@ union! {
     extra
 }
 
+/// A TPM of the guest, with its interface and its back end.
+///
 /// The struct `TPMInfo`, since QEMU 1.5.
 ///
 /// Only in builds with `CONFIG_TPM`.
@@ -258,11 +288,11 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TpmInfo {
-    /// Member `id`.
+    /// Name of the back end, as given to `-tpmdev`.
     pub id: String,
-    /// Member `model`.
+    /// Interface that the guest sees.
     pub model: TpmModel,
-    /// Member `options`.
+    /// Kind and options of the back end.
     pub options: TpmTypeOptions,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -288,6 +318,8 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::record;
 
+    /// Lists the interfaces by which this QEMU can show a TPM to a guest.
+    ///
     /// The command `query-tpm-models`, since QEMU 1.5.
     ///
     /// Only in builds with `CONFIG_TPM`.
@@ -318,6 +350,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.5");
     }
 
+    /// Lists the kinds of TPM back ends that this QEMU offers.
+    ///
     /// The command `query-tpm-types`, since QEMU 1.5.
     ///
     /// Only in builds with `CONFIG_TPM`.
@@ -348,6 +382,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.5");
     }
 
+    /// Lists the TPMs of the machine. The list is empty if there are none.
+    ///
     /// The command `query-tpm`, since QEMU 1.5.
     ///
     /// Only in builds with `CONFIG_TPM`.

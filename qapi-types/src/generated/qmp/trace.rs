@@ -8,17 +8,19 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// Whether a trace point records anything.
+///
 /// The enum `TraceEventState`, since QEMU 2.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,TraceEventState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TraceEventState {
-    /// Value `unavailable`.
+    /// The trace point was compiled out and cannot be switched on.
     Unavailable,
-    /// Value `disabled`.
+    /// The trace point is switched off at present.
     Disabled,
-    /// Value `enabled`.
+    /// The trace point is recorded by the trace backend.
     Enabled,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -30,15 +32,17 @@ enumeration! { received TraceEventState {
     "enabled" Enabled,
 } open }
 
+/// Trace point of QEMU and its state.
+///
 /// The struct `TraceEventInfo`, since QEMU 2.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TraceEventInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventInfo {
-    /// Member `name`.
+    /// Trace point, as in QEMU's `trace-events` files. Names change between releases.
     pub name: String,
-    /// Member `state`.
+    /// Whether it records.
     pub state: TraceEventState,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -63,6 +67,8 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Command, Empty};
 
+    /// Lists trace points of QEMU that match a pattern, with their states.
+    ///
     /// The command `trace-event-get-state`, since QEMU 2.2.
     ///
     /// Returns an array of [`TraceEventInfo`](types::TraceEventInfo).
@@ -74,7 +80,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TraceEventGetState {
-        /// Member `name`.
+        /// Pattern with `*` and `?`, case-sensitive. A name without wildcards that does not exist is an error.
         pub name: String,
     }
 
@@ -95,6 +101,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.2");
     }
 
+    /// Switches trace points of QEMU on or off.
+    ///
+    /// Where the records go depends on the trace backends QEMU was built with; the backend `log` writes to standard
+    /// error or the log file.
+    ///
     /// The command `trace-event-set-state`, since QEMU 2.2.
     ///
     /// Returns nothing.
@@ -106,11 +117,12 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TraceEventSetState {
-        /// Member `name`.
+        /// Pattern with `*` and `?`, case-sensitive.
         pub name: String,
-        /// Member `enable`.
+        /// Whether matching trace points shall record.
         pub enable: bool,
-        /// Member `ignore-unavailable`.
+        /// Whether matching trace points that were compiled out are skipped. Otherwise they are an error. If absent:
+        /// they are an error.
         #[doc(alias = "ignore-unavailable")]
         pub ignore_unavailable: Option<bool>,
     }
@@ -121,7 +133,8 @@ pub(crate) mod command {
             Self { name: name.into(), enable, ignore_unavailable: None }
         }
 
-        /// Sets `ignore-unavailable`.
+        /// Sets `ignore-unavailable`. Whether matching trace points that were compiled out are skipped. Otherwise they
+        /// are an error. If absent: they are an error.
         #[must_use]
         #[inline]
         pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {

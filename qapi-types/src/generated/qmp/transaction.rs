@@ -7,6 +7,8 @@
 use super::*;
 use crate::wire::{enumeration, record, union};
 
+/// Arguments of the action `abort`, which has none.
+///
 /// The struct `Abort`, since QEMU 1.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Abort)
@@ -24,15 +26,20 @@ impl Abort {
 
 record! { sent Abort {} }
 
+/// What happens to the other jobs of a transaction when one of its jobs fails later.
+///
+/// The mode concerns the jobs that the actions start. The start itself is always all or nothing.
+///
 /// The enum `ActionCompletionMode`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ActionCompletionMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
-    /// Value `individual`.
+    /// Each job ends by itself, as if it had been started alone.
     Individual,
-    /// Value `grouped`.
+    /// All jobs succeed together: each waits in the state `waiting` for the others, and all are cancelled when one
+    /// fails. Actions that cannot do this make the transaction fail.
     Grouped,
 }
 
@@ -41,44 +48,48 @@ enumeration! { sent ActionCompletionMode {
     "grouped" Grouped,
 } }
 
+/// Operation that can be part of a transaction.
+///
 /// The enum `TransactionActionKind`, since QEMU 1.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,TransactionActionKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
-    /// Value `abort`.
+    /// Always fails. For tests of the rollback.
     Abort,
-    /// Value `block-dirty-bitmap-add`.
+    /// Creates a dirty bitmap.
     #[doc(alias = "block-dirty-bitmap-add")]
     BlockDirtyBitmapAdd,
-    /// Value `block-dirty-bitmap-remove`.
+    /// Deletes a dirty bitmap, from the image too if it is persistent.
     #[doc(alias = "block-dirty-bitmap-remove")]
     BlockDirtyBitmapRemove,
-    /// Value `block-dirty-bitmap-clear`.
+    /// Marks all data as clean in a dirty bitmap.
     #[doc(alias = "block-dirty-bitmap-clear")]
     BlockDirtyBitmapClear,
-    /// Value `block-dirty-bitmap-enable`.
+    /// Starts the recording of writes in a dirty bitmap.
     #[doc(alias = "block-dirty-bitmap-enable")]
     BlockDirtyBitmapEnable,
-    /// Value `block-dirty-bitmap-disable`.
+    /// Stops the recording of writes in a dirty bitmap.
     #[doc(alias = "block-dirty-bitmap-disable")]
     BlockDirtyBitmapDisable,
-    /// Value `block-dirty-bitmap-merge`.
+    /// Adds the contents of other dirty bitmaps to one.
     #[doc(alias = "block-dirty-bitmap-merge")]
     BlockDirtyBitmapMerge,
-    /// Value `blockdev-backup`.
+    /// Starts a backup job whose point in time is that of the transaction.
     #[doc(alias = "blockdev-backup")]
     BlockdevBackup,
-    /// Value `blockdev-snapshot`.
+    /// Puts an overlay that is already open on top of a node.
     #[doc(alias = "blockdev-snapshot")]
     BlockdevSnapshot,
-    /// Value `blockdev-snapshot-internal-sync`.
+    /// Takes a snapshot inside the image.
     #[doc(alias = "blockdev-snapshot-internal-sync")]
     BlockdevSnapshotInternalSync,
-    /// Value `blockdev-snapshot-sync`.
+    /// Creates an overlay and puts it on top of a node.
     #[doc(alias = "blockdev-snapshot-sync")]
     BlockdevSnapshotSync,
+    /// Starts a backup job to a file that QEMU opens itself. Replaced by `blockdev-backup`.
+    ///
     /// Value `drive-backup`. **Deprecated** upstream.
     #[doc(alias = "drive-backup")]
     DriveBackup,
@@ -99,13 +110,15 @@ enumeration! { sent TransactionActionKind {
     "drive-backup" DriveBackup,
 } }
 
+/// Envelope of the action `abort`.
+///
 /// The struct `AbortWrapper`, since QEMU 1.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AbortWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbortWrapper {
-    /// Member `data`.
+    /// An empty object.
     pub data: Abort,
 }
 
@@ -120,13 +133,15 @@ record! { sent AbortWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the action `block-dirty-bitmap-add`.
+///
 /// The struct `BlockDirtyBitmapAddWrapper`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapAddWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAddWrapper {
-    /// Member `data`.
+    /// Arguments as of the command with the action's name.
     pub data: BlockDirtyBitmapAdd,
 }
 
@@ -141,13 +156,15 @@ record! { sent BlockDirtyBitmapAddWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the actions that remove, clear, enable or disable a dirty bitmap.
+///
 /// The struct `BlockDirtyBitmapWrapper`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapWrapper {
-    /// Member `data`.
+    /// Bitmap that the action changes.
     pub data: BlockDirtyBitmap,
 }
 
@@ -162,13 +179,15 @@ record! { sent BlockDirtyBitmapWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the action `block-dirty-bitmap-merge`.
+///
 /// The struct `BlockDirtyBitmapMergeWrapper`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapMergeWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMergeWrapper {
-    /// Member `data`.
+    /// Arguments as of the command with the action's name.
     pub data: BlockDirtyBitmapMerge,
 }
 
@@ -183,13 +202,15 @@ record! { sent BlockDirtyBitmapMergeWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the action `blockdev-backup`.
+///
 /// The struct `BlockdevBackupWrapper`, since QEMU 2.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevBackupWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackupWrapper {
-    /// Member `data`.
+    /// Arguments as of the command with the action's name.
     pub data: BlockdevBackup,
 }
 
@@ -204,13 +225,15 @@ record! { sent BlockdevBackupWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the action `blockdev-snapshot`.
+///
 /// The struct `BlockdevSnapshotWrapper`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshotWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotWrapper {
-    /// Member `data`.
+    /// Arguments as of the command with the action's name.
     pub data: BlockdevSnapshot,
 }
 
@@ -225,13 +248,15 @@ record! { sent BlockdevSnapshotWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the action `blockdev-snapshot-internal-sync`.
+///
 /// The struct `BlockdevSnapshotInternalWrapper`, since QEMU 1.7.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshotInternalWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalWrapper {
-    /// Member `data`.
+    /// Arguments as of the command with the action's name.
     pub data: BlockdevSnapshotInternal,
 }
 
@@ -246,13 +271,15 @@ record! { sent BlockdevSnapshotInternalWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the action `blockdev-snapshot-sync`.
+///
 /// The struct `BlockdevSnapshotSyncWrapper`, since QEMU 1.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshotSyncWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSyncWrapper {
-    /// Member `data`.
+    /// Arguments as of the command with the action's name.
     pub data: BlockdevSnapshotSync,
 }
 
@@ -267,13 +294,15 @@ record! { sent BlockdevSnapshotSyncWrapper {
     data: "data" required,
 } }
 
+/// Envelope of the deprecated action `drive-backup`.
+///
 /// The struct `DriveBackupWrapper`, since QEMU 1.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DriveBackupWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackupWrapper {
-    /// Member `data`.
+    /// Arguments as of the command with the action's name.
     pub data: DriveBackup,
 }
 
@@ -288,6 +317,8 @@ record! { sent DriveBackupWrapper {
     data: "data" required,
 } }
 
+/// One operation of a transaction, with its arguments under `data`.
+///
 /// The union `TransactionAction`, since QEMU 1.1.
 ///
 /// Its tag is `type`, which [`TransactionActionBranch`] stands for.
@@ -296,6 +327,8 @@ record! { sent DriveBackupWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionAction {
+    /// Operation, named like the command that does the same alone. It selects the type of `data`.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: TransactionActionBranch,
 }
@@ -306,42 +339,56 @@ impl TransactionAction {
         Self { branch: branch.into() }
     }
 
+    /// Always fails. For tests of the rollback.
+    ///
     /// With the branch `abort`.
     #[inline]
     pub fn abort() -> Self {
         Self::new(TransactionActionBranch::Abort(AbortWrapper::new(Abort::new())))
     }
 
+    /// Creates a dirty bitmap.
+    ///
     /// With the branch `block-dirty-bitmap-add`.
     pub fn block_dirty_bitmap_add(node: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockDirtyBitmapAdd::new(node, name);
         Self::new(TransactionActionBranch::BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper::new(members)))
     }
 
+    /// Deletes a dirty bitmap, from the image too if it is persistent.
+    ///
     /// With the branch `block-dirty-bitmap-remove`.
     pub fn block_dirty_bitmap_remove(node: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockDirtyBitmap::new(node, name);
         Self::new(TransactionActionBranch::BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper::new(members)))
     }
 
+    /// Marks all data as clean in a dirty bitmap.
+    ///
     /// With the branch `block-dirty-bitmap-clear`.
     pub fn block_dirty_bitmap_clear(node: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockDirtyBitmap::new(node, name);
         Self::new(TransactionActionBranch::BlockDirtyBitmapClear(BlockDirtyBitmapWrapper::new(members)))
     }
 
+    /// Starts the recording of writes in a dirty bitmap.
+    ///
     /// With the branch `block-dirty-bitmap-enable`.
     pub fn block_dirty_bitmap_enable(node: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockDirtyBitmap::new(node, name);
         Self::new(TransactionActionBranch::BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper::new(members)))
     }
 
+    /// Stops the recording of writes in a dirty bitmap.
+    ///
     /// With the branch `block-dirty-bitmap-disable`.
     pub fn block_dirty_bitmap_disable(node: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockDirtyBitmap::new(node, name);
         Self::new(TransactionActionBranch::BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper::new(members)))
     }
 
+    /// Adds the contents of other dirty bitmaps to one.
+    ///
     /// With the branch `block-dirty-bitmap-merge`.
     pub fn block_dirty_bitmap_merge(
         node: impl Into<String>,
@@ -352,6 +399,8 @@ impl TransactionAction {
         Self::new(TransactionActionBranch::BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper::new(members)))
     }
 
+    /// Starts a backup job whose point in time is that of the transaction.
+    ///
     /// With the branch `blockdev-backup`.
     pub fn blockdev_backup(
         device: impl Into<String>,
@@ -362,24 +411,32 @@ impl TransactionAction {
         Self::new(TransactionActionBranch::BlockdevBackup(BlockdevBackupWrapper::new(members)))
     }
 
+    /// Puts an overlay that is already open on top of a node.
+    ///
     /// With the branch `blockdev-snapshot`.
     pub fn blockdev_snapshot(node: impl Into<String>, overlay: impl Into<String>) -> Self {
         let members = BlockdevSnapshot::new(node, overlay);
         Self::new(TransactionActionBranch::BlockdevSnapshot(BlockdevSnapshotWrapper::new(members)))
     }
 
+    /// Takes a snapshot inside the image.
+    ///
     /// With the branch `blockdev-snapshot-internal-sync`.
     pub fn blockdev_snapshot_internal_sync(device: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockdevSnapshotInternal::new(device, name);
         Self::new(TransactionActionBranch::BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper::new(members)))
     }
 
+    /// Creates an overlay and puts it on top of a node.
+    ///
     /// With the branch `blockdev-snapshot-sync`.
     pub fn blockdev_snapshot_sync(snapshot_file: impl Into<String>) -> Self {
         let members = BlockdevSnapshotSync::new(snapshot_file);
         Self::new(TransactionActionBranch::BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper::new(members)))
     }
 
+    /// Starts a backup job to a file that QEMU opens itself. Replaced by `blockdev-backup`.
+    ///
     /// With the branch `drive-backup`. **Deprecated** upstream.
     pub fn drive_backup(device: impl Into<String>, sync: impl Into<MirrorSyncMode>, target: impl Into<String>) -> Self {
         Self::new(TransactionActionBranch::DriveBackup(DriveBackupWrapper::new(DriveBackup::new(device, sync, target))))
@@ -393,28 +450,30 @@ impl TransactionAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionActionBranch {
-    /// Branch `abort`.
+    /// Always fails. For tests of the rollback.
     Abort(AbortWrapper),
-    /// Branch `block-dirty-bitmap-add`.
+    /// Creates a dirty bitmap.
     BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
-    /// Branch `block-dirty-bitmap-remove`.
+    /// Deletes a dirty bitmap, from the image too if it is persistent.
     BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
-    /// Branch `block-dirty-bitmap-clear`.
+    /// Marks all data as clean in a dirty bitmap.
     BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
-    /// Branch `block-dirty-bitmap-enable`.
+    /// Starts the recording of writes in a dirty bitmap.
     BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
-    /// Branch `block-dirty-bitmap-disable`.
+    /// Stops the recording of writes in a dirty bitmap.
     BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
-    /// Branch `block-dirty-bitmap-merge`.
+    /// Adds the contents of other dirty bitmaps to one.
     BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper),
-    /// Branch `blockdev-backup`.
+    /// Starts a backup job whose point in time is that of the transaction.
     BlockdevBackup(BlockdevBackupWrapper),
-    /// Branch `blockdev-snapshot`.
+    /// Puts an overlay that is already open on top of a node.
     BlockdevSnapshot(BlockdevSnapshotWrapper),
-    /// Branch `blockdev-snapshot-internal-sync`.
+    /// Takes a snapshot inside the image.
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
-    /// Branch `blockdev-snapshot-sync`.
+    /// Creates an overlay and puts it on top of a node.
     BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper),
+    /// Starts a backup job to a file that QEMU opens itself. Replaced by `blockdev-backup`.
+    ///
     /// Branch `drive-backup`. **Deprecated** upstream.
     DriveBackup(DriveBackupWrapper),
 }
@@ -550,13 +609,15 @@ union! {
     }
 }
 
+/// Options that apply to a transaction as a whole.
+///
 /// The struct `TransactionProperties`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TransactionProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionProperties {
-    /// Member `completion-mode`.
+    /// Whether the jobs of the transaction also end together. Default: `individual`.
     #[doc(alias = "completion-mode")]
     pub completion_mode: Option<ActionCompletionMode>,
 }
@@ -568,7 +629,7 @@ impl TransactionProperties {
         Self { completion_mode: None }
     }
 
-    /// Sets `completion-mode`.
+    /// Sets `completion-mode`. Whether the jobs of the transaction also end together. Default: `individual`.
     #[must_use]
     pub fn completion_mode(mut self, completion_mode: impl Into<ActionCompletionMode>) -> Self {
         self.completion_mode = Some(completion_mode.into());
@@ -586,6 +647,17 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Command, Empty};
 
+    /// Carries out several block operations as one: all take effect at the same point in time, or none does.
+    ///
+    /// Use it for consistent snapshots and backups of several disks, and to couple a backup with the creation or
+    /// clearing of a dirty bitmap.
+    /// If an action fails, those before it are undone and the reply is the error of the action that failed. Files
+    /// that were created for snapshots can remain.
+    /// The command returns when all jobs have started, not when they have ended. Jobs that fail later do not undo
+    /// the other actions; see `completion-mode`.
+    /// With `grouped` completion, all jobs share one end: cancelling one cancels all, and `job-finalize` of one
+    /// finalizes all.
+    ///
     /// The command `transaction`, since QEMU 1.1.
     ///
     /// Returns nothing.
@@ -596,9 +668,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Transaction {
-        /// Member `actions`.
+        /// Operations, prepared in this order. The first failure undoes the earlier ones.
         pub actions: Vec<types::TransactionAction>,
-        /// Member `properties`.
+        /// Options of the whole transaction. If absent: the jobs end independently of each other.
         pub properties: Option<types::TransactionProperties>,
     }
 
@@ -608,7 +680,7 @@ pub(crate) mod command {
             Self { actions: actions.into_iter().map(Into::into).collect(), properties: None }
         }
 
-        /// Sets `properties`.
+        /// Sets `properties`. Options of the whole transaction. If absent: the jobs end independently of each other.
         #[must_use]
         pub fn properties(mut self, properties: impl Into<types::TransactionProperties>) -> Self {
             self.properties = Some(properties.into());

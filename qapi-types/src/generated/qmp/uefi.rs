@@ -8,23 +8,27 @@ use super::*;
 use crate::Extra;
 use crate::wire::record;
 
+/// A UEFI variable in the file of the variable store.
+///
 /// The struct `UefiVariable`, since QEMU 10.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,UefiVariable)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVariable {
-    /// Member `guid`.
+    /// Namespace of the variable, as a UUID.
     pub guid: String,
-    /// Member `name`.
+    /// Name of the variable within its namespace.
     pub name: String,
-    /// Member `attr`.
+    /// Attribute bits of the UEFI specification: 1 non-volatile, 2 boot services, 4 run time and so on.
     pub attr: i64,
-    /// Member `data`.
+    /// Value of the variable as a hexadecimal string.
     pub data: String,
-    /// Member `time`.
+    /// Time at which an authenticated variable was written: an `EFI_TIME` as a hexadecimal string. If absent: the
+    /// variable is not authenticated by time.
     pub time: Option<String>,
-    /// Member `digest`.
+    /// Digest of the certificate that must sign updates of an authenticated variable. If absent: no such
+    /// certificate is recorded.
     pub digest: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -44,14 +48,16 @@ impl UefiVariable {
         }
     }
 
-    /// Sets `time`.
+    /// Sets `time`. Time at which an authenticated variable was written: an `EFI_TIME` as a hexadecimal string. If
+    /// absent: the variable is not authenticated by time.
     #[must_use]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
 
-    /// Sets `digest`.
+    /// Sets `digest`. Digest of the certificate that must sign updates of an authenticated variable. If absent: no
+    /// such certificate is recorded.
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
@@ -68,15 +74,17 @@ record! { both UefiVariable {
     digest: "digest" optional,
 } extra }
 
+/// Content of the JSON file in which QEMU keeps UEFI variables.
+///
 /// The struct `UefiVarStore`, since QEMU 10.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,UefiVarStore)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVarStore {
-    /// Member `version`.
+    /// Version of the file format, at present 2.
     pub version: i64,
-    /// Member `variables`.
+    /// All non-volatile variables.
     pub variables: Vec<UefiVariable>,
     /// Members that this type does not know.
     pub extra: Extra,

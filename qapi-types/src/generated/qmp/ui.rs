@@ -8,15 +8,17 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, masked_debug, record, union};
 
+/// Remote display whose password is changed.
+///
 /// The enum `DisplayProtocol`, since QEMU 7.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DisplayProtocol)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
-    /// Value `vnc`.
+    /// A VNC server.
     Vnc,
-    /// Value `spice`.
+    /// The SPICE server.
     Spice,
 }
 
@@ -25,17 +27,19 @@ enumeration! { sent DisplayProtocol {
     "spice" Spice,
 } }
 
+/// Treatment of connected clients when the password changes.
+///
 /// The enum `SetPasswordAction`, since QEMU 7.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SetPasswordAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
-    /// Value `keep`.
+    /// They stay connected.
     Keep,
-    /// Value `fail`.
+    /// The command fails if there are any. For SPICE only.
     Fail,
-    /// Value `disconnect`.
+    /// They lose the connection. For SPICE only.
     Disconnect,
 }
 
@@ -45,6 +49,8 @@ enumeration! { sent SetPasswordAction {
     "disconnect" Disconnect,
 } }
 
+/// Display server, new password and treatment of connected clients.
+///
 /// The union `SetPasswordOptions`, since QEMU 7.0.
 ///
 /// Its tag is `protocol`, which [`SetPasswordOptionsBranch`] stands for.
@@ -53,10 +59,13 @@ enumeration! { sent SetPasswordAction {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
-    /// Member `password`.
+    /// New password in plain text. VNC authentication uses the first 8 characters only. An empty password does not
+    /// switch authentication off.
     pub password: String,
-    /// Member `connected`.
+    /// Treatment of connected clients. VNC knows `keep` only. Default: `keep`.
     pub connected: Option<SetPasswordAction>,
+    /// Which kind of server is meant.
+    ///
     /// What `protocol` is, and the members that come with it.
     pub branch: SetPasswordOptionsBranch,
 }
@@ -67,18 +76,22 @@ impl SetPasswordOptions {
         Self { password: password.into(), connected: None, branch: branch.into() }
     }
 
-    /// Sets `connected`.
+    /// Sets `connected`. Treatment of connected clients. VNC knows `keep` only. Default: `keep`.
     #[must_use]
     pub fn connected(mut self, connected: impl Into<SetPasswordAction>) -> Self {
         self.connected = Some(connected.into());
         self
     }
 
+    /// A VNC server.
+    ///
     /// With the branch `vnc`.
     pub fn vnc(password: impl Into<String>) -> Self {
         Self::new(password, SetPasswordOptionsBranch::Vnc(SetPasswordOptionsVnc::new()))
     }
 
+    /// The SPICE server.
+    ///
     /// With the branch `spice`.
     pub fn spice(password: impl Into<String>) -> Self {
         Self::new(password, SetPasswordOptionsBranch::Spice)
@@ -89,9 +102,9 @@ impl SetPasswordOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordOptionsBranch {
-    /// Branch `vnc`.
+    /// A VNC server.
     Vnc(SetPasswordOptionsVnc),
-    /// Branch `spice`.
+    /// The SPICE server.
     Spice,
 }
 
@@ -120,13 +133,15 @@ masked_debug! { SetPasswordOptions {
     branch: shown,
 } }
 
+/// Choice of a VNC server for [`set_password`](super::command::SetPassword).
+///
 /// The struct `SetPasswordOptionsVnc`, since QEMU 7.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SetPasswordOptionsVnc)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
-    /// Member `display`.
+    /// Id of the VNC server. If absent: the first one.
     pub display: Option<String>,
 }
 
@@ -137,7 +152,7 @@ impl SetPasswordOptionsVnc {
         Self { display: None }
     }
 
-    /// Sets `display`.
+    /// Sets `display`. Id of the VNC server. If absent: the first one.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
@@ -149,6 +164,8 @@ record! { sent SetPasswordOptionsVnc {
     display: "display" optional,
 } }
 
+/// Display server and time from which its password is no longer valid.
+///
 /// The union `ExpirePasswordOptions`, since QEMU 7.0.
 ///
 /// Its tag is `protocol`, which [`ExpirePasswordOptionsBranch`] stands for.
@@ -157,8 +174,10 @@ record! { sent SetPasswordOptionsVnc {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptions {
-    /// Member `time`.
+    /// `now`, `never`, `+N` for N seconds from now, or `N` for N seconds after the Unix epoch on the host's clock.
     pub time: String,
+    /// Which kind of server is meant.
+    ///
     /// What `protocol` is, and the members that come with it.
     pub branch: ExpirePasswordOptionsBranch,
 }
@@ -169,11 +188,15 @@ impl ExpirePasswordOptions {
         Self { time: time.into(), branch: branch.into() }
     }
 
+    /// A VNC server.
+    ///
     /// With the branch `vnc`.
     pub fn vnc(time: impl Into<String>) -> Self {
         Self::new(time, ExpirePasswordOptionsBranch::Vnc(ExpirePasswordOptionsVnc::new()))
     }
 
+    /// The SPICE server.
+    ///
     /// With the branch `spice`.
     pub fn spice(time: impl Into<String>) -> Self {
         Self::new(time, ExpirePasswordOptionsBranch::Spice)
@@ -184,9 +207,9 @@ impl ExpirePasswordOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExpirePasswordOptionsBranch {
-    /// Branch `vnc`.
+    /// A VNC server.
     Vnc(ExpirePasswordOptionsVnc),
-    /// Branch `spice`.
+    /// The SPICE server.
     Spice,
 }
 
@@ -208,13 +231,15 @@ union! {
     }
 }
 
+/// Choice of a VNC server for [`expire_password`](super::command::ExpirePassword).
+///
 /// The struct `ExpirePasswordOptionsVnc`, since QEMU 7.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ExpirePasswordOptionsVnc)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
-    /// Member `display`.
+    /// Id of the VNC server. If absent: the first one.
     pub display: Option<String>,
 }
 
@@ -225,7 +250,7 @@ impl ExpirePasswordOptionsVnc {
         Self { display: None }
     }
 
-    /// Sets `display`.
+    /// Sets `display`. Id of the VNC server. If absent: the first one.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
@@ -237,15 +262,17 @@ record! { sent ExpirePasswordOptionsVnc {
     display: "display" optional,
 } }
 
+/// File format of a screenshot.
+///
 /// The enum `ImageFormat`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ImageFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageFormat {
-    /// Value `ppm`.
+    /// Portable pixmap, uncompressed.
     Ppm,
-    /// Value `png`.
+    /// Portable Network Graphics, compressed. Only if QEMU was built with libpng.
     Png,
 }
 
@@ -254,6 +281,8 @@ enumeration! { sent ImageFormat {
     "png" Png,
 } }
 
+/// Address of one end of a SPICE connection.
+///
 /// The struct `SpiceBasicInfo`, since QEMU 2.1.
 ///
 /// Only in builds with `CONFIG_SPICE`.
@@ -262,11 +291,11 @@ enumeration! { sent ImageFormat {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
-    /// Member `host`.
+    /// Numeric address.
     pub host: String,
-    /// Member `port`.
+    /// TCP port in decimal.
     pub port: String,
-    /// Member `family`.
+    /// Kind of address.
     pub family: NetworkAddressFamily,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -286,6 +315,8 @@ record! { received SpiceBasicInfo {
     family: "family" required,
 } extra }
 
+/// Address and authentication of the SPICE server.
+///
 /// The struct `SpiceServerInfo`, since QEMU 2.1.
 ///
 /// Only in builds with `CONFIG_SPICE`.
@@ -294,13 +325,13 @@ record! { received SpiceBasicInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
-    /// Member `host`.
+    /// Numeric address.
     pub host: String,
-    /// Member `port`.
+    /// TCP port in decimal.
     pub port: String,
-    /// Member `family`.
+    /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// Member `auth`.
+    /// Method of authentication, such as `spice` or `none`.
     pub auth: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -313,7 +344,7 @@ impl SpiceServerInfo {
         Self { host: host.into(), port: port.into(), family: family.into(), auth: None, extra: Extra::default() }
     }
 
-    /// Sets `auth`.
+    /// Sets `auth`. Method of authentication, such as `spice` or `none`.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<String>) -> Self {
         self.auth = Some(auth.into());
@@ -328,6 +359,8 @@ record! { received SpiceServerInfo {
     auth: "auth" optional,
 } extra }
 
+/// A channel of a SPICE client. One client has several channels.
+///
 /// The struct `SpiceChannel`, since QEMU 0.14.
 ///
 /// Only in builds with `CONFIG_SPICE`.
@@ -336,22 +369,23 @@ record! { received SpiceServerInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceChannel {
-    /// Member `host`.
+    /// Numeric address.
     pub host: String,
-    /// Member `port`.
+    /// TCP port in decimal.
     pub port: String,
-    /// Member `family`.
+    /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// Member `connection-id`.
+    /// Number of the client's session. All channels of a client have the same.
     #[doc(alias = "connection-id")]
     pub connection_id: i64,
-    /// Member `channel-type`.
+    /// Purpose as a number of the SPICE protocol: 1 main, 2 display, 3 inputs, 4 cursor, 5 playback, 6 record and
+    /// so on. Count type 1 to count clients.
     #[doc(alias = "channel-type")]
     pub channel_type: i64,
-    /// Member `channel-id`.
+    /// Number that tells channels of one purpose apart, such as several displays.
     #[doc(alias = "channel-id")]
     pub channel_id: i64,
-    /// Member `tls`.
+    /// Whether the channel is encrypted.
     pub tls: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -392,6 +426,8 @@ record! { received SpiceChannel {
     tls: "tls" required,
 } extra }
 
+/// Which side decides where the mouse pointer is.
+///
 /// The enum `SpiceQueryMouseMode`, since QEMU 1.1.
 ///
 /// Only in builds with `CONFIG_SPICE`.
@@ -400,11 +436,11 @@ record! { received SpiceChannel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
-    /// Value `client`.
+    /// The client sends absolute positions. Needs a tablet device or an agent in the guest.
     Client,
-    /// Value `server`.
+    /// The guest moves the pointer by relative motion, and the client must grab the mouse.
     Server,
-    /// Value `unknown`.
+    /// The SPICE library does not tell.
     #[doc(alias = "unknown")]
     UnknownValue,
     /// A value that this type does not know.
@@ -417,6 +453,8 @@ enumeration! { received SpiceQueryMouseMode {
     "unknown" UnknownValue,
 } open }
 
+/// Configuration and clients of the SPICE server.
+///
 /// The struct `SpiceInfo`, since QEMU 0.14.
 ///
 /// Only in builds with `CONFIG_SPICE`.
@@ -425,26 +463,30 @@ enumeration! { received SpiceQueryMouseMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInfo {
-    /// Member `enabled`.
+    /// Whether the server runs.
     pub enabled: bool,
+    /// Whether the last migration is complete and clients have been told to switch to the destination.
+    ///
     /// Member `migrated`, since QEMU 1.4.
     pub migrated: bool,
-    /// Member `host`.
+    /// Address on which the server listens.
     pub host: Option<String>,
-    /// Member `port`.
+    /// TCP port without encryption. If absent: no such port is open.
     pub port: Option<i64>,
-    /// Member `tls-port`.
+    /// TCP port with TLS. If absent: no such port is open.
     #[doc(alias = "tls-port")]
     pub tls_port: Option<i64>,
-    /// Member `auth`.
+    /// Method of authentication: `none`, or `spice` for passwords and SASL.
     pub auth: Option<String>,
-    /// Member `compiled-version`.
+    /// Release of the SPICE library.
     #[doc(alias = "compiled-version")]
     pub compiled_version: Option<String>,
+    /// Which side decides where the pointer is.
+    ///
     /// Member `mouse-mode`, since QEMU 1.1.
     #[doc(alias = "mouse-mode")]
     pub mouse_mode: SpiceQueryMouseMode,
-    /// Member `channels`.
+    /// Open channels of all clients.
     pub channels: Option<Vec<SpiceChannel>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -468,14 +510,14 @@ impl SpiceInfo {
         }
     }
 
-    /// Sets `host`.
+    /// Sets `host`. Address on which the server listens.
     #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
-    /// Sets `port`.
+    /// Sets `port`. TCP port without encryption. If absent: no such port is open.
     #[must_use]
     #[inline]
     pub fn port(mut self, port: i64) -> Self {
@@ -483,7 +525,7 @@ impl SpiceInfo {
         self
     }
 
-    /// Sets `tls-port`.
+    /// Sets `tls-port`. TCP port with TLS. If absent: no such port is open.
     #[must_use]
     #[inline]
     pub fn tls_port(mut self, tls_port: i64) -> Self {
@@ -491,21 +533,21 @@ impl SpiceInfo {
         self
     }
 
-    /// Sets `auth`.
+    /// Sets `auth`. Method of authentication: `none`, or `spice` for passwords and SASL.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<String>) -> Self {
         self.auth = Some(auth.into());
         self
     }
 
-    /// Sets `compiled-version`.
+    /// Sets `compiled-version`. Release of the SPICE library.
     #[must_use]
     pub fn compiled_version(mut self, compiled_version: impl Into<String>) -> Self {
         self.compiled_version = Some(compiled_version.into());
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`. Open channels of all clients.
     #[must_use]
     pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<SpiceChannel>>) -> Self {
         self.channels = Some(channels.into_iter().map(Into::into).collect());
@@ -525,6 +567,8 @@ record! { received SpiceInfo {
     channels: "channels" optional,
 } extra }
 
+/// Address of one end of a VNC connection.
+///
 /// The struct `VncBasicInfo`, since QEMU 2.1.
 ///
 /// Only in builds with `CONFIG_VNC`.
@@ -533,12 +577,14 @@ record! { received SpiceInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
-    /// Member `host`.
+    /// Numeric address, or the path of a Unix socket.
     pub host: String,
-    /// Member `service`.
+    /// TCP port, usually in decimal; possibly a service name of the host.
     pub service: String,
-    /// Member `family`.
+    /// Kind of address.
     pub family: NetworkAddressFamily,
+    /// Whether the connection uses WebSocket.
+    ///
     /// Member `websocket`, since QEMU 2.3.
     pub websocket: bool,
     /// Members that this type does not know.
@@ -565,6 +611,8 @@ record! { received VncBasicInfo {
     websocket: "websocket" required,
 } extra }
 
+/// Address and authentication of a VNC server.
+///
 /// The struct `VncServerInfo`, since QEMU 2.1.
 ///
 /// Only in builds with `CONFIG_VNC`.
@@ -573,15 +621,17 @@ record! { received VncBasicInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo {
-    /// Member `host`.
+    /// Numeric address, or the path of a Unix socket.
     pub host: String,
-    /// Member `service`.
+    /// TCP port, usually in decimal; possibly a service name of the host.
     pub service: String,
-    /// Member `family`.
+    /// Kind of address.
     pub family: NetworkAddressFamily,
+    /// Whether the connection uses WebSocket.
+    ///
     /// Member `websocket`, since QEMU 2.3.
     pub websocket: bool,
-    /// Member `auth`.
+    /// Method of authentication of the port without WebSocket, such as `vnc`.
     pub auth: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -606,7 +656,7 @@ impl VncServerInfo {
         }
     }
 
-    /// Sets `auth`.
+    /// Sets `auth`. Method of authentication of the port without WebSocket, such as `vnc`.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<String>) -> Self {
         self.auth = Some(auth.into());
@@ -622,6 +672,8 @@ record! { received VncServerInfo {
     auth: "auth" optional,
 } extra }
 
+/// A connected VNC client.
+///
 /// The struct `VncClientInfo`, since QEMU 0.14.
 ///
 /// Only in builds with `CONFIG_VNC`.
@@ -630,17 +682,19 @@ record! { received VncServerInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncClientInfo {
-    /// Member `host`.
+    /// Numeric address, or the path of a Unix socket.
     pub host: String,
-    /// Member `service`.
+    /// TCP port, usually in decimal; possibly a service name of the host.
     pub service: String,
-    /// Member `family`.
+    /// Kind of address.
     pub family: NetworkAddressFamily,
+    /// Whether the connection uses WebSocket.
+    ///
     /// Member `websocket`, since QEMU 2.3.
     pub websocket: bool,
-    /// Member `x509_dname`.
+    /// Distinguished name in the client's certificate. Present if it gave one.
     pub x509_dname: Option<String>,
-    /// Member `sasl_username`.
+    /// User that SASL authenticated. Present if SASL is in use.
     pub sasl_username: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -666,14 +720,14 @@ impl VncClientInfo {
         }
     }
 
-    /// Sets `x509_dname`.
+    /// Sets `x509_dname`. Distinguished name in the client's certificate. Present if it gave one.
     #[must_use]
     pub fn x509_dname(mut self, x509_dname: impl Into<String>) -> Self {
         self.x509_dname = Some(x509_dname.into());
         self
     }
 
-    /// Sets `sasl_username`.
+    /// Sets `sasl_username`. User that SASL authenticated. Present if SASL is in use.
     #[must_use]
     pub fn sasl_username(mut self, sasl_username: impl Into<String>) -> Self {
         self.sasl_username = Some(sasl_username.into());
@@ -690,6 +744,8 @@ record! { received VncClientInfo {
     sasl_username: "sasl_username" optional,
 } extra }
 
+/// Configuration and clients of the first VNC server.
+///
 /// The struct `VncInfo`, since QEMU 0.14.
 ///
 /// Only in builds with `CONFIG_VNC`.
@@ -698,17 +754,17 @@ record! { received VncClientInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo {
-    /// Member `enabled`.
+    /// Whether the server runs.
     pub enabled: bool,
-    /// Member `host`.
+    /// Address on which the server listens.
     pub host: Option<String>,
-    /// Member `family`.
+    /// Kind of that address.
     pub family: Option<NetworkAddressFamily>,
-    /// Member `service`.
+    /// TCP port, usually in decimal; possibly a service name of the host.
     pub service: Option<String>,
-    /// Member `auth`.
+    /// Method of authentication, such as `none`, `vnc`, `sasl` or `vencrypt+x509+vnc`.
     pub auth: Option<String>,
-    /// Member `clients`.
+    /// Clients that are connected now.
     pub clients: Option<Vec<VncClientInfo>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -722,35 +778,35 @@ impl VncInfo {
         Self { enabled, host: None, family: None, service: None, auth: None, clients: None, extra: Extra::default() }
     }
 
-    /// Sets `host`.
+    /// Sets `host`. Address on which the server listens.
     #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
-    /// Sets `family`.
+    /// Sets `family`. Kind of that address.
     #[must_use]
     pub fn family(mut self, family: impl Into<NetworkAddressFamily>) -> Self {
         self.family = Some(family.into());
         self
     }
 
-    /// Sets `service`.
+    /// Sets `service`. TCP port, usually in decimal; possibly a service name of the host.
     #[must_use]
     pub fn service(mut self, service: impl Into<String>) -> Self {
         self.service = Some(service.into());
         self
     }
 
-    /// Sets `auth`.
+    /// Sets `auth`. Method of authentication, such as `none`, `vnc`, `sasl` or `vencrypt+x509+vnc`.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<String>) -> Self {
         self.auth = Some(auth.into());
         self
     }
 
-    /// Sets `clients`.
+    /// Sets `clients`. Clients that are connected now.
     #[must_use]
     pub fn clients(mut self, clients: impl IntoIterator<Item = impl Into<VncClientInfo>>) -> Self {
         self.clients = Some(clients.into_iter().map(Into::into).collect());
@@ -767,6 +823,8 @@ record! { received VncInfo {
     clients: "clients" optional,
 } extra }
 
+/// Authentication type of a VNC server.
+///
 /// The enum `VncPrimaryAuth`, since QEMU 2.3.
 ///
 /// Only in builds with `CONFIG_VNC`.
@@ -775,23 +833,23 @@ record! { received VncInfo {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
-    /// Value `none`.
+    /// No authentication.
     None,
-    /// Value `vnc`.
+    /// A password of up to 8 characters, set by `set_password`.
     Vnc,
-    /// Value `ra2`.
+    /// RA2, a security type of other VNC servers.
     Ra2,
-    /// Value `ra2ne`.
+    /// RA2 without encryption, a security type of other VNC servers.
     Ra2ne,
-    /// Value `tight`.
+    /// Security type of TightVNC.
     Tight,
-    /// Value `ultra`.
+    /// Security type of UltraVNC.
     Ultra,
-    /// Value `tls`.
+    /// Anonymous TLS in its first form. Superseded by VeNCrypt.
     Tls,
-    /// Value `vencrypt`.
+    /// TLS with a further method inside.
     Vencrypt,
-    /// Value `sasl`.
+    /// SASL with users of the host.
     Sasl,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -809,6 +867,8 @@ enumeration! { received VncPrimaryAuth {
     "sasl" Sasl,
 } open }
 
+/// Method of authentication inside a VeNCrypt connection.
+///
 /// The enum `VncVencryptSubAuth`, since QEMU 2.3.
 ///
 /// Only in builds with `CONFIG_VNC`.
@@ -817,30 +877,30 @@ enumeration! { received VncPrimaryAuth {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
-    /// Value `plain`.
+    /// User and password without TLS.
     Plain,
-    /// Value `tls-none`.
+    /// Anonymous TLS, no authentication.
     #[doc(alias = "tls-none")]
     TlsNone,
-    /// Value `x509-none`.
+    /// TLS with certificates, no further authentication.
     #[doc(alias = "x509-none")]
     X509None,
-    /// Value `tls-vnc`.
+    /// Anonymous TLS and a VNC password.
     #[doc(alias = "tls-vnc")]
     TlsVnc,
-    /// Value `x509-vnc`.
+    /// TLS with certificates and a VNC password.
     #[doc(alias = "x509-vnc")]
     X509Vnc,
-    /// Value `tls-plain`.
+    /// Anonymous TLS with user and password.
     #[doc(alias = "tls-plain")]
     TlsPlain,
-    /// Value `x509-plain`.
+    /// TLS with certificates, user and password.
     #[doc(alias = "x509-plain")]
     X509Plain,
-    /// Value `tls-sasl`.
+    /// Anonymous TLS and SASL.
     #[doc(alias = "tls-sasl")]
     TlsSasl,
-    /// Value `x509-sasl`.
+    /// TLS with certificates and SASL.
     #[doc(alias = "x509-sasl")]
     X509Sasl,
     /// A value that this type does not know.
@@ -859,6 +919,8 @@ enumeration! { received VncVencryptSubAuth {
     "x509-sasl" X509Sasl,
 } open }
 
+/// A listening socket of a VNC server.
+///
 /// The struct `VncServerInfo2`, since QEMU 2.9.
 ///
 /// Only in builds with `CONFIG_VNC`.
@@ -867,17 +929,19 @@ enumeration! { received VncVencryptSubAuth {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo2 {
-    /// Member `host`.
+    /// Numeric address, or the path of a Unix socket.
     pub host: String,
-    /// Member `service`.
+    /// TCP port, usually in decimal; possibly a service name of the host.
     pub service: String,
-    /// Member `family`.
+    /// Kind of address.
     pub family: NetworkAddressFamily,
+    /// Whether the connection uses WebSocket.
+    ///
     /// Member `websocket`, since QEMU 2.3.
     pub websocket: bool,
-    /// Member `auth`.
+    /// Authentication that clients of this socket need.
     pub auth: VncPrimaryAuth,
-    /// Member `vencrypt`.
+    /// Method inside VeNCrypt. If absent: `auth` is not `vencrypt`.
     pub vencrypt: Option<VncVencryptSubAuth>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -904,7 +968,7 @@ impl VncServerInfo2 {
         }
     }
 
-    /// Sets `vencrypt`.
+    /// Sets `vencrypt`. Method inside VeNCrypt. If absent: `auth` is not `vencrypt`.
     #[must_use]
     pub fn vencrypt(mut self, vencrypt: impl Into<VncVencryptSubAuth>) -> Self {
         self.vencrypt = Some(vencrypt.into());
@@ -921,6 +985,8 @@ record! { received VncServerInfo2 {
     vencrypt: "vencrypt" optional,
 } extra }
 
+/// A VNC server with its sockets and clients.
+///
 /// The struct `VncInfo2`, since QEMU 2.3.
 ///
 /// Only in builds with `CONFIG_VNC`.
@@ -929,17 +995,17 @@ record! { received VncServerInfo2 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo2 {
-    /// Member `id`.
+    /// Name of the server on the command line and in `set_password`.
     pub id: String,
-    /// Member `server`.
+    /// Sockets on which it listens: plain and WebSocket. Empty if the server is off.
     pub server: Vec<VncServerInfo2>,
-    /// Member `clients`.
+    /// Clients that are connected now.
     pub clients: Vec<VncClientInfo>,
-    /// Member `auth`.
+    /// Authentication on sockets without WebSocket.
     pub auth: VncPrimaryAuth,
-    /// Member `vencrypt`.
+    /// Method inside VeNCrypt on these sockets. If absent: `auth` is not `vencrypt`.
     pub vencrypt: Option<VncVencryptSubAuth>,
-    /// Member `display`.
+    /// Id of the graphics device that is shown. If absent: the active console.
     pub display: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -965,14 +1031,14 @@ impl VncInfo2 {
         }
     }
 
-    /// Sets `vencrypt`.
+    /// Sets `vencrypt`. Method inside VeNCrypt on these sockets. If absent: `auth` is not `vencrypt`.
     #[must_use]
     pub fn vencrypt(mut self, vencrypt: impl Into<VncVencryptSubAuth>) -> Self {
         self.vencrypt = Some(vencrypt.into());
         self
     }
 
-    /// Sets `display`.
+    /// Sets `display`. Id of the graphics device that is shown. If absent: the active console.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
@@ -989,19 +1055,21 @@ record! { received VncInfo2 {
     display: "display" optional,
 } extra }
 
+/// A pointing device of the guest.
+///
 /// The struct `MouseInfo`, since QEMU 0.14.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MouseInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MouseInfo {
-    /// Member `name`.
+    /// Description of the device, such as `QEMU HID Tablet`.
     pub name: String,
-    /// Member `index`.
+    /// Number of the device, as the monitor command `mouse_set` takes it.
     pub index: i64,
-    /// Member `current`.
+    /// Whether pointer input goes to this device.
     pub current: bool,
-    /// Member `absolute`.
+    /// Whether it takes positions, as a tablet, instead of motions.
     pub absolute: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1022,379 +1090,384 @@ record! { received MouseInfo {
     absolute: "absolute" required,
 } extra }
 
+/// A key of a keyboard, independent of guest and layout.
+///
+/// Names stand for places, labelled as on a US keyboard. Which character appears depends on the layout that the
+/// guest has set.
+///
 /// The enum `QKeyCode`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QKeyCode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QKeyCode {
-    /// Value `unmapped`.
+    /// No key; stands for a key without a name.
     Unmapped,
-    /// Value `shift`.
+    /// Left Shift key.
     Shift,
-    /// Value `shift_r`.
+    /// Right Shift key.
     #[doc(alias = "shift_r")]
     ShiftR,
-    /// Value `alt`.
+    /// Left Alt key, Option on Macs.
     Alt,
-    /// Value `alt_r`.
+    /// Right Alt key, AltGr on many layouts.
     #[doc(alias = "alt_r")]
     AltR,
-    /// Value `ctrl`.
+    /// Left Control key.
     Ctrl,
-    /// Value `ctrl_r`.
+    /// Right Control key.
     #[doc(alias = "ctrl_r")]
     CtrlR,
-    /// Value `menu`.
+    /// Key that opens the context menu.
     Menu,
-    /// Value `esc`.
+    /// Escape key.
     Esc,
-    /// Value `1`.
+    /// Digit key 1 above the letters.
     #[doc(alias = "1")]
     _1,
-    /// Value `2`.
+    /// Digit key 2 above the letters.
     #[doc(alias = "2")]
     _2,
-    /// Value `3`.
+    /// Digit key 3 above the letters.
     #[doc(alias = "3")]
     _3,
-    /// Value `4`.
+    /// Digit key 4 above the letters.
     #[doc(alias = "4")]
     _4,
-    /// Value `5`.
+    /// Digit key 5 above the letters.
     #[doc(alias = "5")]
     _5,
-    /// Value `6`.
+    /// Digit key 6 above the letters.
     #[doc(alias = "6")]
     _6,
-    /// Value `7`.
+    /// Digit key 7 above the letters.
     #[doc(alias = "7")]
     _7,
-    /// Value `8`.
+    /// Digit key 8 above the letters.
     #[doc(alias = "8")]
     _8,
-    /// Value `9`.
+    /// Digit key 9 above the letters.
     #[doc(alias = "9")]
     _9,
-    /// Value `0`.
+    /// Digit key 0 above the letters.
     #[doc(alias = "0")]
     _0,
-    /// Value `minus`.
+    /// Key with `-` and `_` on a US keyboard.
     Minus,
-    /// Value `equal`.
+    /// Key with `=` and `+` on a US keyboard.
     Equal,
-    /// Value `backspace`.
+    /// Key that deletes to the left.
     Backspace,
-    /// Value `tab`.
+    /// Tabulator key.
     Tab,
-    /// Value `q`.
+    /// Key at the place of Q on a US keyboard.
     Q,
-    /// Value `w`.
+    /// Key at the place of W on a US keyboard.
     W,
-    /// Value `e`.
+    /// Key at the place of E on a US keyboard.
     E,
-    /// Value `r`.
+    /// Key at the place of R on a US keyboard.
     R,
-    /// Value `t`.
+    /// Key at the place of T on a US keyboard.
     T,
-    /// Value `y`.
+    /// Key at the place of Y on a US keyboard.
     Y,
-    /// Value `u`.
+    /// Key at the place of U on a US keyboard.
     U,
-    /// Value `i`.
+    /// Key at the place of I on a US keyboard.
     I,
-    /// Value `o`.
+    /// Key at the place of O on a US keyboard.
     O,
-    /// Value `p`.
+    /// Key at the place of P on a US keyboard.
     P,
-    /// Value `bracket_left`.
+    /// Key with `[` and `{` on a US keyboard.
     #[doc(alias = "bracket_left")]
     BracketLeft,
-    /// Value `bracket_right`.
+    /// Key with `]` and `}` on a US keyboard.
     #[doc(alias = "bracket_right")]
     BracketRight,
-    /// Value `ret`.
+    /// Enter key of the main block.
     Ret,
-    /// Value `a`.
+    /// Key at the place of A on a US keyboard.
     A,
-    /// Value `s`.
+    /// Key at the place of S on a US keyboard.
     S,
-    /// Value `d`.
+    /// Key at the place of D on a US keyboard.
     D,
-    /// Value `f`.
+    /// Key at the place of F on a US keyboard.
     F,
-    /// Value `g`.
+    /// Key at the place of G on a US keyboard.
     G,
-    /// Value `h`.
+    /// Key at the place of H on a US keyboard.
     H,
-    /// Value `j`.
+    /// Key at the place of J on a US keyboard.
     J,
-    /// Value `k`.
+    /// Key at the place of K on a US keyboard.
     K,
-    /// Value `l`.
+    /// Key at the place of L on a US keyboard.
     L,
-    /// Value `semicolon`.
+    /// Key with `;` and `:` on a US keyboard.
     Semicolon,
-    /// Value `apostrophe`.
+    /// Key with the single and the double quote on a US keyboard.
     Apostrophe,
-    /// Value `grave_accent`.
+    /// Key with the backtick and `~` on a US keyboard.
     #[doc(alias = "grave_accent")]
     GraveAccent,
-    /// Value `backslash`.
+    /// Key with the backslash and `|` on a US keyboard.
     Backslash,
-    /// Value `z`.
+    /// Key at the place of Z on a US keyboard.
     Z,
-    /// Value `x`.
+    /// Key at the place of X on a US keyboard.
     X,
-    /// Value `c`.
+    /// Key at the place of C on a US keyboard.
     C,
-    /// Value `v`.
+    /// Key at the place of V on a US keyboard.
     V,
-    /// Value `b`.
+    /// Key at the place of B on a US keyboard.
     B,
-    /// Value `n`.
+    /// Key at the place of N on a US keyboard.
     N,
-    /// Value `m`.
+    /// Key at the place of M on a US keyboard.
     M,
-    /// Value `comma`.
+    /// Key with `,` and `<` on a US keyboard.
     Comma,
-    /// Value `dot`.
+    /// Key with `.` and `>` on a US keyboard.
     Dot,
-    /// Value `slash`.
+    /// Key with `/` and `?` on a US keyboard.
     Slash,
-    /// Value `asterisk`.
+    /// The `*` key of the keypad, an older name of `kp_multiply`.
     Asterisk,
-    /// Value `spc`.
+    /// Space bar.
     Spc,
-    /// Value `caps_lock`.
+    /// Caps Lock key.
     #[doc(alias = "caps_lock")]
     CapsLock,
-    /// Value `f1`.
+    /// Function key F1.
     F1,
-    /// Value `f2`.
+    /// Function key F2.
     F2,
-    /// Value `f3`.
+    /// Function key F3.
     F3,
-    /// Value `f4`.
+    /// Function key F4.
     F4,
-    /// Value `f5`.
+    /// Function key F5.
     F5,
-    /// Value `f6`.
+    /// Function key F6.
     F6,
-    /// Value `f7`.
+    /// Function key F7.
     F7,
-    /// Value `f8`.
+    /// Function key F8.
     F8,
-    /// Value `f9`.
+    /// Function key F9.
     F9,
-    /// Value `f10`.
+    /// Function key F10.
     F10,
-    /// Value `num_lock`.
+    /// Num Lock key.
     #[doc(alias = "num_lock")]
     NumLock,
-    /// Value `scroll_lock`.
+    /// Scroll Lock key.
     #[doc(alias = "scroll_lock")]
     ScrollLock,
-    /// Value `kp_divide`.
+    /// Division key of the keypad.
     #[doc(alias = "kp_divide")]
     KpDivide,
-    /// Value `kp_multiply`.
+    /// Multiplication key of the keypad.
     #[doc(alias = "kp_multiply")]
     KpMultiply,
-    /// Value `kp_subtract`.
+    /// Minus key of the keypad.
     #[doc(alias = "kp_subtract")]
     KpSubtract,
-    /// Value `kp_add`.
+    /// Plus key of the keypad.
     #[doc(alias = "kp_add")]
     KpAdd,
-    /// Value `kp_enter`.
+    /// Enter key of the keypad.
     #[doc(alias = "kp_enter")]
     KpEnter,
-    /// Value `kp_decimal`.
+    /// Decimal point key of the keypad.
     #[doc(alias = "kp_decimal")]
     KpDecimal,
-    /// Value `sysrq`.
+    /// Same key as `print`.
     Sysrq,
-    /// Value `kp_0`.
+    /// Digit key 0 of the keypad.
     #[doc(alias = "kp_0")]
     Kp0,
-    /// Value `kp_1`.
+    /// Digit key 1 of the keypad.
     #[doc(alias = "kp_1")]
     Kp1,
-    /// Value `kp_2`.
+    /// Digit key 2 of the keypad.
     #[doc(alias = "kp_2")]
     Kp2,
-    /// Value `kp_3`.
+    /// Digit key 3 of the keypad.
     #[doc(alias = "kp_3")]
     Kp3,
-    /// Value `kp_4`.
+    /// Digit key 4 of the keypad.
     #[doc(alias = "kp_4")]
     Kp4,
-    /// Value `kp_5`.
+    /// Digit key 5 of the keypad.
     #[doc(alias = "kp_5")]
     Kp5,
-    /// Value `kp_6`.
+    /// Digit key 6 of the keypad.
     #[doc(alias = "kp_6")]
     Kp6,
-    /// Value `kp_7`.
+    /// Digit key 7 of the keypad.
     #[doc(alias = "kp_7")]
     Kp7,
-    /// Value `kp_8`.
+    /// Digit key 8 of the keypad.
     #[doc(alias = "kp_8")]
     Kp8,
-    /// Value `kp_9`.
+    /// Digit key 9 of the keypad.
     #[doc(alias = "kp_9")]
     Kp9,
-    /// Value `less`.
+    /// Extra key of ISO keyboards, right of the left Shift key.
     Less,
-    /// Value `f11`.
+    /// Function key F11.
     F11,
-    /// Value `f12`.
+    /// Function key F12.
     F12,
-    /// Value `print`.
+    /// Print Screen key, which is SysRq together with Alt.
     Print,
-    /// Value `home`.
+    /// Key that jumps to the beginning.
     Home,
-    /// Value `pgup`.
+    /// Page Up key.
     Pgup,
-    /// Value `pgdn`.
+    /// Page Down key.
     Pgdn,
-    /// Value `end`.
+    /// Key that jumps to the last position.
     End,
-    /// Value `left`.
+    /// Cursor key to the left.
     Left,
-    /// Value `up`.
+    /// Cursor key upwards.
     Up,
-    /// Value `down`.
+    /// Cursor key downwards.
     Down,
-    /// Value `right`.
+    /// Cursor key to the right.
     Right,
-    /// Value `insert`.
+    /// Key that switches to overwriting.
     Insert,
-    /// Value `delete`.
+    /// Key that deletes to the right.
     Delete,
-    /// Value `stop`.
+    /// Stop key of Sun keyboards.
     Stop,
-    /// Value `again`.
+    /// Again key of Sun keyboards.
     Again,
-    /// Value `props`.
+    /// Properties key of Sun keyboards.
     Props,
-    /// Value `undo`.
+    /// Undo key of Sun keyboards.
     Undo,
-    /// Value `front`.
+    /// Front key of Sun keyboards.
     Front,
-    /// Value `copy`.
+    /// Copy key of Sun keyboards.
     Copy,
-    /// Value `open`.
+    /// Open key of Sun keyboards.
     Open,
-    /// Value `paste`.
+    /// Paste key of Sun keyboards.
     Paste,
-    /// Value `find`.
+    /// Find key of Sun keyboards.
     Find,
-    /// Value `cut`.
+    /// Cut key of Sun keyboards.
     Cut,
-    /// Value `lf`.
+    /// Line feed key.
     Lf,
-    /// Value `help`.
+    /// Help key.
     Help,
-    /// Value `meta_l`.
+    /// Left Windows key, Command on Macs.
     #[doc(alias = "meta_l")]
     MetaL,
-    /// Value `meta_r`.
+    /// Right Windows key, Command on Macs.
     #[doc(alias = "meta_r")]
     MetaR,
-    /// Value `compose`.
+    /// Compose key, which combines characters.
     Compose,
-    /// Value `pause`.
+    /// Pause key, which is Break together with Control.
     Pause,
-    /// Value `ro`.
+    /// Extra key of Japanese and Brazilian keyboards, left of the right Shift key.
     Ro,
-    /// Value `hiragana`.
+    /// Hiragana key of Japanese keyboards.
     Hiragana,
-    /// Value `henkan`.
+    /// Conversion key of Japanese keyboards.
     Henkan,
-    /// Value `yen`.
+    /// Key with the yen sign on Japanese keyboards.
     Yen,
-    /// Value `muhenkan`.
+    /// Non-conversion key of Japanese keyboards.
     Muhenkan,
-    /// Value `katakanahiragana`.
+    /// Key of Japanese keyboards that switches between Katakana and Hiragana.
     Katakanahiragana,
-    /// Value `kp_comma`.
+    /// Comma key of the keypad, on Brazilian keyboards.
     #[doc(alias = "kp_comma")]
     KpComma,
-    /// Value `kp_equals`.
+    /// Equal sign key of the keypad.
     #[doc(alias = "kp_equals")]
     KpEquals,
-    /// Value `power`.
+    /// Power button of the keyboard.
     Power,
-    /// Value `sleep`.
+    /// Key that suspends the machine.
     Sleep,
-    /// Value `wake`.
+    /// Key that ends suspension.
     Wake,
-    /// Value `audionext`.
+    /// Multimedia key: next track.
     Audionext,
-    /// Value `audioprev`.
+    /// Multimedia key: previous track.
     Audioprev,
-    /// Value `audiostop`.
+    /// Multimedia key: stop.
     Audiostop,
-    /// Value `audioplay`.
+    /// Multimedia key: play or pause.
     Audioplay,
-    /// Value `audiomute`.
+    /// Multimedia key: no sound.
     Audiomute,
-    /// Value `volumeup`.
+    /// Multimedia key: louder.
     Volumeup,
-    /// Value `volumedown`.
+    /// Multimedia key: quieter.
     Volumedown,
-    /// Value `mediaselect`.
+    /// Multimedia key: choice of the player.
     Mediaselect,
-    /// Value `mail`.
+    /// Key that opens the mail program.
     Mail,
-    /// Value `calculator`.
+    /// Key that opens the calculator.
     Calculator,
-    /// Value `computer`.
+    /// Key that opens the file manager.
     Computer,
-    /// Value `ac_home`.
+    /// Browser key: start page.
     #[doc(alias = "ac_home")]
     AcHome,
-    /// Value `ac_back`.
+    /// Browser key: previous page.
     #[doc(alias = "ac_back")]
     AcBack,
-    /// Value `ac_forward`.
+    /// Browser key: next page.
     #[doc(alias = "ac_forward")]
     AcForward,
-    /// Value `ac_refresh`.
+    /// Browser key: load again.
     #[doc(alias = "ac_refresh")]
     AcRefresh,
-    /// Value `ac_bookmarks`.
+    /// Browser key: favourites.
     #[doc(alias = "ac_bookmarks")]
     AcBookmarks,
-    /// Value `lang1`.
+    /// Key of Korean keyboards that switches between Hangul and English.
     Lang1,
-    /// Value `lang2`.
+    /// Key of Korean keyboards that converts to Hanja.
     Lang2,
-    /// Value `f13`.
+    /// Function key F13.
     F13,
-    /// Value `f14`.
+    /// Function key F14.
     F14,
-    /// Value `f15`.
+    /// Function key F15.
     F15,
-    /// Value `f16`.
+    /// Function key F16.
     F16,
-    /// Value `f17`.
+    /// Function key F17.
     F17,
-    /// Value `f18`.
+    /// Function key F18.
     F18,
-    /// Value `f19`.
+    /// Function key F19.
     F19,
-    /// Value `f20`.
+    /// Function key F20.
     F20,
-    /// Value `f21`.
+    /// Function key F21.
     F21,
-    /// Value `f22`.
+    /// Function key F22.
     F22,
-    /// Value `f23`.
+    /// Function key F23.
     F23,
-    /// Value `f24`.
+    /// Function key F24.
     F24,
 }
 
@@ -1563,15 +1636,17 @@ enumeration! { sent QKeyCode {
     "f24" F24,
 } }
 
+/// Way to name a key.
+///
 /// The enum `KeyValueKind`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,KeyValueKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyValueKind {
-    /// Value `number`.
+    /// By a scan code of PC keyboards.
     Number,
-    /// Value `qcode`.
+    /// By its name, one of the values of `QKeyCode`, which does not depend on scan codes.
     Qcode,
 }
 
@@ -1580,13 +1655,15 @@ enumeration! { sent KeyValueKind {
     "qcode" Qcode,
 } }
 
+/// Envelope of a scan code.
+///
 /// The struct `IntWrapper`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IntWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntWrapper {
-    /// Member `data`.
+    /// Scan code of set 1. Keys with the prefix 0xe0 have the bit 0x80 set.
     pub data: i64,
 }
 
@@ -1602,13 +1679,15 @@ record! { sent IntWrapper {
     data: "data" required,
 } }
 
+/// Envelope of a key name.
+///
 /// The struct `QKeyCodeWrapper`, since QEMU 1.3.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QKeyCodeWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
-    /// Member `data`.
+    /// Which key is meant.
     pub data: QKeyCode,
 }
 
@@ -1623,6 +1702,8 @@ record! { sent QKeyCodeWrapper {
     data: "data" required,
 } }
 
+/// A key, by name or by scan code.
+///
 /// The union `KeyValue`, since QEMU 1.3.
 ///
 /// Its tag is `type`, which [`KeyValueBranch`] stands for.
@@ -1631,6 +1712,8 @@ record! { sent QKeyCodeWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyValue {
+    /// Way in which the key is named, which decides the content of `data`.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: KeyValueBranch,
 }
@@ -1641,12 +1724,16 @@ impl KeyValue {
         Self { branch: branch.into() }
     }
 
+    /// By a scan code of PC keyboards.
+    ///
     /// With the branch `number`.
     #[inline]
     pub fn number(data: i64) -> Self {
         Self::new(KeyValueBranch::Number(IntWrapper::new(data)))
     }
 
+    /// By its name, one of the values of `QKeyCode`, which does not depend on scan codes.
+    ///
     /// With the branch `qcode`.
     pub fn qcode(data: impl Into<QKeyCode>) -> Self {
         Self::new(KeyValueBranch::Qcode(QKeyCodeWrapper::new(data)))
@@ -1657,9 +1744,9 @@ impl KeyValue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValueBranch {
-    /// Branch `number`.
+    /// By a scan code of PC keyboards.
     Number(IntWrapper),
-    /// Branch `qcode`.
+    /// By its name, one of the values of `QKeyCode`, which does not depend on scan codes.
     Qcode(QKeyCodeWrapper),
 }
 
@@ -1686,34 +1773,42 @@ union! {
     }
 }
 
+/// Button or wheel direction of a pointing device.
+///
 /// The enum `InputButton`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,InputButton)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputButton {
-    /// Value `left`.
+    /// Primary button.
     Left,
-    /// Value `middle`.
+    /// Button of the wheel.
     Middle,
-    /// Value `right`.
+    /// Secondary button, usually for context menus.
     Right,
-    /// Value `wheel-up`.
+    /// One step of the wheel away from the user.
     #[doc(alias = "wheel-up")]
     WheelUp,
-    /// Value `wheel-down`.
+    /// One step of the wheel towards the user.
     #[doc(alias = "wheel-down")]
     WheelDown,
+    /// Front thumb button of a mouse with five buttons.
+    ///
     /// Value `side`, since QEMU 2.9.
     Side,
+    /// Rear thumb button of a mouse with five buttons.
+    ///
     /// Value `extra`, since QEMU 2.9.
     Extra,
-    /// Value `wheel-left`.
+    /// One step of a tilted wheel to the left.
     #[doc(alias = "wheel-left")]
     WheelLeft,
-    /// Value `wheel-right`.
+    /// One step of a tilted wheel to the right.
     #[doc(alias = "wheel-right")]
     WheelRight,
+    /// Contact of a finger with a touch screen.
+    ///
     /// Value `touch`, since QEMU 8.1.
     Touch,
 }
@@ -1731,15 +1826,17 @@ enumeration! { sent InputButton {
     "touch" Touch,
 } }
 
+/// Direction of a pointer's position or motion.
+///
 /// The enum `InputAxis`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,InputAxis)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputAxis {
-    /// Value `x`.
+    /// Horizontal, growing to the right.
     X,
-    /// Value `y`.
+    /// Vertical, growing downwards.
     Y,
 }
 
@@ -1748,21 +1845,23 @@ enumeration! { sent InputAxis {
     "y" Y,
 } }
 
+/// Phase of a finger's contact with a touch screen.
+///
 /// The enum `InputMultiTouchType`, since QEMU 8.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,InputMultiTouchType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
-    /// Value `begin`.
+    /// A finger touches the screen.
     Begin,
-    /// Value `update`.
+    /// A touching finger changes.
     Update,
-    /// Value `end`.
+    /// The finger is lifted.
     End,
-    /// Value `cancel`.
+    /// The contact is void, and has no effect.
     Cancel,
-    /// Value `data`.
+    /// A coordinate of a touching finger.
     Data,
 }
 
@@ -1774,15 +1873,17 @@ enumeration! { sent InputMultiTouchType {
     "data" Data,
 } }
 
+/// Press or release of a key.
+///
 /// The struct `InputKeyEvent`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputKeyEvent)
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
-    /// Member `key`.
+    /// Which key is meant.
     pub key: KeyValue,
-    /// Member `down`.
+    /// Whether the key is pressed; false releases it.
     pub down: bool,
 }
 
@@ -1803,15 +1904,17 @@ masked_debug! { InputKeyEvent {
     down: shown,
 } }
 
+/// Press or release of a button of a pointing device.
+///
 /// The struct `InputBtnEvent`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputBtnEvent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEvent {
-    /// Member `button`.
+    /// Which button is meant. A wheel step is a press and a release.
     pub button: InputButton,
-    /// Member `down`.
+    /// Whether the button is pressed; false releases it.
     pub down: bool,
 }
 
@@ -1827,15 +1930,18 @@ record! { sent InputBtnEvent {
     down: "down" required,
 } }
 
+/// Change of a pointer in one direction.
+///
 /// The struct `InputMoveEvent`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputMoveEvent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEvent {
-    /// Member `axis`.
+    /// Direction of the change.
     pub axis: InputAxis,
-    /// Member `value`.
+    /// Absolute: position from 0 to 32767, scaled over the width or height of the screen. Relative: signed
+    /// distance.
     pub value: i64,
 }
 
@@ -1851,22 +1957,24 @@ record! { sent InputMoveEvent {
     value: "value" required,
 } }
 
+/// Change of one finger on a touch screen.
+///
 /// The struct `InputMultiTouchEvent`, since QEMU 8.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputMultiTouchEvent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
-    /// Member `type`.
+    /// Phase of the contact.
     pub r#type: InputMultiTouchType,
-    /// Member `slot`.
+    /// Number of the finger, zero-based.
     pub slot: i64,
-    /// Member `tracking-id`.
+    /// Number of the contact, the same from touch to lift.
     #[doc(alias = "tracking-id")]
     pub tracking_id: i64,
-    /// Member `axis`.
+    /// Direction that `value` belongs to.
     pub axis: InputAxis,
-    /// Member `value`.
+    /// Position from 0 to 32767, scaled over the width or height of the screen.
     pub value: i64,
 }
 
@@ -1891,21 +1999,23 @@ record! { sent InputMultiTouchEvent {
     value: "value" required,
 } }
 
+/// Whether an input event comes from a keyboard, a pointing device or a touch screen.
+///
 /// The enum `InputEventKind`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,InputEventKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputEventKind {
-    /// Value `key`.
+    /// A key of the keyboard.
     Key,
-    /// Value `btn`.
+    /// A button of a pointing device.
     Btn,
-    /// Value `rel`.
+    /// A motion of a mouse.
     Rel,
-    /// Value `abs`.
+    /// A position of a tablet.
     Abs,
-    /// Value `mtt`.
+    /// A finger on a touch screen.
     Mtt,
 }
 
@@ -1917,13 +2027,15 @@ enumeration! { sent InputEventKind {
     "mtt" Mtt,
 } }
 
+/// Envelope of a keyboard event.
+///
 /// The struct `InputKeyEventWrapper`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputKeyEventWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
-    /// Member `data`.
+    /// Key and direction.
     pub data: InputKeyEvent,
 }
 
@@ -1938,13 +2050,15 @@ record! { sent InputKeyEventWrapper {
     data: "data" required,
 } }
 
+/// Envelope of a button event.
+///
 /// The struct `InputBtnEventWrapper`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputBtnEventWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
-    /// Member `data`.
+    /// Button and direction.
     pub data: InputBtnEvent,
 }
 
@@ -1959,13 +2073,15 @@ record! { sent InputBtnEventWrapper {
     data: "data" required,
 } }
 
+/// Envelope of a motion or position.
+///
 /// The struct `InputMoveEventWrapper`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputMoveEventWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
-    /// Member `data`.
+    /// Axis and amount.
     pub data: InputMoveEvent,
 }
 
@@ -1980,13 +2096,15 @@ record! { sent InputMoveEventWrapper {
     data: "data" required,
 } }
 
+/// Envelope of a touch event.
+///
 /// The struct `InputMultiTouchEventWrapper`, since QEMU 8.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputMultiTouchEventWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
-    /// Member `data`.
+    /// Finger and change.
     pub data: InputMultiTouchEvent,
 }
 
@@ -2001,6 +2119,8 @@ record! { sent InputMultiTouchEventWrapper {
     data: "data" required,
 } }
 
+/// One input event for the guest.
+///
 /// The union `InputEvent`, since QEMU 2.0.
 ///
 /// Its tag is `type`, which [`InputEventBranch`] stands for.
@@ -2009,6 +2129,8 @@ record! { sent InputMultiTouchEventWrapper {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputEvent {
+    /// Kind of event, which decides the content of `data`.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: InputEventBranch,
 }
@@ -2019,26 +2141,36 @@ impl InputEvent {
         Self { branch: branch.into() }
     }
 
+    /// A key of the keyboard.
+    ///
     /// With the branch `key`.
     pub fn key(key: impl Into<KeyValue>, down: bool) -> Self {
         Self::new(InputEventBranch::Key(InputKeyEventWrapper::new(InputKeyEvent::new(key, down))))
     }
 
+    /// A button of a pointing device.
+    ///
     /// With the branch `btn`.
     pub fn btn(button: impl Into<InputButton>, down: bool) -> Self {
         Self::new(InputEventBranch::Btn(InputBtnEventWrapper::new(InputBtnEvent::new(button, down))))
     }
 
+    /// A motion of a mouse.
+    ///
     /// With the branch `rel`.
     pub fn rel(axis: impl Into<InputAxis>, value: i64) -> Self {
         Self::new(InputEventBranch::Rel(InputMoveEventWrapper::new(InputMoveEvent::new(axis, value))))
     }
 
+    /// A position of a tablet.
+    ///
     /// With the branch `abs`.
     pub fn abs(axis: impl Into<InputAxis>, value: i64) -> Self {
         Self::new(InputEventBranch::Abs(InputMoveEventWrapper::new(InputMoveEvent::new(axis, value))))
     }
 
+    /// A finger on a touch screen.
+    ///
     /// With the branch `mtt`.
     pub fn mtt(
         r#type: impl Into<InputMultiTouchType>,
@@ -2059,15 +2191,15 @@ impl InputEvent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventBranch {
-    /// Branch `key`.
+    /// A key of the keyboard.
     Key(InputKeyEventWrapper),
-    /// Branch `btn`.
+    /// A button of a pointing device.
     Btn(InputBtnEventWrapper),
-    /// Branch `rel`.
+    /// A motion of a mouse.
     Rel(InputMoveEventWrapper),
-    /// Branch `abs`.
+    /// A position of a tablet.
     Abs(InputMoveEventWrapper),
-    /// Branch `mtt`.
+    /// A finger on a touch screen.
     Mtt(InputMultiTouchEventWrapper),
 }
 
@@ -2125,27 +2257,40 @@ union! {
     }
 }
 
+/// Options of the GTK window.
+///
 /// The struct `DisplayGTK`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayGTK)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayGtk {
-    /// Member `grab-on-hover`.
+    /// Whether the keyboard is grabbed as soon as the pointer is over the window. Default: `false`.
     #[doc(alias = "grab-on-hover")]
     pub grab_on_hover: Option<bool>,
+    /// Whether the picture is scaled to the window, instead of the window to the picture. If absent: on for
+    /// graphics devices that can resize, such as virtio-gpu; off for others.
+    ///
     /// Member `zoom-to-fit`, since QEMU 3.1.
     #[doc(alias = "zoom-to-fit")]
     pub zoom_to_fit: Option<bool>,
+    /// Whether tabs for the consoles are shown. Default: `false`.
+    ///
     /// Member `show-tabs`, since QEMU 7.1.
     #[doc(alias = "show-tabs")]
     pub show_tabs: Option<bool>,
+    /// Whether the menu bar is shown. Default: `true`.
+    ///
     /// Member `show-menubar`, since QEMU 8.0.
     #[doc(alias = "show-menubar")]
     pub show_menubar: Option<bool>,
+    /// Whether scaling preserves the proportions of the picture. Default: `true`.
+    ///
     /// Member `keep-aspect-ratio`, since QEMU 10.1.
     #[doc(alias = "keep-aspect-ratio")]
     pub keep_aspect_ratio: Option<bool>,
+    /// Factor by which the picture is enlarged. Default: `1.0`.
+    ///
     /// Member `scale`, since QEMU 10.1.
     pub scale: Option<f64>,
     /// Members that this type does not know.
@@ -2168,7 +2313,8 @@ impl DisplayGtk {
         }
     }
 
-    /// Sets `grab-on-hover`.
+    /// Sets `grab-on-hover`. Whether the keyboard is grabbed as soon as the pointer is over the window. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn grab_on_hover(mut self, grab_on_hover: bool) -> Self {
@@ -2176,7 +2322,8 @@ impl DisplayGtk {
         self
     }
 
-    /// Sets `zoom-to-fit`.
+    /// Sets `zoom-to-fit`. Whether the picture is scaled to the window, instead of the window to the picture. If
+    /// absent: on for graphics devices that can resize, such as virtio-gpu; off for others.
     #[must_use]
     #[inline]
     pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
@@ -2184,7 +2331,7 @@ impl DisplayGtk {
         self
     }
 
-    /// Sets `show-tabs`.
+    /// Sets `show-tabs`. Whether tabs for the consoles are shown. Default: `false`.
     #[must_use]
     #[inline]
     pub fn show_tabs(mut self, show_tabs: bool) -> Self {
@@ -2192,7 +2339,7 @@ impl DisplayGtk {
         self
     }
 
-    /// Sets `show-menubar`.
+    /// Sets `show-menubar`. Whether the menu bar is shown. Default: `true`.
     #[must_use]
     #[inline]
     pub fn show_menubar(mut self, show_menubar: bool) -> Self {
@@ -2200,7 +2347,7 @@ impl DisplayGtk {
         self
     }
 
-    /// Sets `keep-aspect-ratio`.
+    /// Sets `keep-aspect-ratio`. Whether scaling preserves the proportions of the picture. Default: `true`.
     #[must_use]
     #[inline]
     pub fn keep_aspect_ratio(mut self, keep_aspect_ratio: bool) -> Self {
@@ -2208,7 +2355,7 @@ impl DisplayGtk {
         self
     }
 
-    /// Sets `scale`.
+    /// Sets `scale`. Factor by which the picture is enlarged. Default: `1.0`.
     #[must_use]
     #[inline]
     pub fn scale(mut self, scale: f64) -> Self {
@@ -2226,13 +2373,15 @@ record! { received DisplayGtk {
     scale: "scale" optional,
 } extra }
 
+/// Options of rendering without a window, whose result is shown by VNC or SPICE.
+///
 /// The struct `DisplayEGLHeadless`, since QEMU 3.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayEGLHeadless)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayEglHeadless {
-    /// Member `rendernode`.
+    /// Render device of the host, such as `/dev/dri/renderD128`. If absent: the first one available.
     pub rendernode: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2246,7 +2395,8 @@ impl DisplayEglHeadless {
         Self { rendernode: None, extra: Extra::default() }
     }
 
-    /// Sets `rendernode`.
+    /// Sets `rendernode`. Render device of the host, such as `/dev/dri/renderD128`. If absent: the first one
+    /// available.
     #[must_use]
     pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
         self.rendernode = Some(rendernode.into());
@@ -2258,19 +2408,21 @@ record! { received DisplayEglHeadless {
     rendernode: "rendernode" optional,
 } extra }
 
+/// Options of the display that other programs show by D-Bus.
+///
 /// The struct `DisplayDBus`, since QEMU 7.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayDBus)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayDBus {
-    /// Member `rendernode`.
+    /// Render device of the host, such as `/dev/dri/renderD128`. If absent: the first one available.
     pub rendernode: Option<String>,
-    /// Member `addr`.
+    /// Address of the D-Bus bus. If absent: the session bus.
     pub addr: Option<String>,
-    /// Member `p2p`.
+    /// Whether clients connect directly, by descriptors passed with `add_client`, instead of over a bus.
     pub p2p: Option<bool>,
-    /// Member `audiodev`.
+    /// Id of the audio back end that is exported too.
     pub audiodev: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2284,21 +2436,23 @@ impl DisplayDBus {
         Self { rendernode: None, addr: None, p2p: None, audiodev: None, extra: Extra::default() }
     }
 
-    /// Sets `rendernode`.
+    /// Sets `rendernode`. Render device of the host, such as `/dev/dri/renderD128`. If absent: the first one
+    /// available.
     #[must_use]
     pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
         self.rendernode = Some(rendernode.into());
         self
     }
 
-    /// Sets `addr`.
+    /// Sets `addr`. Address of the D-Bus bus. If absent: the session bus.
     #[must_use]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
 
-    /// Sets `p2p`.
+    /// Sets `p2p`. Whether clients connect directly, by descriptors passed with `add_client`, instead of over a
+    /// bus.
     #[must_use]
     #[inline]
     pub fn p2p(mut self, p2p: bool) -> Self {
@@ -2306,7 +2460,7 @@ impl DisplayDBus {
         self
     }
 
-    /// Sets `audiodev`.
+    /// Sets `audiodev`. Id of the audio back end that is exported too.
     #[must_use]
     pub fn audiodev(mut self, audiodev: impl Into<String>) -> Self {
         self.audiodev = Some(audiodev.into());
@@ -2321,19 +2475,21 @@ record! { received DisplayDBus {
     audiodev: "audiodev" optional,
 } extra }
 
+/// Whether and how a display uses OpenGL of the host.
+///
 /// The enum `DisplayGLMode`, since QEMU 3.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DisplayGLMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayGlMode {
-    /// Value `off`.
+    /// No OpenGL. The guest has no 3D acceleration.
     Off,
-    /// Value `on`.
+    /// Any kind of context that works.
     On,
-    /// Value `core`.
+    /// A context of desktop OpenGL.
     Core,
-    /// Value `es`.
+    /// A context of OpenGL ES.
     Es,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2346,13 +2502,15 @@ enumeration! { received DisplayGlMode {
     "es" Es,
 } open }
 
+/// Options of the text display in a terminal.
+///
 /// The struct `DisplayCurses`, since QEMU 4.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayCurses)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCurses {
-    /// Member `charset`.
+    /// Character set of the guest's text mode. Default: `CP437`.
     pub charset: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2366,7 +2524,7 @@ impl DisplayCurses {
         Self { charset: None, extra: Extra::default() }
     }
 
-    /// Sets `charset`.
+    /// Sets `charset`. Character set of the guest's text mode. Default: `CP437`.
     #[must_use]
     pub fn charset(mut self, charset: impl Into<String>) -> Self {
         self.charset = Some(charset.into());
@@ -2378,24 +2536,30 @@ record! { received DisplayCurses {
     charset: "charset" optional,
 } extra }
 
+/// Options of the window on macOS.
+///
 /// The struct `DisplayCocoa`, since QEMU 7.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayCocoa)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCocoa {
-    /// Member `left-command-key`.
+    /// Whether the left Command key goes to the guest. Default: `true`.
     #[doc(alias = "left-command-key")]
     pub left_command_key: Option<bool>,
-    /// Member `full-grab`.
+    /// Whether shortcuts of macOS go to the guest too. Needs the permission for accessibility. Default: `false`.
     #[doc(alias = "full-grab")]
     pub full_grab: Option<bool>,
-    /// Member `swap-opt-cmd`.
+    /// Whether Option and Command are exchanged, to match places on PC keyboards. Default: `false`.
     #[doc(alias = "swap-opt-cmd")]
     pub swap_opt_cmd: Option<bool>,
+    /// Whether the picture is scaled to the window, instead of the window to the picture. Default: `false`.
+    ///
     /// Member `zoom-to-fit`, since QEMU 8.2.
     #[doc(alias = "zoom-to-fit")]
     pub zoom_to_fit: Option<bool>,
+    /// Whether a scaled picture is smoothed. Default: `false`.
+    ///
     /// Member `zoom-interpolation`, since QEMU 9.0.
     #[doc(alias = "zoom-interpolation")]
     pub zoom_interpolation: Option<bool>,
@@ -2418,7 +2582,7 @@ impl DisplayCocoa {
         }
     }
 
-    /// Sets `left-command-key`.
+    /// Sets `left-command-key`. Whether the left Command key goes to the guest. Default: `true`.
     #[must_use]
     #[inline]
     pub fn left_command_key(mut self, left_command_key: bool) -> Self {
@@ -2426,7 +2590,8 @@ impl DisplayCocoa {
         self
     }
 
-    /// Sets `full-grab`.
+    /// Sets `full-grab`. Whether shortcuts of macOS go to the guest too. Needs the permission for accessibility.
+    /// Default: `false`.
     #[must_use]
     #[inline]
     pub fn full_grab(mut self, full_grab: bool) -> Self {
@@ -2434,7 +2599,8 @@ impl DisplayCocoa {
         self
     }
 
-    /// Sets `swap-opt-cmd`.
+    /// Sets `swap-opt-cmd`. Whether Option and Command are exchanged, to match places on PC keyboards. Default:
+    /// `false`.
     #[must_use]
     #[inline]
     pub fn swap_opt_cmd(mut self, swap_opt_cmd: bool) -> Self {
@@ -2442,7 +2608,8 @@ impl DisplayCocoa {
         self
     }
 
-    /// Sets `zoom-to-fit`.
+    /// Sets `zoom-to-fit`. Whether the picture is scaled to the window, instead of the window to the picture.
+    /// Default: `false`.
     #[must_use]
     #[inline]
     pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
@@ -2450,7 +2617,7 @@ impl DisplayCocoa {
         self
     }
 
-    /// Sets `zoom-interpolation`.
+    /// Sets `zoom-interpolation`. Whether a scaled picture is smoothed. Default: `false`.
     #[must_use]
     #[inline]
     pub fn zoom_interpolation(mut self, zoom_interpolation: bool) -> Self {
@@ -2467,19 +2634,21 @@ record! { received DisplayCocoa {
     zoom_interpolation: "zoom-interpolation" optional,
 } extra }
 
+/// Keys that begin the shortcuts of the SDL window.
+///
 /// The enum `HotKeyMod`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HotKeyMod)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HotKeyMod {
-    /// Value `lctrl-lalt`.
+    /// Left Control and left Alt.
     #[doc(alias = "lctrl-lalt")]
     LctrlLalt,
-    /// Value `lshift-lctrl-lalt`.
+    /// Left Shift, left Control and left Alt.
     #[doc(alias = "lshift-lctrl-lalt")]
     LshiftLctrlLalt,
-    /// Value `rctrl`.
+    /// Right Control.
     Rctrl,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2491,13 +2660,16 @@ enumeration! { received HotKeyMod {
     "rctrl" Rctrl,
 } open }
 
+/// Options of the SDL window.
+///
 /// The struct `DisplaySDL`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplaySDL)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplaySdl {
-    /// Member `grab-mod`.
+    /// Keys that begin shortcuts, such as the release of the mouse together with G. If absent: left Control and
+    /// left Alt.
     #[doc(alias = "grab-mod")]
     pub grab_mod: Option<HotKeyMod>,
     /// Members that this type does not know.
@@ -2512,7 +2684,8 @@ impl DisplaySdl {
         Self { grab_mod: None, extra: Extra::default() }
     }
 
-    /// Sets `grab-mod`.
+    /// Sets `grab-mod`. Keys that begin shortcuts, such as the release of the mouse together with G. If absent:
+    /// left Control and left Alt.
     #[must_use]
     pub fn grab_mod(mut self, grab_mod: impl Into<HotKeyMod>) -> Self {
         self.grab_mod = Some(grab_mod.into());
@@ -2524,30 +2697,46 @@ record! { received DisplaySdl {
     grab_mod: "grab-mod" optional,
 } extra }
 
+/// Kind of display that QEMU itself shows.
+///
 /// The enum `DisplayType`, since QEMU 2.12.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DisplayType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayType {
-    /// Value `default`.
+    /// The best one that was built: GTK, SDL, Cocoa or VNC.
     Default,
-    /// Value `none`.
+    /// Nothing is shown. The guest still has its graphics device, and VNC and SPICE servers work.
     None,
+    /// A GTK window.
+    ///
     /// Value `gtk`. Only in builds with `CONFIG_GTK`.
     Gtk,
+    /// An SDL window.
+    ///
     /// Value `sdl`. Only in builds with `CONFIG_SDL`.
     Sdl,
+    /// Rendering on the host's graphics processor without a window.
+    ///
     /// Value `egl-headless`, since QEMU 3.1. Only in builds with `CONFIG_OPENGL`.
     #[doc(alias = "egl-headless")]
     EglHeadless,
+    /// Text mode of the guest in a terminal.
+    ///
     /// Value `curses`. Only in builds with `CONFIG_CURSES`.
     Curses,
+    /// A window on macOS.
+    ///
     /// Value `cocoa`. Only in builds with `CONFIG_COCOA`.
     Cocoa,
+    /// A SPICE client that QEMU starts, together with a server for it.
+    ///
     /// Value `spice-app`, since QEMU 4.0. Only in builds with `CONFIG_SPICE`.
     #[doc(alias = "spice-app")]
     SpiceApp,
+    /// A service for other programs on D-Bus.
+    ///
     /// Value `dbus`, since QEMU 7.0. Only in builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
     /// A value that this type does not know.
@@ -2566,6 +2755,8 @@ enumeration! { received DisplayType {
     "dbus" Dbus,
 } open }
 
+/// Kind and options of the display that QEMU itself shows.
+///
 /// The union `DisplayOptions`, since QEMU 2.12.
 ///
 /// Its tag is `type`, which [`DisplayOptionsBranch`] stands for.
@@ -2574,17 +2765,21 @@ enumeration! { received DisplayType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayOptions {
-    /// Member `full-screen`.
+    /// Whether the window covers the whole screen at start. Default: `false`.
     #[doc(alias = "full-screen")]
     pub full_screen: Option<bool>,
-    /// Member `window-close`.
+    /// Whether closing the window quits QEMU. Default: `true`.
     #[doc(alias = "window-close")]
     pub window_close: Option<bool>,
+    /// Whether the host's pointer stays visible over the window. Default: `false`.
+    ///
     /// Member `show-cursor`, since QEMU 5.0.
     #[doc(alias = "show-cursor")]
     pub show_cursor: Option<bool>,
-    /// Member `gl`.
+    /// Use of the host's OpenGL. If absent: none, except with `egl-headless`.
     pub gl: Option<DisplayGlMode>,
+    /// Kind of display, which decides the further members.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: DisplayOptionsBranch,
     /// Members that this type does not know.
@@ -2605,7 +2800,7 @@ impl DisplayOptions {
         }
     }
 
-    /// Sets `full-screen`.
+    /// Sets `full-screen`. Whether the window covers the whole screen at start. Default: `false`.
     #[must_use]
     #[inline]
     pub fn full_screen(mut self, full_screen: bool) -> Self {
@@ -2613,7 +2808,7 @@ impl DisplayOptions {
         self
     }
 
-    /// Sets `window-close`.
+    /// Sets `window-close`. Whether closing the window quits QEMU. Default: `true`.
     #[must_use]
     #[inline]
     pub fn window_close(mut self, window_close: bool) -> Self {
@@ -2621,7 +2816,7 @@ impl DisplayOptions {
         self
     }
 
-    /// Sets `show-cursor`.
+    /// Sets `show-cursor`. Whether the host's pointer stays visible over the window. Default: `false`.
     #[must_use]
     #[inline]
     pub fn show_cursor(mut self, show_cursor: bool) -> Self {
@@ -2629,61 +2824,79 @@ impl DisplayOptions {
         self
     }
 
-    /// Sets `gl`.
+    /// Sets `gl`. Use of the host's OpenGL. If absent: none, except with `egl-headless`.
     #[must_use]
     pub fn gl(mut self, gl: impl Into<DisplayGlMode>) -> Self {
         self.gl = Some(gl.into());
         self
     }
 
+    /// The best one that was built: GTK, SDL, Cocoa or VNC.
+    ///
     /// With the branch `default`.
     #[inline]
     pub fn default2() -> Self {
         Self::new(DisplayOptionsBranch::Default)
     }
 
+    /// Nothing is shown. The guest still has its graphics device, and VNC and SPICE servers work.
+    ///
     /// With the branch `none`.
     #[inline]
     pub fn none() -> Self {
         Self::new(DisplayOptionsBranch::None)
     }
 
+    /// A GTK window.
+    ///
     /// With the branch `gtk`. Only in builds with `CONFIG_GTK`.
     #[inline]
     pub fn gtk() -> Self {
         Self::new(DisplayOptionsBranch::Gtk(DisplayGtk::new()))
     }
 
+    /// An SDL window.
+    ///
     /// With the branch `sdl`. Only in builds with `CONFIG_SDL`.
     #[inline]
     pub fn sdl() -> Self {
         Self::new(DisplayOptionsBranch::Sdl(DisplaySdl::new()))
     }
 
+    /// Rendering on the host's graphics processor without a window.
+    ///
     /// With the branch `egl-headless`. Only in builds with `CONFIG_OPENGL`.
     #[inline]
     pub fn egl_headless() -> Self {
         Self::new(DisplayOptionsBranch::EglHeadless(DisplayEglHeadless::new()))
     }
 
+    /// Text mode of the guest in a terminal.
+    ///
     /// With the branch `curses`. Only in builds with `CONFIG_CURSES`.
     #[inline]
     pub fn curses() -> Self {
         Self::new(DisplayOptionsBranch::Curses(DisplayCurses::new()))
     }
 
+    /// A window on macOS.
+    ///
     /// With the branch `cocoa`. Only in builds with `CONFIG_COCOA`.
     #[inline]
     pub fn cocoa() -> Self {
         Self::new(DisplayOptionsBranch::Cocoa(DisplayCocoa::new()))
     }
 
+    /// A SPICE client that QEMU starts, together with a server for it.
+    ///
     /// With the branch `spice-app`.
     #[inline]
     pub fn spice_app() -> Self {
         Self::new(DisplayOptionsBranch::SpiceApp)
     }
 
+    /// A service for other programs on D-Bus.
+    ///
     /// With the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
     #[inline]
     pub fn dbus() -> Self {
@@ -2695,22 +2908,34 @@ impl DisplayOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
-    /// Branch `default`.
+    /// The best one that was built: GTK, SDL, Cocoa or VNC.
     Default,
-    /// Branch `none`.
+    /// Nothing is shown. The guest still has its graphics device, and VNC and SPICE servers work.
     None,
+    /// A GTK window.
+    ///
     /// Branch `gtk`. Only in builds with `CONFIG_GTK`.
     Gtk(DisplayGtk),
+    /// An SDL window.
+    ///
     /// Branch `sdl`. Only in builds with `CONFIG_SDL`.
     Sdl(DisplaySdl),
+    /// Rendering on the host's graphics processor without a window.
+    ///
     /// Branch `egl-headless`. Only in builds with `CONFIG_OPENGL`.
     EglHeadless(DisplayEglHeadless),
+    /// Text mode of the guest in a terminal.
+    ///
     /// Branch `curses`. Only in builds with `CONFIG_CURSES`.
     Curses(DisplayCurses),
+    /// A window on macOS.
+    ///
     /// Branch `cocoa`. Only in builds with `CONFIG_COCOA`.
     Cocoa(DisplayCocoa),
-    /// Branch `spice-app`.
+    /// A SPICE client that QEMU starts, together with a server for it.
     SpiceApp,
+    /// A service for other programs on D-Bus.
+    ///
     /// Branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
     Dbus(DisplayDBus),
     /// A branch that this type does not know. Its members are in `extra`.
@@ -2781,13 +3006,15 @@ union! {
     extra
 }
 
+/// Display whose configuration is read again.
+///
 /// The enum `DisplayReloadType`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DisplayReloadType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
-    /// Value `vnc`.
+    /// The VNC server.
     Vnc,
 }
 
@@ -2795,13 +3022,15 @@ enumeration! { sent DisplayReloadType {
     "vnc" Vnc,
 } }
 
+/// Parts of a VNC server's configuration to read again.
+///
 /// The struct `DisplayReloadOptionsVNC`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayReloadOptionsVNC)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVnc {
-    /// Member `tls-certs`.
+    /// Whether certificates and keys are read again from their files. Default: `false`.
     #[doc(alias = "tls-certs")]
     pub tls_certs: Option<bool>,
 }
@@ -2813,7 +3042,7 @@ impl DisplayReloadOptionsVnc {
         Self { tls_certs: None }
     }
 
-    /// Sets `tls-certs`.
+    /// Sets `tls-certs`. Whether certificates and keys are read again from their files. Default: `false`.
     #[must_use]
     #[inline]
     pub fn tls_certs(mut self, tls_certs: bool) -> Self {
@@ -2826,6 +3055,8 @@ record! { sent DisplayReloadOptionsVnc {
     tls_certs: "tls-certs" optional,
 } }
 
+/// Display and parts of its configuration to read again.
+///
 /// The union `DisplayReloadOptions`, since QEMU 6.0.
 ///
 /// Its tag is `type`, which [`DisplayReloadOptionsBranch`] stands for.
@@ -2834,6 +3065,8 @@ record! { sent DisplayReloadOptionsVnc {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReloadOptions {
+    /// Which display is meant, which decides the further members.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: DisplayReloadOptionsBranch,
 }
@@ -2844,6 +3077,8 @@ impl DisplayReloadOptions {
         Self { branch: branch.into() }
     }
 
+    /// The VNC server.
+    ///
     /// With the branch `vnc`.
     #[inline]
     pub fn vnc() -> Self {
@@ -2855,7 +3090,7 @@ impl DisplayReloadOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadOptionsBranch {
-    /// Branch `vnc`.
+    /// The VNC server.
     Vnc(DisplayReloadOptionsVnc),
 }
 
@@ -2874,13 +3109,15 @@ union! {
     }
 }
 
+/// Display whose configuration is changed.
+///
 /// The enum `DisplayUpdateType`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DisplayUpdateType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
-    /// Value `vnc`.
+    /// The VNC server.
     Vnc,
 }
 
@@ -2888,13 +3125,16 @@ enumeration! { sent DisplayUpdateType {
     "vnc" Vnc,
 } }
 
+/// New settings of a VNC server.
+///
 /// The struct `DisplayUpdateOptionsVNC`, since QEMU 7.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayUpdateOptionsVNC)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVnc {
-    /// Member `addresses`.
+    /// Addresses to listen on from now on, instead of the present ones. WebSocket addresses stay. If absent: no
+    /// change.
     pub addresses: Option<Vec<SocketAddress>>,
 }
 
@@ -2905,7 +3145,8 @@ impl DisplayUpdateOptionsVnc {
         Self { addresses: None }
     }
 
-    /// Sets `addresses`.
+    /// Sets `addresses`. Addresses to listen on from now on, instead of the present ones. WebSocket addresses stay.
+    /// If absent: no change.
     #[must_use]
     pub fn addresses(mut self, addresses: impl IntoIterator<Item = impl Into<SocketAddress>>) -> Self {
         self.addresses = Some(addresses.into_iter().map(Into::into).collect());
@@ -2917,6 +3158,8 @@ record! { sent DisplayUpdateOptionsVnc {
     addresses: "addresses" optional,
 } }
 
+/// Display and its new settings.
+///
 /// The union `DisplayUpdateOptions`, since QEMU 7.1.
 ///
 /// Its tag is `type`, which [`DisplayUpdateOptionsBranch`] stands for.
@@ -2925,6 +3168,8 @@ record! { sent DisplayUpdateOptionsVnc {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptions {
+    /// Which display is meant, which decides the further members.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: DisplayUpdateOptionsBranch,
 }
@@ -2935,6 +3180,8 @@ impl DisplayUpdateOptions {
         Self { branch: branch.into() }
     }
 
+    /// The VNC server.
+    ///
     /// With the branch `vnc`.
     #[inline]
     pub fn vnc() -> Self {
@@ -2946,7 +3193,7 @@ impl DisplayUpdateOptions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayUpdateOptionsBranch {
-    /// Branch `vnc`.
+    /// The VNC server.
     Vnc(DisplayUpdateOptionsVnc),
 }
 
@@ -2971,6 +3218,11 @@ pub(crate) mod command {
     use crate::wire::{masked_debug, record, transparent};
     use crate::{Command, Empty};
 
+    /// Sets the password that new clients of a VNC or SPICE server need.
+    ///
+    /// The server must have been started with password authentication, for VNC with `password=on`. Use
+    /// [`expire_password`](super::super::command::ExpirePassword) to limit how long the password is valid.
+    ///
     /// The command `set_password`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3004,6 +3256,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Sets the time from which the password of a VNC or SPICE server is refused.
+    ///
+    /// Connected clients are not affected. Passwords are valid without limit until the command is used.
+    ///
     /// The command `expire_password`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3037,6 +3293,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Writes the present content of a guest's screen to an image file on the host.
+    ///
+    /// Without `device`, the first console is taken. The file is complete when the command returns.
+    ///
     /// The command `screendump`, since QEMU 0.14.
     ///
     /// Only in builds with `CONFIG_PIXMAN`.
@@ -3049,12 +3309,18 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Screendump {
-        /// Member `filename`.
+        /// Host file to write. An existing file is overwritten. `/dev/fdset/N` selects descriptors added by `add-fd`.
         pub filename: String,
+        /// Id of the graphics device. If absent: the first console.
+        ///
         /// Member `device`, since QEMU 2.12.
         pub device: Option<String>,
+        /// Output of that device, zero-based. Only together with `device`. Default: `0`.
+        ///
         /// Member `head`, since QEMU 2.12.
         pub head: Option<i64>,
+        /// File format of the image. Default: `ppm`.
+        ///
         /// Member `format`, since QEMU 7.1.
         pub format: Option<types::ImageFormat>,
     }
@@ -3065,14 +3331,14 @@ pub(crate) mod command {
             Self { filename: filename.into(), device: None, head: None, format: None }
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Id of the graphics device. If absent: the first console.
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
             self
         }
 
-        /// Sets `head`.
+        /// Sets `head`. Output of that device, zero-based. Only together with `device`. Default: `0`.
         #[must_use]
         #[inline]
         pub fn head(mut self, head: i64) -> Self {
@@ -3080,7 +3346,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `format`.
+        /// Sets `format`. File format of the image. Default: `ppm`.
         #[must_use]
         pub fn format(mut self, format: impl Into<types::ImageFormat>) -> Self {
             self.format = Some(format.into());
@@ -3101,6 +3367,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Returns the configuration of the SPICE server and the channels of its clients.
+    ///
     /// The command `query-spice`, since QEMU 0.14.
     ///
     /// Only in builds with `CONFIG_SPICE`.
@@ -3131,6 +3399,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Returns the configuration of the first VNC server and its clients.
+    ///
     /// The command `query-vnc`, since QEMU 0.14.
     ///
     /// Only in builds with `CONFIG_VNC`.
@@ -3161,6 +3431,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Returns all VNC servers with sockets, authentication and clients.
+    ///
     /// The command `query-vnc-servers`, since QEMU 2.3.
     ///
     /// Only in builds with `CONFIG_VNC`.
@@ -3191,6 +3463,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.3");
     }
 
+    /// Sets the password that new clients of the first VNC server need. [`set_password`](super::super::command::SetPassword) can name the server.
+    ///
     /// The command `change-vnc-password`, since QEMU 1.1.
     ///
     /// Only in builds with `CONFIG_VNC`.
@@ -3204,7 +3478,8 @@ pub(crate) mod command {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ChangeVncPassword {
-        /// Member `password`.
+        /// New password in plain text, of which 8 characters count. An empty password does not switch authentication
+        /// off.
         pub password: String,
     }
 
@@ -3229,6 +3504,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.1");
     }
 
+    /// Lists the pointing devices of the guest and tells which one receives input.
+    ///
     /// The command `query-mice`, since QEMU 0.14.
     ///
     /// Returns an array of [`MouseInfo`](types::MouseInfo).
@@ -3257,6 +3534,12 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Presses keys together in the guest and releases them after a while, as for a shortcut.
+    ///
+    /// Keys are pressed in the given order and released in reverse. The command returns before they are released,
+    /// and does nothing, without an error, while the guest is stopped. To type a text, send one command for each
+    /// character.
+    ///
     /// The command `send-key`, since QEMU 1.3.
     ///
     /// Returns nothing.
@@ -3268,9 +3551,10 @@ pub(crate) mod command {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct SendKey {
-        /// Member `keys`.
+        /// Keys to press together.
         pub keys: Vec<types::KeyValue>,
-        /// Member `hold-time`.
+        /// Pause after each press and after each release. Give it explicitly: QEMU's documentation states another
+        /// default than its code has. Unit: milliseconds. Default: `10`.
         #[doc(alias = "hold-time")]
         pub hold_time: Option<i64>,
     }
@@ -3281,7 +3565,8 @@ pub(crate) mod command {
             Self { keys: keys.into_iter().map(Into::into).collect(), hold_time: None }
         }
 
-        /// Sets `hold-time`.
+        /// Sets `hold-time`. Pause after each press and after each release. Give it explicitly: QEMU's documentation
+        /// states another default than its code has. Unit: milliseconds. Default: `10`.
         #[must_use]
         #[inline]
         pub fn hold_time(mut self, hold_time: i64) -> Self {
@@ -3306,6 +3591,13 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("1.3");
     }
 
+    /// Sends events of keyboard, mouse, tablet or touch screen to the guest.
+    ///
+    /// Events that belong together, such as both coordinates of a position, should go into one call: the guest sees
+    /// them at once. Keys stay pressed until a release is sent; [`send-key`](super::super::command::SendKey) does both.
+    /// The guest must be running, and have a device for each kind of event; otherwise the command fails and nothing
+    /// is sent.
+    ///
     /// The command `input-send-event`, since QEMU 2.6.
     ///
     /// Returns nothing.
@@ -3317,11 +3609,12 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct InputSendEvent {
-        /// Member `device`.
+        /// Id of the graphics device whose input devices receive the events, on machines with several seats. If absent:
+        /// input devices that are bound to no screen.
         pub device: Option<String>,
-        /// Member `head`.
+        /// Output of that graphics device, zero-based. If absent: the first output.
         pub head: Option<i64>,
-        /// Member `events`.
+        /// Input to send, in order.
         pub events: Vec<types::InputEvent>,
     }
 
@@ -3331,14 +3624,15 @@ pub(crate) mod command {
             Self { device: None, head: None, events: events.into_iter().map(Into::into).collect() }
         }
 
-        /// Sets `device`.
+        /// Sets `device`. Id of the graphics device whose input devices receive the events, on machines with several
+        /// seats. If absent: input devices that are bound to no screen.
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
             self
         }
 
-        /// Sets `head`.
+        /// Sets `head`. Output of that graphics device, zero-based. If absent: the first output.
         #[must_use]
         #[inline]
         pub fn head(mut self, head: i64) -> Self {
@@ -3359,6 +3653,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.6");
     }
 
+    /// Returns the options of the display that QEMU was started with.
+    ///
     /// The command `query-display-options`, since QEMU 3.1.
     ///
     /// Returns [`DisplayOptions`](types::DisplayOptions).
@@ -3387,6 +3683,11 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("3.1");
     }
 
+    /// Makes a VNC server read renewed TLS certificates from their files.
+    ///
+    /// Connected clients keep their sessions. If the files are not valid, the command fails and the old
+    /// certificates stay.
+    ///
     /// The command `display-reload`, since QEMU 6.0.
     ///
     /// Returns nothing.
@@ -3420,6 +3721,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("6.0");
     }
 
+    /// Changes the addresses on which a VNC server listens.
+    ///
     /// The command `display-update`, since QEMU 7.1.
     ///
     /// Returns nothing.
@@ -3453,6 +3756,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.1");
     }
 
+    /// Tells SPICE clients where to reconnect when the guest has migrated. Call it before `migrate`.
+    ///
+    /// At least one of the two ports is needed.
+    ///
     /// The command `client_migrate_info`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3464,16 +3771,16 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ClientMigrateInfo {
-        /// Member `protocol`.
+        /// Only `spice` is possible.
         pub protocol: String,
-        /// Member `hostname`.
+        /// Host of the destination, as clients reach it.
         pub hostname: String,
-        /// Member `port`.
+        /// Destination's TCP port without encryption.
         pub port: Option<i64>,
-        /// Member `tls-port`.
+        /// Destination's TCP port with TLS.
         #[doc(alias = "tls-port")]
         pub tls_port: Option<i64>,
-        /// Member `cert-subject`.
+        /// Subject that the destination's certificate must have.
         #[doc(alias = "cert-subject")]
         pub cert_subject: Option<String>,
     }
@@ -3490,7 +3797,7 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `port`.
+        /// Sets `port`. Destination's TCP port without encryption.
         #[must_use]
         #[inline]
         pub fn port(mut self, port: i64) -> Self {
@@ -3498,7 +3805,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `tls-port`.
+        /// Sets `tls-port`. Destination's TCP port with TLS.
         #[must_use]
         #[inline]
         pub fn tls_port(mut self, tls_port: i64) -> Self {
@@ -3506,7 +3813,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `cert-subject`.
+        /// Sets `cert-subject`. Subject that the destination's certificate must have.
         #[must_use]
         pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
             self.cert_subject = Some(cert_subject.into());
@@ -3535,6 +3842,8 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when a SPICE client opens a channel, before authentication.
+    ///
     /// The event `SPICE_CONNECTED`, since QEMU 0.14.
     ///
     /// Only in builds with `CONFIG_SPICE`.
@@ -3546,9 +3855,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceConnected {
-        /// Member `server`.
+        /// QEMU's end of the channel.
         pub server: types::SpiceBasicInfo,
-        /// Member `client`.
+        /// Client's end of the channel.
         pub client: types::SpiceBasicInfo,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -3572,6 +3881,10 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Emitted when a channel of a SPICE client is authenticated and ready.
+    ///
+    /// It occurs once for each channel. The channel of type 1 marks a new client.
+    ///
     /// The event `SPICE_INITIALIZED`, since QEMU 0.14.
     ///
     /// Only in builds with `CONFIG_SPICE`.
@@ -3583,9 +3896,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceInitialized {
-        /// Member `server`.
+        /// QEMU's end of the channel.
         pub server: types::SpiceServerInfo,
-        /// Member `client`.
+        /// Client's end of the channel and its purpose.
         pub client: types::SpiceChannel,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -3609,6 +3922,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Emitted when a channel of a SPICE client is closed.
+    ///
     /// The event `SPICE_DISCONNECTED`, since QEMU 0.14.
     ///
     /// Only in builds with `CONFIG_SPICE`.
@@ -3620,9 +3935,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceDisconnected {
-        /// Member `server`.
+        /// QEMU's end of the channel.
         pub server: types::SpiceBasicInfo,
-        /// Member `client`.
+        /// Client's end of the channel.
         pub client: types::SpiceBasicInfo,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -3646,6 +3961,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.14");
     }
 
+    /// Emitted when SPICE clients have switched to the destination of a migration, so that the source may be quit.
+    ///
     /// The event `SPICE_MIGRATE_COMPLETED`, since QEMU 1.3.
     ///
     /// Only in builds with `CONFIG_SPICE`.
@@ -3677,6 +3994,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("1.3");
     }
 
+    /// Emitted when a VNC client connects, before authentication.
+    ///
     /// The event `VNC_CONNECTED`, since QEMU 0.13.
     ///
     /// Only in builds with `CONFIG_VNC`.
@@ -3688,9 +4007,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VncConnected {
-        /// Member `server`.
+        /// Socket to which the client connected.
         pub server: types::VncServerInfo,
-        /// Member `client`.
+        /// Address of the client.
         pub client: types::VncBasicInfo,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -3714,6 +4033,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.13");
     }
 
+    /// Emitted when a VNC client is authenticated and its session begins.
+    ///
     /// The event `VNC_INITIALIZED`, since QEMU 0.13.
     ///
     /// Only in builds with `CONFIG_VNC`.
@@ -3725,9 +4046,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VncInitialized {
-        /// Member `server`.
+        /// Socket to which the client connected.
         pub server: types::VncServerInfo,
-        /// Member `client`.
+        /// Address and identity of the client.
         pub client: types::VncClientInfo,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -3751,6 +4072,8 @@ pub(crate) mod event {
         const SINCE: Option<&'static str> = Some("0.13");
     }
 
+    /// Emitted when the connection of a VNC client ends, authenticated or not.
+    ///
     /// The event `VNC_DISCONNECTED`, since QEMU 0.13.
     ///
     /// Only in builds with `CONFIG_VNC`.
@@ -3762,9 +4085,9 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VncDisconnected {
-        /// Member `server`.
+        /// Socket to which the client was connected.
         pub server: types::VncServerInfo,
-        /// Member `client`.
+        /// Address and identity of the client.
         pub client: types::VncClientInfo,
         /// Members that this type does not know.
         pub extra: Extra,

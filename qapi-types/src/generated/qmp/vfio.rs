@@ -7,28 +7,30 @@
 use super::*;
 use crate::wire::enumeration;
 
+/// State of a VFIO device in the migration protocol of the Linux kernel.
+///
 /// The enum `QapiVfioMigrationState`, since QEMU 9.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QapiVfioMigrationState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
-    /// Value `stop`.
+    /// The device neither works nor transfers state.
     Stop,
-    /// Value `running`.
+    /// The device works normally.
     Running,
-    /// Value `stop-copy`.
+    /// The device is stopped, and the source reads its state.
     #[doc(alias = "stop-copy")]
     StopCopy,
-    /// Value `resuming`.
+    /// The device is stopped, and the destination writes its state.
     Resuming,
-    /// Value `running-p2p`.
+    /// The device works, but starts no transfers to other devices.
     #[doc(alias = "running-p2p")]
     RunningP2p,
-    /// Value `pre-copy`.
+    /// The device works, and the source reads state in advance.
     #[doc(alias = "pre-copy")]
     PreCopy,
-    /// Value `pre-copy-p2p`.
+    /// The device starts no transfers to other devices, and the source reads state in advance.
     #[doc(alias = "pre-copy-p2p")]
     PreCopyP2p,
     /// A value that this type does not know.
@@ -51,6 +53,8 @@ pub(crate) mod event {
     use crate::wire::record;
     use crate::{Event, Extra};
 
+    /// Emitted when a VFIO device enters another state of migration, if its property `migration-events` is on.
+    ///
     /// The event `VFIO_MIGRATION`, since QEMU 9.1.
     ///
     /// Needs the feature `vfio` of `qapi-types`.
@@ -60,13 +64,13 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VfioMigration {
-        /// Member `device-id`.
+        /// Id of the device; empty if it has none.
         #[doc(alias = "device-id")]
         pub device_id: String,
-        /// Member `qom-path`.
+        /// Path of the device in the composition tree.
         #[doc(alias = "qom-path")]
         pub qom_path: String,
-        /// Member `device-state`.
+        /// State that the device has entered.
         #[doc(alias = "device-state")]
         pub device_state: types::QapiVfioMigrationState,
         /// Members that this type does not know.

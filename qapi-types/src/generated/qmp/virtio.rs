@@ -8,14 +8,20 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record};
 
+/// A virtio device of the machine.
+///
 /// The struct `VirtioInfo`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioInfo {
+    /// QOM path, which the other commands of this module take.
+    ///
     /// Member `path`. Servers may leave it out.
     pub path: Option<String>,
+    /// Kind of device, such as `virtio-net`.
+    ///
     /// Member `name`. Servers may leave it out.
     pub name: Option<String>,
     /// Members that this type does not know.
@@ -35,43 +41,69 @@ record! { received VirtioInfo {
     name: "name" optional,
 } extra }
 
+/// Internal state of the vhost back end that serves a virtio device.
+///
 /// The struct `VhostStatus`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VhostStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VhostStatus {
+    /// Number of ranges of guest memory that the back end knows.
+    ///
     /// Member `n-mem-sections`. Servers may leave it out.
     #[doc(alias = "n-mem-sections")]
     pub n_mem_sections: Option<i64>,
+    /// Number of ranges collected for the next update of that map.
+    ///
     /// Member `n-tmp-sections`. Servers may leave it out.
     #[doc(alias = "n-tmp-sections")]
     pub n_tmp_sections: Option<i64>,
+    /// Number of virtqueues that this back end serves.
+    ///
     /// Member `nvqs`. Servers may leave it out.
     pub nvqs: Option<u32>,
+    /// Index of the first of them within the device.
+    ///
     /// Member `vq-index`. Servers may leave it out.
     #[doc(alias = "vq-index")]
     pub vq_index: Option<i64>,
+    /// Feature bits that the back end offers.
+    ///
     /// Member `features`. Servers may leave it out.
     pub features: Option<VirtioDeviceFeatures>,
+    /// Feature bits that the guest has accepted.
+    ///
     /// Member `acked-features`. Servers may leave it out.
     #[doc(alias = "acked-features")]
     pub acked_features: Option<VirtioDeviceFeatures>,
+    /// Features that concern QEMU and the back end only.
+    ///
     /// Member `backend-features`. Servers may leave it out.
     #[doc(alias = "backend-features")]
     pub backend_features: Option<VirtioDeviceFeatures>,
+    /// Extensions of the vhost-user protocol in use.
+    ///
     /// Member `protocol-features`. Servers may leave it out.
     #[doc(alias = "protocol-features")]
     pub protocol_features: Option<VhostDeviceProtocols>,
+    /// Highest number of queues of the back end.
+    ///
     /// Member `max-queues`. Servers may leave it out.
     #[doc(alias = "max-queues")]
     pub max_queues: Option<u64>,
+    /// Capabilities of the back end as bits.
+    ///
     /// Member `backend-cap`. Servers may leave it out.
     #[doc(alias = "backend-cap")]
     pub backend_cap: Option<u64>,
+    /// Whether writes to guest memory are recorded for migration.
+    ///
     /// Member `log-enabled`. Servers may leave it out.
     #[doc(alias = "log-enabled")]
     pub log_enabled: Option<bool>,
+    /// Size of that record in words of the host, usually of 64 bits.
+    ///
     /// Member `log-size`. Servers may leave it out.
     #[doc(alias = "log-size")]
     pub log_size: Option<u64>,
@@ -129,67 +161,110 @@ record! { received VhostStatus {
     log_size: "log-size" optional,
 } extra }
 
+/// Internal state of a virtio device.
+///
 /// The struct `VirtioStatus`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioStatus {
+    /// Kind of device, such as `virtio-net`.
+    ///
     /// Member `name`. Servers may leave it out.
     pub name: Option<String>,
+    /// Number of the kind in the virtio specification: 1 network, 2 block and so on.
+    ///
     /// Member `device-id`. Servers may leave it out.
     #[doc(alias = "device-id")]
     pub device_id: Option<u16>,
+    /// Whether a vhost back end serves the device now.
+    ///
     /// Member `vhost-started`. Servers may leave it out.
     #[doc(alias = "vhost-started")]
     pub vhost_started: Option<bool>,
+    /// Byte order of the device's data: `little`, `big` or `unknown`.
+    ///
     /// Member `device-endian`. Servers may leave it out.
     #[doc(alias = "device-endian")]
     pub device_endian: Option<String>,
+    /// Feature bits that the guest's driver has accepted.
+    ///
     /// Member `guest-features`. Servers may leave it out.
     #[doc(alias = "guest-features")]
     pub guest_features: Option<VirtioDeviceFeatures>,
+    /// Feature bits that the device offers.
+    ///
     /// Member `host-features`. Servers may leave it out.
     #[doc(alias = "host-features")]
     pub host_features: Option<VirtioDeviceFeatures>,
+    /// Feature bits that the back end offers.
+    ///
     /// Member `backend-features`. Servers may leave it out.
     #[doc(alias = "backend-features")]
     pub backend_features: Option<VirtioDeviceFeatures>,
+    /// Number of virtqueues in use.
+    ///
     /// Member `num-vqs`. Servers may leave it out.
     #[doc(alias = "num-vqs")]
     pub num_vqs: Option<i64>,
+    /// Progress of the driver in initializing the device.
+    ///
     /// Member `status`. Servers may leave it out.
     pub status: Option<VirtioDeviceStatus>,
+    /// Pending interrupts as bits: 1 queue, 2 configuration.
+    ///
     /// Member `isr`. Servers may leave it out.
     pub isr: Option<u8>,
+    /// Virtqueue that the driver has selected last.
+    ///
     /// Member `queue-sel`. Servers may leave it out.
     #[doc(alias = "queue-sel")]
     pub queue_sel: Option<u16>,
+    /// Whether the guest runs, from the device's view.
+    ///
     /// Member `vm-running`. Servers may leave it out.
     #[doc(alias = "vm-running")]
     pub vm_running: Option<bool>,
+    /// Whether the driver violated the protocol. The device then ignores it until a reset.
+    ///
     /// Member `broken`. Servers may leave it out.
     pub broken: Option<bool>,
+    /// Whether the device is switched off.
+    ///
     /// Member `disabled`. Servers may leave it out.
     pub disabled: Option<bool>,
+    /// Whether `started` has a meaning for this machine type.
+    ///
     /// Member `use-started`. Servers may leave it out.
     #[doc(alias = "use-started")]
     pub use_started: Option<bool>,
+    /// Whether the device processes requests.
+    ///
     /// Member `started`. Servers may leave it out.
     pub started: Option<bool>,
+    /// Whether the device starts with the first notification if the driver uses the legacy interface.
+    ///
     /// Member `start-on-kick`. Servers may leave it out.
     #[doc(alias = "start-on-kick")]
     pub start_on_kick: Option<bool>,
+    /// Whether the legacy interface is allowed although this kind of device should not have it, for old machine
+    /// types.
+    ///
     /// Member `disable-legacy-check`. Servers may leave it out.
     #[doc(alias = "disable-legacy-check")]
     pub disable_legacy_check: Option<bool>,
+    /// Bus to which the device is attached.
+    ///
     /// Member `bus-name`. Servers may leave it out.
     #[doc(alias = "bus-name")]
     pub bus_name: Option<String>,
+    /// Whether single interrupts can be masked in the back end.
+    ///
     /// Member `use-guest-notifier-mask`. Servers may leave it out.
     #[doc(alias = "use-guest-notifier-mask")]
     pub use_guest_notifier_mask: Option<bool>,
-    /// Member `vhost-dev`.
+    /// State of the vhost back end. If absent: none serves the device.
     #[doc(alias = "vhost-dev")]
     pub vhost_dev: Option<VhostStatus>,
     /// Members that this type does not know.
@@ -247,7 +322,7 @@ impl VirtioStatus {
         }
     }
 
-    /// Sets `vhost-dev`.
+    /// Sets `vhost-dev`. State of the vhost back end. If absent: none serves the device.
     #[must_use]
     pub fn vhost_dev(mut self, vhost_dev: impl Into<VhostStatus>) -> Self {
         self.vhost_dev = Some(vhost_dev.into());
@@ -279,15 +354,19 @@ record! { received VirtioStatus {
     vhost_dev: "vhost-dev" optional,
 } extra }
 
+/// Progress of a driver's initialization, decoded from the status byte of a virtio device.
+///
 /// The struct `VirtioDeviceStatus`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioDeviceStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
+    /// Bits that are set, each with its name and an explanation.
+    ///
     /// Member `statuses`. Servers may leave it out.
     pub statuses: Option<Vec<String>>,
-    /// Member `unknown-statuses`.
+    /// Bits that QEMU has no name for. If absent: all bits are known.
     #[doc(alias = "unknown-statuses")]
     pub unknown_statuses: Option<u8>,
     /// Members that this type does not know.
@@ -305,7 +384,7 @@ impl VirtioDeviceStatus {
         }
     }
 
-    /// Sets `unknown-statuses`.
+    /// Sets `unknown-statuses`. Bits that QEMU has no name for. If absent: all bits are known.
     #[must_use]
     #[inline]
     pub fn unknown_statuses(mut self, unknown_statuses: u8) -> Self {
@@ -319,15 +398,19 @@ record! { received VirtioDeviceStatus {
     unknown_statuses: "unknown-statuses" optional,
 } extra }
 
+/// Extensions of the vhost-user protocol, decoded.
+///
 /// The struct `VhostDeviceProtocols`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VhostDeviceProtocols)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
+    /// Bits that are set, each with its name and an explanation.
+    ///
     /// Member `protocols`. Servers may leave it out.
     pub protocols: Option<Vec<String>>,
-    /// Member `unknown-protocols`.
+    /// Bits that QEMU has no name for. If absent: all bits are known.
     #[doc(alias = "unknown-protocols")]
     pub unknown_protocols: Option<u64>,
     /// Members that this type does not know.
@@ -345,7 +428,7 @@ impl VhostDeviceProtocols {
         }
     }
 
-    /// Sets `unknown-protocols`.
+    /// Sets `unknown-protocols`. Bits that QEMU has no name for. If absent: all bits are known.
     #[must_use]
     #[inline]
     pub fn unknown_protocols(mut self, unknown_protocols: u64) -> Self {
@@ -359,20 +442,27 @@ record! { received VhostDeviceProtocols {
     unknown_protocols: "unknown-protocols" optional,
 } extra }
 
+/// Feature bits of a virtio device, decoded.
+///
 /// The struct `VirtioDeviceFeatures`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioDeviceFeatures)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
+    /// Features of virtqueues and transport, each with its name and an explanation.
+    ///
     /// Member `transports`. Servers may leave it out.
     pub transports: Option<Vec<String>>,
-    /// Member `dev-features`.
+    /// Features of this kind of device, each with its name and an explanation. If absent: the kind has no features
+    /// of its own.
     #[doc(alias = "dev-features")]
     pub dev_features: Option<Vec<String>>,
-    /// Member `unknown-dev-features`.
+    /// Bits 0 to 63 that QEMU has no name for. If absent: all bits are known.
     #[doc(alias = "unknown-dev-features")]
     pub unknown_dev_features: Option<u64>,
+    /// Bits 64 to 127 that QEMU has no name for. If absent: all bits are known.
+    ///
     /// Member `unknown-dev-features2`, since QEMU 10.2.
     #[doc(alias = "unknown-dev-features2")]
     pub unknown_dev_features2: Option<u64>,
@@ -393,14 +483,15 @@ impl VirtioDeviceFeatures {
         }
     }
 
-    /// Sets `dev-features`.
+    /// Sets `dev-features`. Features of this kind of device, each with its name and an explanation. If absent: the
+    /// kind has no features of its own.
     #[must_use]
     pub fn dev_features(mut self, dev_features: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.dev_features = Some(dev_features.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `unknown-dev-features`.
+    /// Sets `unknown-dev-features`. Bits 0 to 63 that QEMU has no name for. If absent: all bits are known.
     #[must_use]
     #[inline]
     pub fn unknown_dev_features(mut self, unknown_dev_features: u64) -> Self {
@@ -408,7 +499,7 @@ impl VirtioDeviceFeatures {
         self
     }
 
-    /// Sets `unknown-dev-features2`.
+    /// Sets `unknown-dev-features2`. Bits 64 to 127 that QEMU has no name for. If absent: all bits are known.
     #[must_use]
     #[inline]
     pub fn unknown_dev_features2(mut self, unknown_dev_features2: u64) -> Self {
@@ -424,49 +515,75 @@ record! { received VirtioDeviceFeatures {
     unknown_dev_features2: "unknown-dev-features2" optional,
 } extra }
 
+/// Internal state of a virtqueue. Comparing the indexes shows if guest or device is behind.
+///
 /// The struct `VirtQueueStatus`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtQueueStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtQueueStatus {
+    /// Kind of device that owns the queue.
+    ///
     /// Member `name`. Servers may leave it out.
     pub name: Option<String>,
+    /// Number of the queue within the device, zero-based.
+    ///
     /// Member `queue-index`. Servers may leave it out.
     #[doc(alias = "queue-index")]
     pub queue_index: Option<u16>,
+    /// Requests that the device has taken and not completed.
+    ///
     /// Member `inuse`. Servers may leave it out.
     pub inuse: Option<u32>,
+    /// Number of descriptors of the queue.
+    ///
     /// Member `vring-num`. Servers may leave it out.
     #[doc(alias = "vring-num")]
     pub vring_num: Option<u32>,
+    /// Number of descriptors that the device proposes.
+    ///
     /// Member `vring-num-default`. Servers may leave it out.
     #[doc(alias = "vring-num-default")]
     pub vring_num_default: Option<u32>,
+    /// Alignment of the used ring in the old layout. Unit: bytes.
+    ///
     /// Member `vring-align`. Servers may leave it out.
     #[doc(alias = "vring-align")]
     pub vring_align: Option<u32>,
+    /// Guest-physical address of the descriptors.
+    ///
     /// Member `vring-desc`. Servers may leave it out.
     #[doc(alias = "vring-desc")]
     pub vring_desc: Option<u64>,
+    /// Guest-physical address of the ring in which the driver offers requests.
+    ///
     /// Member `vring-avail`. Servers may leave it out.
     #[doc(alias = "vring-avail")]
     pub vring_avail: Option<u64>,
+    /// Guest-physical address of the ring in which the device returns requests.
+    ///
     /// Member `vring-used`. Servers may leave it out.
     #[doc(alias = "vring-used")]
     pub vring_used: Option<u64>,
-    /// Member `last-avail-idx`.
+    /// Index up to which the device has taken requests. If absent: the vhost back end does not serve this queue.
     #[doc(alias = "last-avail-idx")]
     pub last_avail_idx: Option<u16>,
-    /// Member `shadow-avail-idx`.
+    /// Index up to which the device knows that requests are offered. If absent: a vhost back end serves the device.
     #[doc(alias = "shadow-avail-idx")]
     pub shadow_avail_idx: Option<u16>,
+    /// Index up to which the device has returned requests.
+    ///
     /// Member `used-idx`. Servers may leave it out.
     #[doc(alias = "used-idx")]
     pub used_idx: Option<u16>,
+    /// Index of returned requests at the last interrupt.
+    ///
     /// Member `signalled-used`. Servers may leave it out.
     #[doc(alias = "signalled-used")]
     pub signalled_used: Option<u16>,
+    /// Whether `signalled-used` has a meaning.
+    ///
     /// Member `signalled-used-valid`. Servers may leave it out.
     #[doc(alias = "signalled-used-valid")]
     pub signalled_used_valid: Option<bool>,
@@ -510,7 +627,8 @@ impl VirtQueueStatus {
         }
     }
 
-    /// Sets `last-avail-idx`.
+    /// Sets `last-avail-idx`. Index up to which the device has taken requests. If absent: the vhost back end does
+    /// not serve this queue.
     #[must_use]
     #[inline]
     pub fn last_avail_idx(mut self, last_avail_idx: u16) -> Self {
@@ -518,7 +636,8 @@ impl VirtQueueStatus {
         self
     }
 
-    /// Sets `shadow-avail-idx`.
+    /// Sets `shadow-avail-idx`. Index up to which the device knows that requests are offered. If absent: a vhost
+    /// back end serves the device.
     #[must_use]
     #[inline]
     pub fn shadow_avail_idx(mut self, shadow_avail_idx: u16) -> Self {
@@ -544,41 +663,69 @@ record! { received VirtQueueStatus {
     signalled_used_valid: "signalled-used-valid" optional,
 } extra }
 
+/// Internal state of a virtqueue in the vhost back end.
+///
 /// The struct `VirtVhostQueueStatus`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtVhostQueueStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
+    /// Kind of device that owns the queue.
+    ///
     /// Member `name`. Servers may leave it out.
     pub name: Option<String>,
+    /// Descriptor by which the guest notifies the back end.
+    ///
     /// Member `kick`. Servers may leave it out.
     pub kick: Option<i64>,
+    /// Descriptor by which the back end interrupts the guest.
+    ///
     /// Member `call`. Servers may leave it out.
     pub call: Option<i64>,
+    /// Address of the descriptors in QEMU's memory.
+    ///
     /// Member `desc`. Servers may leave it out.
     pub desc: Option<u64>,
+    /// Address of the ring of offered requests in QEMU's memory.
+    ///
     /// Member `avail`. Servers may leave it out.
     pub avail: Option<u64>,
+    /// Address of the ring of returned requests in QEMU's memory.
+    ///
     /// Member `used`. Servers may leave it out.
     pub used: Option<u64>,
+    /// Number of descriptors of the queue.
+    ///
     /// Member `num`. Servers may leave it out.
     pub num: Option<i64>,
+    /// Guest-physical address of the descriptors.
+    ///
     /// Member `desc-phys`. Servers may leave it out.
     #[doc(alias = "desc-phys")]
     pub desc_phys: Option<u64>,
+    /// Size of the descriptors. Unit: bytes.
+    ///
     /// Member `desc-size`. Servers may leave it out.
     #[doc(alias = "desc-size")]
     pub desc_size: Option<u32>,
+    /// Guest-physical address of the ring of offered requests.
+    ///
     /// Member `avail-phys`. Servers may leave it out.
     #[doc(alias = "avail-phys")]
     pub avail_phys: Option<u64>,
+    /// Size of the ring of offered requests. Unit: bytes.
+    ///
     /// Member `avail-size`. Servers may leave it out.
     #[doc(alias = "avail-size")]
     pub avail_size: Option<u32>,
+    /// Guest-physical address of the ring of returned requests.
+    ///
     /// Member `used-phys`. Servers may leave it out.
     #[doc(alias = "used-phys")]
     pub used_phys: Option<u64>,
+    /// Size of the ring of returned requests. Unit: bytes.
+    ///
     /// Member `used-size`. Servers may leave it out.
     #[doc(alias = "used-size")]
     pub used_size: Option<u32>,
@@ -639,16 +786,24 @@ record! { received VirtVhostQueueStatus {
     used_size: "used-size" optional,
 } extra }
 
+/// A descriptor of a virtqueue: a buffer in guest memory.
+///
 /// The struct `VirtioRingDesc`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioRingDesc)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingDesc {
+    /// Guest-physical address of the buffer.
+    ///
     /// Member `addr`. Servers may leave it out.
     pub addr: Option<u64>,
+    /// Size of the buffer. Unit: bytes.
+    ///
     /// Member `len`. Servers may leave it out.
     pub len: Option<u32>,
+    /// Properties of the buffer, such as `write` for one that the device fills.
+    ///
     /// Member `flags`. Servers may leave it out.
     pub flags: Option<Vec<String>>,
     /// Members that this type does not know.
@@ -674,16 +829,24 @@ record! { received VirtioRingDesc {
     flags: "flags" optional,
 } extra }
 
+/// State of the ring in which the driver offers requests.
+///
 /// The struct `VirtioRingAvail`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioRingAvail)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingAvail {
+    /// Flags of the driver. Bit 0 asks for no interrupts.
+    ///
     /// Member `flags`. Servers may leave it out.
     pub flags: Option<u16>,
+    /// Index at which the driver offers its next request.
+    ///
     /// Member `idx`. Servers may leave it out.
     pub idx: Option<u16>,
+    /// Number of the first descriptor at the index that was asked for.
+    ///
     /// Member `ring`. Servers may leave it out.
     pub ring: Option<u16>,
     /// Members that this type does not know.
@@ -705,14 +868,20 @@ record! { received VirtioRingAvail {
     ring: "ring" optional,
 } extra }
 
+/// State of the ring in which the device returns requests.
+///
 /// The struct `VirtioRingUsed`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioRingUsed)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingUsed {
+    /// Flags of the device. Bit 0 asks for no notifications.
+    ///
     /// Member `flags`. Servers may leave it out.
     pub flags: Option<u16>,
+    /// Index at which the device returns its next request.
+    ///
     /// Member `idx`. Servers may leave it out.
     pub idx: Option<u16>,
     /// Members that this type does not know.
@@ -733,20 +902,32 @@ record! { received VirtioRingUsed {
     idx: "idx" optional,
 } extra }
 
+/// A request in a virtqueue, with its buffers.
+///
 /// The struct `VirtioQueueElement`, since QEMU 7.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioQueueElement)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioQueueElement {
+    /// Kind of device that owns the queue.
+    ///
     /// Member `name`. Servers may leave it out.
     pub name: Option<String>,
+    /// Number of the request's first descriptor.
+    ///
     /// Member `index`. Servers may leave it out.
     pub index: Option<u32>,
+    /// Buffers of the request, in order.
+    ///
     /// Member `descs`. Servers may leave it out.
     pub descs: Option<Vec<VirtioRingDesc>>,
+    /// State of the ring of offered requests.
+    ///
     /// Member `avail`. Servers may leave it out.
     pub avail: Option<VirtioRingAvail>,
+    /// State of the ring of returned requests.
+    ///
     /// Member `used`. Servers may leave it out.
     pub used: Option<VirtioRingUsed>,
     /// Members that this type does not know.
@@ -782,15 +963,18 @@ record! { received VirtioQueueElement {
     used: "used" optional,
 } extra }
 
+/// Assigns virtqueues of a device to an I/O thread, as virtio-blk takes it in `iothread-vq-mapping`.
+///
 /// The struct `IOThreadVirtQueueMapping`, since QEMU 9.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IOThreadVirtQueueMapping)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IoThreadVirtQueueMapping {
-    /// Member `iothread`.
+    /// Id of the `iothread` object.
     pub iothread: String,
-    /// Member `vqs`.
+    /// Numbers of the virtqueues that the thread serves, zero-based. Give it for all threads or for none. If
+    /// absent: virtqueues are dealt out to the threads in turn.
     pub vqs: Option<Vec<u16>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -802,7 +986,8 @@ impl IoThreadVirtQueueMapping {
         Self { iothread: iothread.into(), vqs: None, extra: Extra::default() }
     }
 
-    /// Sets `vqs`.
+    /// Sets `vqs`. Numbers of the virtqueues that the thread serves, zero-based. Give it for all threads or for
+    /// none. If absent: virtqueues are dealt out to the threads in turn.
     #[must_use]
     pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
         self.vqs = Some(vqs.into_iter().collect());
@@ -815,13 +1000,15 @@ record! { both IoThreadVirtQueueMapping {
     vqs: "vqs" optional,
 } extra }
 
+/// Options of one output of a virtio-gpu device.
+///
 /// The struct `VirtIOGPUOutput`, since QEMU 10.1.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtIOGPUOutput)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtIogpuOutput {
-    /// Member `name`.
+    /// Monitor name that the guest sees in the EDID.
     pub name: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -838,16 +1025,18 @@ record! { both VirtIogpuOutput {
     name: "name" required,
 } extra }
 
+/// No type of QMP: makes QEMU generate list types that it uses internally.
+///
 /// The struct `DummyVirtioForceArrays`, since QEMU 9.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DummyVirtioForceArrays)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
-    /// Member `unused-iothread-vq-mapping`.
+    /// Never present; produces the type of the list.
     #[doc(alias = "unused-iothread-vq-mapping")]
     pub unused_iothread_vq_mapping: Vec<IoThreadVirtQueueMapping>,
-    /// Member `unused-virtio-gpu-output`.
+    /// Never present; produces the type of the list.
     #[doc(alias = "unused-virtio-gpu-output")]
     pub unused_virtio_gpu_output: Vec<VirtIogpuOutput>,
     /// Members that this type does not know.
@@ -873,25 +1062,27 @@ record! { both DummyVirtioForceArrays {
     unused_virtio_gpu_output: "unused-virtio-gpu-output" required,
 } extra }
 
+/// Page size of a virtio-iommu device.
+///
 /// The enum `GranuleMode`, since QEMU 9.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,GranuleMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GranuleMode {
-    /// Value `4k`.
+    /// Pages of 4096 bytes.
     #[doc(alias = "4k")]
     _4k,
-    /// Value `8k`.
+    /// Pages of 8192 bytes.
     #[doc(alias = "8k")]
     _8k,
-    /// Value `16k`.
+    /// Pages of 16384 bytes.
     #[doc(alias = "16k")]
     _16k,
-    /// Value `64k`.
+    /// Pages of 65536 bytes.
     #[doc(alias = "64k")]
     _64k,
-    /// Value `host`.
+    /// Pages as large as the host's.
     Host,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -905,17 +1096,19 @@ enumeration! { both GranuleMode {
     "host" Host,
 } open }
 
+/// Role of a disk of a macOS guest on the machine `vmapple`.
+///
 /// The enum `VMAppleVirtioBlkVariant`, since QEMU 9.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,VMAppleVirtioBlkVariant)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VmAppleVirtioBlkVariant {
-    /// Value `unspecified`.
+    /// Not set, which is not allowed.
     Unspecified,
-    /// Value `root`.
+    /// The disk with the system.
     Root,
-    /// Value `aux`.
+    /// The disk with data for the boot loader.
     Aux,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -933,6 +1126,8 @@ pub(crate) mod command {
     use crate::Command;
     use crate::wire::record;
 
+    /// Lists the virtio devices of the machine, for debugging. Fails if there are none.
+    ///
     /// The command `x-query-virtio`, since QEMU 7.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -963,6 +1158,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.2");
     }
 
+    /// Returns the internal state of a virtio device, for debugging.
+    ///
     /// The command `x-query-virtio-status`, since QEMU 7.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -976,7 +1173,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioStatus {
-        /// Member `path`.
+        /// QOM path of the device, from `x-query-virtio`.
         pub path: String,
     }
 
@@ -997,6 +1194,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.2");
     }
 
+    /// Returns the internal state of a virtqueue, for debugging a device that hangs.
+    ///
     /// The command `x-query-virtio-queue-status`, since QEMU 7.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -1010,9 +1209,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioQueueStatus {
-        /// Member `path`.
+        /// QOM path of the device, from `x-query-virtio`.
         pub path: String,
-        /// Member `queue`.
+        /// Number of the virtqueue, zero-based.
         pub queue: u16,
     }
 
@@ -1034,6 +1233,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.2");
     }
 
+    /// Returns the internal state of a virtqueue in the vhost back end. Fails if none is active.
+    ///
     /// The command `x-query-virtio-vhost-queue-status`, since QEMU 7.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -1047,9 +1248,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioVhostQueueStatus {
-        /// Member `path`.
+        /// QOM path of the device, from `x-query-virtio`.
         pub path: String,
-        /// Member `queue`.
+        /// Number of the virtqueue, zero-based.
         pub queue: u16,
     }
 
@@ -1071,6 +1272,8 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.2");
     }
 
+    /// Returns a request in a virtqueue with the addresses of its buffers, for debugging.
+    ///
     /// The command `x-query-virtio-queue-element`, since QEMU 7.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
@@ -1084,11 +1287,11 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioQueueElement {
-        /// Member `path`.
+        /// QOM path of the device, from `x-query-virtio`.
         pub path: String,
-        /// Member `queue`.
+        /// Number of the virtqueue, zero-based.
         pub queue: u16,
-        /// Member `index`.
+        /// Position in the ring of offered requests. If absent: the request that the device takes next.
         pub index: Option<u16>,
     }
 
@@ -1098,7 +1301,7 @@ pub(crate) mod command {
             Self { path: path.into(), queue, index: None }
         }
 
-        /// Sets `index`.
+        /// Sets `index`. Position in the ring of offered requests. If absent: the request that the device takes next.
         #[must_use]
         #[inline]
         pub fn index(mut self, index: u16) -> Self {

@@ -8,18 +8,20 @@ use super::*;
 use crate::Extra;
 use crate::wire::{enumeration, record, union};
 
+/// Kind of a connection that can be cut.
+///
 /// The enum `YankInstanceType`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,YankInstanceType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum YankInstanceType {
-    /// Value `block-node`.
+    /// Connection of a block node to its server. Only NBD nodes have it.
     #[doc(alias = "block-node")]
     BlockNode,
-    /// Value `chardev`.
+    /// Connection of a socket character device.
     Chardev,
-    /// Value `migration`.
+    /// All connections of the current migration.
     Migration,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -31,13 +33,15 @@ enumeration! { both YankInstanceType {
     "migration" Migration,
 } open }
 
+/// Block node whose connection is meant.
+///
 /// The struct `YankInstanceBlockNode`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,YankInstanceBlockNode)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
-    /// Member `node-name`.
+    /// Name of the node in the block graph.
     #[doc(alias = "node-name")]
     pub node_name: String,
     /// Members that this type does not know.
@@ -55,13 +59,15 @@ record! { both YankInstanceBlockNode {
     node_name: "node-name" required,
 } extra }
 
+/// Character device whose connection is meant.
+///
 /// The struct `YankInstanceChardev`, since QEMU 6.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,YankInstanceChardev)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceChardev {
-    /// Member `id`.
+    /// Name of the character device.
     pub id: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -78,6 +84,8 @@ record! { both YankInstanceChardev {
     id: "id" required,
 } extra }
 
+/// Connection that can be cut when its peer hangs.
+///
 /// The union `YankInstance`, since QEMU 6.0.
 ///
 /// Its tag is `type`, which [`YankInstanceBranch`] stands for.
@@ -86,6 +94,8 @@ record! { both YankInstanceChardev {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstance {
+    /// Kind of connection, which decides the remaining members.
+    ///
     /// What `type` is, and the members that come with it.
     pub branch: YankInstanceBranch,
     /// Members that this type does not know.
@@ -98,16 +108,22 @@ impl YankInstance {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
+    /// Connection of a block node to its server. Only NBD nodes have it.
+    ///
     /// With the branch `block-node`.
     pub fn block_node(node_name: impl Into<String>) -> Self {
         Self::new(YankInstanceBranch::BlockNode(YankInstanceBlockNode::new(node_name)))
     }
 
+    /// Connection of a socket character device.
+    ///
     /// With the branch `chardev`.
     pub fn chardev(id: impl Into<String>) -> Self {
         Self::new(YankInstanceBranch::Chardev(YankInstanceChardev::new(id)))
     }
 
+    /// All connections of the current migration.
+    ///
     /// With the branch `migration`.
     #[inline]
     pub fn migration() -> Self {
@@ -119,11 +135,11 @@ impl YankInstance {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum YankInstanceBranch {
-    /// Branch `block-node`.
+    /// Connection of a block node to its server. Only NBD nodes have it.
     BlockNode(YankInstanceBlockNode),
-    /// Branch `chardev`.
+    /// Connection of a socket character device.
     Chardev(YankInstanceChardev),
-    /// Branch `migration`.
+    /// All connections of the current migration.
     Migration,
     /// A branch that this type does not know. Its members are in `extra`.
     Unknown(Box<str>),
@@ -160,6 +176,12 @@ pub(crate) mod command {
     use crate::wire::record;
     use crate::{Command, Empty, OobCommand};
 
+    /// Cuts connections on which QEMU hangs, so that it can go on.
+    ///
+    /// Send it out of band (`exec-oob`), as the normal command queue may hang too. A cut NBD node fails its
+    /// requests and does not reconnect; a cut migration ends as `failed`, not `cancelled`. If any instance does not
+    /// exist, nothing is cut and the error class is `DeviceNotFound`.
+    ///
     /// The command `yank`, since QEMU 6.0.
     ///
     /// Returns nothing.
@@ -172,7 +194,7 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Yank {
-        /// Member `instances`.
+        /// Connections to cut, as `query-yank` reports them.
         pub instances: Vec<types::YankInstance>,
     }
 
@@ -195,6 +217,10 @@ pub(crate) mod command {
 
     impl OobCommand for Yank {}
 
+    /// Lists the connections that [`yank`](super::super::command::Yank) can cut.
+    ///
+    /// It can be sent out of band (`exec-oob`).
+    ///
     /// The command `query-yank`, since QEMU 6.0.
     ///
     /// Returns an array of [`YankInstance`](types::YankInstance).
