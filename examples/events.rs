@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for event in vm.events() {
         let event = event?;
         print!("{}.{:06} ", event.timestamp.seconds, event.timestamp.microseconds);
-        match event.kind {
+        match event.event {
             qmp::Event::Shutdown(shutdown) => println!("shut down: {}", shutdown.reason),
             qmp::Event::JobStatusChange(job) => println!("job {} is {}", shown(&job.id), job.status),
             qmp::Event::Unknown { name, data } => {

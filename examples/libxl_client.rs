@@ -44,7 +44,7 @@ impl Monitor {
     {
         self.last += 1;
         let id = self.last;
-        self.qmp.call(command).submit(move |reply| callback(id, reply))?;
+        self.qmp.submit(command, move |reply| callback(id, reply))?;
         Ok(id)
     }
 

@@ -17,7 +17,7 @@ async fn state(address: &str) -> Result<String, Error> {
         .connect_timeout(Duration::from_secs(2))
         .greeting_timeout(Duration::from_secs(2))
         .command_timeout(Duration::from_secs(5));
-    let (vm, _) = Qmp::connect_with(address, &options).await?;
+    let vm = Qmp::connect_with(address, &options).await?;
     Ok(vm.query_status().await?.status.to_string())
 }
 

@@ -68,6 +68,8 @@ fn each_part_has_a_constant() {
                     let named = object.members.iter().filter(|_| ty.name.is_some());
                     members.extend(named.map(|member| member.name.clone()));
                 }
+                // That type is built in.
+                Shape::Enum(_) if ty.name.as_deref() == Some("QType") => {}
                 Shape::Enum(all) => {
                     metas.extend(all.iter().map(|value| &value.meta));
                     values.extend(all.iter().map(|value| value.name.clone()));

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use qapi_mock::{Fault, MockQmp};
 use qemu_qapi::blocking::Qmp;
 use qemu_qapi::qmp::{self, AsyncClient as _, Client as _};
-use qemu_qapi::{Error, Filter, Lost, Options, WaitedFor};
+use qemu_qapi::{ConnectionError, Error, Filter, Options, TimeoutKind};
 
 /// Starts a server with these faults.
 fn mock(faults: &[&str]) -> MockQmp {
@@ -26,7 +26,7 @@ fn connect(mock: &MockQmp) -> Result<Qmp, Error> {
 }
 
 async fn connect_tokio(mock: &MockQmp) -> Result<qemu_qapi::tokio::Qmp, Error> {
-    Ok(qemu_qapi::tokio::Qmp::connect_with(mock.address(), &impatient()).await?.0)
+    Ok(qemu_qapi::tokio::Qmp::connect_with(mock.address(), &impatient()).await?)
 }
 
 /// Checks that both kinds of clients report the expected error.
@@ -55,33 +55,35 @@ fn status(fault: &str, expected: fn(&Error) -> bool) {
 
 #[test]
 fn silence() {
-    status("silence", |error| matches!(error, Error::Timeout { waited_for: WaitedFor::Greeting, .. }));
-    status("silence@qmp_capabilities", |error| {
-        matches!(error, Error::Timeout { waited_for: WaitedFor::Negotiation, .. })
-    });
+    status("silence", |error| matches!(error, Error::Timeout { kind: TimeoutKind::Greeting, .. }));
+    status("silence@qmp_capabilities", |error| matches!(error, Error::Timeout { kind: TimeoutKind::Negotiation, .. }));
     status(
         "silence@query-status",
-        |error| matches!(error, Error::Timeout { waited_for: WaitedFor::Reply(name), .. } if name == "query-status"),
+        |error| matches!(error, Error::Timeout { kind: TimeoutKind::Reply(name), .. } if name == "query-status"),
     );
     let mock = mock(&["silence=2"]);
     let vm = connect(&mock).unwrap();
     assert!(vm.query_status().is_ok() && vm.query_name().is_ok());
-    assert!(vm.call(qmp::command::QueryStatus::new()).timeout(SHORT).execute().unwrap_err().is_timeout());
+    assert!(vm.timeout(SHORT).execute(qmp::command::QueryStatus::new()).unwrap_err().is_timeout());
     // The server has received the last command too.
     assert_eq!(mock.received().len(), 3);
 }
 
 #[test]
 fn an_end_too_early() {
-    status("eof", |error| matches!(error.lost(), Some(Lost::Closed)));
-    status("eof@qmp_capabilities", |error| matches!(error.lost(), Some(Lost::Closed)));
-    status("eof-in-reply@query-status", |error| matches!(error.lost(), Some(Lost::ClosedInMessage)));
-    status("eof-in-reply@qmp_capabilities", |error| matches!(error.lost(), Some(Lost::ClosedInMessage)));
+    status("eof", |error| matches!(error.connection_error(), Some(ConnectionError::Closed)));
+    status("eof@qmp_capabilities", |error| matches!(error.connection_error(), Some(ConnectionError::Closed)));
+    status("eof-in-reply@query-status", |error| {
+        matches!(error.connection_error(), Some(ConnectionError::ClosedInMessage))
+    });
+    status("eof-in-reply@qmp_capabilities", |error| {
+        matches!(error.connection_error(), Some(ConnectionError::ClosedInMessage))
+    });
 }
 
 #[test]
 fn no_json() {
-    status("garbage", |error| matches!(error.lost(), Some(Lost::Protocol(_))));
+    status("garbage", |error| matches!(error.connection_error(), Some(ConnectionError::Protocol(_))));
 }
 
 #[test]
@@ -101,7 +103,7 @@ fn an_event_before_the_negotiation_is_answered() {
     assert!(vm.query_status().is_ok());
     let mut events = vm.subscribe(Filter::all());
     assert!(vm.query_name().is_ok());
-    assert_eq!(events.next_event_within(Duration::from_secs(5)).unwrap().unwrap().name(), "RESUME");
+    assert_eq!(events.next_within(Duration::from_secs(5)).unwrap().unwrap().event.name, "RESUME");
 }
 
 #[test]
@@ -110,19 +112,19 @@ fn delay() {
         "delay=2000@query-status",
         |vm| vm.query_status(),
         async |vm| vm.query_status().await,
-        |error| matches!(error, Error::Timeout { waited_for: WaitedFor::Reply(_), .. }),
+        |error| matches!(error, Error::Timeout { kind: TimeoutKind::Reply(_), .. }),
     );
     both(
         "delay=2000@qmp_capabilities",
         |vm| vm.query_status(),
         async |vm| vm.query_status().await,
-        |error| matches!(error, Error::Timeout { waited_for: WaitedFor::Negotiation, .. }),
+        |error| matches!(error, Error::Timeout { kind: TimeoutKind::Negotiation, .. }),
     );
     // The delayed reply is not mistaken for the reply to another command.
     let mock = mock(&["delay=300@query-name"]);
     let vm = connect(&mock).unwrap();
-    let call = vm.call(qmp::command::QueryName::new()).timeout(Duration::from_millis(20));
-    assert!(call.execute().unwrap_err().is_timeout());
+    let impatient = vm.timeout(Duration::from_millis(20));
+    assert!(impatient.execute(qmp::command::QueryName::new()).unwrap_err().is_timeout());
     assert!(vm.query_status().unwrap().running);
 }
 
@@ -132,14 +134,14 @@ fn out_of_band_overtakes_what_takes_long() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let options = Options::default();
-        let (vm, _events) = qemu_qapi::tokio::Qmp::connect_with(mock.address(), &options).await.unwrap();
+        let vm = qemu_qapi::tokio::Qmp::connect_with(mock.address(), &options).await.unwrap();
         let start = Instant::now();
         let slow = async {
             vm.query_name().await.unwrap();
             start.elapsed()
         };
         let quick = async {
-            vm.execute_oob(qmp::command::MigratePause::new()).await.unwrap();
+            vm.call(qmp::command::MigratePause::new()).out_of_band().execute().await.unwrap();
             start.elapsed()
         };
         let (slow, quick) = tokio::join!(slow, quick);
@@ -154,7 +156,7 @@ fn byte_by_byte() {
     let mut events = vm.subscribe(Filter::all());
     mock.emit_made_up("STOP").unwrap();
     assert!(vm.query_status().is_ok() && vm.query_block().is_ok());
-    assert_eq!(events.next_event().unwrap().unwrap().name(), "STOP");
+    assert_eq!(events.next().unwrap().unwrap().event.name, "STOP");
 }
 
 #[test]
@@ -166,7 +168,7 @@ fn replies_that_nobody_waits_for() {
     }
     let late = mock(&["late@query-status"]);
     let vm = connect(&late).unwrap();
-    assert!(vm.call(qmp::command::QueryStatus::new()).timeout(SHORT).execute().unwrap_err().is_timeout());
+    assert!(vm.timeout(SHORT).execute(qmp::command::QueryStatus::new()).unwrap_err().is_timeout());
     assert!(vm.query_name().is_ok() && vm.query_name().is_ok());
 }
 

@@ -71,7 +71,7 @@ fn events_are_typed() {
     let mut events = vm.subscribe(Filter::all()).decoded::<qmp::Event>();
     for event in PROTOCOL.events {
         mock.emit_made_up(event.name).unwrap();
-        let kind = events.next().unwrap().unwrap().kind;
+        let kind = events.next().unwrap().unwrap().event;
         assert_eq!(kind.name(), event.name);
         assert!(kind.info().is_some());
     }
@@ -124,7 +124,7 @@ fn a_machine_stops_and_goes_on() {
     vm.cont().unwrap();
     assert!(vm.query_status().unwrap().running);
     vm.quit().unwrap();
-    let names = (0..3).map(|_| events.next().unwrap().unwrap().kind);
+    let names = (0..3).map(|_| events.next().unwrap().unwrap().event);
     let names = names.map(|event| event.name().to_owned()).collect::<Vec<_>>();
     assert_eq!(names, ["STOP", "RESUME", "SHUTDOWN"]);
     mock.wait().unwrap();

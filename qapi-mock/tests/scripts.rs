@@ -33,7 +33,7 @@ fn a_device_is_unplugged() {
     let error = vm.device_del("net0").unwrap_err();
     assert!(start.elapsed() >= Duration::from_millis(50));
     assert_eq!(error.server().unwrap().class, ErrorClass::DeviceNotFound);
-    assert_eq!(events.next_event_within(Duration::ZERO).unwrap().unwrap().name(), "DEVICE_DELETED");
+    assert_eq!(events.next_within(Duration::ZERO).unwrap().unwrap().event.name, "DEVICE_DELETED");
     assert_eq!(mock.unmet(), [7]);
     assert_eq!(vm.query_name().unwrap().name.as_deref(), Some("guest"));
     assert!(mock.unmet().is_empty());
@@ -91,7 +91,7 @@ fn what_a_future_server_says() {
     let mut events = vm.subscribe(Filter::all());
     assert_eq!(vm.query_status().unwrap().status, qmp::RunState::Unknown("napping".into()));
     assert!(vm.query_status().is_ok());
-    assert_eq!(events.next_event().unwrap().unwrap().name(), "X_NAP");
+    assert_eq!(events.next().unwrap().unwrap().event.name, "X_NAP");
 }
 
 #[test]

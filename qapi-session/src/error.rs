@@ -6,7 +6,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qapi_types::{ErrorClass, shown};
+use qapi_types::{CommandError, ErrorClass, shown};
 
 use crate::introspect::Lacks;
 use crate::wire::de::DecodeError;
@@ -18,119 +18,224 @@ const TEXT: usize = 2048;
 ///
 /// It is cheap to clone, because the end of a connection is reported to every waiting call.
 ///
-/// The displayed text is on one line and at most a few kilobytes long. Text from the server is shortened and escaped in
-/// it, as by [`shown`](qapi_types::shown()). The fields hold the complete text.
-#[derive(Clone, Debug, thiserror::Error)]
+/// [`kind`](Self::kind) and the methods `is_…` say what to do next, [`command`](Self::command),
+/// [`address`](Self::address) and [`was_sent`](Self::was_sent) what the error is about. The variants have the details.
+///
+/// The displayed text is complete: it includes the text of what [`source`](std::error::Error::source) returns. So
+/// programs show an error with `{}` alone, and look into its sources for a type, such as [`io::Error`]. The text is on one
+/// line and at most a few kilobytes long. Text from the server is shortened and escaped in it, as by
+/// [`shown`](qapi_types::shown()). The fields hold the complete text.
+///
+/// # After an error
+///
+/// A connection can be used on after any error for which [`is_lost`](Self::is_lost) is false. After a timeout, and after
+/// the future of a call was dropped, the server still executes the command if it was sent, and the client discards the
+/// late reply. [`was_sent`](Self::was_sent) tells whether it was.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The server answered with an error.
-    #[error("{}: {error}", shown(command))]
     Server {
         /// The command it answers.
         command: Cow<'static, str>,
         /// The error.
-        error: qapi_types::CommandError,
+        error: CommandError,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
     },
     /// A deadline passed.
-    #[error("timed out after {after:?} waiting for {waited_for}")]
     Timeout {
         /// What did not come.
-        waited_for: WaitedFor,
+        kind: TimeoutKind,
         /// How long it was waited for.
         after: Duration,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
     },
     /// The connection attempt failed. Drivers report it.
-    #[error("cannot connect to {address}: {error}")]
     Connect {
         /// Where to.
-        address: String,
+        address: Arc<str>,
         /// Why not.
         error: Arc<io::Error>,
     },
     /// Binding the listener failed. Drivers report it.
-    #[error("cannot listen at {address}: {error}")]
     Listen {
         /// Where.
-        address: String,
+        address: Arc<str>,
         /// Why not.
         error: Arc<io::Error>,
     },
     /// The connection is lost, and the failed operation was not a call, for example waiting for an event. The
     /// connection may have been lost earlier.
-    #[error("{0}")]
-    Lost(Lost),
+    Connection {
+        /// Why the connection is lost.
+        error: ConnectionError,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
+    },
     /// A call failed because the connection is lost. The connection may have been lost before the call was made.
-    #[error("{}: {lost} (the command was {}sent)", shown(command), if *.sent { "" } else { "not " })]
     CallLost {
         /// The command.
         command: Cow<'static, str>,
         /// Whether the command was sent. If so, the server may have executed it; if not, it has not and will not.
         sent: bool,
         /// Why the connection is lost.
-        lost: Lost,
+        error: ConnectionError,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
     },
     /// The reply is not valid JSON, or does not fit the command's type. The connection can still be used.
-    #[error("{}: cannot decode the reply: {error}", shown(command))]
     Decode {
         /// The command.
         command: Cow<'static, str>,
         /// Where the reply is wrong.
         error: DecodeError,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
     },
     /// The reply is beyond one of the [`Limits`](crate::Limits), or its types nest deeper than
     /// [`MAX_NESTING`](qapi_types::MAX_NESTING). The latter does not hold for `execute_raw`.
-    #[error("{}: the reply has more than {limit}", shown(command))]
     Limit {
         /// The command.
         command: Cow<'static, str>,
         /// Which limit.
-        limit: Beyond,
+        limit: LimitExceeded,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
     },
     /// An event's data is not what the event's type says.
-    #[error("{}: cannot decode the event: {error}", shown(event))]
     DecodeEvent {
         /// The event.
         event: Box<str>,
         /// Where it is wrong.
         error: DecodeError,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
     },
-    /// This many events were dropped, because they arrived faster than they were read. Drivers report it.
-    #[error("{0} events were dropped")]
-    EventsDropped(u64),
-    /// The command's arguments cannot be expressed in JSON.
-    #[error("{}: cannot encode the arguments: {}", shown(command), shown(error).up_to(TEXT))]
+    /// Events were dropped, because they arrived faster than they were read. Drivers report it.
+    EventsDropped {
+        /// How many.
+        count: u64,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
+    },
+    /// The command's arguments cannot be expressed in JSON, or are not an object.
     Encode {
         /// The command.
         command: Cow<'static, str>,
         /// Why not.
         error: Arc<str>,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
     },
     /// Out-of-band execution was asked for, but the server does not offer it or it was not enabled.
-    #[error("{}: out-of-band execution is not enabled on this connection", shown(command))]
     NoOutOfBand {
         /// The command.
         command: Cow<'static, str>,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
     },
     /// The server cannot do what was asked for, by its own schema. Nothing was sent.
-    #[error("{}: {lacks}", shown(command))]
     Unsupported {
         /// The command.
         command: Cow<'static, str>,
         /// What it lacks.
         lacks: Lacks,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
     },
     /// A file descriptor was to be sent over a transport that carries none.
-    #[error("{}: file descriptors can be sent over Unix sockets only", shown(command))]
     NoDescriptors {
         /// The command.
         command: Cow<'static, str>,
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
     },
+    /// The protocol has no event of this name. Filters report it.
+    UnknownEvent {
+        /// The name.
+        event: Box<str>,
+        /// The event that may have been meant.
+        nearest: Option<&'static str>,
+    },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Server { command, error, .. } => write!(f, "{}: {error}", shown(command)),
+            Self::Timeout { kind, after, .. } => write!(f, "timed out after {after:?} waiting for {kind}"),
+            Self::Connect { address, error } => write!(f, "cannot connect to {address}: {error}"),
+            Self::Listen { address, error } => write!(f, "cannot listen at {address}: {error}"),
+            Self::Connection { error, .. } => error.fmt(f),
+            Self::CallLost { command, sent, error, .. } => {
+                let sent = if *sent { "" } else { "not " };
+                write!(f, "{}: {error} (the command was {sent}sent)", shown(command))
+            }
+            Self::Decode { command, error, .. } => write!(f, "{}: cannot decode the reply: {error}", shown(command)),
+            Self::Limit { command, limit, .. } => write!(f, "{}: the reply has more than {limit}", shown(command)),
+            Self::DecodeEvent { event, error, .. } => write!(f, "{}: cannot decode the event: {error}", shown(event)),
+            Self::EventsDropped { count, .. } => write!(f, "{count} events were dropped"),
+            Self::Encode { command, error, .. } => {
+                write!(f, "{}: cannot encode the arguments: {}", shown(command), shown(error).up_to(TEXT))
+            }
+            Self::NoOutOfBand { command, .. } => {
+                write!(f, "{}: out-of-band execution is not enabled on this connection", shown(command))
+            }
+            Self::Unsupported { command, lacks, .. } => write!(f, "{}: {lacks}", shown(command)),
+            Self::NoDescriptors { command, .. } => {
+                write!(f, "{}: file descriptors can be sent over Unix sockets only", shown(command))
+            }
+            Self::UnknownEvent { event, nearest } => {
+                write!(f, "there is no event `{}`", shown(event))?;
+                nearest.map_or(Ok(()), |nearest| write!(f, " (did you mean `{nearest}`?)"))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Server { error, .. } => Some(error),
+            Self::Connect { error, .. } | Self::Listen { error, .. } => Some(&**error),
+            Self::Connection { error, .. } | Self::CallLost { error, .. } => Some(error),
+            Self::Decode { error, .. } | Self::DecodeEvent { error, .. } => Some(error),
+            Self::Timeout { .. }
+            | Self::Limit { .. }
+            | Self::EventsDropped { .. }
+            | Self::Encode { .. }
+            | Self::NoOutOfBand { .. }
+            | Self::Unsupported { .. }
+            | Self::NoDescriptors { .. }
+            | Self::UnknownEvent { .. } => None,
+        }
+    }
+}
+
+/// What an [`Error`] is about, in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The server answered the command with an error.
+    Server,
+    /// A deadline passed.
+    Timeout,
+    /// There is no connection: it could not be made or awaited, or it is lost.
+    Connection,
+    /// A reply or event is not what its type says, or is beyond a limit.
+    Decode,
+    /// Events were dropped, because they were not read in time.
+    EventsDropped,
+    /// The command or filter is not one that this connection or this server can take. Nothing was sent.
+    Request,
 }
 
 /// What a deadline was for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum WaitedFor {
+pub enum TimeoutKind {
     /// A connection to be made or accepted.
     Connection,
     /// The server's greeting. If the connection was made, the server may be serving another client:
@@ -150,33 +255,48 @@ pub enum WaitedFor {
     /// A sign that this command has succeeded: `guest-shutdown` and `guest-suspend-*` send no reply on success. The
     /// command was sent. It may have succeeded, or the agent may be busy or gone.
     Confirmation(Cow<'static, str>),
-    /// An event.
-    Event,
+    /// This event, or one of these, such as `DEVICE_DELETED` or `STOP or RESUME`.
+    Event(Cow<'static, str>),
+    /// Any event.
+    AnyEvent,
 }
 
-impl WaitedFor {
+impl TimeoutKind {
+    fn command(&self) -> Option<&str> {
+        match self {
+            Self::AgentFor(command) | Self::Turn(command) | Self::Reply(command) | Self::Confirmation(command) => {
+                Some(command)
+            }
+            Self::Negotiation => Some("qmp_capabilities"),
+            Self::Connection | Self::Greeting | Self::Agent | Self::Event(_) | Self::AnyEvent => None,
+        }
+    }
+
     fn was_sent(&self) -> Option<bool> {
         match self {
             Self::Reply(_) | Self::Confirmation(_) => Some(true),
             Self::Connection | Self::Greeting | Self::Negotiation => Some(false),
             Self::Agent | Self::AgentFor(_) | Self::Turn(_) => Some(false),
-            Self::Event => None,
+            Self::Event(_) | Self::AnyEvent => None,
         }
     }
 }
 
-impl fmt::Display for WaitedFor {
+impl fmt::Display for TimeoutKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Connection => f.write_str("a connection"),
-            Self::Greeting => f.write_str("the server's greeting (is another client connected?)"),
+            Self::Greeting => {
+                f.write_str("the server's greeting (is another client connected, or is this a guest agent?)")
+            }
             Self::Negotiation => f.write_str("the answer to `qmp_capabilities`"),
             Self::Agent => f.write_str("the guest agent (is it running?)"),
             Self::AgentFor(command) => write!(f, "the guest agent (is it running?); `{}` was not sent", shown(command)),
             Self::Turn(command) => write!(f, "the turn of `{}`, which was not sent", shown(command)),
             Self::Reply(command) => write!(f, "the reply to `{}`", shown(command)),
             Self::Confirmation(command) => write!(f, "anything that confirms `{}`, which was sent", shown(command)),
-            Self::Event => f.write_str("an event"),
+            Self::Event(event) => write!(f, "the event {}", shown(event)),
+            Self::AnyEvent => f.write_str("an event"),
         }
     }
 }
@@ -184,7 +304,7 @@ impl fmt::Display for WaitedFor {
 /// A limit that a message went beyond.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Beyond {
+pub enum LimitExceeded {
     /// [`Limits::nesting`](crate::Limits::nesting), or [`MAX_NESTING`](qapi_types::MAX_NESTING) for values of generated
     /// types. In levels.
     Nesting(u32),
@@ -192,7 +312,7 @@ pub enum Beyond {
     Tokens(u32),
 }
 
-impl fmt::Display for Beyond {
+impl fmt::Display for LimitExceeded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Nesting(limit) => write!(f, "{limit} levels of nesting"),
@@ -202,36 +322,32 @@ impl fmt::Display for Beyond {
 }
 
 /// Why a connection can no longer be used.
-#[derive(Clone, Debug, thiserror::Error)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum Lost {
+pub enum ConnectionError {
     /// The server closed it, between messages.
-    #[error("the server closed the connection")]
     Closed,
     /// The server closed it, within a message.
-    #[error("the server closed the connection in the middle of a message")]
     ClosedInMessage,
     /// Reading or writing failed.
-    #[error("connection lost: {0}")]
     Io(Arc<io::Error>),
     /// The server broke the protocol in a way that makes it unclear where a message ends or which call it answers; see
     /// [`wire`](crate::wire) for the rule. The text says what was received and shows the start of it.
-    #[error("the server does not keep to the protocol: {}", shown(.0).up_to(TEXT))]
     Protocol(Arc<str>),
     /// A message was longer than [`Limits::message_size`](crate::Limits::message_size) bytes.
-    #[error("the server sent a message of more than {0} bytes")]
     TooLong(usize),
     /// No greeting came in time.
-    #[error("timed out after {0:?} waiting for {greeting}", greeting = WaitedFor::Greeting)]
     NoGreeting(Duration),
+    /// No greeting came in time, but what a guest agent sends did. The address may be that of an agent's channel.
+    NotMonitor(Duration),
+    /// A monitor's greeting came where a guest agent was expected. The address is that of a monitor.
+    NotAgent,
     /// No answer to `qmp_capabilities` came in time.
-    #[error("timed out after {0:?} waiting for {negotiation}", negotiation = WaitedFor::Negotiation)]
     NoNegotiation(Duration),
     /// The server has stopped answering. The limit of calls under way was reached, all of them have timed out or were
     /// abandoned, and none was answered for another [`command_timeout`](crate::Options::command_timeout), so no further
     /// call could be sent. While a call with file descriptors waits, one unanswered call with descriptors is enough,
     /// because the server keeps only the descriptors that came last.
-    #[error("the server has answered none of {calls} calls, and for {after:?} after they were given up nothing")]
     Unresponsive {
         /// How many calls were under way.
         calls: usize,
@@ -239,19 +355,57 @@ pub enum Lost {
         after: Duration,
     },
     /// The server refused the negotiation.
-    #[error("the server refused the negotiation: {0}")]
-    Refused(Arc<qapi_types::CommandError>),
-    /// This side closed it.
-    #[error("the connection was closed")]
+    Refused(Arc<CommandError>),
+    /// This side closed it, or dropped every client of it.
     Here,
 }
 
-impl Lost {
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Closed => f.write_str("the server closed the connection"),
+            Self::ClosedInMessage => f.write_str("the server closed the connection in the middle of a message"),
+            Self::Io(error) => write!(f, "connection lost: {error}"),
+            Self::Protocol(what) => {
+                write!(f, "the server does not keep to the protocol: {}", shown(what).up_to(TEXT))
+            }
+            Self::TooLong(limit) => write!(f, "the server sent a message of more than {limit} bytes"),
+            Self::NoGreeting(after) => write!(f, "timed out after {after:?} waiting for {}", TimeoutKind::Greeting),
+            Self::NotMonitor(after) => {
+                write!(f, "no greeting came within {after:?}, but a reply: this is a guest agent, not a monitor")
+            }
+            Self::NotAgent => f.write_str("a greeting came: this is a monitor, not a guest agent"),
+            Self::NoNegotiation(after) => {
+                write!(f, "timed out after {after:?} waiting for {}", TimeoutKind::Negotiation)
+            }
+            Self::Unresponsive { calls, after } => {
+                write!(
+                    f,
+                    "the server has answered none of {calls} calls, and for {after:?} after they were given up nothing"
+                )
+            }
+            Self::Refused(error) => write!(f, "the server refused the negotiation: {error}"),
+            Self::Here => f.write_str("the connection was closed"),
+        }
+    }
+}
+
+impl std::error::Error for ConnectionError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io(error) => Some(&**error),
+            Self::Refused(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}
+
+impl ConnectionError {
     /// The error of a call that failed because the connection is lost. A timeout of the greeting or the negotiation
     /// stays a timeout: no command is sent before the negotiation has ended.
     pub(crate) fn of_call(self, command: Cow<'static, str>, sent: bool) -> Error {
         match self.into() {
-            Error::Lost(lost) => Error::CallLost { command, sent, lost },
+            Error::Connection { error, address } => Error::CallLost { command, sent, error, address },
             error => error,
         }
     }
@@ -273,13 +427,13 @@ impl Lost {
     }
 }
 
-impl From<Lost> for Error {
-    fn from(lost: Lost) -> Self {
-        let timeout = |waited_for, after| Self::Timeout { waited_for, after };
-        match lost {
-            Lost::NoGreeting(after) => timeout(WaitedFor::Greeting, after),
-            Lost::NoNegotiation(after) => timeout(WaitedFor::Negotiation, after),
-            lost => Self::Lost(lost),
+impl From<ConnectionError> for Error {
+    fn from(error: ConnectionError) -> Self {
+        let timeout = |kind, after| Self::Timeout { kind, after, address: None };
+        match error {
+            ConnectionError::NoGreeting(after) => timeout(TimeoutKind::Greeting, after),
+            ConnectionError::NoNegotiation(after) => timeout(TimeoutKind::Negotiation, after),
+            error => Self::Connection { error, address: None },
         }
     }
 }
@@ -295,39 +449,140 @@ pub enum Refusal<'a> {
 
 impl Error {
     /// The error that the server answered with, if it did.
-    pub fn server(&self) -> Option<&qapi_types::CommandError> {
+    pub fn server(&self) -> Option<&CommandError> {
         match self {
             Self::Server { error, .. } => Some(error),
             _ => None,
         }
     }
 
-    /// The error for a reply that could not be decoded.
-    pub(crate) fn of_decoding(command: Cow<'static, str>, error: DecodeError) -> Self {
-        match error.is_too_deep() {
-            true => Self::Limit { command, limit: Beyond::Nesting(qapi_types::MAX_NESTING) },
-            false => Self::Decode { command, error },
+    /// The class of the error that the server answered with, if it did.
+    pub fn class(&self) -> Option<&ErrorClass> {
+        self.server().map(|error| &error.class)
+    }
+
+    /// What the error is about, in a word.
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Server { .. } => ErrorKind::Server,
+            Self::Timeout { .. } => ErrorKind::Timeout,
+            Self::Connect { .. } | Self::Listen { .. } | Self::Connection { .. } | Self::CallLost { .. } => {
+                ErrorKind::Connection
+            }
+            Self::Decode { .. } | Self::Limit { .. } | Self::DecodeEvent { .. } => ErrorKind::Decode,
+            Self::EventsDropped { .. } => ErrorKind::EventsDropped,
+            Self::Encode { .. }
+            | Self::NoOutOfBand { .. }
+            | Self::Unsupported { .. }
+            | Self::NoDescriptors { .. }
+            | Self::UnknownEvent { .. } => ErrorKind::Request,
         }
     }
 
-    /// Whether a deadline passed.
-    pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Timeout { .. })
+    /// The command that failed, if this is the error of a call.
+    pub fn command(&self) -> Option<&str> {
+        match self {
+            Self::Server { command, .. }
+            | Self::CallLost { command, .. }
+            | Self::Decode { command, .. }
+            | Self::Limit { command, .. }
+            | Self::Encode { command, .. }
+            | Self::NoOutOfBand { command, .. }
+            | Self::Unsupported { command, .. }
+            | Self::NoDescriptors { command, .. } => Some(command),
+            Self::Timeout { kind, .. } => kind.command(),
+            Self::Connect { .. }
+            | Self::Listen { .. }
+            | Self::Connection { .. }
+            | Self::DecodeEvent { .. }
+            | Self::EventsDropped { .. }
+            | Self::UnknownEvent { .. } => None,
+        }
     }
 
-    /// Whether the connection is lost, so that only a new one helps.
+    /// The address of the server, or the name that [`Options::name`](crate::Options::name) gave the connection; `None` if
+    /// the client was made from a connection that has neither.
+    pub fn address(&self) -> Option<&str> {
+        match self {
+            Self::Connect { address, .. } | Self::Listen { address, .. } => Some(address),
+            Self::Server { address, .. }
+            | Self::Timeout { address, .. }
+            | Self::Connection { address, .. }
+            | Self::CallLost { address, .. }
+            | Self::Decode { address, .. }
+            | Self::Limit { address, .. }
+            | Self::DecodeEvent { address, .. }
+            | Self::EventsDropped { address, .. }
+            | Self::Encode { address, .. }
+            | Self::NoOutOfBand { address, .. }
+            | Self::Unsupported { address, .. }
+            | Self::NoDescriptors { address, .. } => address.as_deref(),
+            Self::UnknownEvent { .. } => None,
+        }
+    }
+
+    /// The same error with the [`address`](Self::address) of the server, unless it has one. For drivers.
+    #[must_use]
+    pub fn at(mut self, server: Option<&Arc<str>>) -> Self {
+        match &mut self {
+            Self::Connect { .. } | Self::Listen { .. } | Self::UnknownEvent { .. } => {}
+            Self::Server { address, .. }
+            | Self::Timeout { address, .. }
+            | Self::Connection { address, .. }
+            | Self::CallLost { address, .. }
+            | Self::Decode { address, .. }
+            | Self::Limit { address, .. }
+            | Self::DecodeEvent { address, .. }
+            | Self::EventsDropped { address, .. }
+            | Self::Encode { address, .. }
+            | Self::NoOutOfBand { address, .. }
+            | Self::Unsupported { address, .. }
+            | Self::NoDescriptors { address, .. } => {
+                if address.is_none() {
+                    *address = server.cloned();
+                }
+            }
+        }
+        self
+    }
+
+    /// The error for a reply that could not be decoded.
+    pub(crate) fn of_decoding(command: Cow<'static, str>, error: DecodeError) -> Self {
+        match error.is_too_deep() {
+            true => Self::Limit { command, limit: LimitExceeded::Nesting(qapi_types::MAX_NESTING), address: None },
+            false => Self::Decode { command, error, address: None },
+        }
+    }
+
+    /// Whether the server answered with an error.
+    pub fn is_server(&self) -> bool {
+        self.kind() == ErrorKind::Server
+    }
+
+    /// Whether a deadline passed. If it was that of the greeting or the negotiation, [`is_lost`](Self::is_lost) is true
+    /// as well.
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// Whether there is no connection: it could not be made or awaited, or it is lost.
+    pub fn is_connection(&self) -> bool {
+        self.kind() == ErrorKind::Connection
+    }
+
+    /// Whether there was a connection that cannot be used any more, so that only a new one helps.
     pub fn is_lost(&self) -> bool {
         match self {
-            Self::Lost(_) | Self::CallLost { .. } => true,
-            Self::Timeout { waited_for, .. } => matches!(waited_for, WaitedFor::Greeting | WaitedFor::Negotiation),
+            Self::Connection { .. } | Self::CallLost { .. } => true,
+            Self::Timeout { kind, .. } => matches!(kind, TimeoutKind::Greeting | TimeoutKind::Negotiation),
             _ => false,
         }
     }
 
     /// Why the connection is lost, if that is the error.
-    pub fn lost(&self) -> Option<&Lost> {
+    pub fn connection_error(&self) -> Option<&ConnectionError> {
         match self {
-            Self::Lost(lost) | Self::CallLost { lost, .. } => Some(lost),
+            Self::Connection { error, .. } | Self::CallLost { error, .. } => Some(error),
             _ => None,
         }
     }
@@ -341,25 +596,29 @@ impl Error {
         match self {
             Self::Server { .. } | Self::Decode { .. } | Self::Limit { .. } => Some(true),
             Self::CallLost { sent, .. } => Some(*sent),
-            Self::Timeout { waited_for, .. } => waited_for.was_sent(),
+            Self::Timeout { kind, .. } => kind.was_sent(),
             Self::Connect { .. }
             | Self::Encode { .. }
             | Self::NoOutOfBand { .. }
             | Self::Unsupported { .. }
             | Self::NoDescriptors { .. } => Some(false),
-            Self::Listen { .. } | Self::Lost(_) | Self::DecodeEvent { .. } | Self::EventsDropped(_) => None,
+            Self::Listen { .. }
+            | Self::Connection { .. }
+            | Self::DecodeEvent { .. }
+            | Self::EventsDropped { .. }
+            | Self::UnknownEvent { .. } => None,
         }
     }
 
     /// Whether no guest agent answered before the deadline. In that case, no command was sent.
     pub fn is_no_agent(&self) -> bool {
-        matches!(self, Self::Timeout { waited_for: WaitedFor::Agent | WaitedFor::AgentFor(_), .. })
+        matches!(self, Self::Timeout { kind: TimeoutKind::Agent | TimeoutKind::AgentFor(_), .. })
     }
 
     /// Whether the outcome of a command is unknown: it was sent, it sends no reply on success, and by the deadline
     /// nothing showed whether it succeeded.
     pub fn is_unconfirmed(&self) -> bool {
-        matches!(self, Self::Timeout { waited_for: WaitedFor::Confirmation(_), .. })
+        matches!(self, Self::Timeout { kind: TimeoutKind::Confirmation(_), .. })
     }
 
     /// Whether the server does not know the command, or has it disabled.
@@ -386,22 +645,22 @@ mod tests {
 
     #[test]
     fn errors_of_calls_say_whether_the_command_was_sent() {
-        let timeout = |waited_for| Error::Timeout { waited_for, after: Duration::from_secs(1) };
-        let lost = |sent| Lost::Closed.of_call("stop".into(), sent);
+        let timeout = |kind| Error::Timeout { kind, after: Duration::from_secs(1), address: None };
+        let lost = |sent| ConnectionError::Closed.of_call("stop".into(), sent);
         for (error, sent, text) in [
-            (timeout(WaitedFor::Reply("stop".into())), true, "timed out after 1s waiting for the reply to `stop`"),
+            (timeout(TimeoutKind::Reply("stop".into())), true, "timed out after 1s waiting for the reply to `stop`"),
             (
-                timeout(WaitedFor::Turn("stop".into())),
+                timeout(TimeoutKind::Turn("stop".into())),
                 false,
                 "timed out after 1s waiting for the turn of `stop`, which was not sent",
             ),
             (
-                timeout(WaitedFor::AgentFor("stop".into())),
+                timeout(TimeoutKind::AgentFor("stop".into())),
                 false,
                 "timed out after 1s waiting for the guest agent (is it running?); `stop` was not sent",
             ),
             (
-                timeout(WaitedFor::Confirmation("stop".into())),
+                timeout(TimeoutKind::Confirmation("stop".into())),
                 true,
                 "timed out after 1s waiting for anything that confirms `stop`, which was sent",
             ),
@@ -410,10 +669,10 @@ mod tests {
         ] {
             assert_eq!((error.was_sent(), error.to_string().as_str()), (Some(sent), text));
         }
-        assert_eq!(Error::from(Lost::Closed).was_sent(), None);
-        assert!(matches!(lost(true).lost(), Some(Lost::Closed)));
+        assert_eq!(Error::from(ConnectionError::Closed).was_sent(), None);
+        assert!(matches!(lost(true).connection_error(), Some(ConnectionError::Closed)));
         // Nothing is sent before the negotiation.
-        assert_eq!(Lost::NoGreeting(Duration::ZERO).of_call("stop".into(), false).was_sent(), Some(false));
+        assert_eq!(ConnectionError::NoGreeting(Duration::ZERO).of_call("stop".into(), false).was_sent(), Some(false));
     }
 
     #[test]
@@ -424,12 +683,12 @@ mod tests {
         let error = Error::of_decoding("query-block".into(), error);
         let most = qapi_types::MAX_NESTING;
         assert_eq!(error.to_string(), format!("query-block: the reply has more than {most} levels of nesting"));
-        assert!(matches!(error, Error::Limit { limit: Beyond::Nesting(qapi_types::MAX_NESTING), .. }));
+        assert!(matches!(error, Error::Limit { limit: LimitExceeded::Nesting(qapi_types::MAX_NESTING), .. }));
     }
 
     #[test]
     fn a_command_that_was_not_sent_is_refused() {
-        let lacks = |lacks| Error::Unsupported { command: "stop".into(), lacks };
+        let lacks = |lacks| Error::Unsupported { command: "stop".into(), lacks, address: None };
         assert_eq!(lacks(Lacks::Command).refusal(), Some(Refusal::Unknown));
         assert_eq!(lacks(Lacks::Argument("a".into())).refusal(), None);
     }

@@ -39,6 +39,7 @@
 //!
 //! - [`client`]: sessions of a monitor and of a guest agent; requests, replies and events as received.
 //! - `server` (feature `server`): sessions of a server, services, and switching commands and emitting events.
+//! - [`workflow`]: tasks of several steps, such as jobs, hot-plug and migration.
 //! - [`wire`]: how values are read and written, and the limits on what is received.
 //! - [`Schema`]: what a server says that it can do. [`masked`]: messages without their secrets.
 //!
@@ -50,6 +51,7 @@
 extern crate self as qapi_session;
 
 pub mod client;
+mod command_timeouts;
 mod descriptor;
 mod error;
 mod introspect;
@@ -62,17 +64,19 @@ mod options;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod wire;
+pub mod workflow;
 
 #[doc(no_inline)]
 pub use qapi_types;
 
+pub use self::command_timeouts::CommandTimeouts;
 pub use self::descriptor::OwnedFd;
-pub use self::error::{Beyond, Error, Lost, Refusal, WaitedFor};
+pub use self::error::{ConnectionError, Error, ErrorKind, LimitExceeded, Refusal, TimeoutKind};
 pub use self::introspect::{AgentCommand, AgentCommands, Lacks, RecordingError, Schema};
 #[cfg(feature = "history")]
 pub use self::introspect::{ReleaseError, UnknownName};
 pub use self::masked::{masked, masked_up_to};
-pub use self::options::Options;
+pub use self::options::{Direction, Options};
 pub use self::wire::Limits;
 pub use qapi_interface::Release;
 

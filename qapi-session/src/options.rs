@@ -1,5 +1,6 @@
 //! The settings of a client: deadlines, limits and sizes.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -44,6 +45,37 @@ pub struct Options {
     pub schema: Option<Arc<Schema>>,
     /// Limits on what is received.
     pub limits: Limits,
+    /// The name of the connection in logs and errors, in place of its address. Default: none.
+    pub name: Option<Arc<str>>,
+    /// What is shown each message; see [`observe`](Self::observe). Default: none.
+    pub(crate) observer: Option<Observer>,
+}
+
+/// Which way a message goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// To the server.
+    Sent,
+    /// From the server.
+    Received,
+}
+
+/// What is shown each message of a connection.
+#[derive(Clone)]
+pub(crate) struct Observer(Arc<Observe>);
+
+type Observe = dyn Fn(Direction, &[u8]) + Send + Sync;
+
+impl Observer {
+    pub(crate) fn observe(&self, direction: Direction, message: &[u8]) {
+        (self.0)(direction, message);
+    }
+}
+
+impl fmt::Debug for Observer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Observer")
+    }
 }
 
 impl Default for Options {
@@ -61,6 +93,8 @@ impl Default for Options {
             event_bytes: 16 << 20,
             schema: None,
             limits: Limits::default(),
+            name: None,
+            observer: None,
         }
     }
 }
@@ -85,6 +119,35 @@ impl Options {
     #[must_use]
     pub fn schema(mut self, schema: impl Into<Arc<Schema>>) -> Self {
         self.schema = Some(schema.into());
+        self
+    }
+
+    /// With a [`name`](Self#structfield.name) of the connection, such as that of its virtual machine.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Arc<str>>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// With a function that is shown every message that is sent and received, for recorders: the negotiation and the
+    /// handshakes of a guest agent included, each message whole, as it is sent or received, and in its order. A request
+    /// ends with a newline.
+    ///
+    /// **The messages hold passwords and keys** as they are; [`masked`](crate::masked()) removes them. The function is
+    /// called while the connection is locked: it should be quick, and must not use the connection. Without it, nothing is
+    /// done for it.
+    ///
+    /// ```
+    /// use qapi_session::{Direction, Options};
+    ///
+    /// let options = Options::default().observe(|direction, message| {
+    ///     eprintln!("{direction:?}: {}", String::from_utf8_lossy(message).trim_end());
+    /// });
+    /// # drop(options);
+    /// ```
+    #[must_use]
+    pub fn observe(mut self, observer: impl Fn(Direction, &[u8]) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Observer(Arc::new(observer)));
         self
     }
 }

@@ -42,11 +42,11 @@
 //!
 //! ```
 //! # #[cfg(all(feature = "client", feature = "qmp"))] {
-//! use qapi_types::{Stamped, from_str, qmp};
+//! use qapi_types::{Timestamped, from_str, qmp};
 //!
 //! let text = r#"{"event": "STOP", "timestamp": {"seconds": 1, "microseconds": 2}}"#;
-//! let stamped: Stamped<qmp::Event> = from_str(text).unwrap();
-//! match stamped.kind {
+//! let stamped: Timestamped<qmp::Event> = from_str(text).unwrap();
+//! match stamped.event {
 //!     qmp::Event::Stop(_) => {}
 //!     qmp::Event::Unknown { name, data } => println!("{name}: {data}"),
 //!     other => println!("{}", other.name()),
@@ -196,7 +196,7 @@ pub use self::error::{CommandError, ErrorClass};
 pub use self::execute::{AsyncExecute, Execute};
 pub use self::extra::Extra;
 pub use self::json::{from_slice, from_str, from_value, to_string, to_value};
-pub use self::protocol::{Command, Empty, Event, EventSet, OobCommand, SilentCommand, Stamped, Timestamp};
+pub use self::protocol::{Command, Empty, Event, EventSet, OobCommand, SilentCommand, Timestamp, Timestamped};
 pub use self::shown::{Shown, shown};
 #[cfg(feature = "serde")]
 pub use self::wire::unknown_parts;

@@ -67,6 +67,9 @@ pub trait Event {
 
 /// The events of a protocol, in one enumeration.
 pub trait EventSet: Sized {
+    /// The names on the wire of the events that the types know. `Unknown` stands for any other.
+    const NAMES: &'static [&'static str];
+
     /// Reads the data of an event of that name.
     ///
     /// # Errors
@@ -79,9 +82,9 @@ pub trait EventSet: Sized {
 
 /// An event as it travels: with the time it happened at.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stamped<E> {
+pub struct Timestamped<E> {
     /// Which event it is, with its data.
-    pub kind: E,
+    pub event: E,
     /// When it happened, by the clock of the host that QEMU runs on.
     pub timestamp: Timestamp,
     /// Members other than `event`, `data` and `timestamp`. No current protocol has any.
@@ -109,17 +112,17 @@ impl fmt::Display for Timestamp {
 
 wire::envelope! { Timestamp { seconds: "seconds" required, microseconds: "microseconds" required } }
 
-impl<'de, E: EventSet> serde::Deserialize<'de> for Stamped<E> {
+impl<'de, E: EventSet> serde::Deserialize<'de> for Timestamped<E> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::decode(deserializer)
     }
 }
 
-impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
+impl<'de, E: EventSet> ReadMembers<'de> for Timestamped<E> {
     const TAG: &'static [&'static str] = &["event"];
 
     fn read_members<R, F: Error, M: Members<'de, F>>(map: &mut M, put: impl FnOnce(Self) -> R) -> Result<R, F> {
-        let (mut timestamp, mut kind, mut extra) = (None, None, Extra::default());
+        let (mut timestamp, mut event, mut extra) = (None, None, Extra::default());
         let mut rest = Rest::new("event", map, |key: &str, map: &mut M| match key {
             "timestamp" => wire::read_common(map, "timestamp", &mut timestamp),
             _ => Ok(false),
@@ -127,9 +130,9 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
         let name = wire::tag::or_absent::required(rest.up_to_tag()?, "event")?;
         while let Some(key) = wire::next_key(&mut rest)? {
             match &*key {
-                "data" if kind.is_some() => return Err(wire::duplicate("data")),
+                "data" if event.is_some() => return Err(wire::duplicate("data")),
                 "data" => {
-                    kind = Some(
+                    event = Some(
                         rest.next_value_seed(Data(&name, PhantomData))
                             .map_err(|error| wire::at_member("data", error))?,
                     );
@@ -137,25 +140,25 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
                 _ => extra.read_member(key, &mut rest)?,
             }
         }
-        let kind = match kind {
-            Some(kind) => kind,
+        let event = match event {
+            Some(event) => event,
             // An event without data is one with nothing in it.
             None => E::decode_data(&name, Value::Object(serde_json::Map::new()))
                 .map_err(|error| wire::at_member("data", F::custom(error)))?,
         };
         match timestamp {
-            Some(timestamp) => Ok(put(Self { kind, timestamp, extra })),
+            Some(timestamp) => Ok(put(Self { event, timestamp, extra })),
             None => Err(wire::missing(&[("timestamp", true)])),
         }
     }
 }
 
 /// Writes the event as QEMU does: without `data` if there is nothing in it.
-impl<E: EventSet + Encode> WriteMembers for Stamped<E> {
+impl<E: EventSet + Encode> WriteMembers for Timestamped<E> {
     fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        map.serialize_entry("event", self.kind.name())?;
-        if !crate::to_value(&self.kind).is_ok_and(|data| data.as_object().is_some_and(serde_json::Map::is_empty)) {
-            map.serialize_entry("data", &Ref(&self.kind))?;
+        map.serialize_entry("event", self.event.name())?;
+        if !crate::to_value(&self.event).is_ok_and(|data| data.as_object().is_some_and(serde_json::Map::is_empty)) {
+            map.serialize_entry("data", &Ref(&self.event))?;
         }
         map.serialize_entry("timestamp", &Ref(&self.timestamp))?;
         self.extra.write_members(map, &["event", "data", "timestamp"])
@@ -163,7 +166,7 @@ impl<E: EventSet + Encode> WriteMembers for Stamped<E> {
 }
 
 #[cfg(feature = "serde")]
-impl<E: EventSet + Encode> serde::Serialize for Stamped<E> {
+impl<E: EventSet + Encode> serde::Serialize for Timestamped<E> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.encode(serializer)
     }

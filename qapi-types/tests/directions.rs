@@ -8,7 +8,7 @@ use qapi_types::{qga, qmp};
 #[cfg(feature = "client")]
 #[test]
 fn a_client_sends_commands_and_receives_the_rest() {
-    use qapi_types::{Command, Stamped, from_str, to_string};
+    use qapi_types::{Command, Timestamped, from_str, to_string};
 
     let command = qmp::command::BlockdevSnapshotSync::new("snap.qcow2").device("disk0");
     assert_eq!(to_string(&command).unwrap(), r#"{"device":"disk0","snapshot-file":"snap.qcow2"}"#);
@@ -16,8 +16,8 @@ fn a_client_sends_commands_and_receives_the_rest() {
         from_str(r#"{"count":2,"buf-b64":"aGk=","eof":true}"#).unwrap();
     assert_eq!(reply.buf_b64.as_ref(), b"hi");
     let event = r#"{"event":"STOP","timestamp":{"seconds":1,"microseconds":2}}"#;
-    let event: Stamped<qmp::Event> = from_str(event).unwrap();
-    assert!(matches!(event.kind, qmp::Event::Stop(_)));
+    let event: Timestamped<qmp::Event> = from_str(event).unwrap();
+    assert!(matches!(event.event, qmp::Event::Stop(_)));
 }
 
 #[cfg(feature = "server")]

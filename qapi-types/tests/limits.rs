@@ -67,11 +67,11 @@ fn envelopes_may_grow() {
     let error: qapi_types::CommandError = from_str(r#"{"class":"GenericError","desc":"d","hint":"h"}"#).unwrap();
     assert_eq!((error.desc.as_str(), error.extra.get("hint")), ("d", Some(&"h".into())));
     let event = r#"{"timestamp":{"seconds":1,"microseconds":2,"zone":"UTC"},"event":"STOP","seq":5}"#;
-    let event: qapi_types::Stamped<qmp::Event> = from_str(event).unwrap();
-    assert_eq!((event.kind.name(), event.timestamp.microseconds), ("STOP", 2));
+    let event: qapi_types::Timestamped<qmp::Event> = from_str(event).unwrap();
+    assert_eq!((event.event.name(), event.timestamp.microseconds), ("STOP", 2));
     assert_eq!((event.extra.get("seq"), event.extra.len()), (Some(&5.into()), 1));
     let twice = r#"{"event":"X","data":{},"data":{},"timestamp":{"seconds":1,"microseconds":2}}"#;
-    let error = from_str::<qapi_types::Stamped<qmp::Event>>(twice).unwrap_err().to_string();
+    let error = from_str::<qapi_types::Timestamped<qmp::Event>>(twice).unwrap_err().to_string();
     assert!(error.contains("duplicate member `data`"), "{error}");
 }
 

@@ -3,10 +3,11 @@
 
 #![cfg(all(feature = "serde", feature = "schema", feature = "qmp", feature = "qga", feature = "qsd"))]
 
+#[allow(dead_code)] // other tests use the rest
 mod support;
 
 use qapi_types::schema::{Described, Type};
-use qapi_types::{Base64, Command, Stamped, from_str, qmp, unknown_parts};
+use qapi_types::{Base64, Command, Timestamped, from_str, qmp, unknown_parts};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -52,7 +53,7 @@ macro_rules! events {
         if event["data"] == json!({}) {
             event.as_object_mut().unwrap().remove("data");
         }
-        check::<Stamped<protocol::Event>>($name, &event);
+        check::<Timestamped<protocol::Event>>($name, &event);
     )*};
 }
 
@@ -110,7 +111,7 @@ fn unknown_parts_have_paths() {
     assert_eq!(unknown_parts(&qmp::RunState::Unknown("nap".into())), [""]);
     assert!(unknown_parts(&qmp::BlockdevOptions::file("a")).is_empty());
 
-    let event = |text: &str| unknown_parts(&from_str::<Stamped<qmp::Event>>(text).unwrap());
+    let event = |text: &str| unknown_parts(&from_str::<Timestamped<qmp::Event>>(text).unwrap());
     let known = r#"{"event":"STOP","timestamp":{"seconds":5,"microseconds":7},"why":1}"#;
     assert_eq!(event(known), ["why"]);
     let unknown = r#"{"event":"ALIENS","data":{"count":3},"timestamp":{"seconds":5,"microseconds":7}}"#;

@@ -9,7 +9,7 @@
 mod zoo;
 
 use qapi_types::{
-    Command, Empty, Event as _, EventSet as _, Extra, OobCommand, SilentCommand, Stamped, Timestamp, from_str,
+    Command, Empty, Event as _, EventSet as _, Extra, OobCommand, SilentCommand, Timestamp, Timestamped, from_str,
     from_value, schema::Described as _, to_string, to_value,
 };
 use serde_json::json;
@@ -200,27 +200,27 @@ fn events() {
         r#"{"timestamp":{"seconds":5,"microseconds":7},"data":{"animal":{"name":"a","species":"owl"}},"event":"ANIMAL_BORN"}"#,
     ];
     for text in orders {
-        let stamped: Stamped<zoo::Event> = serde_json::from_str(text).unwrap();
+        let stamped: Timestamped<zoo::Event> = serde_json::from_str(text).unwrap();
         assert_eq!(stamped.timestamp, Timestamp { seconds: 5, microseconds: 7 });
-        assert_eq!(stamped.kind, event::AnimalBorn::new(Animal::new("a", Species::Owl)).into());
-        assert_eq!(stamped.kind.info().unwrap().name, event::AnimalBorn::NAME);
+        assert_eq!(stamped.event, event::AnimalBorn::new(Animal::new("a", Species::Owl)).into());
+        assert_eq!(stamped.event.info().unwrap().name, event::AnimalBorn::NAME);
     }
     let text = r#"{"event":"ZOO_CLOSED","timestamp":{"seconds":-1,"microseconds":-1}}"#;
-    let stamped: Stamped<zoo::Event> = serde_json::from_str(text).unwrap();
-    assert!(matches!(stamped.kind, zoo::Event::ZooClosed(_)));
+    let stamped: Timestamped<zoo::Event> = serde_json::from_str(text).unwrap();
+    assert!(matches!(stamped.event, zoo::Event::ZooClosed(_)));
 
     let text = r#"{"event":"ALIENS","data":{"count":3},"timestamp":{"seconds":1,"microseconds":0}}"#;
-    let stamped: Stamped<zoo::Event> = serde_json::from_str(text).unwrap();
-    assert_eq!(stamped.kind, zoo::Event::Unknown { name: "ALIENS".to_owned(), data: json!({"count": 3}) });
+    let stamped: Timestamped<zoo::Event> = serde_json::from_str(text).unwrap();
+    assert_eq!(stamped.event, zoo::Event::Unknown { name: "ALIENS".to_owned(), data: json!({"count": 3}) });
     assert_eq!(zoo::Event::decode_data("ALIENS", json!({})).unwrap().name(), "ALIENS");
 
     let text = r#"{"later":[1],"event":"ZOO_CLOSED","timestamp":{"seconds":1,"microseconds":0},"id":{"a":null}}"#;
-    let stamped: Stamped<zoo::Event> = serde_json::from_str(text).unwrap();
+    let stamped: Timestamped<zoo::Event> = serde_json::from_str(text).unwrap();
     assert_eq!(stamped.extra.get("later"), Some(&json!([1])));
     assert_eq!((stamped.extra.get("id"), stamped.extra.len()), (Some(&json!({"a": null})), 2));
 
     let text = r#"{"event":"CAGE_MOVED","data":{"id":5,"species":"owl"},"timestamp":{"seconds":1,"microseconds":0}}"#;
-    let error = serde_json::from_str::<Stamped<zoo::Event>>(text).unwrap_err().to_string();
+    let error = serde_json::from_str::<Timestamped<zoo::Event>>(text).unwrap_err().to_string();
     assert!(error.starts_with("at `data.id`: invalid type: integer `5`"), "{error}");
 }
 

@@ -18,18 +18,19 @@ const EVENTS: usize = 500_000;
 const GREETING: &[u8] = b"{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 22, \"minor\": 2, \"major\": 7}, \"package\": \"\"}, \"capabilities\": [\"oob\"]}}\r\n";
 
 /// A connection whose greeting and negotiation the server's end has behind it.
-async fn connected(options: &Options) -> (Qmp, Events, UnixStream) {
+async fn connected(options: &Options) -> (Qmp, Events<qmp::Event>, UnixStream) {
     let (ours, theirs) = UnixStream::pair().expect("a pair of sockets");
     let mut server = theirs.try_clone().expect("a clone");
     server.write_all(GREETING).expect("sent");
     server.write_all(b"{\"return\": {}, \"id\": 0}\r\n").expect("sent");
     // The reply may come early here: what counts is that nothing is under way.
-    let (vm, events) = match Qmp::from_fd(ours, options).await {
+    let vm = match Qmp::from_fd(ours, options).await {
         Ok(connected) => connected,
         Err(error) => panic!("{error}"),
     };
     let mut buffer = [0; 1000];
     _ = server.read(&mut buffer).expect("read");
+    let events = vm.events();
     (vm, events, theirs)
 }
 
@@ -66,7 +67,7 @@ async fn take_events() {
     let start = Instant::now();
     let mut sum = 0;
     for _ in 0..EVENTS {
-        match events.next::<qmp::Event>().await.expect("an event").expect("decoded").kind {
+        match events.next().await.expect("an event").expect("decoded").event {
             qmp::Event::BalloonChange(change) => sum += change.actual,
             other => panic!("{other:?}"),
         }

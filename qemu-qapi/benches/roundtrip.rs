@@ -102,7 +102,7 @@ fn compare(server: &str, bare: &Path, ours: &Path) {
         let piped_time = per_call(time(|| {
             for _ in 0..CALLS / 8 {
                 for _ in 0..8 {
-                    vm.call(command::QueryStatus::new()).submit(|reply| drop(reply.expect("a status"))).expect("sent");
+                    vm.submit(command::QueryStatus::new(), |reply| drop(reply.expect("a status"))).expect("sent");
                 }
                 vm.drive_all().expect("all answered");
             }

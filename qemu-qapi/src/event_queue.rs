@@ -3,8 +3,8 @@
 use std::collections::VecDeque;
 use std::task::Waker;
 
-use crate::Filter;
-use crate::client::Event;
+use crate::{Filter, TimeoutKind};
+use qapi_session::client::ReceivedEvent;
 
 /// How much a queue holds: a number of events, and a number of bytes of their messages.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +17,7 @@ pub(crate) struct Capacity {
 #[derive(Debug)]
 pub(crate) struct Queue {
     filter: Filter,
-    events: VecDeque<Event>,
+    events: VecDeque<ReceivedEvent>,
     capacity: Capacity,
     /// The total size of the events' messages.
     bytes: usize,
@@ -34,7 +34,7 @@ impl Queue {
 
     /// Adds an event if the filter accepts it. The oldest events are dropped to make room; the newest one is
     /// always kept.
-    pub(crate) fn offer(&mut self, event: &Event) {
+    pub(crate) fn offer(&mut self, event: &ReceivedEvent) {
         if !self.filter.accepts(event) {
             return;
         }
@@ -45,17 +45,25 @@ impl Queue {
         self.wake();
     }
 
-    fn add(&mut self, event: &Event) {
+    fn add(&mut self, event: &ReceivedEvent) {
         self.events.push_back(event.clone());
         self.bytes += event.size();
     }
 
     /// Drops the oldest event, if there are too many.
-    fn drop_one(&mut self) -> Option<Event> {
+    fn drop_one(&mut self) -> Option<ReceivedEvent> {
         let is_full = self.events.len() > self.capacity.events || self.bytes > self.capacity.bytes;
         let dropped = if is_full && self.events.len() > 1 { self.events.pop_front()? } else { return None };
         self.bytes -= dropped.size();
         Some(dropped)
+    }
+
+    /// What its reader waits for.
+    pub(crate) fn awaited(&self) -> TimeoutKind {
+        match self.filter.names() {
+            Some(names) => TimeoutKind::Event(names.join(" or ").into()),
+            None => TimeoutKind::AnyEvent,
+        }
     }
 
     pub(crate) fn wake(&mut self) {
@@ -72,7 +80,7 @@ impl Queue {
     }
 
     /// The next event, or how many had to be dropped before it.
-    pub(crate) fn take(&mut self) -> Option<Result<Event, u64>> {
+    pub(crate) fn take(&mut self) -> Option<Result<ReceivedEvent, u64>> {
         match std::mem::take(&mut self.dropped) {
             0 => {
                 let event = self.events.pop_front()?;
@@ -110,7 +118,7 @@ impl Early {
     }
 
     /// Adds an event, and drops the oldest ones to make room.
-    pub(crate) fn offer(&mut self, event: &Event) {
+    pub(crate) fn offer(&mut self, event: &ReceivedEvent) {
         self.queue.add(event);
         while let Some(dropped) = self.queue.drop_one() {
             let name = dropped.name();
@@ -130,7 +138,7 @@ impl Early {
         let dropped = self.others + wanted.map(|(_, count)| count).sum::<u64>();
         let mut events = self.queue.events;
         events.retain(|event| filter.accepts(event));
-        let bytes = events.iter().map(Event::size).sum();
+        let bytes = events.iter().map(ReceivedEvent::size).sum();
         Queue { events, bytes, dropped, ..Queue::new(filter, capacity) }
     }
 }

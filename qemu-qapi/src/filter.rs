@@ -1,24 +1,32 @@
 //! Which events a subscription is for.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::client::Event;
+use qapi_session::client::ReceivedEvent;
+use qapi_types::EventSet;
+
+use crate::Error;
 
 /// Which events a subscription is for.
 ///
 /// ```
 /// use qemu_qapi::Filter;
-/// use qapi_types::qmp::event;
+/// use qapi_types::qmp::{self, event};
 ///
-/// // By type, by names (also those that the types do not know), by whatever one likes.
-/// let stops = Filter::of::<event::Stop>();
-/// let jobs = Filter::named(["JOB_STATUS_CHANGE", "BLOCK_JOB_ERROR"]);
+/// // By type, by names that the protocol has, by any other property.
+/// let stops = Filter::of::<event::Stop>().or::<event::Resume>();
+/// let jobs = Filter::named::<qmp::Event>(["JOB_STATUS_CHANGE", "BLOCK_JOB_ERROR"])?;
 /// let recent = Filter::matching(|event| event.timestamp().seconds > 1_700_000_000);
 /// # drop((stops, jobs, recent));
+///
+/// let error = Filter::named::<qmp::Event>(["SHUTDWON"]).unwrap_err();
+/// assert_eq!(error.to_string(), "there is no event `SHUTDWON` (did you mean `SHUTDOWN`?)");
+/// # Ok::<(), qemu_qapi::Error>(())
 /// ```
 ///
-/// A subscription is made before the command that causes the event, and misses none from then on:
+/// A subscription that is made before a command receives the events that the command causes:
 ///
 /// ```no_run
 /// # fn main() -> Result<(), qemu_qapi::Error> {
@@ -28,11 +36,11 @@ use crate::client::Event;
 /// # use std::time::Duration;
 /// # let vm = Qmp::connect("/run/vm/qmp.sock")?;
 /// let mut stops = vm.subscribe(Filter::of::<event::Stop>());
-/// let jobs = vm.subscribe(Filter::named(["JOB_STATUS_CHANGE", "BLOCK_JOB_ERROR"]));
+/// let jobs = vm.subscribe(Filter::named::<qmp::Event>(["JOB_STATUS_CHANGE", "BLOCK_JOB_ERROR"])?);
 /// vm.execute(command::Stop::new())?;
 /// stops.wait_for::<event::Stop>(Duration::from_secs(1), |_| true)?;
 /// for event in jobs.decoded::<qmp::Event>() {
-///     println!("{:?}", event?.kind);
+///     println!("{:?}", event?.event);
 /// }
 /// # }
 /// # Ok(())
@@ -41,12 +49,13 @@ use crate::client::Event;
 #[derive(Clone)]
 pub struct Filter(Kind);
 
+type Predicate = dyn Fn(&ReceivedEvent) -> bool + Send + Sync;
+
 #[derive(Clone)]
 enum Kind {
     All,
-    Of(&'static str),
-    Named(Arc<[Box<str>]>),
-    Where(Arc<dyn Fn(&Event) -> bool + Send + Sync>),
+    Named(Cow<'static, [&'static str]>),
+    Where(Arc<Predicate>),
 }
 
 impl Filter {
@@ -57,49 +66,117 @@ impl Filter {
 
     /// Events of one type.
     pub fn of<E: qapi_types::Event>() -> Self {
-        Self(Kind::Of(E::NAME))
+        Self(Kind::Named(Cow::Borrowed(const { &[E::NAME] })))
     }
 
-    /// Events of these names on the wire, such as `JOB_STATUS_CHANGE`. They need not be known to any
-    /// protocol's types.
-    pub fn named<N: Into<Box<str>>>(names: impl IntoIterator<Item = N>) -> Self {
-        Self(Kind::Named(names.into_iter().map(Into::into).collect()))
+    /// These events and those of type `E`.
+    #[must_use]
+    pub fn or<E: qapi_types::Event>(self) -> Self {
+        Self(match self.0 {
+            Kind::All => Kind::All,
+            Kind::Named(mut names) => {
+                if !names.contains(&E::NAME) {
+                    names.to_mut().push(E::NAME);
+                }
+                Kind::Named(names)
+            }
+            Kind::Where(wanted) => Kind::Where(Arc::new(move |event| event.name() == E::NAME || wanted(event))),
+        })
+    }
+
+    /// Events of these names on the wire, such as `JOB_STATUS_CHANGE`, of the protocol whose events `E` are.
+    ///
+    /// Events that the protocol's types do not know, such as those of a newer server, need
+    /// [`matching`](Self::matching).
+    ///
+    /// # Errors
+    /// [`Error::UnknownEvent`] if `E` has no event of one of the names.
+    pub fn named<E: EventSet>(names: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Self, Error> {
+        let known = |name: &str| match E::NAMES.iter().find(|known| **known == name) {
+            Some(known) => Ok(*known),
+            None => Err(Error::UnknownEvent { event: name.into(), nearest: nearest(name, E::NAMES) }),
+        };
+        let names: Result<Vec<_>, _> = names.into_iter().map(|name| known(name.as_ref())).collect();
+        Ok(Self(Kind::Named(names?.into())))
     }
 
     /// Events for which `wanted` is true. It is called while the connection is locked: it should be
     /// quick, and must not use the connection.
-    pub fn matching(wanted: impl Fn(&Event) -> bool + Send + Sync + 'static) -> Self {
+    pub fn matching(wanted: impl Fn(&ReceivedEvent) -> bool + Send + Sync + 'static) -> Self {
         Self(Kind::Where(Arc::new(wanted)))
+    }
+
+    /// The names of the events, as far as they are known without an event.
+    #[cfg(any(feature = "blocking", feature = "tokio"))]
+    pub(crate) fn names(&self) -> Option<&[&'static str]> {
+        match &self.0 {
+            Kind::All | Kind::Where(_) => None,
+            Kind::Named(names) => Some(names),
+        }
     }
 
     /// Whether an event of that name may be wanted, as far as is known without the event.
     #[cfg(any(feature = "blocking", feature = "tokio"))]
     pub(crate) fn may_accept(&self, event: &str) -> bool {
-        match &self.0 {
-            Kind::All | Kind::Where(_) => true,
-            Kind::Of(name) => event == *name,
-            Kind::Named(names) => names.iter().any(|name| **name == *event),
-        }
+        self.names().is_none_or(|names| names.contains(&event))
     }
 
     /// Whether an event is wanted.
-    pub fn accepts(&self, event: &Event) -> bool {
+    pub fn accepts(&self, event: &ReceivedEvent) -> bool {
         match &self.0 {
             Kind::All => true,
-            Kind::Of(name) => event.name() == *name,
-            Kind::Named(names) => names.iter().any(|name| **name == *event.name()),
+            Kind::Named(names) => names.contains(&event.name()),
             Kind::Where(wanted) => wanted(event),
         }
     }
+}
+
+/// The known name that is most like another, if any is much alike.
+fn nearest(name: &str, known: &'static [&'static str]) -> Option<&'static str> {
+    /// How alike two names must be, from 0 to 1.
+    const ALIKE: f64 = 0.6;
+    // The names of events are short. A longer text is not one that was misspelt.
+    let upper = name.get(..name.len().min(128))?.to_ascii_uppercase();
+    let likenesses = known.iter().map(|known| (strsim::normalized_damerau_levenshtein(&upper, known), *known));
+    let (likeness, nearest) = likenesses.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
+    (likeness > ALIKE).then_some(nearest)
 }
 
 impl fmt::Debug for Filter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Kind::All => f.write_str("all"),
-            Kind::Of(name) => f.write_str(name),
             Kind::Named(names) => f.write_str(&names.join(", ")),
             Kind::Where(_) => f.write_str("those that match"),
         }
+    }
+}
+
+#[cfg(all(test, feature = "qmp"))]
+mod tests {
+    use qapi_types::qmp::{self, event};
+
+    use super::Filter;
+
+    #[test]
+    fn a_misspelt_name_is_an_error_that_tells_the_nearest() {
+        for (name, text) in [
+            ("SHUTDWON", "there is no event `SHUTDWON` (did you mean `SHUTDOWN`?)"),
+            ("job_status_change", "there is no event `job_status_change` (did you mean `JOB_STATUS_CHANGE`?)"),
+            ("NOTHING LIKE ANY", "there is no event `NOTHING LIKE ANY`"),
+            ("", "there is no event ``"),
+        ] {
+            let error = Filter::named::<qmp::Event>(["STOP", name]).expect_err("no such event");
+            assert_eq!(error.to_string(), text);
+        }
+        assert!(Filter::named::<crate::AnyEvent>(["STOP"]).is_err());
+    }
+
+    #[test]
+    fn several_types_are_one_filter() {
+        let filter = Filter::of::<event::Stop>().or::<event::Resume>().or::<event::Stop>();
+        assert_eq!(filter.names(), Some(&["STOP", "RESUME"][..]));
+        assert!(filter.may_accept("RESUME") && !filter.may_accept("SHUTDOWN"));
+        assert_eq!(Filter::all().or::<event::Stop>().names(), None);
     }
 }

@@ -11,11 +11,13 @@ use std::sync::Arc;
 use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
 
-use crate::client::{CallId, Chunk, Event, Output, Reply, Request, Session};
+use qapi_session::client::{CallId, Chunk, Output, ReceivedEvent, Reply, Request, Session};
+use tracing::Span;
+
 use crate::event_queue::{Capacity, Early, Queue};
 use crate::trace;
 use crate::transport::is_reset;
-use crate::{Error, Filter, Lost, Options};
+use crate::{ConnectionError, Error, Filter, Options, TimeoutKind};
 
 /// What is done with the end of a call.
 pub(crate) type Callback = Box<dyn FnOnce(Result<Reply, Error>) + Send>;
@@ -62,6 +64,8 @@ struct WriteClosed {
 /// A session and those who wait for it.
 pub(crate) struct Hub<S> {
     pub(crate) session: S,
+    /// What is logged of the connection is within this span.
+    span: Span,
     slots: HashMap<CallId, Slot>,
     /// How many of them wait for the end of their call.
     waiting: usize,
@@ -78,16 +82,17 @@ pub(crate) struct Hub<S> {
     #[cfg(feature = "blocking")]
     idle_waiters: Vec<Waker>,
     write_closed: Option<WriteClosed>,
-    lost: Option<Lost>,
+    lost: Option<ConnectionError>,
     /// Callbacks whose time has come, to be run without the lock.
     due: Due,
 }
 
 impl<S: Session> Hub<S> {
-    pub(crate) fn new(session: S, options: &Options) -> Self {
+    pub(crate) fn new(session: S, span: Span, options: &Options) -> Self {
         let capacity = Capacity { events: options.event_queue, bytes: options.event_bytes };
         Self {
             session,
+            span,
             slots: HashMap::new(),
             waiting: 0,
             queues: HashMap::new(),
@@ -105,7 +110,7 @@ impl<S: Session> Hub<S> {
         }
     }
 
-    pub(crate) fn lost(&self) -> Option<&Lost> {
+    pub(crate) fn lost(&self) -> Option<&ConnectionError> {
         self.lost.as_ref()
     }
 
@@ -177,9 +182,9 @@ impl<S: Session> Hub<S> {
             }
             Some(Slot::Done(_)) => match self.slots.remove(&call) {
                 Some(Slot::Done(result)) => Poll::Ready(result),
-                _ => Poll::Ready(Err(Lost::Here.into())),
+                _ => Poll::Ready(Err(ConnectionError::Here.into())),
             },
-            Some(Slot::Callback(_)) | None => Poll::Ready(Err(Lost::Here.into())),
+            Some(Slot::Callback(_)) | None => Poll::Ready(Err(ConnectionError::Here.into())),
         }
     }
 
@@ -236,17 +241,27 @@ impl<S: Session> Hub<S> {
         number
     }
 
-    pub(crate) fn unsubscribe(&mut self, queue: u64) {
-        self.queues.remove(&queue);
+    /// Ends a subscription. What is returned must be dropped without the lock: its filter may hold a client.
+    pub(crate) fn unsubscribe(&mut self, queue: u64) -> Option<Queue> {
+        self.queues.remove(&queue)
+    }
+
+    /// What the reader of a subscription waits for.
+    pub(crate) fn awaited(&self, queue: u64) -> TimeoutKind {
+        self.queues.get(&queue).map_or(TimeoutKind::AnyEvent, Queue::awaited)
     }
 
     /// The next event of a subscription; nothing once the connection has ended in good order.
-    pub(crate) fn poll_event(&mut self, queue: u64, waker: Option<&Waker>) -> Poll<Option<Result<Event, Error>>> {
+    pub(crate) fn poll_event(
+        &mut self,
+        queue: u64,
+        waker: Option<&Waker>,
+    ) -> Poll<Option<Result<ReceivedEvent, Error>>> {
         let Some(queue) = self.queues.get_mut(&queue) else { return Poll::Ready(None) };
         match (queue.take(), &self.lost) {
             (Some(Ok(event)), _) => Poll::Ready(Some(Ok(event))),
-            (Some(Err(dropped)), _) => Poll::Ready(Some(Err(Error::EventsDropped(dropped)))),
-            (None, Some(Lost::Closed | Lost::Here)) => Poll::Ready(None),
+            (Some(Err(dropped)), _) => Poll::Ready(Some(Err(Error::EventsDropped { count: dropped, address: None }))),
+            (None, Some(ConnectionError::Closed | ConnectionError::Here)) => Poll::Ready(None),
             (None, Some(_)) if queue.ended => Poll::Ready(None),
             (None, Some(lost)) => {
                 queue.ended = true;
@@ -279,7 +294,7 @@ impl<S: Session> Hub<S> {
         if error.kind() == io::ErrorKind::BrokenPipe || is_reset(&error) {
             self.write_closed = Some(WriteClosed { error, until: now + LAST_WORDS, until_heard: now + PAUSE });
         } else {
-            self.lose(Lost::Io(Arc::new(error)));
+            self.lose(ConnectionError::Io(Arc::new(error)));
         }
     }
 
@@ -301,7 +316,7 @@ impl<S: Session> Hub<S> {
         self.pump();
     }
 
-    pub(crate) fn lose(&mut self, why: Lost) {
+    pub(crate) fn lose(&mut self, why: ConnectionError) {
         self.session.lose(why);
         self.pump();
     }
@@ -311,14 +326,14 @@ impl<S: Session> Hub<S> {
         if let Some(write_closed) =
             self.write_closed.take_if(|write_closed| write_closed.until.min(write_closed.until_heard) <= now)
         {
-            self.session.lose(Lost::Io(Arc::new(write_closed.error)));
+            self.session.lose(ConnectionError::Io(Arc::new(write_closed.error)));
         }
         self.pump();
     }
 
     pub(crate) fn transmit(&mut self) -> Option<Chunk> {
         let chunk = self.session.transmit()?;
-        trace::sent(&chunk.bytes);
+        trace::sent(&self.span, &chunk.bytes);
         Some(chunk)
     }
 
@@ -333,7 +348,7 @@ impl<S: Session> Hub<S> {
             match output {
                 Output::Done(call, result) => self.done(call, result),
                 Output::Event(event) => {
-                    trace::event(&event);
+                    trace::event(&self.span, &event);
                     if let Some(early) = &mut self.early {
                         early.offer(&event);
                     }
@@ -341,9 +356,9 @@ impl<S: Session> Hub<S> {
                 }
                 Output::Ready => self.set_ready(Ok(())),
                 Output::NotReady(error) => self.set_ready(Err(error)),
-                Output::Stray(stray) => trace::stray(&stray),
+                Output::Stray(stray) => trace::stray(&self.span, &stray),
                 Output::Lost(lost) => {
-                    trace::lost(&lost);
+                    trace::lost(&self.span, &lost);
                     self.set_ready(Err(lost.clone().into()));
                     self.lost = Some(lost);
                     self.queues.values_mut().for_each(Queue::wake);
@@ -360,7 +375,7 @@ impl<S: Session> Hub<S> {
     }
 
     fn done(&mut self, call: CallId, result: Result<Reply, Error>) {
-        trace::done(call, &result);
+        trace::done(&self.span, call, &result);
         let Some(slot) = self.slots.get_mut(&call) else { return };
         if !matches!(slot, Slot::Done(_)) {
             self.waiting -= 1;
@@ -403,7 +418,7 @@ impl<S: fmt::Debug> fmt::Debug for Hub<S> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::client::QmpSession;
+    use qapi_session::client::QmpSession;
 
     const GREETING: &str =
         r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 2, "major": 10}, "package": ""}, "capabilities": []}}"#;
@@ -414,7 +429,7 @@ mod tests {
         let millis = Duration::from_millis;
         for (says, lasts) in [(0, millis(100)), (3, millis(90 * 3 + 100)), (1000, millis(1000))] {
             let start = Instant::now();
-            let mut hub = Hub::new(QmpSession::new(&Options::default(), start), &Options::default());
+            let mut hub = Hub::new(QmpSession::new(&Options::default(), start), Span::none(), &Options::default());
             hub.receive(format!("{GREETING}{{\"return\": {{}}, \"id\": 0}}").as_bytes(), start);
             hub.unwritten(0);
             hub.write_failed(io::ErrorKind::BrokenPipe.into(), start);
@@ -429,15 +444,15 @@ mod tests {
                 now = deadline;
                 hub.tick(now);
             }
-            assert!(matches!(hub.lost(), Some(Lost::Io(_))), "{:?}", hub.lost());
+            assert!(matches!(hub.lost(), Some(ConnectionError::Io(_))), "{:?}", hub.lost());
             assert_eq!((now - start, hub.deadline()), (lasts, None));
         }
         // Its end goes first.
         let start = Instant::now();
-        let mut hub = Hub::new(QmpSession::new(&Options::default(), start), &Options::default());
+        let mut hub = Hub::new(QmpSession::new(&Options::default(), start), Span::none(), &Options::default());
         hub.write_failed(io::ErrorKind::BrokenPipe.into(), start);
         hub.end_of_stream();
         hub.tick(start + millis(1000));
-        assert!(matches!(hub.lost(), Some(Lost::Closed)));
+        assert!(matches!(hub.lost(), Some(ConnectionError::Closed)));
     }
 }

@@ -15,9 +15,9 @@
 //! # Ok::<(), qemu_qapi::Error>(())
 //! ```
 //!
-//! [`Options`] sets timeouts and limits of a connection, and a `Call` sets those of one command. [`Error`] lists all
+//! [`Options`] sets timeouts and limits of a connection, and `timeout` those of single calls. [`Error`] lists all
 //! failures. The methods are those of the traits `Client` and `AsyncClient` in `qmp`, `qga` and `qsd`. `execute`
-//! executes any typed command, and `execute_raw` a command without a type.
+//! executes any typed command, and `execute_raw` a command without a type. `events` subscribes to events.
 //!
 //! Replies and events of monitors since QEMU 4.2, and of agents of every release, decode. What such a server leaves out is
 //! `None`.
@@ -96,8 +96,9 @@
 //!
 //! # Where to go on
 //!
-//! - [`blocking`] and [`tokio`]: `Qmp`, `Qga`, `Listener`, `Reconnecting`, `serve` and `Server`.
-//! - [`client`]: requests, replies and events as received, and sessions without I/O.
+//! - [`blocking`] and [`tokio`]: `Qmp`, `Qga` and their methods, `Events`, `Listener`, `Reconnecting`, `serve` and `Server`.
+//!   A test compares the two modules.
+//! - The crate `qapi-session`: sessions without I/O, for proxies, fuzzers and other drivers.
 //! - `server`: what a service is, policies, switching commands and emitting events while it runs.
 //! - `Commands`: the attributes of the derive, and what it makes.
 //! - [`Filter`], [`Backoff`], [`Schema`]: which events, when to reconnect, what the server can do.
@@ -112,25 +113,33 @@
 #[allow(unused_extern_crates)] // code that is expanded here and in the tests names the crate as everybody does
 extern crate self as qemu_qapi;
 
+mod any_event;
 mod backoff;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod event_queue;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod event_wait;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod failure;
 mod filter;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod hub;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod settings;
 #[cfg(feature = "tokio")]
 pub mod tokio;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod trace;
 mod transport;
 
+pub use qapi_session::client::{Greeting, ReceivedEvent, Version, VersionTriple};
 pub use qapi_session::{
-    AgentCommand, AgentCommands, Beyond, Error, Lacks, Limits, Lost, Options, OwnedFd, RecordingError, Refusal,
-    Release, Schema, WaitedFor, client, masked, wire,
+    AgentCommand, AgentCommands, ConnectionError, Direction, Error, ErrorKind, Lacks, LimitExceeded, Limits, Options,
+    OwnedFd, RecordingError, Refusal, Release, Schema, TimeoutKind, masked,
 };
 #[cfg(feature = "history")]
 pub use qapi_session::{ReleaseError, UnknownName};
@@ -150,12 +159,15 @@ pub use qapi_types::qsd;
 pub use qapi_types::unknown_parts;
 pub use qapi_types::{
     Any, AsyncExecute, Base64, Command, CommandError, Decode, Empty, Encode, ErrorClass, Event, EventSet, Execute,
-    Extra, InvalidBase64, MAX_NESTING, OobCommand, Shown, SilentCommand, Stamped, Timestamp, UnknownValue, from_slice,
-    from_str, from_value, names, schema, secrets, shown, to_string, to_value,
+    Extra, InvalidBase64, MAX_NESTING, OobCommand, Shown, SilentCommand, Timestamp, Timestamped, UnknownValue,
+    from_slice, from_str, from_value, names, schema, shown, to_string, to_value,
 };
+#[doc(no_inline)]
+pub use serde_json::json;
 #[doc(hidden)]
 pub use {qapi_session, qapi_types};
 
+pub use self::any_event::AnyEvent;
 pub use self::backoff::Backoff;
 pub use self::filter::Filter;
 pub use self::transport::{Address, ParseAddressError, ToAddress};

@@ -1,7 +1,7 @@
 //! Traces the messages of both directions with [`tracing`], without passwords and keys.
 //!
-//! Each message is one event of level TRACE with the target `qemu_qapi`. [`qapi_types::secrets`] knows which members
-//! hold secrets.
+//! Each message is one event of level TRACE with the target `qemu_qapi`, within the span of its connection.
+//! [`qapi_types::secrets`] knows which members hold secrets.
 
 use std::sync::Arc;
 
@@ -9,32 +9,45 @@ use qapi_session::masked_up_to;
 use qapi_types::secrets::without_credentials;
 use qapi_types::{Shown, shown};
 
-use crate::client::{CallId, Event, Reply, Stray};
-use crate::{Error, Lost};
+use qapi_session::client::{CallId, ReceivedEvent, Reply, Session, Stray};
+use tracing::Span;
+
+use crate::{ConnectionError, Error};
 
 /// How much of a message is shown, in bytes.
 const SHOWN: usize = 4096;
 
 macro_rules! if_traced {
-    ($body:block) => {
-        if tracing::enabled!(target: "qemu_qapi", tracing::Level::TRACE) $body
+    ($span:ident, $body:block) => {
+        if tracing::enabled!(target: "qemu_qapi", tracing::Level::TRACE) {
+            $span.in_scope(|| $body)
+        }
     };
 }
 
-pub(crate) fn sent(bytes: &[u8]) {
-    if_traced!({
+/// The span of a connection, within the current span. `peer` is its name or the server's address.
+pub(crate) fn span<S: Session>(peer: Option<&str>) -> Span {
+    match S::PROTOCOL {
+        // A span's name is fixed where it is made.
+        "qga" => tracing::debug_span!(target: "qemu_qapi", "qga", peer),
+        _ => tracing::debug_span!(target: "qemu_qapi", "qmp", peer),
+    }
+}
+
+pub(crate) fn sent(span: &Span, bytes: &[u8]) {
+    if_traced!(span, {
         let text = masked(bytes);
         tracing::trace!(target: "qemu_qapi", "-> {}", line(text.trim_end()));
     });
 }
 
-pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
-    if_traced!({
+pub(crate) fn done(span: &Span, call: CallId, result: &Result<Reply, Error>) {
+    if_traced!(span, {
         match result {
             Ok(reply) => {
                 tracing::trace!(target: "qemu_qapi", call = call.number(), "<- {}", line(&masked(reply.json())))
             }
-            Err(Error::Lost(lost) | Error::CallLost { lost, .. }) => {
+            Err(Error::Connection { error: lost, .. } | Error::CallLost { error: lost, .. }) => {
                 tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {}", outline(lost));
             }
             // The error shows what was received.
@@ -42,8 +55,8 @@ pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
                 tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {}: the reply is not in order", shown(command));
             }
             // A server says which URL it could not open.
-            Err(Error::Server { command, error }) => {
-                let error = Error::Server { command: command.clone(), error: told(error) };
+            Err(Error::Server { command, error, .. }) => {
+                let error = Error::Server { command: command.clone(), error: told(error), address: None };
                 tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {error}");
             }
             Err(error) => tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {error}"),
@@ -51,25 +64,25 @@ pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
     });
 }
 
-pub(crate) fn event(event: &Event) {
-    if_traced!({
+pub(crate) fn event(span: &Span, event: &ReceivedEvent) {
+    if_traced!(span, {
         tracing::trace!(target: "qemu_qapi", "<- event {} {}", shown(event.name()), line(&masked(event.json())));
     });
 }
 
-pub(crate) fn stray(stray: &Stray) {
-    tracing::debug!(target: "qemu_qapi", "received, but of no use: {stray}");
+pub(crate) fn stray(span: &Span, stray: &Stray) {
+    span.in_scope(|| tracing::debug!(target: "qemu_qapi", "received, but of no use: {stray}"));
 }
 
-pub(crate) fn lost(lost: &Lost) {
-    tracing::debug!(target: "qemu_qapi", "{}", outline(lost));
+pub(crate) fn lost(span: &Span, lost: &ConnectionError) {
+    span.in_scope(|| tracing::debug!(target: "qemu_qapi", "{}", outline(lost)));
 }
 
 /// Why a connection was lost, without what was received instead: that is told to its user alone.
-fn outline(lost: &Lost) -> std::borrow::Cow<'static, str> {
+fn outline(lost: &ConnectionError) -> std::borrow::Cow<'static, str> {
     match lost {
-        Lost::Protocol(_) => "the server does not keep to the protocol".into(),
-        Lost::Refused(error) => Lost::Refused(Arc::new(told(error))).to_string().into(),
+        ConnectionError::Protocol(_) => "the server does not keep to the protocol".into(),
+        ConnectionError::Refused(error) => ConnectionError::Refused(Arc::new(told(error))).to_string().into(),
         lost => lost.to_string().into(),
     }
 }
@@ -105,10 +118,13 @@ mod tests {
     use tracing::field::{Field, Visit};
     use tracing::{Metadata, Subscriber, span};
 
-    use super::masked;
+    use super::{Span, masked};
     use crate::Options;
-    use crate::client::{QgaSession, QmpSession, Request, Session};
     use crate::hub::{Hub, Slot};
+    use qapi_session::client::{QgaSession, QmpSession, Request, Session};
+
+    /// Of two subscribers that come and go in different threads, each might take the other's interest for its own.
+    static TURN: Mutex<()> = Mutex::new(());
 
     /// Collects what is traced.
     #[derive(Clone, Default)]
@@ -142,19 +158,86 @@ mod tests {
     fn traced<S: Session>(session: S, hello: &str, calls: u64, received: &[u8]) -> String {
         let traced = Traced::default();
         let now = Instant::now();
-        let mut hub = Hub::new(session, &Options::default());
+        let mut hub = Hub::new(session, Span::none(), &Options::default());
         hub.receive(hello.as_bytes(), now);
         for _ in 0..calls {
             hub.call(Request::raw("x", Map::new()).expect("a request"), Slot::Waiting(None), now);
         }
-        // Of two subscribers that come and go in different threads, each might take the other's interest for its own.
-        static TURN: Mutex<()> = Mutex::new(());
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         tracing::subscriber::with_default(traced.clone(), || hub.receive(received, now));
         drop(turn);
         let text = traced.0.lock().expect("not poisoned").clone();
         assert!(!text.contains("hunter2"), "{text}");
         text
+    }
+
+    /// Collects each event with the spans that it is in.
+    #[derive(Clone, Default)]
+    struct Spans(Arc<Mutex<Recorded>>);
+
+    #[derive(Default)]
+    struct Recorded {
+        /// Each span as text, its parent's before it.
+        spans: Vec<String>,
+        entered: Vec<usize>,
+        events: Vec<String>,
+    }
+
+    struct Fields(String);
+    impl Visit for Fields {
+        fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+            write!(self.0, " {}={value:?}", field.name()).expect("text");
+        }
+    }
+
+    impl Subscriber for Spans {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+        fn new_span(&self, attributes: &span::Attributes<'_>) -> span::Id {
+            let mut recorded = self.0.lock().expect("not poisoned");
+            let parent = recorded.entered.last().map(|at| format!("{} > ", recorded.spans[*at])).unwrap_or_default();
+            let mut fields = Fields(parent + attributes.metadata().name());
+            attributes.record(&mut fields);
+            recorded.spans.push(fields.0);
+            span::Id::from_u64(recorded.spans.len() as u64)
+        }
+        fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+        fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+        fn event(&self, event: &tracing::Event<'_>) {
+            let mut recorded = self.0.lock().expect("not poisoned");
+            let within = recorded.entered.last().map(|at| recorded.spans[*at].clone()).unwrap_or_default();
+            let mut fields = Fields(within + ":");
+            event.record(&mut fields);
+            recorded.events.push(fields.0);
+        }
+        fn enter(&self, span: &span::Id) {
+            let at = usize::try_from(span.into_u64()).expect("a small number") - 1;
+            self.0.lock().expect("not poisoned").entered.push(at);
+        }
+        fn exit(&self, _: &span::Id) {
+            self.0.lock().expect("not poisoned").entered.pop();
+        }
+    }
+
+    #[test]
+    fn a_connection_has_a_span_within_that_of_its_maker() {
+        let spans = Spans::default();
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        tracing::subscriber::with_default(spans.clone(), || {
+            let now = Instant::now();
+            let of = |peer| super::span::<QmpSession>(peer);
+            let named = tracing::info_span!("start_vm", vm = 7).in_scope(|| of(Some("vm7")));
+            for span in [named, of(None), super::span::<QgaSession>(Some("/run/qga"))] {
+                let mut hub = Hub::new(QmpSession::new(&Options::default(), now), span, &Options::default());
+                hub.receive(b"{\"event\": \"STOP\"}", now);
+            }
+        });
+        drop(turn);
+        let events = spans.0.lock().expect("not poisoned").events.join("\n");
+        let expected = "start_vm vm=7 > qmp peer=\"vm7\": message=<- event STOP {}\n\
+            qmp: message=<- event STOP {}\nqga peer=\"/run/qga\": message=<- event STOP {}";
+        assert_eq!(events, expected);
     }
 
     #[test]

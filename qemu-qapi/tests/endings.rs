@@ -10,8 +10,7 @@ use std::time::{Duration, Instant};
 
 use qapi_types::qga::command::{GuestPing, GuestShutdown};
 use qapi_types::qmp::command::{HumanMonitorCommand, Quit, Stop};
-use qemu_qapi::client::Request;
-use qemu_qapi::{Error, Options, WaitedFor, blocking, tokio as asynchronous};
+use qemu_qapi::{Error, Options, TimeoutKind, blocking, tokio as asynchronous};
 use serde_json::{Map, Value};
 
 /// A stream of either kind.
@@ -126,7 +125,7 @@ fn a_quit_to_a_server_that_has_ended_is_an_error() {
 #[tokio::test]
 async fn a_quit_to_a_server_that_has_ended_is_an_error_tokio() {
     let (stream, server) = qmp::<UnixStream>(None);
-    let (vm, _events) = asynchronous::Qmp::from_fd(stream, &Options::default()).await.expect("connected");
+    let vm = asynchronous::Qmp::from_fd(stream, &Options::default()).await.expect("connected");
     server.thread().unpark();
     server.join().expect("no panic");
     lost(&vm.execute(Quit::new()).await.expect_err("gone before"), false);
@@ -135,17 +134,17 @@ async fn a_quit_to_a_server_that_has_ended_is_an_error_tokio() {
 async fn tokio_quits<S: Stream>() {
     let connect = async |end| {
         let (stream, server) = qmp::<S>(end);
-        let (vm, events) = asynchronous::Qmp::from_fd(stream, &Options::default()).await.expect("connected");
-        (vm, events, server)
+        let vm = asynchronous::Qmp::from_fd(stream, &Options::default()).await.expect("connected");
+        (vm, server)
     };
     for end in ENDS {
-        let (vm, _events, server) = connect(end).await;
+        let (vm, server) = connect(end).await;
         vm.execute(Quit::new()).await.unwrap_or_else(|error| panic!("{end:?}: {error}"));
         lost(&vm.execute(Stop::new()).await.expect_err("gone"), false);
         server.join().expect("no panic");
-        let (vm, _events, _server) = connect(end).await;
+        let (vm, _server) = connect(end).await;
         assert_eq!(vm.execute(human()).await.unwrap_or_else(|error| panic!("{end:?}: {error}")), "");
-        let (vm, _events, _server) = connect(end).await;
+        let (vm, _server) = connect(end).await;
         lost(&vm.execute(Stop::new()).await.expect_err("not answered"), true);
     }
 }
@@ -183,25 +182,25 @@ fn options() -> Options {
 #[test]
 fn a_shutdown_that_nothing_confirmed_is_an_error() {
     let guest = blocking::Qga::from_fd(agent(false), &options()).expect("an agent");
-    let error = guest.call(GuestShutdown::new()).timeout(SHORT).execute().expect_err("silence");
+    let error = guest.timeout(SHORT).execute(GuestShutdown::new()).expect_err("silence");
     assert!(error.is_unconfirmed() && error.was_sent() == Some(true), "{error:?}");
     let guest = blocking::Qga::from_fd(agent(true), &options()).expect("an agent");
-    guest.execute_silent(GuestShutdown::new()).expect("gone");
+    guest.execute(GuestShutdown::new()).expect("gone");
 }
 
 #[tokio::test]
 async fn a_shutdown_that_nothing_confirmed_is_an_error_tokio() {
     let guest = asynchronous::Qga::from_fd(agent(false), &options()).await.expect("an agent");
-    let error = guest.call(GuestShutdown::new()).timeout(SHORT).await.expect_err("silence");
+    let error = guest.timeout(SHORT).execute(GuestShutdown::new()).await.expect_err("silence");
     assert!(error.is_unconfirmed() && error.was_sent() == Some(true), "{error:?}");
     let guest = asynchronous::Qga::from_fd(agent(true), &options()).await.expect("an agent");
-    guest.execute_silent(GuestShutdown::new()).await.expect("gone");
+    guest.execute(GuestShutdown::new()).await.expect("gone");
 }
 
 /// The error of a sync that took that long by its own clock.
 #[track_caller]
 fn own_time(error: &Error, asked: Duration, start: Instant) {
-    let Error::Timeout { waited_for: WaitedFor::Agent, after } = error else { panic!("{error:?}") };
+    let Error::Timeout { kind: TimeoutKind::Agent, after, .. } = error else { panic!("{error:?}") };
     assert!(*after == asked && start.elapsed() >= asked, "{error}, {:?}", start.elapsed());
 }
 
@@ -210,11 +209,11 @@ fn a_sync_that_joins_a_handshake_has_its_own_deadline() {
     // Busy computers need more than one try.
     let connect = || blocking::Qga::from_fd(agent(false), &options().agent_timeout(SHORT));
     let guest = std::iter::repeat_with(connect).find_map(Result::ok).expect("an agent");
-    let error = guest.call(GuestPing::new()).timeout(SHORT).execute().expect_err("silence");
+    let error = guest.timeout(SHORT).execute(GuestPing::new()).expect_err("silence");
     assert!(error.is_timeout() && error.was_sent() == Some(true), "{error:?}");
     thread::scope(|scope| {
         // It waits for the handshake for long, and nothing ends it but its own deadline.
-        let long = scope.spawn(|| guest.call(GuestPing::new()).timeout(10 * SHORT).execute());
+        let long = scope.spawn(|| guest.timeout(10 * SHORT).execute(GuestPing::new()));
         let start = Instant::now();
         for _ in 0..3 {
             let start = Instant::now();
@@ -233,10 +232,10 @@ async fn a_sync_that_joins_a_handshake_has_its_own_deadline_tokio() {
             break guest;
         }
     };
-    let error = guest.call(GuestPing::new()).timeout(SHORT).await.expect_err("silence");
+    let error = guest.timeout(SHORT).execute(GuestPing::new()).await.expect_err("silence");
     assert!(error.is_timeout() && error.was_sent() == Some(true), "{error:?}");
     let start = Instant::now();
-    let long = async { guest.call(GuestPing::new()).timeout(10 * SHORT).await };
+    let long = async { guest.timeout(10 * SHORT).execute(GuestPing::new()).await };
     let syncs = async {
         for _ in 0..3 {
             let start = Instant::now();
@@ -251,11 +250,10 @@ async fn a_sync_that_joins_a_handshake_has_its_own_deadline_tokio() {
 #[test]
 fn a_short_call_says_that_there_is_no_agent() {
     let guest = blocking::Qga::from_fd(agent(false), &options()).expect("an agent");
-    let short = |name: &'static str| Request::raw(name, Map::new()).expect("a request").timeout(SHORT);
-    let error = guest.execute_request(short("guest-info")).expect_err("silence");
+    let error = guest.timeout(SHORT).execute_raw("guest-info", Map::new()).expect_err("silence");
     assert!(!error.is_no_agent() && error.was_sent() == Some(true), "{error:?}");
     for _ in 0..3 {
-        let error = guest.execute_request(short("guest-info")).expect_err("silence");
+        let error = guest.timeout(SHORT).execute_raw("guest-info", Map::new()).expect_err("silence");
         assert!(error.is_no_agent() && error.was_sent() == Some(false), "{error:?}");
     }
 }

@@ -13,7 +13,7 @@ use qapi_types::names::Name;
 use qapi_types::qmp::{self, command};
 use qapi_types::{ErrorClass, qga};
 use qemu_qapi::blocking::{Listener, Pipes, Qga, Qmp};
-use qemu_qapi::{Error, Filter, Options, Refusal, WaitedFor};
+use qemu_qapi::{ConnectionError, Error, Filter, Options, Refusal, TimeoutKind};
 use serde_json::{Map, json};
 
 /// A program that is ended with its test, even a failing one.
@@ -79,11 +79,24 @@ fn every_query_is_decoded() {
 }
 
 #[test]
+fn clients_tell_a_monitor_from_an_agent() {
+    let Some(monitor) = live::qemu(Machine::None) else { return };
+    let start = Instant::now();
+    let error = Qga::connect(monitor.path()).expect_err("this is a monitor");
+    assert!(matches!(error.connection_error(), Some(ConnectionError::NotAgent)), "{error}");
+    assert_eq!(error.address(), monitor.path().to_str());
+    assert!(start.elapsed() < Duration::from_secs(5));
+    let Some(agent) = live::guest_agent() else { return };
+    let error = Qmp::connect_with(agent.path(), &Options::default().greeting_timeout(SHORT)).expect_err("an agent");
+    assert!(error.to_string().contains("guest agent"), "{error}");
+}
+
+#[test]
 fn a_second_client_waits_in_vain() {
     let Some(peer) = live::qemu(Machine::None) else { return };
     let first = Qmp::connect(peer.path()).expect("connected");
     let error = Qmp::connect_with(peer.path(), &Options::default().greeting_timeout(SHORT)).expect_err("no greeting");
-    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Greeting, .. }), "{error:?}");
+    assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Greeting, .. }), "{error:?}");
     drop(first);
     Qmp::connect(peer.path()).expect("it is free again");
 }
@@ -95,14 +108,14 @@ fn events_come_before_their_commands_reply() {
     let mut all = vm.subscribe(Filter::all());
     let mut resumed = vm.subscribe(Filter::of::<qmp::event::Resume>());
     vm.execute(command::Cont::new()).expect("running");
-    let event = resumed.next_event_within(Duration::ZERO).expect("it came first").expect("an event");
-    assert!(event.timestamp().seconds > 1_000_000_000);
+    let event = resumed.next_within(Duration::ZERO).expect("it came first").expect("an event");
+    assert!(event.timestamp.seconds > 1_000_000_000);
     vm.execute(command::Stop::new()).expect("stopped");
     all.wait_for::<qmp::event::Stop>(SHORT, |_| true).expect("an event");
     let events = vm.events::<qmp::Event>();
     vm.execute(command::Quit::new()).expect("told to quit");
     let names: Vec<String> =
-        events.map(|event| qapi_types::EventSet::name(&event.expect("decoded").kind).to_owned()).collect();
+        events.map(|event| qapi_types::EventSet::name(&event.expect("decoded").event).to_owned()).collect();
     assert_eq!(names, ["SHUTDOWN"]);
     assert!(vm.execute(command::Stop::new()).expect_err("gone").is_lost());
 }
@@ -112,16 +125,16 @@ fn out_of_band_overtakes() {
     let Some(peer) = live::qemu(Machine::None) else { return };
     let vm = Qmp::connect(peer.path()).expect("connected");
     for _ in 0..20 {
-        vm.call(command::QueryQmpSchema::new()).submit(|reply| drop(reply.expect("a schema"))).expect("sent");
+        vm.submit(command::QueryQmpSchema::new(), |reply| drop(reply.expect("a schema"))).expect("sent");
     }
-    let error = vm.execute_oob(command::MigratePause::new()).expect_err("there is no migration");
+    let error = vm.call(command::MigratePause::new()).out_of_band().execute().expect_err("there is no migration");
     assert!(error.server().is_some(), "{error:?}");
     vm.drive_all().expect("all answered");
     let vm = {
         drop(vm);
         Qmp::connect_with(peer.path(), &Options::default().out_of_band(false)).expect("connected")
     };
-    assert!(matches!(vm.execute_oob(command::MigratePause::new()), Err(Error::NoOutOfBand { .. })));
+    assert!(matches!(vm.call(command::MigratePause::new()).out_of_band().execute(), Err(Error::NoOutOfBand { .. })));
 }
 
 #[test]
@@ -252,7 +265,7 @@ fn a_child_that_speaks_on_its_standard_streams() {
     let pipes = Pipes::new(qemu.0.stdout.take().expect("piped"), qemu.0.stdin.take().expect("piped")).expect("pipes");
     let vm = Qmp::over(pipes, &Options::default()).expect("connected");
     vm.execute(command::QueryStatus::new()).expect("a status");
-    let error = vm.call(command::QueryStatus::new()).timeout(Duration::ZERO).execute().expect_err("no time at all");
+    let error = vm.timeout(Duration::ZERO).execute(command::QueryStatus::new()).expect_err("no time at all");
     assert!(error.is_timeout());
     vm.execute(command::Quit::new()).expect("told to quit");
     qemu.assert_success();
@@ -331,7 +344,7 @@ fn storage_daemons_copy() {
         }
         let backup = qsd::BlockdevBackup::new("from", qsd::MirrorSyncMode::Full, "to");
         daemon.blockdev_backup(backup.job_id("copy").auto_dismiss(false)).expect("started");
-        let concluded = events.find_map(|event| match event.expect("an event").kind {
+        let concluded = events.find_map(|event| match event.expect("an event").event {
             Event::JobStatusChange(job) if job.status == qsd::JobStatus::Concluded => Some(job.id),
             _ => None,
         });
@@ -351,7 +364,7 @@ fn the_guest_agent() {
     assert!(!info.supported_commands.is_empty());
     assert!(agent.supports::<qga::command::GuestPing>().expect("an answer"));
     assert!(!agent.supports::<qga::command::GuestShutdown>().expect("an answer"));
-    let error = agent.execute_silent(qga::command::GuestShutdown::new()).expect_err("disabled");
+    let error = agent.execute(qga::command::GuestShutdown::new()).expect_err("disabled");
     assert!(matches!(error.refusal(), Some(Refusal::Disabled(_))), "{error:?}");
     let error = agent.execute_raw("guest-nope", Map::new()).expect_err("unknown");
     assert_eq!(error.refusal(), Some(Refusal::Unknown));
@@ -376,7 +389,7 @@ fn an_agent_that_takes_long() {
     let agent = Qga::connect(peer.path()).expect("an agent");
     // Abandoned at once; its reply comes later, and is not taken for the next one's.
     for _ in 0..20 {
-        let error = agent.call(qga::command::GuestInfo::new()).timeout(Duration::ZERO).execute().expect_err("no time");
+        let error = agent.timeout(Duration::ZERO).execute(qga::command::GuestInfo::new()).expect_err("no time");
         assert!(error.is_timeout());
         let start = Instant::now();
         agent.execute(qga::command::GuestPing::new()).expect("a reply");

@@ -9,7 +9,7 @@ use live::Machine;
 use qapi_types::qga;
 use qapi_types::qmp::{self, command};
 use qemu_qapi::tokio::{Listener, Plain, Qga, Qmp};
-use qemu_qapi::{Error, Filter, Options, WaitedFor};
+use qemu_qapi::{Error, Filter, Options, TimeoutKind};
 use serde_json::Map;
 
 const SHORT: Duration = Duration::from_millis(300);
@@ -17,30 +17,36 @@ const SHORT: Duration = Duration::from_millis(300);
 #[tokio::test]
 async fn calls_and_events() {
     let Some(peer) = live::qemu(Machine::SmallPc) else { return };
-    let (vm, mut events) = Qmp::connect(peer.path()).await.expect("connected");
+    let vm = Qmp::connect(peer.path()).await.expect("connected");
+    let mut events = vm.events::<qmp::Event>();
     let (status, blocks) =
         tokio::try_join!(vm.execute(command::QueryStatus::new()), vm.execute(command::QueryBlock::new()))
             .expect("replies");
     assert!(!status.running && blocks.len() == 1);
     let error = Qmp::connect_with(peer.path(), &Options::default().greeting_timeout(SHORT)).await.expect_err("busy");
-    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Greeting, .. }), "{error:?}");
+    assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Greeting, .. }), "{error:?}");
     let mut resumed = vm.subscribe(Filter::of::<qmp::event::Resume>());
     vm.execute(command::Cont::new()).await.expect("running");
     resumed.wait_for::<qmp::event::Resume>(SHORT, |_| true).await.expect("an event");
     let file = tempfile::tempfile().expect("a file");
-    vm.call(command::Getfd::new("tap0")).with_fd(file).timeout(Duration::from_secs(5)).await.expect("a reply");
+    vm.timeout(Duration::from_secs(5))
+        .call(command::Getfd::new("tap0"))
+        .with_fd(file)
+        .execute()
+        .await
+        .expect("a reply");
     vm.execute(command::Closefd::new("tap0")).await.expect("it was there");
     assert!(vm.supports::<command::BlockdevReopen>().await.expect("a schema"));
     let checked = vm.checked().await.expect("known by now");
-    checked.call(command::QueryStatus::new()).timeout(Duration::from_secs(5)).await.expect("a status");
+    checked.timeout(Duration::from_secs(5)).execute(command::QueryStatus::new()).await.expect("a status");
     let unknown = checked.execute_raw("query-nope", serde_json::Map::new()).await.expect_err("no such command");
     assert!(matches!(unknown, qemu_qapi::Error::Unsupported { .. }));
-    let error = vm.execute_oob(command::MigratePause::new()).await.expect_err("no migration");
+    let error = vm.call(command::MigratePause::new()).out_of_band().execute().await.expect_err("no migration");
     assert!(error.server().is_some());
     vm.execute(command::Quit::new()).await.expect("told to quit");
     let mut names = Vec::new();
-    while let Some(event) = events.next::<qmp::Event>().await {
-        names.push(qapi_types::EventSet::name(&event.expect("decoded").kind).to_owned());
+    while let Some(event) = events.next().await {
+        names.push(qapi_types::EventSet::name(&event.expect("decoded").event).to_owned());
     }
     assert_eq!(names, ["RESUME", "SHUTDOWN"]);
 }
@@ -48,7 +54,7 @@ async fn calls_and_events() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_tasks_some_of_which_give_up() {
     let Some(peer) = live::qemu(Machine::None) else { return };
-    let (vm, _events) = Qmp::connect(peer.path()).await.expect("connected");
+    let vm = Qmp::connect(peer.path()).await.expect("connected");
     let tasks: Vec<_> = (0..32_u64)
         .map(|task| {
             let vm = vm.clone();
@@ -84,7 +90,7 @@ async fn a_server_that_connects_to_us_and_one_on_standard_streams() {
         qemu
     };
     let mut qemu = start(&format!("unix:{},server=off", path.display())).spawn().expect("started");
-    let (vm, _events) = listener.accept_qmp(&Options::default()).await.expect("connected");
+    let vm = listener.accept_qmp(&Options::default()).await.expect("connected");
     vm.execute(command::Quit::new()).await.expect("told to quit");
     assert!(qemu.wait().expect("ended").success());
 
@@ -92,7 +98,7 @@ async fn a_server_that_connects_to_us_and_one_on_standard_streams() {
     qemu.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
     let mut qemu = tokio::process::Command::from(qemu).spawn().expect("started");
     let streams = tokio::io::join(qemu.stdout.take().expect("piped"), qemu.stdin.take().expect("piped"));
-    let (vm, _events) = Qmp::over(Plain(streams), &Options::default()).await.expect("connected");
+    let vm = Qmp::over(Plain(streams), &Options::default()).await.expect("connected");
     vm.execute(command::Quit::new()).await.expect("told to quit");
     assert!(qemu.wait().await.expect("ended").success());
 }
@@ -111,7 +117,7 @@ async fn the_guest_agent() {
         _ = tokio::time::timeout(Duration::ZERO, call).await;
         agent.execute(qga::command::GuestPing::new()).await.expect("a reply");
     }
-    agent.execute_silent(qga::command::GuestShutdown::new()).await.expect_err("disabled");
+    agent.execute(qga::command::GuestShutdown::new()).await.expect_err("disabled");
     agent.sync().await.expect("still there");
     assert!(agent.execute_raw("guest-get-host-name", Map::new()).await.expect("a name").is_object());
 }
@@ -131,7 +137,7 @@ async fn a_terminal_as_a_character_device() {
     let line = tokio::io::AsyncBufReadExt::lines(stdout).next_line().await.expect("read").expect("a line");
     let path = line.split_whitespace().find(|word| word.starts_with("/dev/")).expect("a path");
     // QEMU looks once a second whether anybody has opened it.
-    let (vm, events) = Qmp::connect(path).await.expect("connected");
+    let vm = Qmp::connect(path).await.expect("connected");
     for _ in 0..3 {
         assert!(vm.execute(command::QueryCommands::new()).await.expect("commands").len() > 100);
     }
@@ -147,6 +153,6 @@ async fn a_terminal_as_a_character_device() {
     }
     // A terminal whose other end goes may take with it what was written last: the reply, then.
     vm.execute(command::Quit::new()).await.expect("told to quit");
-    drop((vm, events));
+    drop(vm);
     assert!(qemu.wait().await.expect("ended").success());
 }

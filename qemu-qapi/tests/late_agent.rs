@@ -137,9 +137,9 @@ fn an_agent_that_is_busy_for_longer_than_the_agents_deadline() {
         }
     };
     signal(&peer, "-STOP");
-    let error = agent.call(command::GuestInfo::new()).timeout(short).execute().expect_err("stopped");
+    let error = agent.timeout(short).execute(command::GuestInfo::new()).expect_err("stopped");
     assert!(error.is_timeout() && error.was_sent() == Some(true), "{error}");
-    let error = agent.call(command::GuestInfo::new()).timeout(short).execute().expect_err("stopped");
+    let error = agent.timeout(short).execute(command::GuestInfo::new()).expect_err("stopped");
     assert!(error.is_no_agent() && error.was_sent() == Some(false), "{error}");
     let start = Instant::now();
     assert!(agent.sync().expect_err("stopped").is_no_agent());
@@ -168,7 +168,7 @@ async fn an_agent_that_is_busy_tokio() {
         }
     };
     signal(&peer, "-STOP");
-    let ping = || agent.call(command::GuestPing::new()).timeout(Duration::from_millis(300)).into_future();
+    let ping = || agent.timeout(Duration::from_millis(300)).execute(command::GuestPing::new());
     let error = ping().await.expect_err("stopped");
     assert!(error.is_timeout() && error.was_sent() == Some(true), "{error}");
     let error = ping().await.expect_err("stopped");

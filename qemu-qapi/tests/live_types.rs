@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use live::{Machine, Peer};
 use qapi_types::schema::{self, Protocol};
-use qapi_types::{Command, Decode, Encode, ErrorClass, Stamped, from_slice, from_value, to_value};
+use qapi_types::{Command, Decode, Encode, ErrorClass, Timestamped, from_slice, from_value, to_value};
 use serde_json::Value;
 
 /// Whether a command only asks: by its name, and by all it takes being optional.
@@ -82,8 +82,8 @@ fn ask_everything(
         }
     }
     for event in talker.events() {
-        let stamped: Stamped<qapi_types::qmp::Event> = serde_json::from_value(event.clone()).unwrap();
-        assert_eq!(event["event"], stamped.kind.name());
+        let stamped: Timestamped<qapi_types::qmp::Event> = serde_json::from_value(event.clone()).unwrap();
+        assert_eq!(event["event"], stamped.event.name());
     }
     eprintln!(
         "{} {:?}: {} answered, {} not there, {} refused",

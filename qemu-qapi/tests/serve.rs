@@ -224,24 +224,27 @@ async fn a_monitor_on_tokio() {
     .clients(2);
     let handle = server.handle();
     let served = tokio::spawn(server.serve(listener));
-    let (one, mut events) = qemu_qapi::tokio::Qmp::connect(&path).await.expect("connected");
-    let (other, _) = qemu_qapi::tokio::Qmp::connect(&path).await.expect("connected");
+    let one = qemu_qapi::tokio::Qmp::connect(&path).await.expect("connected");
+    let mut events = one.events();
+    let other = qemu_qapi::tokio::Qmp::connect(&path).await.expect("connected");
     assert!(one.greeting().expect("it greets").capabilities.contains(&"oob".to_owned()));
 
     // Out of band it overtakes what runs, which waits for just that.
-    let (cont, pause) =
-        tokio::join!(MonitorCommandsAsyncClient::cont(&one), one.execute_oob(qmp::command::MigratePause::new()));
+    let (cont, pause) = tokio::join!(
+        MonitorCommandsAsyncClient::cont(&one),
+        one.call(qmp::command::MigratePause::new()).out_of_band().execute()
+    );
     cont.expect("goes on");
     pause.expect("made it go on");
 
     other.execute(Stop::new()).await.expect("stopped");
     let event = tokio::time::timeout(Duration::from_secs(5), events.next()).await.expect("in time").expect("no error");
-    assert!(matches!(event.expect("an event").kind, qmp::Event::Stop(_)), "everybody gets it");
+    assert!(matches!(event.expect("an event").event, qmp::Event::Stop(_)), "everybody gets it");
 
     let file = folder.path().join("tap");
     fs::write(&file, "0").expect("written");
     let fd = OwnedFd::from(fs::File::open(&file).expect("opened"));
-    other.call(qmp::command::Getfd::new("tap0")).with_fd(fd).await.expect("taken");
+    other.call(qmp::command::Getfd::new("tap0")).with_fd(fd).execute().await.expect("taken");
     other.getfd("tap1").await.expect_err("none with it");
 
     handle.shutdown();
@@ -292,7 +295,7 @@ fn events_from_elsewhere() {
     for offset in 0..3 {
         handle.emit(&qmp::event::RtcChange::new(offset, "/rtc")).expect("it can be said");
     }
-    let mut offsets = (0..2).map(|_| match events.next().expect("one").expect("no error").kind {
+    let mut offsets = (0..2).map(|_| match events.next().expect("one").expect("no error").event {
         qmp::Event::RtcChange(event) => event.offset,
         other => panic!("{other:?}"),
     });
@@ -639,7 +642,7 @@ fn a_method_that_waits_holds_up_neither_events_nor_commands_out_of_band() {
             handle.emit(&qmp::event::Stop::new()).expect("listed");
             events.wait_for::<qmp::event::Stop>(SOON, |_| true).expect("it comes");
             assert!(!waiting.is_finished());
-            vm.execute_oob(MigratePause::new()).expect("overtakes");
+            vm.call(MigratePause::new()).out_of_band().execute().expect("overtakes");
             waiting.join().expect("no panic").expect("went on");
         });
         drop((vm, events));
@@ -719,7 +722,7 @@ fn a_slow_method_holds_up_no_command_out_of_band() {
         thread::scope(|scope| {
             let slow = scope.spawn(|| vm.execute(Cont::new()));
             reaching.recv_timeout(SOON).expect("it is executed");
-            vm.execute_oob(MigratePause::new()).expect("overtakes");
+            vm.call(MigratePause::new()).out_of_band().execute().expect("overtakes");
             slow.join().expect("no panic").expect("went on");
         });
         // A method that panics there ends its connection, too.

@@ -38,7 +38,7 @@ fn the_example_runs() {
     );
     kettle.checked().expect("a schema").kettle_boil(boil).expect("a kettle that boils");
     let event = events.next().expect("an event").expect("of this protocol");
-    let kettle::Event::KettleBoils(boiling) = event.kind else { panic!("{event:?}") };
+    let kettle::Event::KettleBoils(boiling) = event.event else { panic!("{event:?}") };
     assert_eq!(boiling.degrees, 95);
     assert_eq!(kettle.execute_raw("kettle-open", open()).is_ok(), cfg!(feature = "config-lid"));
 }

@@ -18,7 +18,7 @@ fn main() -> Result<(), qemu_qapi::Error> {
     let checked = room.checked()?;
     checked.lamp_set("desk", Light::new(Steady::new(40)))?;
     if let Some(event) = events.next() {
-        println!("{:?}", event?.kind);
+        println!("{:?}", event?.event);
     }
     Ok(())
 }

@@ -180,8 +180,7 @@ fn call_blocking(calls: usize, patience: Duration) {
 fn call_on_tokio(calls: usize, patience: Duration) {
     let runtime = ::tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let connected = tokio::Qmp::connect_with(Port::TokioClient.device(), &options(patience)).await;
-        let (host, _) = connected.unwrap();
+        let host = tokio::Qmp::connect_with(Port::TokioClient.device(), &options(patience)).await.unwrap();
         let call = async || {
             for call in 0..calls / 2 {
                 host.query_name().await.unwrap_or_else(|error| panic!("call {call} of the client on tokio: {error}"));

@@ -24,9 +24,11 @@ use std::time::Instant;
 pub use self::greeting::{Greeting, Version, VersionTriple};
 pub use self::qga::QgaSession;
 pub use self::qmp::QmpSession;
-pub use self::reply::{Event, Reply};
+pub use self::reply::{ReceivedEvent, Reply};
 pub use self::request::Request;
-use crate::{Error, Lost, OwnedFd};
+use crate::options::{Direction, Observer};
+use crate::wire::inbox::Input;
+use crate::{ConnectionError, Error, Options, OwnedFd};
 use qapi_types::shown;
 
 /// Names a call of one session. The number is its id on the wire, if it has one there.
@@ -50,11 +52,11 @@ pub enum Output {
     /// A call has come to its end.
     Done(CallId, Result<Reply, Error>),
     /// An event has happened.
-    Event(Event),
+    Event(ReceivedEvent),
     /// Something was received that belongs to no call.
     Stray(Stray),
     /// The connection has ended. Nothing follows but the ends of the calls.
-    Lost(Lost),
+    Lost(ConnectionError),
 }
 
 /// A received message that belongs to no call. Useful for debugging.
@@ -99,6 +101,20 @@ fn pop(outputs: &mut VecDeque<Output>) -> Option<Output> {
     output
 }
 
+/// Shows what was received to the observer, if there is one.
+fn observe_received(observer: Option<&Observer>, input: &Input) {
+    if let (Some(observer), Some(bytes)) = (observer, input.bytes()) {
+        observer.observe(Direction::Received, bytes);
+    }
+}
+
+/// Shows the messages that are sent to the observer, if there is one.
+fn observe_sent(observer: Option<&Observer>, bytes: &[u8]) {
+    if let Some(observer) = observer {
+        bytes.split_inclusive(|byte| *byte == b'\n').for_each(|message| observer.observe(Direction::Sent, message));
+    }
+}
+
 /// Bytes to send.
 pub struct Chunk {
     /// The bytes.
@@ -115,6 +131,14 @@ impl fmt::Debug for Chunk {
 
 /// What drivers need of a session, whatever its protocol.
 pub trait Session {
+    /// The name of its protocol, `qmp` or `qga`.
+    const PROTOCOL: &'static str;
+
+    /// Creates a session on a connection that was made at `now`.
+    fn new(options: &Options, now: Instant) -> Self
+    where
+        Self: Sized;
+
     /// Makes a call.
     fn call(&mut self, request: Request, now: Instant) -> CallId;
 
@@ -133,7 +157,7 @@ pub trait Session {
     fn end_of_stream(&mut self);
 
     /// Takes note that the connection cannot be used any more.
-    fn lose(&mut self, why: Lost);
+    fn lose(&mut self, why: ConnectionError);
 
     /// Takes note of the time: ends what has reached its deadline.
     fn tick(&mut self, now: Instant);

@@ -14,7 +14,7 @@
 //! **Silent commands.** `guest-shutdown` and `guest-suspend-*` send no reply on success. A `guest-sync` is sent
 //! directly after such a command. The command has succeeded when the `guest-sync` is answered, or when the channel
 //! ends. If there is no answer by the deadline, the command may have succeeded or the agent may hang; the call then
-//! fails with [`WaitedFor::Confirmation`].
+//! fails with [`TimeoutKind::Confirmation`].
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 
 use super::handshake::{Answer, Attempts, is_of_flush};
 use super::{CallId, Chunk, Output, Reply, Request, Session, Stray};
-use crate::error::{Beyond, Lost, WaitedFor};
+use crate::error::{ConnectionError, LimitExceeded, TimeoutKind};
 use crate::wire::encode;
 use crate::wire::inbox::{Inbox, Input, Refusal};
 use crate::wire::message::{Kind, Message};
@@ -41,7 +41,7 @@ enum Stage {
     },
     /// What comes next answers the current call.
     InStep,
-    Lost(Lost),
+    Lost(ConnectionError),
 }
 
 /// A call that waits to be made or answered.
@@ -84,30 +84,6 @@ pub struct QgaSession {
 }
 
 impl QgaSession {
-    /// Creates a session on a channel that was opened at `now`, and starts to look for the agent as
-    /// [`sync`](Self::sync) does.
-    pub fn new(options: &Options, now: Instant) -> Self {
-        let mut session = Self {
-            stage: Stage::Apart,
-            inbox: Inbox::new(options.limits),
-            flushed: false,
-            attempts: Attempts::new(options.sync_timeout),
-            undelimited: false,
-            next_id: 1,
-            random: RandomState::new(),
-            current: None,
-            queue: BTreeMap::new(),
-            syncs: BTreeMap::new(),
-            deadlines: BTreeSet::new(),
-            out: Vec::new(),
-            given: 0,
-            outputs: VecDeque::new(),
-            options: options.clone(),
-        };
-        session.sync(now);
-        session
-    }
-
     /// Looks for the agent for [`agent_timeout`](Options::agent_timeout) from `now`; the outcome is [`Output::Ready`]
     /// or [`Output::NotReady`]. Does nothing if the agent is in step.
     pub fn sync(&mut self, now: Instant) {
@@ -118,10 +94,10 @@ impl QgaSession {
 
     /// Looks for the agent even if it is in step, after the call under way has ended.
     ///
-    /// This is a call of its own. It ends when the agent answers the handshake, or with a [timeout](WaitedFor::Agent)
+    /// This is a call of its own. It ends when the agent answers the handshake, or with a [timeout](TimeoutKind::Agent)
     /// after [`agent_timeout`](Options::agent_timeout) from `now`. Other calls do not affect it.
     pub fn resync(&mut self, now: Instant) -> CallId {
-        self.call(Request::handshake(self.options.agent_timeout), now)
+        self.call(Request::handshake(), now)
     }
 
     /// Bytes held in the heap for what has been received, and places for outputs.
@@ -209,6 +185,7 @@ impl QgaSession {
     }
 
     fn take(&mut self, input: Input, now: Instant) {
+        super::observe_received(self.options.observer.as_ref(), &input);
         let flushed = std::mem::take(&mut self.flushed);
         let in_step = matches!(self.stage, Stage::InStep);
         match input {
@@ -225,15 +202,15 @@ impl QgaSession {
                 if in_step && self.current.is_some() && matches!(message.kind, Kind::Return(_) | Kind::Error(_)) =>
             {
                 let limit = match refusal {
-                    Refusal::Nesting(limit) => Beyond::Nesting(limit),
-                    Refusal::Tokens(limit) => Beyond::Tokens(limit),
+                    Refusal::Nesting(limit) => LimitExceeded::Nesting(limit),
+                    Refusal::Tokens(limit) => LimitExceeded::Tokens(limit),
                 };
                 self.attempts.overtaken();
                 if self.current.as_ref().is_some_and(|call| call.silence.is_some()) {
                     // The answer to the `guest-sync` behind it still follows.
                     self.stage = Stage::Apart;
                 }
-                self.end(|request| Err(Error::Limit { command: request.command, limit }));
+                self.end(|request| Err(Error::Limit { command: request.command, limit, address: None }));
                 self.proceed(now);
             }
             Input::NoMessage(_) | Input::Garbage(_) if in_step && self.current.is_some() => self.garbled(&input, now),
@@ -247,7 +224,7 @@ impl QgaSession {
         self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
         self.end(|request| {
             let error = crate::wire::de::DecodeError::new("the answer was garbled");
-            Err(Error::Decode { command: request.command, error })
+            Err(Error::Decode { command: request.command, error, address: None })
         });
         self.stage = Stage::Apart;
         self.proceed(now);
@@ -256,6 +233,7 @@ impl QgaSession {
     fn message(&mut self, message: Message, flushed: bool, now: Instant) {
         let in_step = matches!(self.stage, Stage::InStep);
         match message.kind {
+            Kind::Greeting(_) => return self.lose(ConnectionError::NotAgent),
             Kind::Return(span) => {
                 if let Some(answer) = self.attempts.answered(message.part(span), flushed, now) {
                     if answer == Answer::InStep && !in_step {
@@ -331,8 +309,8 @@ impl QgaSession {
             Kind::Error(span) => self.end(|request| {
                 let command = request.command;
                 match message.decode(span, nesting) {
-                    Ok(error) => Err(Error::Server { command, error }),
-                    Err(error) => Err(Error::Decode { command, error }),
+                    Ok(error) => Err(Error::Server { command, error, address: None }),
+                    Err(error) => Err(Error::Decode { command, error, address: None }),
                 }
             }),
             _ => {
@@ -367,46 +345,76 @@ impl QgaSession {
 
     /// Ends a call whose deadline has come.
     fn expire(&mut self, id: CallId, in_step: bool) {
-        let (call, waited_for) = if let Some(call) = self.current.take_if(|call| call.id == id) {
+        let (call, kind) = if let Some(call) = self.current.take_if(|call| call.id == id) {
             let command = call.request.command.clone();
-            let waited_for = if !self.is_sent(&call) {
+            let kind = if !self.is_sent(&call) {
                 self.take_back();
-                WaitedFor::Turn(command)
+                TimeoutKind::Turn(command)
             } else {
                 self.stage = Stage::Apart;
-                if call.silence.is_some() { WaitedFor::Confirmation(command) } else { WaitedFor::Reply(command) }
+                if call.silence.is_some() { TimeoutKind::Confirmation(command) } else { TimeoutKind::Reply(command) }
             };
-            (call, waited_for)
+            (call, kind)
         } else if let Some(call) = self.queue.remove(&id) {
             let command = call.request.command.clone();
-            (call, if in_step { WaitedFor::Turn(command) } else { WaitedFor::AgentFor(command) })
+            (call, if in_step { TimeoutKind::Turn(command) } else { TimeoutKind::AgentFor(command) })
         } else if let Some(call) = self.syncs.remove(&id) {
-            (call, WaitedFor::Agent)
+            (call, TimeoutKind::Agent)
         } else {
             return;
         };
         let after = call.timeout;
-        self.finish(call, |_| Err(Error::Timeout { waited_for, after }));
+        self.finish(call, |_| Err(Error::Timeout { kind, after, address: None }));
     }
 }
 
 /// What becomes of a call that is not answered any more.
-fn lost(why: Lost, request: Request, sent: bool) -> Error {
+fn lost(why: ConnectionError, request: Request, sent: bool) -> Error {
     if request.is_handshake() { why.into() } else { why.of_call(request.command, sent) }
 }
 
 impl Session for QgaSession {
+    const PROTOCOL: &'static str = "qga";
+
+    /// Creates a session on a channel that was opened at `now`, and starts to look for the agent as
+    /// [`sync`](Self::sync) does.
+    fn new(options: &Options, now: Instant) -> Self {
+        let mut session = Self {
+            stage: Stage::Apart,
+            inbox: Inbox::new(options.limits),
+            flushed: false,
+            attempts: Attempts::new(options.sync_timeout),
+            undelimited: false,
+            next_id: 1,
+            random: RandomState::new(),
+            current: None,
+            queue: BTreeMap::new(),
+            syncs: BTreeMap::new(),
+            deadlines: BTreeSet::new(),
+            out: Vec::new(),
+            given: 0,
+            outputs: VecDeque::new(),
+            options: options.clone(),
+        };
+        session.sync(now);
+        session
+    }
+
     fn call(&mut self, request: Request, now: Instant) -> CallId {
         let id = CallId(self.next_id);
         self.next_id += 1;
         if let Stage::Lost(why) = &self.stage {
             self.outputs.push_back(Output::Done(id, Err(lost(why.clone(), request, false))));
         } else if request.mode == encode::Mode::OutOfBand {
-            self.outputs.push_back(Output::Done(id, Err(Error::NoOutOfBand { command: request.command })));
+            self.outputs
+                .push_back(Output::Done(id, Err(Error::NoOutOfBand { command: request.command, address: None })));
         } else if !request.fds.is_empty() {
-            self.outputs.push_back(Output::Done(id, Err(Error::NoDescriptors { command: request.command })));
+            self.outputs
+                .push_back(Output::Done(id, Err(Error::NoDescriptors { command: request.command, address: None })));
         } else {
-            let timeout = request.timeout.unwrap_or(self.options.command_timeout);
+            let default =
+                if request.is_handshake() { self.options.agent_timeout } else { self.options.command_timeout };
+            let timeout = request.timeout.unwrap_or(default);
             let until = now.checked_add(timeout);
             self.deadlines.extend(until.map(|until| (until, id)));
             let calls = if request.is_handshake() { &mut self.syncs } else { &mut self.queue };
@@ -437,22 +445,24 @@ impl Session for QgaSession {
         let mut inputs = Vec::new();
         let received = self.inbox.receive(bytes, |input| inputs.push(input));
         for input in inputs {
-            self.take(input, now);
+            if !matches!(self.stage, Stage::Lost(_)) {
+                self.take(input, now);
+            }
         }
         if let Err(too_long) = received {
-            self.lose(Lost::TooLong(too_long.0));
+            self.lose(ConnectionError::TooLong(too_long.0));
         }
     }
 
     fn end_of_stream(&mut self) {
-        self.lose(if self.inbox.is_between() { Lost::Closed } else { Lost::ClosedInMessage });
+        self.lose(if self.inbox.is_between() { ConnectionError::Closed } else { ConnectionError::ClosedInMessage });
     }
 
     fn unwritten(&mut self, bytes: usize) {
         self.given = self.given.saturating_sub(bytes as u64);
     }
 
-    fn lose(&mut self, why: Lost) {
+    fn lose(&mut self, why: ConnectionError) {
         if matches!(self.stage, Stage::Lost(_)) {
             return;
         }
@@ -486,7 +496,7 @@ impl Session for QgaSession {
             && until.take_if(|until| *until <= now).is_some()
         {
             *to_tell = false;
-            let error = Error::Timeout { waited_for: WaitedFor::Agent, after: self.options.agent_timeout };
+            let error = Error::Timeout { kind: TimeoutKind::Agent, after: self.options.agent_timeout, address: None };
             self.outputs.push_back(Output::NotReady(error));
         }
         self.proceed(now);
@@ -502,6 +512,7 @@ impl Session for QgaSession {
 
     fn transmit(&mut self) -> Option<Chunk> {
         self.given += self.out.len() as u64;
+        super::observe_sent(self.options.observer.as_ref(), &self.out);
         (!self.out.is_empty()).then(|| Chunk { bytes: std::mem::take(&mut self.out), fds: Vec::new() })
     }
 

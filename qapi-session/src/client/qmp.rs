@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::calls::{Call, Calls};
-use super::reply::Event;
+use super::reply::ReceivedEvent;
 use super::{CallId, Chunk, Greeting, Output, Reply, Request, Session, Stray};
-use crate::error::{Beyond, Lost, WaitedFor};
+use crate::error::{ConnectionError, LimitExceeded, TimeoutKind};
 use crate::wire::encode::{self, Mode};
 use crate::wire::inbox::{Inbox, Input, Refusal};
 use crate::wire::message::{Id, Kind, Message, shown_masked};
@@ -41,7 +41,7 @@ enum Stage {
     Greeting { until: Option<Instant> },
     Negotiation { until: Option<Instant> },
     Ready,
-    Lost(Lost),
+    Lost(ConnectionError),
 }
 
 /// A client's QMP session.
@@ -64,30 +64,12 @@ pub struct QmpSession {
     given: u64,
     /// Whether the server takes nothing more.
     is_deaf: bool,
+    /// Whether something came before the greeting that guest agents send, and monitors do not.
+    met_agent: bool,
     outputs: VecDeque<Output>,
 }
 
 impl QmpSession {
-    /// A session on a connection that was made just `now`.
-    pub fn new(options: &Options, now: Instant) -> Self {
-        Self {
-            stage: Stage::Greeting { until: now.checked_add(options.greeting_timeout) },
-            greeting: None,
-            out_of_band: false,
-            inbox: Inbox::new(options.limits),
-            inputs: Vec::new(),
-            next_id: NEGOTIATION + 1,
-            calls: Calls::default(),
-            stuck_until: None,
-            out: VecDeque::new(),
-            unsent: 0,
-            given: 0,
-            is_deaf: false,
-            outputs: VecDeque::new(),
-            options: options.clone(),
-        }
-    }
-
     /// The server's greeting, once it has come.
     pub fn greeting(&self) -> Option<&Greeting> {
         self.greeting.as_ref()
@@ -110,6 +92,15 @@ impl QmpSession {
     }
 
     fn take(&mut self, input: Input, now: Instant) {
+        super::observe_received(self.options.observer.as_ref(), &input);
+        if matches!(self.stage, Stage::Greeting { .. }) {
+            self.met_agent |= match &input {
+                Input::Message(message) => {
+                    matches!(message.kind, Kind::Return(_) | Kind::Error(_)) && message.id() == Id::Absent
+                }
+                _ => false,
+            };
+        }
         match input {
             Input::Message(message) => self.message(message, now),
             Input::Refused(message, refusal) => self.refused(&message, refusal),
@@ -124,7 +115,7 @@ impl QmpSession {
     }
 
     fn break_off(&mut self, what: &str) {
-        self.lose(Lost::Protocol(what.into()));
+        self.lose(ConnectionError::Protocol(what.into()));
     }
 
     fn message(&mut self, message: Message, now: Instant) {
@@ -132,7 +123,7 @@ impl QmpSession {
         match message.kind {
             Kind::Event { .. } => {
                 let length = message.bytes().len();
-                self.outputs.push_back(match Event::new(message, nesting) {
+                self.outputs.push_back(match ReceivedEvent::new(message, nesting) {
                     Ok(event) => Output::Event(event),
                     Err(_) => Output::Stray(Stray::Other(format!("an event that cannot be decoded, {length} bytes"))),
                 });
@@ -156,14 +147,14 @@ impl QmpSession {
             Kind::Error(span) => match message.decode::<qapi_types::CommandError>(span, nesting) {
                 Ok(error) => {
                     if let Some(id) = self.answered(&message) {
-                        self.end(id, |command| Err(Error::Server { command, error }));
+                        self.end(id, |command| Err(Error::Server { command, error, address: None }));
                     } else if message.id() == Id::Absent {
                         self.outputs.push_back(Output::Stray(Stray::Error(error)));
                     }
                 }
                 Err(error) => {
                     if let Some(id) = self.answered(&message) {
-                        self.end(id, |command| Err(Error::Decode { command, error }));
+                        self.end(id, |command| Err(Error::Decode { command, error, address: None }));
                     }
                 }
             },
@@ -175,13 +166,13 @@ impl QmpSession {
 
     fn refused(&mut self, message: &Message, refusal: Refusal) {
         let limit = match refusal {
-            Refusal::Nesting(limit) => Beyond::Nesting(limit),
-            Refusal::Tokens(limit) => Beyond::Tokens(limit),
+            Refusal::Nesting(limit) => LimitExceeded::Nesting(limit),
+            Refusal::Tokens(limit) => LimitExceeded::Tokens(limit),
         };
         match message.kind {
             Kind::Return(_) | Kind::Error(_) => {
                 if let Some(id) = self.answered(message) {
-                    self.end(id, |command| Err(Error::Limit { command, limit }));
+                    self.end(id, |command| Err(Error::Limit { command, limit, address: None }));
                 }
             }
             _ => {
@@ -243,7 +234,7 @@ impl QmpSession {
                     self.stage = Stage::Ready;
                     self.outputs.push_back(Output::Ready);
                 }
-                Err(Error::Server { error, .. }) => self.lose(Lost::Refused(Arc::new(error))),
+                Err(Error::Server { error, .. }) => self.lose(ConnectionError::Refused(Arc::new(error))),
                 Err(error) => self.break_off(&error.to_string()),
             }
         } else {
@@ -265,7 +256,10 @@ impl QmpSession {
                 }
                 self.send_one(id);
             } else if let Some(call) = self.calls.remove(id) {
-                self.outputs.push_back(Output::Done(CallId(id), Err(Error::NoOutOfBand { command: call.command })));
+                self.outputs.push_back(Output::Done(
+                    CallId(id),
+                    Err(Error::NoOutOfBand { command: call.command, address: None }),
+                ));
             }
         }
         while self.has_room() && (!self.out_of_band || self.calls.in_band() < WINDOW) {
@@ -290,7 +284,7 @@ impl QmpSession {
             None => self.stuck_until = now.checked_add(self.options.command_timeout),
             Some(until) if until <= now && self.is_stuck() => {
                 let (calls, after) = (self.calls.under_way(), self.options.command_timeout);
-                self.lose(Lost::Unresponsive { calls, after });
+                self.lose(ConnectionError::Unresponsive { calls, after });
             }
             Some(_) => {}
         }
@@ -334,6 +328,28 @@ impl QmpSession {
 }
 
 impl Session for QmpSession {
+    const PROTOCOL: &'static str = "qmp";
+
+    fn new(options: &Options, now: Instant) -> Self {
+        Self {
+            stage: Stage::Greeting { until: now.checked_add(options.greeting_timeout) },
+            greeting: None,
+            out_of_band: false,
+            inbox: Inbox::new(options.limits),
+            inputs: Vec::new(),
+            next_id: NEGOTIATION + 1,
+            calls: Calls::default(),
+            stuck_until: None,
+            out: VecDeque::new(),
+            unsent: 0,
+            given: 0,
+            is_deaf: false,
+            met_agent: false,
+            outputs: VecDeque::new(),
+            options: options.clone(),
+        }
+    }
+
     fn call(&mut self, request: Request, now: Instant) -> CallId {
         let id = self.next_id;
         self.next_id += 1;
@@ -369,7 +385,7 @@ impl Session for QmpSession {
             self.inputs = inputs;
         }
         if let Err(too_long) = received {
-            self.lose(Lost::TooLong(too_long.0));
+            self.lose(ConnectionError::TooLong(too_long.0));
         }
     }
 
@@ -382,10 +398,10 @@ impl Session for QmpSession {
         if let Some(Input::Garbage(sample)) = self.inbox.finish() {
             self.break_off(&format!("no JSON object: {sample}"));
         }
-        self.lose(if self.inbox.is_between() { Lost::Closed } else { Lost::ClosedInMessage });
+        self.lose(if self.inbox.is_between() { ConnectionError::Closed } else { ConnectionError::ClosedInMessage });
     }
 
-    fn lose(&mut self, why: Lost) {
+    fn lose(&mut self, why: ConnectionError) {
         if matches!(self.stage, Stage::Lost(_)) {
             return;
         }
@@ -408,18 +424,22 @@ impl Session for QmpSession {
     fn tick(&mut self, now: Instant) {
         match self.stage {
             Stage::Greeting { until: Some(until) } if until <= now => {
-                self.lose(Lost::NoGreeting(self.options.greeting_timeout));
+                let after = self.options.greeting_timeout;
+                self.lose(match self.met_agent {
+                    true => ConnectionError::NotMonitor(after),
+                    false => ConnectionError::NoGreeting(after),
+                });
             }
             Stage::Negotiation { until: Some(until) } if until <= now => {
-                self.lose(Lost::NoNegotiation(self.options.negotiation_timeout));
+                self.lose(ConnectionError::NoNegotiation(self.options.negotiation_timeout));
             }
             _ => {}
         }
         while let Some((id, command, after)) = self.calls.expired(now) {
             // Otherwise what was handed on will be written, if it is not yet.
             let sent = if self.is_deaf { self.calls.is_sent_within(id, self.given) } else { self.calls.is_sent(id) };
-            let waited_for = if sent { WaitedFor::Reply(command) } else { WaitedFor::Turn(command) };
-            self.outputs.push_back(Output::Done(CallId(id), Err(Error::Timeout { waited_for, after })));
+            let kind = if sent { TimeoutKind::Reply(command) } else { TimeoutKind::Turn(command) };
+            self.outputs.push_back(Output::Done(CallId(id), Err(Error::Timeout { kind, after, address: None })));
             self.calls.abandon(id);
         }
         // They may have been in the way of others, but only now that all of them are gone.
@@ -442,6 +462,7 @@ impl Session for QmpSession {
         self.unsent -= chunk.bytes.len();
         self.given += chunk.bytes.len() as u64;
         self.send();
+        super::observe_sent(self.options.observer.as_ref(), &chunk.bytes);
         Some(chunk)
     }
 

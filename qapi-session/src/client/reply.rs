@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use qapi_types::{Command, Decode, EventSet, Extra, Stamped, Timestamp};
+use qapi_types::{Command, Decode, EventSet, Extra, Timestamp, Timestamped};
 use serde_json::Value;
 
 use crate::Error;
@@ -30,8 +30,10 @@ impl Reply {
     /// A reply that was not received, with a value that is no more than `{}` or a string.
     pub(super) fn made_up(value: &str) -> Result<Self, Error> {
         let message = Message::new(format!("{{\"return\": {value}}}").into_bytes(), Some(&[9]));
-        let message = message.map_err(|_| crate::Lost::Protocol("no reply".into()))?;
-        let Kind::Return(span) = message.kind else { return Err(crate::Lost::Protocol("no reply".into()).into()) };
+        let message = message.map_err(|_| crate::ConnectionError::Protocol("no reply".into()))?;
+        let Kind::Return(span) = message.kind else {
+            return Err(crate::ConnectionError::Protocol("no reply".into()).into());
+        };
         Ok(Self { message, span, nesting: 1 })
     }
 
@@ -74,7 +76,7 @@ impl fmt::Debug for Reply {
 
 /// An event, still as received. Cloning it copies nothing.
 #[derive(Clone)]
-pub struct Event(Arc<Inner>);
+pub struct ReceivedEvent(Arc<Inner>);
 
 struct Inner {
     message: Message,
@@ -84,7 +86,7 @@ struct Inner {
     nesting: u32,
 }
 
-impl Event {
+impl ReceivedEvent {
     /// Takes an event's message apart; nothing if it is not in order.
     pub(super) fn new(message: Message, nesting: u32) -> Result<Self, DecodeError> {
         let Kind::Event { name, data, timestamp } = message.kind else {
@@ -137,16 +139,16 @@ impl Event {
     ///
     /// # Errors
     /// If a known event's data is not of its type.
-    pub fn decode<E: EventSet>(&self) -> Result<Stamped<E>, DecodeError> {
+    pub fn decode<E: EventSet>(&self) -> Result<Timestamped<E>, DecodeError> {
         let mut data = Deserializer::from_slice(self.json())?.nesting(self.0.nesting);
-        let kind = E::decode_data(self.name(), &mut data)?;
+        let event = E::decode_data(self.name(), &mut data)?;
         data.end()?;
-        Ok(self.stamped(kind))
+        Ok(self.timestamped(event))
     }
 
     /// The event as it travelled, around its data.
-    pub fn stamped<E>(&self, kind: E) -> Stamped<E> {
-        Stamped { kind, timestamp: self.timestamp(), extra: self.extra() }
+    pub fn timestamped<E>(&self, event: E) -> Timestamped<E> {
+        Timestamped { event, timestamp: self.timestamp(), extra: self.extra() }
     }
 
     /// Members other than `event`, `data` and `timestamp`. No current protocol has any.
@@ -167,7 +169,7 @@ impl Event {
     }
 }
 
-impl fmt::Debug for Event {
+impl fmt::Debug for ReceivedEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.message.fmt(f)
     }
@@ -185,7 +187,7 @@ mod tests {
             let text = format!(
                 r#"{{"event": "STOP"{others}, "data": {{}}, "timestamp": {{"seconds": 1, "microseconds": 2}}}}"#
             );
-            let event = Event::new(Message::new(text.into_bytes(), None).unwrap(), 256).unwrap();
+            let event = ReceivedEvent::new(Message::new(text.into_bytes(), None).unwrap(), 256).unwrap();
             assert_eq!(event.decode::<qapi_types::qmp::Event>().unwrap().extra, event.extra());
             event.extra()
         };
@@ -199,7 +201,7 @@ mod tests {
 
     #[test]
     fn both_readers_take_the_same_envelopes_of_events() {
-        type Stop = Stamped<qapi_types::qmp::Event>;
+        type Stop = Timestamped<qapi_types::qmp::Event>;
         for others in
             ["", r#""id": 5"#, r#""i\u0064": {"a": 1}, "b": 2"#, r#""a": 1, "\u0061": 2"#, r#""a": 1, "b": 2, "a": 1"#]
         {
@@ -207,7 +209,7 @@ mod tests {
             let text =
                 format!(r#"{{"event": "STOP", "timestamp": {{"seconds": 1, "microseconds": 2}}{comma}{others}}}"#);
             let read = serde_json::from_str::<Stop>(&text).map(|event| event.extra);
-            let event = Event::new(Message::new(text.clone().into_bytes(), None).unwrap(), 256);
+            let event = ReceivedEvent::new(Message::new(text.clone().into_bytes(), None).unwrap(), 256);
             match (read, event) {
                 (Ok(extra), Ok(event)) => {
                     assert_eq!(event.extra(), extra, "{text}");

@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use qapi_types::{Command, Encode, OobCommand};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::wire::encode::{self, Mode};
 use crate::{Error, OwnedFd};
@@ -39,18 +39,31 @@ impl Request {
         Self::encode(Cow::Borrowed(C::NAME), Mode::OutOfBand, command)
     }
 
-    /// To execute a command that there is no type for.
+    /// To execute a command that there is no type for. A command without arguments takes `json!({})`.
     ///
     /// # Errors
-    /// None, with arguments that are JSON already.
-    pub fn raw(command: impl Into<Cow<'static, str>>, arguments: Map<String, Value>) -> Result<Self, Error> {
-        Self::encode(command.into(), Mode::InBand, &Value::Object(arguments))
+    /// [`Error::Encode`] if the arguments are not an object.
+    pub fn raw(command: impl Into<Cow<'static, str>>, arguments: impl Into<Value>) -> Result<Self, Error> {
+        let command = command.into();
+        match arguments.into() {
+            arguments @ Value::Object(_) => Self::encode(command, Mode::InBand, &arguments),
+            _ => Err(Error::Encode { command, error: "they are not an object".into(), address: None }),
+        }
     }
 
-    /// A request without a command: it only waits until the guest agent answers a handshake.
-    pub fn handshake(timeout: Duration) -> Self {
-        let (command, timeout) = (Cow::Borrowed(""), Some(timeout));
-        Self { command, front: Vec::new(), mode: Mode::InBand, silent: false, fds: Vec::new(), timeout }
+    /// Marks the command as one that sends no reply on success, as `guest-shutdown`. [`new`](Self::new) does so by the
+    /// command's type; this is for [`raw`](Self::raw).
+    #[must_use]
+    pub fn without_reply(mut self) -> Self {
+        self.silent = true;
+        self
+    }
+
+    /// A request without a command: it only waits until the guest agent answers a handshake. Its default deadline is
+    /// [`Options::agent_timeout`](crate::Options::agent_timeout).
+    pub fn handshake() -> Self {
+        let command = Cow::Borrowed("");
+        Self { command, front: Vec::new(), mode: Mode::InBand, silent: false, fds: Vec::new(), timeout: None }
     }
 
     pub(super) fn is_handshake(&self) -> bool {
@@ -81,7 +94,7 @@ impl Request {
         let mut front = Vec::with_capacity(96);
         match encode::request(&mut front, mode, &command, arguments) {
             Ok(()) => Ok(Self { command, front, mode, silent: false, fds: Vec::new(), timeout: None }),
-            Err(error) => Err(Error::Encode { command, error: error.to_string().into() }),
+            Err(error) => Err(Error::Encode { command, error: error.to_string().into(), address: None }),
         }
     }
 

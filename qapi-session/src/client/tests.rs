@@ -6,6 +6,7 @@ mod agent;
 mod bytes;
 mod ends;
 mod memory;
+mod peer;
 mod texts;
 
 use std::time::{Duration, Instant};
@@ -157,7 +158,7 @@ fn silence_at_each_stage() {
     play.later(9);
     play.tells(&[]);
     play.later(1);
-    let greeting = "timed out after 10s waiting for the server's greeting (is another client connected?)";
+    let greeting = "timed out after 10s waiting for the server's greeting (is another client connected, or is this a guest agent?)";
     play.tells(&[&format!("lost: {greeting}"), &format!("1: error: {greeting}")]);
     play.call("cont");
     play.tells(&[&format!("2: error: {greeting}")]);

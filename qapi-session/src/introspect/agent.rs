@@ -50,7 +50,7 @@ impl AgentCommands {
     /// # Errors
     /// If it is not what that command returns.
     pub fn decode(reply: &Reply) -> Result<Self, Error> {
-        reply.decode().map_err(|error| Error::Decode { command: Self::COMMAND.into(), error })
+        reply.decode().map_err(|error| Error::Decode { command: Self::COMMAND.into(), error, address: None })
     }
 
     /// The command of that name, if the agent knows it.

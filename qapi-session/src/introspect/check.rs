@@ -69,8 +69,11 @@ impl Schema {
     /// [`Error::Unsupported`], which tells the first thing that it has not. [`Error::Encode`] if the command
     /// cannot be expressed at all.
     pub fn check<C: Command + Encode>(&self, command: &C) -> Result<(), Error> {
-        let arguments = qapi_types::to_value(command)
-            .map_err(|error| Error::Encode { command: C::NAME.into(), error: error.to_string().into() })?;
+        let arguments = qapi_types::to_value(command).map_err(|error| Error::Encode {
+            command: C::NAME.into(),
+            error: error.to_string().into(),
+            address: None,
+        })?;
         let unchecked = Map::new();
         match &arguments {
             Value::Object(arguments) if C::GENERATED => self.check_raw(C::NAME, arguments),
@@ -90,7 +93,9 @@ impl Schema {
         let mut findings = self.interface.check_request(command, arguments).into_iter();
         let refused = |finding: &Finding| finding.problem.is_error() && (checked || finding.path.is_empty());
         match findings.find(refused) {
-            Some(finding) => Err(Error::Unsupported { command: command.to_owned().into(), lacks: finding.into() }),
+            Some(finding) => {
+                Err(Error::Unsupported { command: command.to_owned().into(), lacks: finding.into(), address: None })
+            }
             None => Ok(()),
         }
     }

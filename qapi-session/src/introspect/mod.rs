@@ -60,7 +60,7 @@ impl Schema {
     /// # Errors
     /// If it is not what that command returns.
     pub fn decode(reply: &Reply) -> Result<Self, Error> {
-        let malformed = |error| Error::Decode { command: Self::COMMAND.into(), error };
+        let malformed = |error| Error::Decode { command: Self::COMMAND.into(), error, address: None };
         let answer: Value = reply.decode().map_err(malformed)?;
         let interface = Interface::from_partial_answer(&answer);
         Ok(interface.map_err(|error| malformed(DecodeError::new(error.to_string())))?.into())

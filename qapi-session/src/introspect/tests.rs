@@ -160,7 +160,7 @@ fn typed_commands() {
     schema.check(&command::BlockdevAdd::new(qmp::BlockdevOptions::new(old.clone()))).unwrap();
     let new = qmp::BlockdevOptions::new(old.discard_no_unref(true));
     match schema.check(&command::BlockdevAdd::new(new)).unwrap_err() {
-        Error::Unsupported { command, lacks } => {
+        Error::Unsupported { command, lacks, .. } => {
             assert_eq!(command, "blockdev-add");
             assert_eq!(lacks, Lacks::Argument("discard-no-unref".into()));
         }
@@ -378,7 +378,7 @@ fn releases_stand_in_for_servers() {
     assert!(older.has(Name::new("blockdev-mirror")) && !older.has(TARGET_IS_ZERO));
     let newer = Schema::of_release("10.1").unwrap();
     assert!(newer.has(TARGET_IS_ZERO));
-    assert!(newer.has_feature("drive-backup", "deprecated") && newer.has_event("SHUTDOWN"));
+    assert!(newer.has(Name::new("drive-backup:deprecated")) && newer.has(Name::new("SHUTDOWN")));
     let mirror = command::BlockdevMirror::new("d", "t", qmp::MirrorSyncMode::Full);
     older.check(&mirror).unwrap();
     let error = older.check(&mirror.target_is_zero(true)).unwrap_err();

@@ -20,6 +20,15 @@ pub(crate) enum Input {
 }
 
 impl Input {
+    /// The bytes of an object.
+    pub(crate) fn bytes(&self) -> Option<&[u8]> {
+        match self {
+            Self::Message(message) | Self::Refused(message, _) => Some(message.bytes()),
+            Self::NoMessage(no_message) => Some(&no_message.bytes),
+            Self::Flush(_) | Self::Garbage(_) => None,
+        }
+    }
+
     /// What it is and how long, without what it says.
     pub(crate) fn outline(&self) -> String {
         match self {

@@ -93,6 +93,8 @@ macro_rules! __events {
         )*
         $crate::__if_client_or_serde! {
             impl $crate::EventSet for $type {
+                const NAMES: &'static [&'static str] = &[$($(#[$meta])* $name),*];
+
                 fn decode_data<'de, D: $crate::wire::serde::Deserializer<'de>>(
                     name: &str,
                     data: D,

@@ -1,69 +1,92 @@
-//! A call in the making: what it carries, how long it may take, and how its end is learnt.
+//! A call that is prepared before it is made: with file descriptors, or out of band.
 
-use std::marker::PhantomData;
+use std::fmt;
 #[cfg(unix)]
 use std::os::fd::OwnedFd;
-use std::time::Duration;
 
-use qapi_types::{Command, Decode};
+use qapi_session::client::{Reply, Request, Session};
+use qapi_types::{Command, Decode, Encode, OobCommand};
 
-use super::driver::Connection;
+use super::ClientHandle;
 use crate::Error;
-use crate::client::{Reply, Request, Session};
+use crate::settings::EncodeCommand;
 
-/// A call that has not been made yet.
+/// A call that has not been made yet. [`ClientHandle::call`] creates it.
 ///
-/// Made by [`Qmp::call`](super::Qmp::call) and its like; nothing happens before one of
-/// [`execute`](Self::execute) and [`submit`](Self::submit).
-#[derive(Debug)]
+/// Nothing happens before [`execute`](Self::execute) or [`submit`](Self::submit).
 #[must_use = "a call is made by `execute` or `submit`"]
-pub struct Call<'a, C, S> {
-    connection: &'a Connection<S>,
-    request: Result<Request, Error>,
-    command: PhantomData<fn(C)>,
+pub struct PreparedCall<C, S: Session> {
+    client: ClientHandle<S>,
+    command: C,
+    encode: EncodeCommand<C>,
+    fds: Vec<crate::OwnedFd>,
 }
 
-impl<'a, C: Command, S: Session> Call<'a, C, S>
+impl<C, S> PreparedCall<C, S>
 where
+    C: Command + Encode,
     C::Reply: for<'de> Decode<'de>,
+    S: Session + Send + 'static,
 {
-    pub(super) fn new(connection: &'a Connection<S>, request: Result<Request, Error>) -> Self {
-        Self { connection, request, command: PhantomData }
+    pub(super) fn new(client: ClientHandle<S>, command: C) -> Self {
+        Self { client, command, encode: Request::new, fds: Vec::new() }
     }
 
-    /// Sends a file descriptor along. Unix sockets carry them, and nothing else.
+    /// Sends a file descriptor along. Only Unix sockets carry them.
     ///
     /// QEMU takes 16 with one message and closes the rest. Its commands take the first, and close the others.
     #[cfg(unix)]
     pub fn with_fd(mut self, fd: impl Into<OwnedFd>) -> Self {
-        self.request = self.request.map(|request| request.with_fd(fd.into()));
+        self.fds.push(fd.into());
         self
     }
 
-    /// Gives the call a deadline of its own. [`Duration::MAX`] is for ever.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.map(|request| request.timeout(timeout));
+    /// Executes the command at once, before those that are under way. Few commands allow it. If the server does not offer
+    /// it, the call fails with [`Error::NoOutOfBand`].
+    pub fn out_of_band(mut self) -> Self
+    where
+        C: OobCommand,
+    {
+        self.encode = Request::out_of_band;
         self
     }
 
-    /// Executes the command and waits for its reply.
+    /// Executes the command and waits for its reply, as [`ClientHandle::execute`] does.
     ///
     /// # Errors
-    /// If the server answers with an error, or no valid answer comes.
+    /// As [`ClientHandle::execute`]; [`Error::NoDescriptors`] and [`Error::NoOutOfBand`] if the connection lacks what the
+    /// call needs.
     pub fn execute(self) -> Result<C::Reply, Error> {
-        self.connection.run(self.request?)?.decode_of::<C>()
+        let (client, request) = self.into_request();
+        let reply = request.and_then(|request| client.shared().run(request));
+        reply.and_then(|reply| reply.decode_of::<C>()).map_err(|error| client.located(error))
     }
 
-    /// Sends the command without waiting for its reply. `callback` will be given that, or the error,
-    /// by whichever thread reads it: at the latest in [`Qmp::drive`](super::Qmp::drive).
-    ///
-    /// If a callback panics, that thread does, once it has run the other callbacks that are due.
+    /// Sends the command without waiting for its reply, as [`ClientHandle::submit`] does.
     ///
     /// # Errors
-    /// If the command could not be sent at all; the callback is dropped then.
+    /// As [`ClientHandle::submit`].
     pub fn submit(self, callback: impl FnOnce(Result<C::Reply, Error>) + Send + 'static) -> Result<(), Error> {
-        let callback =
-            Box::new(|result: Result<Reply, Error>| callback(result.and_then(|reply| reply.decode_of::<C>())));
-        self.connection.submit(self.request?, callback).map(drop)
+        let (client, request) = self.into_request();
+        let label = client.shared().label.clone();
+        let callback = Box::new(move |result: Result<Reply, Error>| {
+            callback(result.and_then(|reply| reply.decode_of::<C>()).map_err(|error| error.at(label.as_ref())));
+        });
+        let sent = request.and_then(|request| client.shared().submit(request, callback));
+        sent.map(drop).map_err(|error| client.located(error))
+    }
+
+    fn into_request(self) -> (ClientHandle<S>, Result<Request, Error>) {
+        let Self { client, command, encode, fds } = self;
+        let request = client.settings().request(&command, encode);
+        let request = request.map(|request| fds.into_iter().fold(request, Request::with_fd));
+        (client, request)
+    }
+}
+
+/// Does not show the arguments, which may be secret.
+impl<C: Command, S: Session> fmt::Debug for PreparedCall<C, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PreparedCall").field("command", &C::NAME).field("fds", &self.fds.len()).finish_non_exhaustive()
     }
 }

@@ -7,17 +7,20 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io;
-use std::sync::PoisonError;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{OnceLock, PoisonError};
 use std::task::{Poll, Wake, Waker};
 use std::time::{Duration, Instant};
 
+use qapi_session::client::{CallId, Chunk, ReceivedEvent, Reply, Request, Session};
+
 use super::sync::{Arc, Mutex, MutexGuard, Thread, ThreadId, park, park_timeout, thread_local};
 use super::transport::Transport;
-use crate::WaitedFor;
-use crate::client::{CallId, Chunk, Event, Reply, Request, Session};
+use crate::event_wait::Deadline;
 use crate::hub::{Callback, Hub, Slot, run};
+use crate::trace;
 use crate::transport::{is_reset, is_timeout};
-use crate::{Error, Lost, Options};
+use crate::{ConnectionError, Error, Options, Schema};
 
 /// How much is read at once.
 const BUFFER: usize = 64 << 10;
@@ -25,14 +28,34 @@ const BUFFER: usize = 64 << 10;
 /// How long is written to a server that does not read, before deadlines and what it sends get their turn.
 const SLICE: Duration = Duration::from_millis(5);
 
-/// A session and its transport.
-pub(super) struct Connection<S> {
+/// A session and its transport, shared by the clients and subscriptions of a connection.
+pub(super) struct Shared<S> {
     state: Mutex<State<S>>,
-    transport: Box<dyn Transport>,
+    carries_fds: bool,
+    /// The server's address or the connection's name, for errors.
+    pub(super) label: Option<std::sync::Arc<str>>,
+    /// The server's schema, once it is known.
+    pub(super) schema: OnceLock<std::sync::Arc<Schema>>,
+}
+
+/// What the clients of a connection hold. The connection ends with the last of them.
+pub(super) struct Handle<S: Session>(pub(super) Arc<Shared<S>>);
+
+impl<S: Session> Drop for Handle<S> {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.0.close();
+        } else {
+            // A callback may panic; a second panic must not leave here.
+            _ = catch_unwind(AssertUnwindSafe(|| self.0.close()));
+        }
+    }
 }
 
 struct State<S> {
     hub: Hub<S>,
+    /// None once the connection is lost. Threads that read or write keep it for as long as they do.
+    transport: Option<std::sync::Arc<dyn Transport>>,
     /// The thread that reads, if any. `buffer` is empty while one does.
     reader: Option<Reader>,
     buffer: Vec<u8>,
@@ -60,6 +83,13 @@ impl<S: Session> State<S> {
         self.hub.is_idle() && self.calling_back.iter().all(|thread| *thread == this)
     }
 
+    /// Makes the thread that reads notice a change.
+    fn interrupt(&self) {
+        if let Some(transport) = &self.transport {
+            transport.interrupt();
+        }
+    }
+
     /// Drops what could not be written, and reports it to the session as unwritten.
     fn give_up_writing(&mut self) {
         if let Some(chunk) = self.unsent.take() {
@@ -73,10 +103,17 @@ fn forget(parked: &mut VecDeque<Thread>, id: ThreadId) {
     parked.retain(|parked| parked.id() != id);
 }
 
-impl<S: Session> Connection<S> {
-    pub(super) fn new(session: S, transport: Box<dyn Transport>, options: &Options) -> Arc<Self> {
+impl<S: Session> Shared<S> {
+    pub(super) fn new(
+        transport: std::sync::Arc<dyn Transport>,
+        label: Option<std::sync::Arc<str>>,
+        options: &Options,
+    ) -> Arc<Self> {
+        let (session, span) = (S::new(options, Instant::now()), trace::span::<S>(label.as_deref()));
+        let carries_fds = transport.carries_fds();
         let state = State {
-            hub: Hub::new(session, options),
+            hub: Hub::new(session, span, options),
+            transport: Some(transport),
             reader: None,
             buffer: Vec::new(),
             writing: false,
@@ -84,7 +121,8 @@ impl<S: Session> Connection<S> {
             parked: VecDeque::new(),
             calling_back: Vec::new(),
         };
-        Arc::new(Self { state: Mutex::new(state), transport })
+        let schema = options.schema.clone().map_or_else(OnceLock::new, OnceLock::from);
+        Arc::new(Self { state: Mutex::new(state), carries_fds, label, schema })
     }
 
     fn lock(&self) -> MutexGuard<'_, State<S>> {
@@ -104,7 +142,7 @@ impl<S: Session> Connection<S> {
         // The session ends the call at its deadline.
         match self.wait(state, None, false, |state, waker| state.hub.poll_call(call, waker)) {
             Some(result) => result,
-            None => Err(Lost::Here.into()),
+            None => Err(ConnectionError::Here.into()),
         }
     }
 
@@ -125,8 +163,9 @@ impl<S: Session> Connection<S> {
     }
 
     fn check(&self, request: &Request) -> Result<(), Error> {
-        if request.fds() != 0 && !self.transport.carries_fds() {
-            return Err(Error::NoDescriptors { command: request.command().to_owned().into() });
+        if request.fds() != 0 && !self.carries_fds {
+            let command = request.command().to_owned().into();
+            return Err(Error::NoDescriptors { command, address: None });
         }
         Ok(())
     }
@@ -135,8 +174,18 @@ impl<S: Session> Connection<S> {
     pub(super) fn has_ended(&self) -> bool {
         let state = self.lock();
         let is_over = state.hub.lost().is_some() || state.hub.is_write_closed();
+        let transport = state.transport.clone();
         drop(state);
-        is_over || self.transport.has_ended()
+        is_over || transport.is_none_or(|transport| transport.has_ended())
+    }
+
+    /// Ends the connection, the calls under way and the subscriptions.
+    pub(super) fn close(&self) {
+        let mut state = self.lock();
+        state.give_up_writing();
+        state.hub.lose(ConnectionError::Here);
+        state = self.settle(state);
+        self.hand_over(&mut state);
     }
 
     /// Waits until commands can be executed.
@@ -145,16 +194,18 @@ impl<S: Session> Connection<S> {
         let waiter = state.hub.waiter();
         let ready = self.wait(state, None, false, |state, waker| state.hub.poll_ready(waiter, waker));
         self.lock().hub.stop_waiting_for_ready(waiter);
-        ready.unwrap_or_else(|| Err(Lost::Here.into()))
+        ready.unwrap_or_else(|| Err(ConnectionError::Here.into()))
     }
 
-    /// The next event of a subscription; nothing once the connection has ended in good order.
-    pub(super) fn next_event(&self, queue: u64, timeout: Option<Duration>) -> Result<Option<Event>, Error> {
-        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-        match self.wait(self.lock(), deadline, false, |state, waker| state.hub.poll_event(queue, waker)) {
-            Some(Some(event)) => event.map(Some),
-            Some(None) => Ok(None),
-            None => Err(Error::Timeout { waited_for: WaitedFor::Event, after: timeout.unwrap_or_default() }),
+    /// The next event of a subscription; `None` once the connection has ended in good order.
+    pub(super) fn next_event(&self, queue: u64, deadline: Option<Deadline>) -> Option<Result<ReceivedEvent, Error>> {
+        let until = deadline.and_then(|deadline| deadline.until);
+        let next = self.wait(self.lock(), until, false, |state, waker| state.hub.poll_event(queue, waker));
+        match (next, deadline) {
+            (Some(next), _) => next,
+            (None, Some(deadline)) => Some(Err(deadline.passed(self.lock().hub.awaited(queue)))),
+            // Only a deadline ends the wait.
+            (None, None) => None,
         }
     }
 
@@ -240,14 +291,14 @@ impl<S: Session> Connection<S> {
             let is_late = deadline.is_some_and(|deadline| reader.until.is_none_or(|until| deadline < until));
             let is_done = reader.until_idle && state.is_idle(reader.thread);
             if is_late || is_done || state.hub.lost().is_some() {
-                self.transport.interrupt();
+                state.interrupt();
             }
         }
         if state.reader.is_none() || state.unsent.is_some() {
             match state.parked.pop_front() {
                 Some(thread) => thread.unpark(),
                 // Only the reading thread is left, so it has to write, too.
-                None if state.reader.is_some() => self.transport.interrupt(),
+                None if state.reader.is_some() => state.interrupt(),
                 None => {}
             }
         }
@@ -260,6 +311,7 @@ impl<S: Session> Connection<S> {
         until: Option<Instant>,
         until_idle: bool,
     ) -> MutexGuard<'a, State<S>> {
+        let Some(transport) = state.transport.clone() else { return state };
         let left = until.map(|until| until.saturating_duration_since(Instant::now()));
         state.reader = Some(Reader { thread: super::sync::current().id(), until, until_idle });
         let mut buffer = std::mem::take(&mut state.buffer);
@@ -267,7 +319,9 @@ impl<S: Session> Connection<S> {
         if buffer.is_empty() {
             buffer = vec![0; BUFFER];
         }
-        let read = self.transport.read(&mut buffer, left);
+        let read = transport.read(&mut buffer, left);
+        // If the connection has been closed meanwhile, this closes the stream.
+        drop(transport);
         let mut state = self.lock();
         state.reader = None;
         let goes_on = match &read {
@@ -282,7 +336,7 @@ impl<S: Session> Connection<S> {
             Ok(read) => state.hub.receive(buffer.get(..read).unwrap_or_default(), Instant::now()),
             Err(_) if goes_on => state.hub.tick(Instant::now()),
             Err(error) if is_reset(&error) => state.hub.end_of_stream(),
-            Err(error) => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
+            Err(error) => state.hub.lose(ConnectionError::Io(std::sync::Arc::new(error))),
         }
         state.buffer = buffer;
         state
@@ -294,16 +348,28 @@ impl<S: Session> Connection<S> {
         loop {
             if state.hub.lost().is_some() {
                 state.give_up_writing();
+                if state.reader.is_some() {
+                    state.interrupt();
+                }
+                if let Some(transport) = state.transport.take() {
+                    drop(state);
+                    // Closing a stream of the program's own may take a while.
+                    drop(transport);
+                    state = self.lock();
+                }
             }
-            let chunk = if state.writing || state.hub.is_write_closed() || state.hub.lost().is_some() {
-                None
-            } else {
-                state.unsent.take().or_else(|| state.hub.transmit())
+            let chunk = match &state.transport {
+                Some(transport) if !state.writing && !state.hub.is_write_closed() => {
+                    let transport = std::sync::Arc::clone(transport);
+                    state.unsent.take().or_else(|| state.hub.transmit()).map(|chunk| (transport, chunk))
+                }
+                _ => None,
             };
-            if let Some(mut chunk) = chunk {
+            if let Some((transport, mut chunk)) = chunk {
                 state.writing = true;
                 drop(state);
-                let written = self.write(&mut chunk);
+                let written = write(&*transport, &mut chunk);
+                drop(transport);
                 state = self.lock();
                 state.writing = false;
                 match written {
@@ -334,37 +400,37 @@ impl<S: Session> Connection<S> {
             state = self.lock();
         }
     }
+}
 
-    /// Writes a chunk; if it fails, the chunk is what is left of it.
-    fn write(&self, chunk: &mut Chunk) -> io::Result<()> {
-        let mut sent = 0;
-        let mut since = None;
-        let written = loop {
-            let rest = chunk.bytes.get(sent..).unwrap_or_default();
-            if rest.is_empty() {
-                break Ok(());
-            }
-            match self.transport.write(rest, &chunk.fds, Some(SLICE)) {
-                Ok(0) => break Err(io::ErrorKind::WriteZero.into()),
-                Ok(written) => {
-                    sent += written;
-                    chunk.fds.clear();
-                    // It reads, but slowly.
-                    if written < rest.len() && since.get_or_insert_with(Instant::now).elapsed() > SLICE {
-                        break Err(io::ErrorKind::TimedOut.into());
-                    }
+/// Writes a chunk; if it fails, the chunk is what is left of it.
+fn write(transport: &dyn Transport, chunk: &mut Chunk) -> io::Result<()> {
+    let mut sent = 0;
+    let mut since = None;
+    let written = loop {
+        let rest = chunk.bytes.get(sent..).unwrap_or_default();
+        if rest.is_empty() {
+            break Ok(());
+        }
+        match transport.write(rest, &chunk.fds, Some(SLICE)) {
+            Ok(0) => break Err(io::ErrorKind::WriteZero.into()),
+            Ok(written) => {
+                sent += written;
+                chunk.fds.clear();
+                // It reads, but slowly.
+                if written < rest.len() && since.get_or_insert_with(Instant::now).elapsed() > SLICE {
+                    break Err(io::ErrorKind::TimedOut.into());
                 }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => break Err(error),
             }
-        };
-        chunk.bytes.drain(..sent.min(chunk.bytes.len()));
-        written
-    }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => break Err(error),
+        }
+    };
+    chunk.bytes.drain(..sent.min(chunk.bytes.len()));
+    written
 }
 
 /// Takes a thread off the list of those that run callbacks, also if one panics.
-struct CallingBack<'a, S: Session>(&'a Connection<S>);
+struct CallingBack<'a, S: Session>(&'a Shared<S>);
 
 impl<S: Session> Drop for CallingBack<'_, S> {
     fn drop(&mut self) {
@@ -378,9 +444,9 @@ impl<S: Session> Drop for CallingBack<'_, S> {
     }
 }
 
-impl<S> std::fmt::Debug for Connection<S> {
+impl<S> std::fmt::Debug for Shared<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Connection")
+        f.debug_struct("Connection").field("server", &self.label).finish_non_exhaustive()
     }
 }
 

@@ -1,123 +1,142 @@
-//! Events, taken by a thread.
+//! Subscriptions to events, read by a thread.
 
+use std::fmt;
+use std::iter::FusedIterator;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use qapi_types::{Decode, EventSet, Stamped};
+use qapi_session::client::{QmpSession, ReceivedEvent};
+use qapi_types::{Decode, EventSet, Timestamped};
 
-use super::driver::Connection;
-use crate::Error;
-use crate::WaitedFor;
-use crate::client::{Event, QmpSession};
+use super::driver::Shared;
+use crate::event_wait::{Deadline, decode, decode_wanted};
+use crate::{AnyEvent, ConnectionError, Error, TimeoutKind};
 
-/// A subscription: events from its start on, in order, none lost but those it reports.
+/// A subscription: an iterator over events in their order, each as `E` with the time at which it happened.
 ///
-/// Events are queued until they are taken, up to [`Options::event_queue`](crate::Options::event_queue) of them. The
-/// subscription ends with the connection.
-#[derive(Debug)]
-pub struct Subscription {
-    connection: Arc<Connection<QmpSession>>,
-    queue: u64,
-}
-
-impl Subscription {
-    pub(super) fn new(connection: Arc<Connection<QmpSession>>, queue: u64) -> Self {
-        Self { connection, queue }
-    }
-
-    /// The next event, waited for as long as it takes; nothing once the server has closed the
-    /// connection.
-    ///
-    /// # Errors
-    /// [`Error::EventsDropped`] if some were dropped, after which it goes on with the oldest that were
-    /// kept; or that the connection was lost in another way than being closed.
-    pub fn next_event(&mut self) -> Result<Option<Event>, Error> {
-        self.connection.next_event(self.queue, None)
-    }
-
-    /// As [`next_event`](Self::next_event), but waits no longer than `timeout`.
-    ///
-    /// # Errors
-    /// Besides those, [`Error::Timeout`].
-    pub fn next_event_within(&mut self, timeout: Duration) -> Result<Option<Event>, Error> {
-        self.connection.next_event(self.queue, Some(timeout))
-    }
-
-    /// Waits for an event of type `E` for which `wanted` is true; others are passed over.
-    ///
-    /// # Errors
-    /// [`Error::Timeout`] if it does not come within `timeout`, [`Error::EventsDropped`] if it may have
-    /// been among those dropped, and those of decoding it and of losing the connection, its end
-    /// included.
-    pub fn wait_for<E>(&mut self, timeout: Duration, mut wanted: impl FnMut(&E) -> bool) -> Result<Stamped<E>, Error>
-    where
-        E: qapi_types::Event + for<'de> Decode<'de>,
-    {
-        let deadline = Instant::now().checked_add(timeout);
-        loop {
-            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-            let event = match self.connection.next_event(self.queue, left) {
-                Err(Error::Timeout { .. }) => {
-                    return Err(Error::Timeout { waited_for: WaitedFor::Event, after: timeout });
-                }
-                event => event?.ok_or(crate::Lost::Closed)?,
-            };
-            let decoded = event.decode_as::<E>().map_err(|error| failed(&event, error))?;
-            if let Some(found) = decoded
-                && wanted(&found)
-            {
-                return Ok(event.stamped(found));
-            }
-        }
-    }
-
-    /// The events as those of a protocol, one by one.
-    pub fn decoded<E: EventSet>(self) -> Events<E> {
-        Events { subscription: self, ended: false, events: PhantomData }
-    }
-}
-
-impl Drop for Subscription {
-    fn drop(&mut self) {
-        self.connection.with(|hub| hub.unsubscribe(self.queue));
-    }
-}
-
-fn failed(event: &Event, error: crate::wire::DecodeError) -> Error {
-    Error::DecodeEvent { event: event.name().into(), error }
-}
-
-/// An iterator over events, decoded as `E`, such as `qapi_types::qmp::Event`. It ends when the server closes the
-/// connection.
-#[derive(Debug)]
-pub struct Events<E> {
-    subscription: Subscription,
-    ended: bool,
+/// Events are queued until they are read, up to [`Options::event_queue`](crate::Options::event_queue) of them. Beyond that
+/// the oldest are dropped, which the next item reports ([`Error::EventsDropped`]). An event that cannot be decoded is an
+/// error, too, and the subscription continues after both.
+///
+/// The subscription does not keep the connection open: it ends with the last client of the connection, after the events
+/// that have arrived. It also ends when the server closes the connection. If the connection is lost otherwise, the last
+/// item is that error.
+pub struct Events<E = AnyEvent> {
+    queue: Queue,
     events: PhantomData<fn() -> E>,
 }
 
+/// A place in the connection's list of subscriptions.
+struct Queue {
+    shared: Arc<Shared<QmpSession>>,
+    number: u64,
+}
+
+impl Queue {
+    fn next(&self, deadline: Option<Deadline>) -> Option<Result<ReceivedEvent, Error>> {
+        self.shared.next_event(self.number, deadline)
+    }
+}
+
+impl Drop for Queue {
+    fn drop(&mut self) {
+        drop(self.shared.with(|hub| hub.unsubscribe(self.number)));
+    }
+}
+
+impl Events {
+    pub(super) fn new(shared: Arc<Shared<QmpSession>>, number: u64) -> Self {
+        Self { queue: Queue { shared, number }, events: PhantomData }
+    }
+}
+
 impl<E> Events<E> {
-    /// The subscription itself.
-    pub fn subscription(&mut self) -> &mut Subscription {
-        &mut self.subscription
+    /// The same subscription with events of another type, such as `qmp::Event`.
+    pub fn decoded<F: EventSet>(self) -> Events<F> {
+        Events { queue: self.queue, events: PhantomData }
+    }
+
+    /// Waits for an event of type `F` for which `wanted` returns true. Other events are skipped.
+    ///
+    /// # Errors
+    /// [`Error::Timeout`] if no such event arrives within `timeout`; [`Error::EventsDropped`] if it may have been among
+    /// events that were dropped; [`Error::DecodeEvent`] if an event of type `F` cannot be decoded; and
+    /// [`Error::Connection`] if the connection ends.
+    pub fn wait_for<F>(
+        &mut self,
+        timeout: Duration,
+        mut wanted: impl FnMut(&F) -> bool,
+    ) -> Result<Timestamped<F>, Error>
+    where
+        F: qapi_types::Event + for<'de> Decode<'de>,
+    {
+        let kind = TimeoutKind::Event(F::NAME.into());
+        self.find(timeout, Some(kind), |event| decode_wanted(&event, &mut wanted))
+    }
+
+    /// Waits until `wanted` returns a value for an event, and returns that value.
+    ///
+    /// # Errors
+    /// As [`wait_for`](Self::wait_for); [`Error::DecodeEvent`] if any event cannot be decoded.
+    pub fn wait_for_any<F, T>(&mut self, timeout: Duration, mut wanted: impl FnMut(&F) -> Option<T>) -> Result<T, Error>
+    where
+        F: EventSet,
+    {
+        self.find(timeout, None, |event| Ok(wanted(&decode::<F>(&event)?.event)))
+    }
+
+    /// Waits for an event in which `find` finds something. `kind` is what a timeout is told to have waited for.
+    fn find<T>(
+        &mut self,
+        timeout: Duration,
+        kind: Option<TimeoutKind>,
+        mut find: impl FnMut(ReceivedEvent) -> Result<Option<T>, Error>,
+    ) -> Result<T, Error> {
+        let deadline = Deadline::after(timeout);
+        let next = || self.queue.next(Some(deadline)).unwrap_or(Err(ConnectionError::Closed.into()));
+        let found = loop {
+            match next().and_then(&mut find) {
+                Ok(None) => {}
+                Ok(Some(found)) => return Ok(found),
+                Err(error) => break error,
+            }
+        };
+        Err(self.located(match (found, kind) {
+            (Error::Timeout { .. }, Some(kind)) => deadline.passed(kind),
+            (error, _) => error,
+        }))
+    }
+
+    fn located(&self, error: Error) -> Error {
+        error.at(self.queue.shared.label.as_ref())
+    }
+}
+
+impl<E: EventSet> Events<E> {
+    /// Returns the next event as the iterator does, or [`Error::Timeout`] if it does not arrive within `timeout`.
+    pub fn next_within(&mut self, timeout: Duration) -> Option<Result<Timestamped<E>, Error>> {
+        self.decode_next(Some(Deadline::after(timeout)))
+    }
+
+    fn decode_next(&mut self, deadline: Option<Deadline>) -> Option<Result<Timestamped<E>, Error>> {
+        let event = self.queue.next(deadline)?;
+        Some(event.and_then(|event| decode(&event)).map_err(|error| self.located(error)))
     }
 }
 
 impl<E: EventSet> Iterator for Events<E> {
-    type Item = Result<Stamped<E>, Error>;
+    type Item = Result<Timestamped<E>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.ended {
-            return None;
-        }
-        let event = match self.subscription.next_event() {
-            Ok(event) => event?,
-            Err(error) => {
-                self.ended = error.is_lost();
-                return Some(Err(error));
-            }
-        };
-        Some(event.decode().map_err(|error| failed(&event, error)))
+        self.decode_next(None)
+    }
+}
+
+impl<E: EventSet> FusedIterator for Events<E> {}
+
+impl<E> fmt::Debug for Events<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Events").field("connection", &self.queue.shared).finish_non_exhaustive()
     }
 }

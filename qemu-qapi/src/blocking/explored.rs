@@ -7,7 +7,7 @@
 use std::collections::VecDeque;
 use std::io;
 use std::os::fd::OwnedFd;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use qapi_types::qmp::command;
 use shuttle::rand::Rng as _;
@@ -15,8 +15,10 @@ use shuttle::sync::atomic::{AtomicUsize, Ordering};
 use shuttle::sync::{Arc, Condvar, Mutex};
 use shuttle::thread;
 
-use self::driver::Connection;
-use crate::client::{QmpSession, Request};
+use qapi_session::client::{QmpSession, Request};
+
+use self::driver::{Handle, Shared};
+use crate::event_wait::Deadline;
 use crate::{Error, Filter, Options};
 
 #[allow(dead_code)] // the tests need not use all of it
@@ -146,15 +148,14 @@ impl transport::Transport for End {
     }
 }
 
-type Client = Arc<Connection<QmpSession>>;
+type Client = Arc<Shared<QmpSession>>;
 
 /// A connection whose negotiation is answered, if not yet sent.
 fn connected(wire: &Arc<Wire>) -> Client {
     let options = Options::default();
     wire.send(GREETING);
     wire.answer(0);
-    let connection =
-        Connection::new(QmpSession::new(&options, Instant::now()), Box::new(End(Arc::clone(wire))), &options);
+    let connection = Shared::new(std::sync::Arc::new(End(Arc::clone(wire))), None, &options);
     connection.ready().expect("connected");
     connection
 }
@@ -223,8 +224,8 @@ fn a_reader_of_events_that_times_out_hands_over() {
         let impatient = {
             let client = Arc::clone(&client);
             thread::spawn(move || {
-                let short = Some(Duration::from_micros(1));
-                assert!(client.next_event(queue, short).expect_err("no event").is_timeout());
+                let short = Some(Deadline::after(Duration::from_micros(1)));
+                assert!(client.next_event(queue, short).expect("no end").expect_err("no event").is_timeout());
             })
         };
         let callers: Vec<_> = (0..2)
@@ -248,7 +249,7 @@ fn a_thread_that_drives_returns_while_another_one_reads_on() {
         let queue = client.with(|hub| hub.subscribe(Filter::all()));
         let events = {
             let client = Arc::clone(&client);
-            thread::spawn(move || client.next_event(queue, None).expect("closed in good order"))
+            thread::spawn(move || client.next_event(queue, None))
         };
         client.submit(request(), Box::new(|result| result.map(drop).expect("a reply"))).expect("sent");
         let driving = [drive(&client), drive(&client)];
@@ -294,7 +295,7 @@ fn the_end_of_a_connection_reaches_every_thread() {
         };
         let events = {
             let client = Arc::clone(&client);
-            thread::spawn(move || assert!(client.next_event(queue, None).expect("in good order").is_none()))
+            thread::spawn(move || assert!(client.next_event(queue, None).is_none()))
         };
         client.submit(request(), Box::new(|result| assert!(result.is_err()))).expect("sent");
         let driving = drive(&client);
@@ -302,5 +303,37 @@ fn the_end_of_a_connection_reaches_every_thread() {
         calls.join().expect("no panic");
         events.join().expect("no panic");
         _ = driving.join().expect("no panic");
+    });
+}
+
+#[test]
+fn the_last_client_ends_the_connection_for_every_thread() {
+    explore(|| {
+        let wire = Arc::<Wire>::default();
+        let client = connected(&wire);
+        let queue = client.with(|hub| hub.subscribe(Filter::all()));
+        let handle = Handle(Arc::clone(&client));
+        let called = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&called);
+        let count = Box::new(move |result: Result<_, Error>| {
+            assert!(result.map(drop).expect_err("no reply").is_lost());
+            counted.fetch_add(1, Ordering::SeqCst);
+        });
+        client.submit(request(), count).expect("sent");
+        let events = {
+            let client = Arc::clone(&client);
+            thread::spawn(move || assert!(client.next_event(queue, None).is_none()))
+        };
+        let calls = {
+            let client = Arc::clone(&client);
+            thread::spawn(move || assert!(client.run(request()).expect_err("no reply").is_lost()))
+        };
+        let closing = thread::spawn(move || drop(handle));
+        closing.join().expect("no panic");
+        events.join().expect("no panic");
+        calls.join().expect("no panic");
+        assert_eq!(called.load(Ordering::SeqCst), 1);
+        // Nothing holds the stream any more.
+        assert_eq!(Arc::strong_count(&wire), 1);
     });
 }

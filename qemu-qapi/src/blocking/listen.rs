@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::{Qga, Qmp, transport};
+use crate::failure::{address_of, label, no_listener, not_connected};
 use crate::transport::{Address, Listening, ToAddress, WakeFd, listen, transient_errors_aside};
 use crate::{Error, Options};
 
@@ -33,10 +34,11 @@ impl Listener {
     /// # Errors
     /// If the address cannot be parsed, or binding to it fails.
     pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
-        let address = super::qmp::address(&address)?;
-        let listening =
-            listen(&address).map_err(|error| Error::Listen { address: address.to_string(), error: Arc::new(error) })?;
-        Ok(Self { listening, address })
+        let address = address_of(&address)?;
+        match listen(&address) {
+            Ok(listening) => Ok(Self { listening, address }),
+            Err(error) => Err(no_listener(&address, error)),
+        }
     }
 
     /// The port, if it is one of TCP: of use after binding to port 0.
@@ -50,7 +52,7 @@ impl Listener {
     /// # Errors
     /// As [`Qmp::connect_with`].
     pub fn accept_qmp(&self, options: &Options) -> Result<Qmp, Error> {
-        Qmp::start(self.accept(options)?, options)
+        Qmp::start(self.accept(options)?, label(Some(&self.address), options), options)
     }
 
     /// Waits for a channel to a guest agent, and for the agent.
@@ -58,7 +60,7 @@ impl Listener {
     /// # Errors
     /// As [`Qga::connect_with`].
     pub fn accept_qga(&self, options: &Options) -> Result<Qga, Error> {
-        Qga::start(self.accept(options)?, options)
+        Qga::start(self.accept(options)?, label(Some(&self.address), options), options)
     }
 
     #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
@@ -66,11 +68,11 @@ impl Listener {
         &self.listening
     }
 
-    fn accept(&self, options: &Options) -> Result<Box<dyn super::Transport>, Error> {
+    fn accept(&self, options: &Options) -> Result<Arc<dyn super::Transport>, Error> {
         let deadline = Instant::now().checked_add(options.connect_timeout);
         // It is made first, so that no connection is accepted that then has to be closed for want of a file descriptor.
         let wake_fd = transient_errors_aside(deadline, WakeFd::new);
         let accepted = wake_fd.and_then(|wake_fd| transport::with_wake_fd(self.listening.accept(deadline)?, wake_fd));
-        accepted.map_err(|error| super::qmp::not_in_time(&self.address, error, options))
+        accepted.map_err(|error| not_connected(&self.address, error, options))
     }
 }

@@ -5,7 +5,7 @@
 //! connection until the next call or wait.
 
 mod call;
-mod checked;
+mod client;
 mod driver;
 mod events;
 #[cfg(test)]
@@ -15,8 +15,7 @@ mod listen;
 mod pipes;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod poll_set;
-mod qga;
-mod qmp;
+mod reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod serve;
 mod sync;
@@ -25,14 +24,13 @@ mod tests;
 mod threaded;
 mod transport;
 
-pub use self::call::Call;
-pub use self::checked::Checked;
-pub use self::events::{Events, Subscription};
+pub use self::call::PreparedCall;
+pub use self::client::{ClientHandle, Qga, Qmp};
+pub use self::events::Events;
 pub use self::listen::Listener;
 #[cfg(unix)]
 pub use self::pipes::Pipes;
-pub use self::qga::Qga;
-pub use self::qmp::{Qmp, Reconnecting};
+pub use self::reconnecting::Reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use self::serve::{Server, serve};
 pub use self::threaded::{Halves, Stream};

@@ -171,7 +171,7 @@ impl<S: Service> Server<S> {
     ///
     /// # Errors
     /// Fails if reading, writing or polling fails.
-    pub fn serve_pair(&self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
+    pub fn serve_pair<R: Into<OwnedFd>, W: Into<OwnedFd>>(&self, read: R, write: W) -> io::Result<()> {
         self.serve_channel(&Channel::pair(read.into(), write.into()), &WakeFd::new()?, &mut PartialInput::default())
     }
 
@@ -181,7 +181,7 @@ impl<S: Service> Server<S> {
     ///
     /// # Errors
     /// Those of the system.
-    pub fn serve_socket(&self, socket: impl Into<OwnedFd>) -> io::Result<()> {
+    pub fn serve_socket<F: Into<OwnedFd>>(&self, socket: F) -> io::Result<()> {
         let channel = Channel::new(crate::transport::inherited(socket.into())?);
         self.serve_channel(&channel, &WakeFd::new()?, &mut PartialInput::default())
     }

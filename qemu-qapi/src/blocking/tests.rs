@@ -10,10 +10,25 @@ use qapi_types::qmp::{self, command};
 use serde_json::{Map, Value, json};
 
 use super::{Halves, Qga, Qmp, Stream};
-use crate::client::Request;
-use crate::{Error, Filter, Lost, Options, WaitedFor};
+use crate::event_wait::Deadline;
+use crate::{ConnectionError, Error, ErrorKind, Filter, Options, TimeoutKind};
 
 const GREETING: &[u8] = b"{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 22, \"minor\": 2, \"major\": 7}, \"package\": \"\"}, \"capabilities\": [\"oob\"]}}\r\n";
+
+/// The events of a protocol of the tests' own.
+#[derive(Debug)]
+struct Own(String);
+
+impl qapi_types::EventSet for Own {
+    const NAMES: &'static [&'static str] = &["LONG", "RESUME", "STOP", "X1", "X9", "Y"];
+
+    fn decode_data<'de, D: qapi_types::wire::serde::Deserializer<'de>>(name: &str, _: D) -> Result<Self, D::Error> {
+        Ok(Self(name.to_owned()))
+    }
+    fn name(&self) -> &str {
+        &self.0
+    }
+}
 
 /// The server's end of a connection.
 struct Server {
@@ -99,43 +114,46 @@ fn calls_and_events() {
     let error = vm.execute(command::Stop::new()).expect_err("an error");
     assert_eq!(error.server().expect("the server's").class, qapi_types::ErrorClass::DeviceNotFound);
     let event = events.next().expect("an event").expect("decoded");
-    assert!(matches!(event.kind, qmp::Event::Stop(_)) && event.timestamp.seconds == 5);
+    assert!(matches!(event.event, qmp::Event::Stop(_)) && event.timestamp.seconds == 5);
     let event = events.next().expect("an event").expect("decoded");
-    assert!(matches!(event.kind, qmp::Event::Unknown { .. }), "{event:?}");
+    assert!(matches!(event.event, qmp::Event::Unknown { .. }), "{event:?}");
     assert!(events.next().is_none());
     assert!(events.next().is_none());
-    assert!(matches!(vm.execute(command::Cont::new()), Err(Error::CallLost { sent: false, lost: Lost::Closed, .. })));
+    assert!(matches!(
+        vm.execute(command::Cont::new()),
+        Err(Error::CallLost { sent: false, error: ConnectionError::Closed, .. })
+    ));
 }
 
 #[test]
 fn each_wait_has_a_deadline_of_its_own() {
     let short = Duration::from_millis(50);
     let timed_out = |result: Result<Qmp, Error>| match result {
-        Err(Error::Timeout { waited_for, after }) => {
+        Err(Error::Timeout { kind, after, .. }) => {
             assert_eq!(after, short);
-            waited_for
+            kind
         }
         other => panic!("{other:?}"),
     };
     let quiet = |mut server: Server| while server.request().is_some() {};
     let stream = served(quiet);
     let options = Options::default().greeting_timeout(short);
-    assert_eq!(timed_out(Qmp::from_fd(stream, &options)), WaitedFor::Greeting);
+    assert_eq!(timed_out(Qmp::from_fd(stream, &options)), TimeoutKind::Greeting);
     let stream = served(move |mut server| {
         server.stream.write_all(GREETING).expect("sent");
         quiet(server);
     });
     let options = Options::default().negotiation_timeout(short);
-    assert_eq!(timed_out(Qmp::from_fd(stream, &options)), WaitedFor::Negotiation);
+    assert_eq!(timed_out(Qmp::from_fd(stream, &options)), TimeoutKind::Negotiation);
     let vm = client(quiet);
     let start = Instant::now();
-    let error = vm.call(command::Stop::new()).timeout(short).execute().expect_err("silence");
+    let error = vm.timeout(short).execute(command::Stop::new()).expect_err("silence");
     assert_eq!(error.to_string(), "timed out after 50ms waiting for the reply to `stop`");
     assert!(start.elapsed() >= short && start.elapsed() < 20 * short);
     let error = vm.wait_for::<qmp::event::Stop>(short, |_| true).expect_err("silence");
-    assert_eq!(error.to_string(), "timed out after 50ms waiting for an event");
+    assert_eq!(error.to_string(), "timed out after 50ms waiting for the event STOP");
     let listener = super::Listener::bind("tcp:localhost:0").expect("listening");
-    assert_eq!(timed_out(listener.accept_qmp(&Options::default().connect_timeout(short))), WaitedFor::Connection);
+    assert_eq!(timed_out(listener.accept_qmp(&Options::default().connect_timeout(short))), TimeoutKind::Connection);
 }
 
 #[test]
@@ -147,13 +165,13 @@ fn a_server_that_does_not_accept() {
     // Not there: an error at once, or waited for.
     assert!(matches!(Qmp::connect_with(&path, &short), Err(Error::Connect { .. })));
     let error = Qmp::connect_with(&path, &short.clone().await_server(true)).expect_err("nobody there");
-    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Connection, .. }), "{error:?}");
+    assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Connection, .. }), "{error:?}");
     // There, but with all places in the queue taken.
     let _listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
     let mut queue = Vec::new();
     let error = loop {
         match Qmp::connect_with(&path, &short) {
-            Err(Error::Timeout { waited_for: WaitedFor::Greeting, .. }) if queue.len() < 10_000 => {
+            Err(Error::Timeout { kind: TimeoutKind::Greeting, .. }) if queue.len() < 10_000 => {
                 while let Ok(socket) = connect_at_once(&path) {
                     queue.push(socket);
                 }
@@ -161,7 +179,7 @@ fn a_server_that_does_not_accept() {
             other => break other.expect_err("no server"),
         }
     };
-    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Connection, .. }), "{error:?}");
+    assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Connection, .. }), "{error:?}");
 }
 
 fn connect_at_once(path: &std::path::Path) -> std::io::Result<socket2::Socket> {
@@ -207,9 +225,10 @@ fn callbacks_by_id() {
     let (sender, receiver) = mpsc::channel();
     for _ in 0..3 {
         let sender = sender.clone();
-        vm.call(command::QueryStatus::new())
-            .submit(move |result| sender.send(result.expect("a status").status.to_string()).expect("received"))
-            .expect("sent");
+        vm.submit(command::QueryStatus::new(), move |result| {
+            sender.send(result.expect("a status").status.to_string()).expect("received")
+        })
+        .expect("sent");
     }
     drop(sender);
     vm.drive_all().expect("all answered");
@@ -230,17 +249,17 @@ fn events_are_dropped_oldest_first_and_told() {
     let vm = Qmp::from_fd(stream, &Options::default().event_queue(4)).expect("connected");
     let mut all = vm.subscribe(Filter::all());
     let mut late = vm.subscribe(Filter::matching(|event| event.name() > "X7"));
-    let mut named = vm.subscribe(Filter::named(["X1", "Y", "X9"]));
+    let mut named = vm.subscribe(Filter::named::<Own>(["X1", "Y", "X9"]).expect("known names"));
     vm.execute(command::Stop::new()).expect("a reply");
-    assert_eq!(named.next_event().expect("an event").expect("one").name(), "X1");
-    assert_eq!(named.next_event().expect("an event").expect("one").name(), "X9");
-    assert!(matches!(all.next_event(), Err(Error::EventsDropped(6))));
+    assert_eq!(named.next().expect("an event").expect("one").event.name, "X1");
+    assert_eq!(named.next().expect("an event").expect("one").event.name, "X9");
+    assert!(matches!(all.next(), Some(Err(Error::EventsDropped { count: 6, .. }))));
     for n in 6..10 {
-        assert_eq!(all.next_event().expect("an event").expect("one").name(), format!("X{n}"));
+        assert_eq!(all.next().expect("an event").expect("one").event.name, format!("X{n}"));
     }
-    assert!(all.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
-    assert_eq!(late.next_event().expect("an event").expect("one").name(), "X8");
-    assert_eq!(late.next_event().expect("an event").expect("one").name(), "X9");
+    assert!(all.next_within(Duration::ZERO).expect("no end").expect_err("no more").is_timeout());
+    assert_eq!(late.next().expect("an event").expect("one").event.name, "X8");
+    assert_eq!(late.next().expect("an event").expect("one").event.name, "X9");
 }
 
 #[test]
@@ -263,7 +282,7 @@ fn connected_again_after_a_loss() {
         }
     });
     let backoff = crate::Backoff::default().first(Duration::from_millis(1)).tries(3);
-    let mut server = super::Reconnecting::new(&path, Options::default(), backoff).expect("an address");
+    let mut server = Qmp::reconnecting(&path, Options::default(), backoff).expect("an address");
     for _ in 0..3 {
         let current = server.client().expect("connected").clone();
         current.execute(command::Stop::new()).expect("a reply");
@@ -292,7 +311,7 @@ fn a_connection_whose_end_has_come_is_not_handed_out() {
         }
     });
     let backoff = crate::Backoff::default().first(Duration::from_millis(1)).tries(3);
-    let mut server = super::Reconnecting::new(&path, Options::default(), backoff).expect("an address");
+    let mut server = Qmp::reconnecting(&path, Options::default(), backoff).expect("an address");
     for _ in 0..3 {
         server.client().expect("connected").execute(command::Stop::new()).expect("a good connection");
         end.recv().expect("it ends");
@@ -315,10 +334,10 @@ fn a_connection_that_this_side_gave_up_makes_room_for_the_next() {
         }
     });
     let options = Options::default().greeting_timeout(Duration::from_secs(2));
-    let mut server = super::Reconnecting::new(&path, options, crate::Backoff::default().tries(1)).expect("an address");
+    let mut server = Qmp::reconnecting(&path, options, crate::Backoff::default().tries(1)).expect("an address");
     for _ in 0..3 {
         let error = server.client().expect("connected").execute(command::Stop::new()).expect_err("garbage");
-        assert!(matches!(error.lost(), Some(Lost::Protocol(_))), "{error}");
+        assert!(matches!(error.connection_error(), Some(ConnectionError::Protocol(_))), "{error}");
     }
 }
 
@@ -327,12 +346,11 @@ fn callbacks_may_make_calls() {
     let vm = client(echo);
     let (sender, receiver) = mpsc::channel();
     let again = vm.clone();
-    vm.call(command::Stop::new())
-        .submit(move |first| {
-            first.expect("a reply");
-            sender.send(again.execute(command::Cont::new()).is_ok()).expect("received");
-        })
-        .expect("sent");
+    vm.submit(command::Stop::new(), move |first| {
+        first.expect("a reply");
+        sender.send(again.execute(command::Cont::new()).is_ok()).expect("received");
+    })
+    .expect("sent");
     vm.drive_all().expect("all answered");
     assert_eq!(receiver.try_recv(), Ok(true));
 }
@@ -379,8 +397,8 @@ fn a_long_reply_through_a_small_buffer() {
     });
     let halves = Halves::new(Narrow(stream.try_clone().expect("a clone")), stream).expect("threads");
     let vm = Qmp::over(halves, &Options::default()).expect("connected");
-    let reply = vm.execute_request(Request::raw("long", Map::new()).expect("a request")).expect("a reply");
-    assert_eq!(reply.decode::<String>().expect("a string").len(), length);
+    let reply = vm.execute_raw("long", json!({})).expect("a reply");
+    assert_eq!(reply.as_str().expect("a string").len(), length);
 }
 
 /// Both ends of a TCP connection, ours with the smallest of buffers.
@@ -405,8 +423,8 @@ fn a_receive_buffer_of_8_kib() {
         _ = theirs.read_to_end(&mut Vec::new());
     });
     let vm = Qmp::from_fd(ours, &Options::default()).expect("connected");
-    let reply = vm.execute_request(Request::raw("long", Map::new()).expect("a request")).expect("a reply");
-    assert_eq!(reply.decode::<String>().expect("a string").len(), length);
+    let reply = vm.execute_raw("long", json!({})).expect("a reply");
+    assert_eq!(reply.as_str().expect("a string").len(), length);
 }
 
 #[test]
@@ -445,8 +463,8 @@ fn a_server_that_reads_slowly() {
             for _ in 0..4 {
                 scope.spawn(|| {
                     for _ in 0..5 {
-                        let request = Request::raw("x", long.clone()).expect("a request").timeout(short);
-                        assert!(vm.execute_request(request).expect_err("it does not read").is_timeout());
+                        let error = vm.timeout(short).execute_raw("x", long.clone()).expect_err("it does not read");
+                        assert!(error.is_timeout());
                     }
                 });
             }
@@ -591,11 +609,10 @@ fn a_deadline_holds_on_every_transport() {
             let vm = vm.unwrap_or_else(|error| panic!("{name}: {error}"));
             let short = Duration::from_millis(30);
             // It does not answer; then it does not even read.
-            let error = vm.call(command::Stop::new()).timeout(short).execute().expect_err("silence");
+            let error = vm.timeout(short).execute(command::Stop::new()).expect_err("silence");
             assert!(error.is_timeout(), "{name}: {error}");
             let arguments = Map::from_iter([("x".to_owned(), Value::String("x".repeat(4 << 20)))]);
-            let request = Request::raw("long", arguments).expect("a request").timeout(short);
-            let error = vm.execute_request(request).expect_err("silence");
+            let error = vm.timeout(short).execute_raw("long", arguments).expect_err("silence");
             assert!(error.is_timeout(), "{name}: {error}");
             let error = vm.wait_for::<qmp::event::Stop>(short, |_| true).expect_err("silence");
             assert!(error.is_timeout(), "{name}: {error}");
@@ -619,7 +636,7 @@ fn the_socket_s_own_time_outs_are_left_alone() {
     });
     let same = stream.try_clone().expect("a clone");
     let vm = Qmp::from_fd(stream, &Options::default()).expect("connected");
-    vm.call(command::Stop::new()).timeout(Duration::from_secs(20)).execute().expect("a reply");
+    vm.timeout(Duration::from_secs(20)).execute(command::Stop::new()).expect("a reply");
     assert_eq!(same.read_timeout().expect("a socket"), None);
     assert_eq!(same.write_timeout().expect("a socket"), None);
 }
@@ -643,16 +660,16 @@ fn a_callback_s_deadline_is_met_while_another_thread_reads() {
             }))
             .expect("connected");
             let mut events = vm.subscribe(Filter::all());
-            let reader = thread::spawn(move || events.next_event());
+            let reader = thread::spawn(move || events.next());
             // It most likely reads by now.
             thread::sleep(Duration::from_millis(20));
             let (sender, receiver) = mpsc::channel();
             let callback =
                 move |result: Result<_, Error>| sender.send(result.expect_err("silence")).expect("waited for");
-            vm.call(command::Stop::new()).timeout(Duration::from_millis(20)).submit(callback).expect("sent");
+            vm.timeout(Duration::from_millis(20)).submit(command::Stop::new(), callback).expect("sent");
             assert!(receiver.recv().expect("a deadline").is_timeout());
             drop(finish);
-            assert!(reader.join().expect("no panic").expect("in good order").is_none());
+            assert!(reader.join().expect("no panic").is_none());
         }
     });
 }
@@ -668,7 +685,7 @@ fn a_call_can_follow_an_unanswered_one_on_a_stream_with_a_time_out() {
         stream.set_read_timeout(Some(Duration::from_millis(10))).expect("set");
         let vm = Qmp::over(Stream::new(stream).expect("a thread"), &Options::default()).expect("connected");
         let short = Duration::from_millis(30);
-        assert!(vm.call(command::Stop::new()).timeout(short).execute().expect_err("silence").is_timeout());
+        assert!(vm.timeout(short).execute(command::Stop::new()).expect_err("silence").is_timeout());
         vm.execute(command::Stop::new()).expect("a reply");
     });
 }
@@ -701,12 +718,12 @@ fn events_that_come_with_the_negotiation_s_answer_are_not_lost() {
     // What waits for a single event to come is no subscription.
     let error = vm.wait_for::<qmp::event::Stop>(Duration::ZERO, |_| true).expect_err("nothing new");
     assert!(error.is_timeout(), "{error}");
-    let mut first = vm.subscribe(Filter::named(["STOP", "RESUME"]));
+    let mut first = vm.subscribe(Filter::named::<Own>(["STOP", "RESUME"]).expect("known names"));
     let mut second = vm.subscribe(Filter::all());
     vm.execute(command::Cont::new()).expect("a reply");
-    assert_eq!(first.next_event().expect("an event").expect("one").name(), "STOP");
-    assert_eq!(first.next_event().expect("an event").expect("one").name(), "RESUME");
-    assert!(second.next_event_within(Duration::ZERO).expect_err("none").is_timeout());
+    assert_eq!(first.next().expect("an event").expect("one").event.name, "STOP");
+    assert_eq!(first.next().expect("an event").expect("one").event.name, "RESUME");
+    assert!(second.next_within(Duration::ZERO).expect("no end").expect_err("none").is_timeout());
 }
 
 #[test]
@@ -726,11 +743,11 @@ fn events_are_bounded_by_bytes() {
     let mut all = vm.subscribe(Filter::all());
     vm.execute(command::Stop::new()).expect("a reply");
     // Four of them, each a little larger than the text in it, are within the limit.
-    assert!(matches!(all.next_event(), Err(Error::EventsDropped(16))));
+    assert!(matches!(all.next(), Some(Err(Error::EventsDropped { count: 16, .. }))));
     for n in 16..20 {
-        assert_eq!(all.next_event().expect("an event").expect("one").name(), format!("X{n}"));
+        assert_eq!(all.next().expect("an event").expect("one").event.name, format!("X{n}"));
     }
-    assert!(all.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
+    assert!(all.next_within(Duration::ZERO).expect("no end").expect_err("no more").is_timeout());
 }
 
 #[test]
@@ -743,7 +760,7 @@ fn a_reply_that_came_before_a_failed_write_is_not_lost() {
         ended.send(()).expect("waited for");
     });
     let (sender, receiver) = mpsc::channel();
-    vm.call(command::Stop::new()).submit(move |reply| sender.send(reply).expect("waited for")).expect("sent");
+    vm.submit(command::Stop::new(), move |reply| sender.send(reply).expect("waited for")).expect("sent");
     end.recv().expect("it ends");
     let error = vm.execute(command::Cont::new()).expect_err("it has ended");
     assert!(error.is_lost() && error.was_sent() == Some(false), "{error}");
@@ -776,27 +793,27 @@ fn little_is_kept_for_a_first_subscription_and_only_what_it_wants_is_missed() {
     vm.execute(command::Cont::new()).expect("a reply");
     let mut stops = vm.subscribe(Filter::of::<qmp::event::Stop>());
     // More names than are remembered were dropped.
-    let Err(Error::EventsDropped(unknown)) = stops.next_event() else { panic!("none dropped") };
+    let Some(Err(Error::EventsDropped { count: unknown, .. })) = stops.next() else { panic!("none dropped") };
     assert!((1..=1500).contains(&unknown), "{unknown}");
     for _ in 0..3 {
-        assert_eq!(stops.next_event().expect("an event").expect("one").name(), "STOP");
+        assert_eq!(stops.next().expect("an event").expect("one").event.name, "STOP");
     }
-    assert!(stops.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
+    assert!(stops.next_within(Duration::ZERO).expect("no end").expect_err("no more").is_timeout());
     let vm = connected();
     vm.execute(command::Cont::new()).expect("a reply");
     let mut all = vm.subscribe(Filter::all());
-    assert!(matches!(all.next_event(), Err(Error::EventsDropped(2940))));
+    assert!(matches!(all.next(), Some(Err(Error::EventsDropped { count: 2940, .. }))));
     // From here on it is a subscription like any other.
     vm.execute(command::Cont::new()).expect("a reply");
-    let names: Vec<_> = (0..67).map(|_| all.next_event().expect("an event").expect("one").name().to_owned()).collect();
+    let names: Vec<_> = (0..67).map(|_| all.next().expect("an event").expect("one").event.name).collect();
     assert_eq!(names[60..], ["X99", "STOP", "STOP", "STOP", "LONG", "LONG", "LONG"]);
     let vm = connected();
     vm.execute(command::Cont::new()).expect("a reply");
     vm.execute(command::Cont::new()).expect("a reply");
-    let mut long = vm.subscribe(Filter::named(["LONG"]));
-    let Err(Error::EventsDropped(_)) = long.next_event() else { panic!("none dropped") };
-    assert_eq!(long.next_event().expect("an event").expect("one").name(), "LONG");
-    assert!(long.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
+    let mut long = vm.subscribe(Filter::named::<Own>(["LONG"]).expect("a known name"));
+    let Some(Err(Error::EventsDropped { .. })) = long.next() else { panic!("none dropped") };
+    assert_eq!(long.next().expect("an event").expect("one").event.name, "LONG");
+    assert!(long.next_within(Duration::ZERO).expect("no end").expect_err("no more").is_timeout());
 }
 
 #[test]
@@ -881,12 +898,15 @@ fn a_peer_that_the_kernel_has_given_up_is_lost() {
             let mut events = vm.subscribe(Filter::all());
             // It is no sign that it has succeeded.
             let error = vm.execute(command::Quit::new()).expect_err("no answer");
-            assert!(matches!(error.lost(), Some(Lost::Io(_))) && error.was_sent() == Some(true), "{error}");
-            assert!(events.next_event().expect_err("no end in good order").is_lost());
+            assert!(
+                matches!(error.connection_error(), Some(ConnectionError::Io(_))) && error.was_sent() == Some(true),
+                "{error}"
+            );
+            assert!(events.next().expect("an error").expect_err("no end in good order").is_lost());
         }
     });
     let error =
-        super::qmp::not_in_time(&"tcp:h:1".parse().expect("one"), timed_out_by_the_kernel(), &Options::default());
+        crate::failure::not_connected(&"tcp:h:1".parse().expect("one"), timed_out_by_the_kernel(), &Options::default());
     assert!(matches!(error, Error::Connect { .. }), "{error}");
 }
 
@@ -935,7 +955,10 @@ fn a_server_that_stops_reading_and_does_not_end_is_lost() {
             let mut errors = (0..2).map(|_| vm.execute(command::Stop::new()).expect_err("nothing is read"));
             assert!(errors.all(|error| error.is_lost()), "{name}");
             let error = vm.execute(command::Stop::new()).expect_err("nothing is read");
-            assert!(matches!(error.lost(), Some(Lost::Io(_))) && error.was_sent() == Some(false), "{name}: {error}");
+            assert!(
+                matches!(error.connection_error(), Some(ConnectionError::Io(_))) && error.was_sent() == Some(false),
+                "{name}: {error}"
+            );
             drop(server);
         });
     }
@@ -1009,12 +1032,12 @@ fn a_stream_that_panics_keeps_no_call_waiting() {
             ] {
                 let vm = vm.expect("connected");
                 let mut events = vm.subscribe(Filter::all());
-                let waiting = thread::spawn(move || events.next_event());
+                let waiting = thread::spawn(move || events.next());
                 for command in ["quit", "stop"] {
                     let error = vm.execute_raw(command, Map::new()).expect_err("it has panicked");
-                    assert!(matches!(error.lost(), Some(Lost::Io(_))), "{error}");
+                    assert!(matches!(error.connection_error(), Some(ConnectionError::Io(_))), "{error}");
                 }
-                assert!(waiting.join().expect("no panic").expect_err("it has panicked").is_lost());
+                assert!(waiting.join().expect("no panic").expect("an error").expect_err("it has panicked").is_lost());
             }
         });
     }
@@ -1050,7 +1073,7 @@ fn a_stream_is_left_alone_between_calls() {
     let stream = Stream::new(Asked(stream, Arc::clone(&asked))).expect("a thread");
     let vm = Qmp::over(stream, &Options::default()).expect("connected");
     let short = Duration::from_millis(30);
-    assert!(vm.call(command::Stop::new()).timeout(short).execute().expect_err("silence").is_timeout());
+    assert!(vm.timeout(short).execute(command::Stop::new()).expect_err("silence").is_timeout());
     // One read may be under way.
     thread::sleep(short);
     let before = asked.load(Ordering::SeqCst);
@@ -1080,7 +1103,7 @@ fn a_callback_that_panics_takes_no_other_one_with_it() {
             assert!(call % 2 == 1, "as it should");
             sender.send(call).expect("received");
         };
-        vm.call(command::Stop::new()).submit(callback).expect("sent");
+        vm.submit(command::Stop::new(), callback).expect("sent");
     }
     drop(sender);
     returns(move || {
@@ -1094,25 +1117,24 @@ fn a_callback_that_panics_takes_no_other_one_with_it() {
 
 #[test]
 fn threads_that_have_driven_leave_no_wakers() {
-    use super::driver::Connection;
+    use super::driver::Shared;
     let stream = served(|mut server| {
         server.greet();
         echo(server);
     });
     let connected = crate::transport::inherited(stream.into()).expect("a socket");
     let transport = super::transport::of(connected).expect("a wake-up descriptor");
-    let session = crate::client::QmpSession::new(&Options::default(), Instant::now());
-    let connection = Connection::new(session, transport, &Options::default());
+    let connection = Shared::<qapi_session::client::QmpSession>::new(transport, None, &Options::default());
     connection.ready().expect("connected");
     let queue = connection.with(|hub| hub.subscribe(Filter::all()));
     thread::scope(|scope| {
         // It most likely reads, so that the others are parked.
-        let reader = scope.spawn(|| connection.next_event(queue, Some(Duration::from_millis(300))));
+        let reader = scope.spawn(|| connection.next_event(queue, Some(Deadline::after(Duration::from_millis(300)))));
         thread::sleep(Duration::from_millis(20));
         for _ in 0..10 {
             scope.spawn(|| connection.drive(Instant::now().checked_add(Duration::from_millis(10)), false));
         }
-        assert!(reader.join().expect("no panic").expect_err("no event").is_timeout());
+        assert!(reader.join().expect("no panic").expect("no end").expect_err("no event").is_timeout());
     });
     assert_eq!(connection.with(|hub| hub.waiting_for_ends()), 0);
     thread::scope(|scope| {
@@ -1144,4 +1166,181 @@ fn a_chain_that_is_too_long_for_types_is_read_without_them() {
         image = &image["backing-image"];
     }
     assert!(image.is_null());
+}
+
+const STOP: &str = "{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n";
+const RESUME: &str = "{\"event\": \"RESUME\", \"timestamp\": {\"seconds\": 7, \"microseconds\": 8}}\r\n";
+
+/// A server that sends events and then answers each command, and tells when its client has gone.
+fn with_events(events: &'static str) -> (Qmp, mpsc::Receiver<()>) {
+    let (gone, is_gone) = mpsc::channel();
+    let vm = client(move |mut server| {
+        while let Some(request) = server.request() {
+            server.send(events);
+            server.answer(&request, &json!({}));
+        }
+        _ = gone.send(());
+    });
+    (vm, is_gone)
+}
+
+#[test]
+fn a_subscription_keeps_no_connection_and_ends_in_good_order() {
+    let (vm, is_gone) = with_events(STOP);
+    let mut events = vm.events::<qmp::Event>();
+    vm.execute(command::Stop::new()).expect("a reply");
+    let other = vm.timeout(AT_LAST);
+    drop(vm);
+    other.execute(command::Stop::new()).expect("a client is left");
+    let waiting = thread::spawn(move || events.by_ref().map(|event| event.expect("an event")).count());
+    thread::sleep(Duration::from_millis(20));
+    drop(other);
+    is_gone.recv_timeout(AT_LAST).expect("the server sees the end");
+    assert_eq!(waiting.join().expect("no panic"), 2);
+}
+
+#[test]
+fn a_client_that_closes_ends_the_calls_of_all_others() {
+    let (gone, is_gone) = mpsc::channel();
+    let vm = client(move |mut server| {
+        while server.request().is_some() {}
+        _ = gone.send(());
+    });
+    let mut events = vm.subscribe(Filter::all());
+    let (sender, receiver) = mpsc::channel();
+    let ended = sender.clone();
+    vm.submit(command::Stop::new(), move |reply| ended.send(reply.map(drop)).expect("received")).expect("sent");
+    let other = vm.clone();
+    let waiting = thread::spawn(move || sender.send(other.execute(command::Cont::new()).map(drop)).expect("received"));
+    thread::sleep(Duration::from_millis(20));
+    assert!(!vm.is_lost());
+    vm.close();
+    for sent in [true, true] {
+        let error = receiver.recv_timeout(AT_LAST).expect("an end").expect_err("closed");
+        assert!(matches!(error.connection_error(), Some(ConnectionError::Here)), "{error}");
+        assert_eq!((error.was_sent(), error.kind()), (Some(sent), ErrorKind::Connection));
+    }
+    waiting.join().expect("no panic");
+    is_gone.recv_timeout(AT_LAST).expect("the server sees the end");
+    assert!(vm.is_lost() && events.next().is_none());
+    let error = vm.execute(command::Cont::new()).expect_err("closed");
+    assert_eq!(error.to_string(), "cont: the connection was closed (the command was not sent)");
+    vm.close();
+}
+
+#[test]
+fn waits_return_the_same_everywhere_and_name_what_they_wait_for() {
+    let (vm, _server) = with_events("");
+    let short = Duration::from_millis(20);
+    let mut stops = vm.subscribe(Filter::of::<qmp::event::Stop>().or::<qmp::event::Resume>());
+    let kind = |error: Error| match error {
+        Error::Timeout { kind, after, .. } if after == short => kind,
+        error => panic!("{error:?}"),
+    };
+    let event = |name: &'static str| TimeoutKind::Event(name.into());
+    let any = |_: &qmp::Event| None::<()>;
+    assert_eq!(kind(vm.wait_for::<qmp::event::Stop>(short, |_| true).expect_err("none")), event("STOP"));
+    assert_eq!(kind(stops.wait_for::<qmp::event::Stop>(short, |_| true).expect_err("none")), event("STOP"));
+    assert_eq!(kind(stops.wait_for_any(short, any).expect_err("none")), event("STOP or RESUME"));
+    assert_eq!(kind(stops.next_within(short).expect("no end").expect_err("none")), event("STOP or RESUME"));
+    assert_eq!(kind(vm.wait_for_any(short, any).expect_err("none")), TimeoutKind::AnyEvent);
+}
+
+#[test]
+fn one_deadline_covers_all_events_that_are_passed_over() {
+    let vm = client(|mut server| {
+        let request = server.request().expect("a request");
+        server.answer(&request, &json!({}));
+        loop {
+            if server.stream.write_all(RESUME.as_bytes()).is_err() {
+                return;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    });
+    let mut events = vm.events::<qmp::Event>();
+    vm.execute(command::Stop::new()).expect("a reply");
+    let (start, short) = (Instant::now(), Duration::from_millis(100));
+    let error = events.wait_for::<qmp::event::Stop>(short, |_| true).expect_err("it never comes");
+    assert!(error.is_timeout() && start.elapsed() < 10 * short, "{error}");
+    // Any of several, in one wait.
+    let found = events.wait_for_any(AT_LAST, |event| match event {
+        qmp::Event::Resume(_) => Some("resumed"),
+        qmp::Event::Stop(_) => Some("stopped"),
+        _ => None,
+    });
+    assert_eq!(found.expect("one of them"), "resumed");
+    let resumed = events.wait_for::<qmp::event::Resume>(AT_LAST, |_| true).expect("it comes");
+    assert_eq!(resumed.timestamp.seconds, 7);
+    let resumed = vm.wait_for::<qmp::event::Resume>(AT_LAST, |_| true).expect("it comes");
+    assert_eq!(resumed.timestamp.seconds, 7);
+}
+
+#[test]
+fn a_handle_has_a_deadline_and_a_check_of_its_own() {
+    let schema = crate::Schema::from_slice(
+        br#"{"return": [{"meta-type": "command", "name": "stop", "arg-type": "0", "ret-type": "0"},
+            {"meta-type": "object", "name": "0", "members": []}]}"#,
+    );
+    let stream = served(|mut server| {
+        server.greet();
+        while let Some(request) = server.request() {
+            if request["execute"] != "cont" {
+                server.answer(&request, &json!({}));
+            }
+        }
+    });
+    let vm =
+        Qmp::from_fd(stream, &Options::default().schema(schema.expect("a schema")).name("vm1")).expect("connected");
+    let checked = vm.checked().expect("a schema").timeout(Duration::from_millis(20));
+    checked.execute(command::Stop::new()).expect("a reply");
+    for error in [
+        checked.execute(command::Cont::new()).expect_err("it lacks this"),
+        checked.execute_raw("cont", json!({})).expect_err("it lacks this"),
+        checked.submit(command::Cont::new(), |_| ()).expect_err("it lacks this"),
+        checked.call(command::Cont::new()).execute().expect_err("it lacks this"),
+    ] {
+        assert!(matches!(error, Error::Unsupported { .. }), "{error}");
+        assert_eq!((error.command(), error.address(), error.kind()), (Some("cont"), Some("vm1"), ErrorKind::Request));
+    }
+    // The client that it was made of neither checks nor has another deadline.
+    let error = vm.timeout(Duration::from_millis(20)).execute(command::Cont::new()).expect_err("no reply");
+    assert_eq!((error.command(), error.address(), error.is_timeout()), (Some("cont"), Some("vm1"), true));
+    let error = vm.execute_raw("stop", json!([])).expect_err("no object");
+    assert_eq!(error.to_string(), "stop: cannot encode the arguments: they are not an object");
+}
+
+#[test]
+fn errors_have_their_sources_and_know_the_server() {
+    use std::error::Error as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let address = format!("{}", path.display());
+    let error = Qmp::connect(&path).expect_err("nothing is there");
+    let source = error.source().expect("a source").downcast_ref::<std::io::Error>().expect("the system's");
+    assert_eq!(source.kind(), std::io::ErrorKind::NotFound);
+    assert_eq!(error.address(), Some(&*address));
+    assert!(error.is_connection() && !error.is_lost() && error.to_string().contains(&source.to_string()));
+    let listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
+    thread::spawn(move || {
+        let mut server = Server { stream: listener.accept().expect("a client").0, unread: Vec::new() };
+        server.greet();
+        let request = server.request().expect("a request");
+        server.send(&format!(
+            "{{\"error\": {{\"class\": \"DeviceNotFound\", \"desc\": \"no\"}}, \"id\": {}}}",
+            request["id"]
+        ));
+        let request = server.request().expect("a request");
+        server.send(&format!("{{\"return\": 7, \"id\": {}}}", request["id"]));
+    });
+    let vm = Qmp::connect(&path).expect("connected");
+    let error = vm.execute(command::Stop::new()).expect_err("the server's");
+    assert_eq!(error.class(), Some(&qapi_types::ErrorClass::DeviceNotFound));
+    assert!(error.source().expect("a source").is::<qapi_types::CommandError>());
+    assert!(error.is_server() && error.address() == Some(&*address));
+    let error = vm.execute(command::QueryStatus::new()).expect_err("no status");
+    assert!(error.kind() == ErrorKind::Decode && error.source().is_some() && error.command() == Some("query-status"));
+    let error = vm.execute(command::Stop::new()).expect_err("the server has gone");
+    assert!(error.source().expect("a source").is::<ConnectionError>());
+    assert!(error.is_connection() && error.is_lost() && error.address() == Some(&*address));
 }

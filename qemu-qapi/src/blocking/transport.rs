@@ -1,6 +1,7 @@
 //! The streams that a blocking client reads from and writes to.
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -14,7 +15,7 @@ use crate::OwnedFd;
 use crate::transport::{Connected, RECEIVE_NOW, SEND_NOW, WakeFd, prepare, send_with_fds, timespec};
 
 /// A two-way stream of bytes that one thread can read while another writes.
-pub trait Transport: Send + Sync {
+pub trait Transport: Send + Sync + 'static {
     /// Reads at least one byte and returns how many; returns 0 at the end of the stream. Waits at most for `timeout`,
     /// or without limit if it is `None`.
     ///
@@ -47,19 +48,19 @@ pub trait Transport: Send + Sync {
     }
 }
 
-pub(super) fn of(connected: Connected) -> io::Result<Box<dyn Transport>> {
+pub(super) fn of(connected: Connected) -> io::Result<Arc<dyn Transport>> {
     with_wake_fd(connected, WakeFd::new()?)
 }
 
 /// As [`of`], with a descriptor to be woken by that was made before the connection.
-pub(super) fn with_wake_fd(connected: Connected, wake_fd: WakeFd) -> io::Result<Box<dyn Transport>> {
+pub(super) fn with_wake_fd(connected: Connected, wake_fd: WakeFd) -> io::Result<Arc<dyn Transport>> {
     Ok(match connected {
         Connected::Socket(socket, unix) => {
             prepare(&socket)?;
-            Box::new(SocketTransport { socket, unix, wake_fd })
+            Arc::new(SocketTransport { socket, unix, wake_fd })
         }
         #[cfg(unix)]
-        Connected::Device(device) => Box::new(Pipes::with(device, None, wake_fd)?),
+        Connected::Device(device) => Arc::new(Pipes::with(device, None, wake_fd)?),
     })
 }
 

@@ -1,78 +1,102 @@
-//! A call in the making: what it carries and how long it may take.
+//! A call that is prepared before it is made: with file descriptors, or out of band.
 
-use std::marker::PhantomData;
+use std::fmt;
 #[cfg(unix)]
 use std::os::fd::OwnedFd;
-use std::pin::Pin;
-use std::time::Duration;
 
-use qapi_types::{Command, Decode};
+use qapi_session::client::{Reply, Request, Session};
+use qapi_types::{Command, Decode, Encode, OobCommand};
 
-use super::driver::Shared;
+use super::ClientHandle;
 use crate::Error;
-use crate::client::{Reply, Request, Session};
+use crate::settings::EncodeCommand;
 
-/// A call that has not been made yet: `.await` makes it.
-#[must_use = "a call is made when it is awaited"]
-pub struct Call<'a, C, S> {
-    shared: &'a Shared<S>,
-    request: Result<Request, Error>,
-    command: PhantomData<fn(C)>,
+/// A call that has not been made yet. [`ClientHandle::call`] creates it.
+///
+/// Nothing happens before [`execute`](Self::execute) or [`submit`](Self::submit).
+#[must_use = "a call is made by `execute` or `submit`"]
+pub struct PreparedCall<C, S: Session> {
+    client: ClientHandle<S>,
+    command: C,
+    encode: EncodeCommand<C>,
+    fds: Vec<crate::OwnedFd>,
 }
 
-impl<'a, C: Command, S: Session> Call<'a, C, S>
+impl<C, S> PreparedCall<C, S>
 where
+    C: Command + Encode,
     C::Reply: for<'de> Decode<'de>,
+    S: Session + Send + 'static,
 {
-    pub(super) fn new(shared: &'a Shared<S>, request: Result<Request, Error>) -> Self {
-        Self { shared, request, command: PhantomData }
+    pub(super) fn new(client: ClientHandle<S>, command: C) -> Self {
+        Self { client, command, encode: Request::new, fds: Vec::new() }
     }
 
-    /// Sends a file descriptor along. Unix sockets carry them, and nothing else.
+    /// Sends a file descriptor along. Only Unix sockets carry them.
     ///
     /// QEMU takes 16 with one message and closes the rest. Its commands take the first, and close the others.
     #[cfg(unix)]
     pub fn with_fd(mut self, fd: impl Into<OwnedFd>) -> Self {
-        self.request = self.request.map(|request| request.with_fd(fd.into()));
+        self.fds.push(fd.into());
         self
     }
 
-    /// Gives the call a deadline of its own. [`Duration::MAX`] is for ever.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.map(|request| request.timeout(timeout));
+    /// Executes the command at once, before those that are under way. Few commands allow it. If the server does not offer
+    /// it, the call fails with [`Error::NoOutOfBand`].
+    pub fn out_of_band(mut self) -> Self
+    where
+        C: OobCommand,
+    {
+        self.encode = Request::out_of_band;
         self
     }
 
-    /// Sends the command without waiting for its reply, which `callback` will be given, or the error,
-    /// in the connection's task.
-    ///
-    /// A callback that panics ends the connection. The callbacks of all other calls are still run.
+    /// Executes the command and waits for its reply, as [`ClientHandle::execute`] does.
     ///
     /// # Errors
-    /// If the command could not be sent at all; the callback is dropped then.
+    /// As [`ClientHandle::execute`]; [`Error::NoDescriptors`] and [`Error::NoOutOfBand`] if the connection lacks what the
+    /// call needs.
+    pub fn execute(self) -> impl Future<Output = Result<C::Reply, Error>> + Send + use<C, S> {
+        let (client, request) = self.into_request();
+        let reply = async move {
+            let reply = match request {
+                Ok(request) => client.shared().run(request).await,
+                Err(error) => Err(error),
+            };
+            (client, reply)
+        };
+        // A reply is decoded where it is not part of what the future keeps.
+        async move {
+            let (client, reply) = reply.await;
+            reply.and_then(|reply| reply.decode_of::<C>()).map_err(|error| client.located(error))
+        }
+    }
+
+    /// Sends the command without waiting for its reply, as [`ClientHandle::submit`] does.
+    ///
+    /// # Errors
+    /// As [`ClientHandle::submit`].
     pub fn submit(self, callback: impl FnOnce(Result<C::Reply, Error>) + Send + 'static) -> Result<(), Error> {
-        let callback =
-            Box::new(|result: Result<Reply, Error>| callback(result.and_then(|reply| reply.decode_of::<C>())));
-        self.shared.submit(self.request?, callback)
+        let (client, request) = self.into_request();
+        let label = client.shared().label.clone();
+        let callback = Box::new(move |result: Result<Reply, Error>| {
+            callback(result.and_then(|reply| reply.decode_of::<C>()).map_err(|error| error.at(label.as_ref())));
+        });
+        let sent = request.and_then(|request| client.shared().submit(request, callback));
+        sent.map_err(|error| client.located(error))
+    }
+
+    fn into_request(self) -> (ClientHandle<S>, Result<Request, Error>) {
+        let Self { client, command, encode, fds } = self;
+        let request = client.settings().request(&command, encode);
+        let request = request.map(|request| fds.into_iter().fold(request, Request::with_fd));
+        (client, request)
     }
 }
 
-impl<'a, C: Command, S: Session + Send> IntoFuture for Call<'a, C, S>
-where
-    C::Reply: for<'de> Decode<'de>,
-{
-    type Output = Result<C::Reply, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        let Self { shared, request, .. } = self;
-        let reply = async move { shared.run(request?).await };
-        Box::pin(async move { reply.await.and_then(|reply| reply.decode_of::<C>()) })
-    }
-}
-
-impl<C, S> std::fmt::Debug for Call<'_, C, S> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Call").field(&self.request).finish()
+/// Does not show the arguments, which may be secret.
+impl<C: Command, S: Session> fmt::Debug for PreparedCall<C, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PreparedCall").field("command", &C::NAME).field("fds", &self.fds.len()).finish_non_exhaustive()
     }
 }

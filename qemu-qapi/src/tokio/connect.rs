@@ -1,29 +1,15 @@
 //! Connections made or awaited without blocking.
 
 use std::io;
-#[cfg(unix)]
-use std::os::fd::OwnedFd;
-use std::sync::Arc;
 use std::time::Instant;
 
 use ::tokio::time::{sleep, timeout};
 
 use super::descriptor::{Descriptor, Watched};
-use super::{Events, Qga, Qmp};
-use crate::WaitedFor;
+use super::{Qga, Qmp};
+use crate::failure::{address_of, label, no_connection, no_listener, not_connected, not_in_time};
 use crate::transport::{self, ACCEPT_PAUSE, Address, Connected, Listening, PAUSE, ToAddress, listen};
 use crate::{Error, Options};
-
-pub(super) fn address_of(address: &impl ToAddress) -> Result<Address, Error> {
-    address.to_address().map_err(|error| Error::Connect {
-        address: error.text().to_owned(),
-        error: Arc::new(io::Error::new(io::ErrorKind::InvalidInput, error)),
-    })
-}
-
-fn no_connection(address: &Address, error: io::Error) -> Error {
-    Error::Connect { address: address.to_string(), error: Arc::new(error) }
-}
 
 pub(super) async fn open(address: &Address, options: &Options) -> Result<Descriptor, Error> {
     let opened = async {
@@ -34,11 +20,9 @@ pub(super) async fn open(address: &Address, options: &Options) -> Result<Descrip
             }
         }
     };
-    let timed_out = Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout };
     match timeout(options.connect_timeout, opened).await {
-        Ok(Err(error)) if transport::is_timeout(&error) => Err(timed_out),
-        Ok(opened) => opened.map_err(|error| no_connection(address, error)),
-        Err(_) => Err(timed_out),
+        Ok(opened) => opened.map_err(|error| not_connected(address, error, options)),
+        Err(_) => Err(not_in_time(address, options)),
     }
 }
 
@@ -51,12 +35,6 @@ async fn open_once(address: &Address, options: &Options) -> io::Result<Connected
         }
         _ => transport::try_connect(address, None),
     }
-}
-
-#[cfg(unix)]
-pub(super) fn descriptor(fd: OwnedFd) -> Result<Descriptor, Error> {
-    let opened = transport::inherited(fd).and_then(Descriptor::new);
-    opened.map_err(|error| crate::Lost::Io(Arc::new(error)).into())
 }
 
 /// A listener: waits for QMP servers (`-qmp unix:PATH,server=off`), guest agents, or the clients of a server to
@@ -95,7 +73,7 @@ impl Listener {
         });
         match bound {
             Ok((listening, watched)) => Ok(Self { listening, watched, address }),
-            Err(error) => Err(Error::Listen { address: address.to_string(), error: Arc::new(error) }),
+            Err(error) => Err(no_listener(&address, error)),
         }
     }
 
@@ -109,8 +87,10 @@ impl Listener {
     ///
     /// # Errors
     /// As [`Qmp::connect_with`].
-    pub async fn accept_qmp(&self, options: &Options) -> Result<(Qmp, Events), Error> {
-        Qmp::start(self.accept(options).await?, options).await
+    pub async fn accept_qmp(&self, options: &Options) -> Result<Qmp, Error> {
+        let transport = self.accept(options).await?;
+        let hang_up = transport.hang_up();
+        Qmp::start(transport, Some(hang_up), label(Some(&self.address), options), options).await
     }
 
     /// Waits for a channel to a guest agent, and for the agent.
@@ -118,7 +98,9 @@ impl Listener {
     /// # Errors
     /// As [`Qga::connect_with`].
     pub async fn accept_qga(&self, options: &Options) -> Result<Qga, Error> {
-        Qga::start(self.accept(options).await?, options).await
+        let transport = self.accept(options).await?;
+        let hang_up = transport.hang_up();
+        Qga::start(transport, Some(hang_up), label(Some(&self.address), options), options).await
     }
 
     #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
@@ -149,7 +131,7 @@ impl Listener {
         match (timeout(options.connect_timeout, accepted).await, obstacle) {
             (Ok(Err(error)), _) | (Err(_), Some(error)) => Err(no_connection(&self.address, error)),
             (Ok(Ok(accepted)), _) => Ok(accepted),
-            (Err(_), None) => Err(Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout }),
+            (Err(_), None) => Err(not_in_time(&self.address, options)),
         }
     }
 }

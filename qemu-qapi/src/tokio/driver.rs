@@ -5,17 +5,19 @@ use std::fmt;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
 use ::tokio::time::{Sleep, sleep_until};
+use qapi_session::client::{CallId, Chunk, Reply, Request, Session};
 
+use super::descriptor::HangUp;
 use super::transport::Transport;
-use crate::client::{CallId, Chunk, Reply, Request, Session};
 use crate::hub::{Callback, Hub, Slot, run};
+use crate::trace;
 use crate::transport::is_reset;
-use crate::{Error, Lost, Options};
+use crate::{ConnectionError, Error, Options, Schema};
 
 /// How much is read at once, into a buffer that all connections of a thread share.
 const BUFFER: usize = 64 << 10;
@@ -27,6 +29,12 @@ const TURNS: usize = 16;
 pub(super) struct Shared<S> {
     state: Mutex<State<S>>,
     carries_fds: bool,
+    /// Knows whether the server has gone, where that can be told without reading.
+    hang_up: Option<HangUp>,
+    /// The server's address or the connection's name, for errors.
+    pub(super) label: Option<Arc<str>>,
+    /// The server's schema, once it is known.
+    pub(super) schema: OnceLock<Arc<Schema>>,
 }
 
 struct State<S> {
@@ -35,9 +43,11 @@ struct State<S> {
     task: Option<Waker>,
     /// Whether all clients are gone.
     abandoned: bool,
+    /// Whether a client has closed the connection.
+    closed: bool,
 }
 
-/// A client's hold on the connection, which ends with the last.
+/// What the clients of a connection hold. The connection ends with the last of them.
 pub(super) struct Handle<S: Session>(pub(super) Arc<Shared<S>>);
 
 impl<S: Session> Drop for Handle<S> {
@@ -52,34 +62,40 @@ impl<S: Session> Drop for Handle<S> {
     }
 }
 
-impl<S: Session> fmt::Debug for Handle<S> {
+impl<S> fmt::Debug for Shared<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Connection")
+        f.debug_struct("Connection").field("server", &self.label).finish_non_exhaustive()
     }
 }
 
-/// Starts the task of a connection.
-pub(super) fn start<S, T>(session: S, transport: T, options: &Options) -> Arc<Handle<S>>
-where
-    S: Session + Send + 'static,
-    T: Transport,
-{
-    let state = State { hub: Hub::new(session, options), task: None, abandoned: false };
-    let carries_fds = transport.carries_fds();
-    let shared = Arc::new(Shared { state: Mutex::new(state), carries_fds });
-    ::tokio::spawn(Task {
-        shared: Arc::clone(&shared),
-        transport,
-        sending: None,
-        is_write_closed: false,
-        unflushed: false,
-        sleep: None,
-        wake_at: None,
-    });
-    Arc::new(Handle(shared))
-}
-
 impl<S: Session> Shared<S> {
+    /// Starts the task of a connection.
+    pub(super) fn start(
+        transport: impl Transport,
+        hang_up: Option<HangUp>,
+        label: Option<Arc<str>>,
+        options: &Options,
+    ) -> Arc<Self>
+    where
+        S: Send + 'static,
+    {
+        let (session, span) = (S::new(options, Instant::now()), trace::span::<S>(label.as_deref()));
+        let state = State { hub: Hub::new(session, span, options), task: None, abandoned: false, closed: false };
+        let carries_fds = transport.carries_fds();
+        let schema = options.schema.clone().map_or_else(OnceLock::new, OnceLock::from);
+        let shared = Arc::new(Self { state: Mutex::new(state), carries_fds, hang_up, label, schema });
+        ::tokio::spawn(Task {
+            shared: Arc::clone(&shared),
+            transport,
+            sending: None,
+            is_write_closed: false,
+            unflushed: false,
+            sleep: None,
+            wake_at: None,
+        });
+        shared
+    }
+
     fn lock(&self) -> MutexGuard<'_, State<S>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -122,9 +138,29 @@ impl<S: Session> Shared<S> {
 
     fn check(&self, request: &Request) -> Result<(), Error> {
         if request.fds() != 0 && !self.carries_fds {
-            return Err(Error::NoDescriptors { command: request.command().to_owned().into() });
+            let command = request.command().to_owned().into();
+            return Err(Error::NoDescriptors { command, address: None });
         }
         Ok(())
+    }
+
+    /// Ends the connection, the calls under way and the subscriptions, once the task takes note of it.
+    pub(super) fn close(&self) {
+        let mut state = self.lock();
+        state.closed = true;
+        let task = state.task.take();
+        drop(state);
+        if let Some(task) = task {
+            task.wake();
+        }
+    }
+
+    /// Whether the connection is lost or closed, or its end has come and has not been read.
+    pub(super) fn has_ended(&self) -> bool {
+        let state = self.lock();
+        let is_over = state.closed || state.hub.lost().is_some();
+        drop(state);
+        is_over || self.hang_up.as_ref().is_some_and(HangUp::has_happened)
     }
 
     /// Waits until commands can be executed.
@@ -163,7 +199,7 @@ impl<S: Session> Future for Pending<'_, S> {
     type Output = Result<Reply, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let Some(call) = self.call else { return Poll::Ready(Err(Lost::Here.into())) };
+        let Some(call) = self.call else { return Poll::Ready(Err(ConnectionError::Here.into())) };
         let polled = self.shared.look(|hub| hub.poll_call(call, Some(cx.waker())));
         if polled.is_ready() {
             self.call = None;
@@ -216,6 +252,15 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
             }
         }
         for _ in 0..TURNS {
+            if this.shared.lock().closed {
+                let unwritten = this.unwritten();
+                this.shared.look(|hub| {
+                    hub.unwritten(unwritten);
+                    hub.lose(ConnectionError::Here);
+                });
+                this.run_callbacks();
+                return Poll::Ready(());
+            }
             if !this.is_write_closed
                 && let Err(error) = this.write(cx)
             {
@@ -235,7 +280,7 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
                 }
                 if state.abandoned && (this.is_write_closed || (this.sending.is_none() && !this.unflushed)) {
                     drop(state);
-                    this.shared.look(|hub| hub.lose(Lost::Here));
+                    this.shared.look(|hub| hub.lose(ConnectionError::Here));
                     this.run_callbacks();
                     return Poll::Ready(());
                 }
@@ -315,7 +360,7 @@ impl<S: Session, T: Transport> Task<S, T> {
                     Ok(0) => hub.end_of_stream(),
                     Ok(read) => hub.receive(bytes.get(..read).unwrap_or_default(), Instant::now()),
                     Err(error) if is_reset(&error) => hub.end_of_stream(),
-                    Err(error) => hub.lose(Lost::Io(Arc::new(error))),
+                    Err(error) => hub.lose(ConnectionError::Io(Arc::new(error))),
                 }
             });
             Poll::Ready(())
@@ -352,7 +397,7 @@ impl<S: Session, T> Task<S, T> {
 /// Whoever ends the task (a runtime that is shut down, say) ends the waiting for it.
 impl<S: Session, T> Drop for Task<S, T> {
     fn drop(&mut self) {
-        self.shared.look(|hub| hub.lose(Lost::Here));
+        self.shared.look(|hub| hub.lose(ConnectionError::Here));
         if !std::thread::panicking() {
             self.run_callbacks();
         } else {

@@ -1,90 +1,163 @@
-//! Events, taken by a task.
+//! Subscriptions to events, read by a task.
 
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use qapi_types::{Decode, EventSet, Stamped};
+use futures_core::Stream;
+use qapi_session::client::{QmpSession, ReceivedEvent};
+use qapi_types::{Decode, EventSet, Timestamped};
 
-use super::driver::Handle;
-use crate::WaitedFor;
-use crate::client::{Event, QmpSession};
-use crate::{Error, Filter, Lost};
+use super::driver::Shared;
+use crate::event_wait::{Deadline, decode, decode_wanted};
+use crate::{AnyEvent, ConnectionError, Error, TimeoutKind};
 
-/// A subscription: events from its start on, in order, none lost but those it reports.
+/// A subscription: a stream of events in their order, each as `E` with the time at which it happened.
 ///
-/// Events are queued until they are taken, up to [`Options::event_queue`](crate::Options::event_queue) of them. The
-/// subscription ends with the connection, which it keeps open as a client does.
-#[derive(Debug)]
-pub struct Events {
-    handle: Arc<Handle<QmpSession>>,
-    queue: u64,
+/// Events are queued until they are read, up to [`Options::event_queue`](crate::Options::event_queue) of them. Beyond that
+/// the oldest are dropped, which the next item reports ([`Error::EventsDropped`]). An event that cannot be decoded is an
+/// error, too, and the subscription continues after both.
+///
+/// The subscription does not keep the connection open: it ends with the last client of the connection, after the events
+/// that have arrived. It also ends when the server closes the connection. If the connection is lost otherwise, the last
+/// item is that error.
+///
+/// Every future of it can be dropped at any point: an event is returned or stays in the queue.
+pub struct Events<E = AnyEvent> {
+    queue: Queue,
+    events: PhantomData<fn() -> E>,
+}
+
+/// A place in the connection's list of subscriptions.
+struct Queue {
+    shared: Arc<Shared<QmpSession>>,
+    number: u64,
+}
+
+impl Queue {
+    fn poll_next(&self, cx: &mut Context<'_>) -> Poll<Option<Result<ReceivedEvent, Error>>> {
+        self.shared.look(|hub| hub.poll_event(self.number, Some(cx.waker())))
+    }
+
+    async fn next(&self, deadline: Deadline) -> Option<Result<ReceivedEvent, Error>> {
+        let next = std::future::poll_fn(|cx| self.poll_next(cx));
+        let next = match deadline.until {
+            Some(until) => ::tokio::time::timeout_at(until.into(), next).await,
+            None => Ok(next.await),
+        };
+        next.unwrap_or_else(|_| Some(Err(deadline.passed(self.shared.look(|hub| hub.awaited(self.number))))))
+    }
+}
+
+impl Drop for Queue {
+    fn drop(&mut self) {
+        drop(self.shared.look(|hub| hub.unsubscribe(self.number)));
+    }
 }
 
 impl Events {
-    pub(super) fn new(handle: Arc<Handle<QmpSession>>, filter: Filter) -> Self {
-        let queue = handle.0.look(|hub| hub.subscribe(filter));
-        Self { handle, queue }
+    pub(super) fn new(shared: Arc<Shared<QmpSession>>, number: u64) -> Self {
+        Self { queue: Queue { shared, number }, events: PhantomData }
+    }
+}
+
+impl<E> Events<E> {
+    /// The same subscription with events of another type, such as `qmp::Event`.
+    pub fn decoded<F: EventSet>(self) -> Events<F> {
+        Events { queue: self.queue, events: PhantomData }
     }
 
-    /// Waits for the next event, decoded as `E`, such as `qapi_types::qmp::Event`. Returns `None` once the server has
-    /// closed the connection. Dropping the future loses no event.
-    ///
-    /// The error is [`Error::EventsDropped`] if events were dropped; later calls continue with the oldest event that
-    /// was kept. It is [`Error::DecodeEvent`] if an event cannot be decoded, and [`Error::Lost`] if the connection was
-    /// lost other than by being closed.
-    pub async fn next<E: EventSet>(&mut self) -> Option<Result<Stamped<E>, Error>> {
-        Some(self.next_event().await?.and_then(|event| event.decode().map_err(|error| failed(&event, error))))
-    }
-
-    /// The next event as received. Otherwise as [`next`](Self::next).
-    pub async fn next_event(&mut self) -> Option<Result<Event, Error>> {
-        std::future::poll_fn(|cx| self.poll_event(cx)).await
-    }
-
-    /// As [`next_event`](Self::next_event), for those who implement streams.
-    pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Event, Error>>> {
-        self.handle.0.look(|hub| hub.poll_event(self.queue, Some(cx.waker())))
-    }
-
-    /// Waits for an event of type `E` for which `wanted` is true; others are passed over.
+    /// Waits for an event of type `F` for which `wanted` returns true. Other events are skipped.
     ///
     /// # Errors
-    /// [`Error::Timeout`] if it does not come within `timeout`, [`Error::EventsDropped`] if it may have
-    /// been among those dropped, and those of decoding it and of losing the connection, its end
-    /// included.
-    pub async fn wait_for<E>(
+    /// [`Error::Timeout`] if no such event arrives within `timeout`; [`Error::EventsDropped`] if it may have been among
+    /// events that were dropped; [`Error::DecodeEvent`] if an event of type `F` cannot be decoded; and
+    /// [`Error::Connection`] if the connection ends.
+    pub async fn wait_for<F>(
         &mut self,
         timeout: Duration,
-        mut wanted: impl FnMut(&E) -> bool,
-    ) -> Result<Stamped<E>, Error>
+        mut wanted: impl FnMut(&F) -> bool,
+    ) -> Result<Timestamped<F>, Error>
     where
-        E: qapi_types::Event + for<'de> Decode<'de>,
+        F: qapi_types::Event + for<'de> Decode<'de>,
     {
-        let found = async {
-            loop {
-                let event = self.next_event().await.ok_or(Lost::Closed)??;
-                let decoded = event.decode_as::<E>().map_err(|error| failed(&event, error))?;
-                if let Some(found) = decoded
-                    && wanted(&found)
-                {
-                    return Ok(event.stamped(found));
-                }
+        let kind = TimeoutKind::Event(F::NAME.into());
+        self.find(timeout, Some(kind), |event| decode_wanted(&event, &mut wanted)).await
+    }
+
+    /// Waits until `wanted` returns a value for an event, and returns that value.
+    ///
+    /// # Errors
+    /// As [`wait_for`](Self::wait_for); [`Error::DecodeEvent`] if any event cannot be decoded.
+    pub async fn wait_for_any<F, T>(
+        &mut self,
+        timeout: Duration,
+        mut wanted: impl FnMut(&F) -> Option<T>,
+    ) -> Result<T, Error>
+    where
+        F: EventSet,
+    {
+        self.find(timeout, None, |event| Ok(wanted(&decode::<F>(&event)?.event))).await
+    }
+
+    /// Waits for an event in which `find` finds something. `kind` is what a timeout is told to have waited for.
+    async fn find<T>(
+        &mut self,
+        timeout: Duration,
+        kind: Option<TimeoutKind>,
+        mut find: impl FnMut(ReceivedEvent) -> Result<Option<T>, Error>,
+    ) -> Result<T, Error> {
+        let deadline = Deadline::after(timeout);
+        let found = loop {
+            let next = self.queue.next(deadline).await.unwrap_or(Err(ConnectionError::Closed.into()));
+            match next.and_then(&mut find) {
+                Ok(None) => {}
+                Ok(Some(found)) => return Ok(found),
+                Err(error) => break error,
             }
         };
-        match ::tokio::time::timeout(timeout, found).await {
-            Ok(found) => found,
-            Err(_) => Err(Error::Timeout { waited_for: WaitedFor::Event, after: timeout }),
-        }
+        Err(self.located(match (found, kind) {
+            (Error::Timeout { .. }, Some(kind)) => deadline.passed(kind),
+            (error, _) => error,
+        }))
+    }
+
+    fn located(&self, error: Error) -> Error {
+        error.at(self.queue.shared.label.as_ref())
     }
 }
 
-impl Drop for Events {
-    fn drop(&mut self) {
-        self.handle.0.look(|hub| hub.unsubscribe(self.queue));
+impl<E: EventSet> Events<E> {
+    /// Waits for the next event. Returns `None` once the connection has ended.
+    pub async fn next(&mut self) -> Option<Result<Timestamped<E>, Error>> {
+        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    /// Returns the next event as [`next`](Self::next) does, or [`Error::Timeout`] if it does not arrive within `timeout`.
+    pub async fn next_within(&mut self, timeout: Duration) -> Option<Result<Timestamped<E>, Error>> {
+        let event = self.queue.next(Deadline::after(timeout)).await?;
+        Some(self.decoded_next(event))
+    }
+
+    fn decoded_next(&self, event: Result<ReceivedEvent, Error>) -> Result<Timestamped<E>, Error> {
+        event.and_then(|event| decode(&event)).map_err(|error| self.located(error))
     }
 }
 
-fn failed(event: &Event, error: crate::wire::DecodeError) -> Error {
-    Error::DecodeEvent { event: event.name().into(), error }
+impl<E: EventSet> Stream for Events<E> {
+    type Item = Result<Timestamped<E>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let event = self.queue.poll_next(cx);
+        event.map(|event| event.map(|event| self.decoded_next(event)))
+    }
+}
+
+impl<E> fmt::Debug for Events<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Events").field("connection", &self.queue.shared).finish_non_exhaustive()
+    }
 }

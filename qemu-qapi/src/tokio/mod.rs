@@ -5,14 +5,13 @@
 //! dropped; an event is taken by the future that gives it, or not at all.
 
 mod call;
-mod checked;
+mod client;
 mod connect;
 #[cfg(unix)]
 mod descriptor;
 mod driver;
 mod events;
-mod qga;
-mod qmp;
+mod reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod serve;
 #[cfg(any(not(unix), test))]
@@ -24,12 +23,11 @@ mod transport;
 #[cfg(not(unix))]
 use self::tcp as descriptor;
 
-pub use self::call::Call;
-pub use self::checked::Checked;
+pub use self::call::PreparedCall;
+pub use self::client::{ClientHandle, Qga, Qmp};
 pub use self::connect::Listener;
 pub use self::events::Events;
-pub use self::qga::Qga;
-pub use self::qmp::{Qmp, Reconnecting};
+pub use self::reconnecting::Reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use self::serve::{Server, serve};
 pub use self::transport::{Plain, Transport};

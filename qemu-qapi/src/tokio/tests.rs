@@ -12,7 +12,7 @@ use qapi_types::qmp::{self, command};
 use serde_json::{Map, Value, json};
 
 use super::{Events, Plain, Qga, Qmp};
-use crate::{Error, Filter, Lost, Options, WaitedFor};
+use crate::{ConnectionError, Error, Filter, Options, TimeoutKind};
 
 const GREETING: &[u8] = b"{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 22, \"minor\": 2, \"major\": 7}, \"package\": \"\"}, \"capabilities\": [\"oob\"]}}\r\n";
 
@@ -66,7 +66,14 @@ async fn client<F: Future<Output = ()> + Send + 'static>(
         server.greet().await;
         script(server).await;
     });
-    Qmp::from_fd(ours, &Options::default()).await.expect("connected")
+    let vm = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
+    let events = vm.subscribe(Filter::all());
+    (vm, events)
+}
+
+/// Whether nothing of any call is left.
+fn nothing_left(vm: &Qmp) -> bool {
+    vm.shared().look(|hub| hub.is_idle() && hub.session.is_idle())
 }
 
 async fn echo(mut server: Server) {
@@ -81,7 +88,7 @@ fn n(n: u64) -> Map<String, Value> {
 
 #[::tokio::test]
 async fn calls_overlap_and_events_come_first() {
-    let (vm, mut events) = client(async |mut server: Server| {
+    let (vm, events) = client(async |mut server: Server| {
         let first = server.request().await.expect("a request");
         let second = server.request().await.expect("another");
         server.send("{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n").await;
@@ -94,12 +101,13 @@ async fn calls_overlap_and_events_come_first() {
     let (stopped, status) =
         ::tokio::try_join!(vm.execute(command::Stop::new()), vm.execute(command::QueryStatus::new())).expect("replies");
     _ = (stopped, status.running);
+    let mut events = events.decoded();
     let event = events.next().await.expect("an event").expect("decoded");
-    assert!(matches!(event.kind, qmp::Event::Stop(_)));
-    assert!(events.next_event().await.is_none());
+    assert!(matches!(event.event, qmp::Event::Stop(_)));
+    assert!(events.next().await.is_none());
     assert!(matches!(
         vm.execute(command::Cont::new()).await,
-        Err(Error::CallLost { sent: false, lost: Lost::Closed, .. })
+        Err(Error::CallLost { sent: false, error: ConnectionError::Closed, .. })
     ));
 }
 
@@ -108,16 +116,16 @@ async fn deadlines() {
     let short = Duration::from_millis(50);
     let (ours, server) = pair();
     let error = Qmp::from_fd(ours, &Options::default().greeting_timeout(short)).await.expect_err("silence");
-    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Greeting, .. }), "{error:?}");
+    assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Greeting, .. }), "{error:?}");
     drop(server);
     let (vm, _events) = client(async |mut server: Server| while server.request().await.is_some() {}).await;
-    let error = vm.call(command::Stop::new()).timeout(short).await.expect_err("silence");
+    let error = vm.timeout(short).execute(command::Stop::new()).await.expect_err("silence");
     assert_eq!(error.to_string(), "timed out after 50ms waiting for the reply to `stop`");
     let error = vm.wait_for::<qmp::event::Stop>(short, |_| true).await.expect_err("silence");
-    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Event, .. }));
+    assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Event(_), .. }));
     let missing = Options::default().connect_timeout(short).await_server(true);
     let error = Qmp::connect_with("/nonexistent/qmp", &missing).await.expect_err("nobody there");
-    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Connection, .. }), "{error:?}");
+    assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Connection, .. }), "{error:?}");
     let (ours, _server) = pair();
     let options = Options::default().agent_timeout(short).sync_timeout(short / 5);
     assert!(Qga::from_fd(ours, &options).await.expect_err("no agent").is_no_agent());
@@ -126,14 +134,15 @@ async fn deadlines() {
 #[::tokio::test]
 async fn a_dropped_client_closes_the_connection() {
     let (sender, receiver) = ::tokio::sync::oneshot::channel();
-    let (vm, events) = client(async move |mut server: Server| {
+    let (vm, mut events) = client(async move |mut server: Server| {
         assert!(server.request().await.is_none());
         sender.send(()).expect("awaited");
     })
     .await;
     drop(vm);
-    drop(events);
     timeout(Duration::from_secs(5), receiver).await.expect("closed in time").expect("closed");
+    // A subscription does not keep the connection, and ends.
+    assert!(events.next().await.is_none());
 }
 
 #[::tokio::test]
@@ -149,11 +158,12 @@ async fn a_stream_of_ones_own() {
             write.write_all(reply.as_bytes()).await.expect("sent");
         }
     });
-    let (vm, events) = Qmp::over(Plain(ours), &Options::default()).await.expect("connected");
+    let vm = Qmp::over(Plain(ours), &Options::default()).await.expect("connected");
     vm.execute(command::Stop::new()).await.expect("a reply");
-    let error = vm.call(command::Stop::new()).with_fd(tempfile::tempfile().expect("a file")).await.expect_err("no");
+    let error =
+        vm.call(command::Stop::new()).with_fd(tempfile::tempfile().expect("a file")).execute().await.expect_err("no");
     assert!(matches!(error, Error::NoDescriptors { .. }));
-    drop((vm, events));
+    drop(vm);
     server.await.expect("ended");
 }
 
@@ -199,10 +209,15 @@ async fn a_file_travels_with_its_command() {
         let text = String::from_utf8(received).expect("text");
         (text, files.len())
     });
-    let (vm, _events) = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
+    let vm = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
     vm.execute(command::Stop::new()).await.expect("a reply");
     let file = tempfile::tempfile().expect("a file");
-    vm.call(command::Getfd::new("tap0")).with_fd(file).timeout(Duration::from_secs(5)).await.expect("a reply");
+    vm.timeout(Duration::from_secs(5))
+        .call(command::Getfd::new("tap0"))
+        .with_fd(file)
+        .execute()
+        .await
+        .expect("a reply");
     let (text, files) = server.join().expect("ended");
     assert_eq!(files, 1);
     assert!(text.ends_with("{\"execute\": \"getfd\", \"arguments\": {\"fdname\":\"tap0\"}, \"id\": 2}\n"), "{text}");
@@ -239,7 +254,7 @@ async fn a_reply_of_64_mib_and_a_receive_buffer_of_8_kib() {
         theirs.write_all(b"\"}").await.expect("sent");
         _ = theirs.read_to_end(&mut Vec::new()).await;
     });
-    let (vm, _events) = Qmp::over(Plain(ours), &Options::default()).await.expect("connected");
+    let vm = Qmp::over(Plain(ours), &Options::default()).await.expect("connected");
     let reply = vm.execute_raw("long", Map::new()).await.expect("a reply");
     assert_eq!(reply.as_str().expect("a string").len(), length);
 }
@@ -264,7 +279,7 @@ async fn a_server_that_reads_slowly() {
         resumed.await.expect("told to go on");
         echo(server).await;
     });
-    let (vm, _events) = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
+    let vm = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
     let long = Map::from_iter([("a".to_owned(), json!("x".repeat(100_000)))]);
     let tasks: Vec<_> = (0..80)
         .map(|_| {
@@ -287,7 +302,7 @@ async fn a_server_that_reads_slowly() {
     }
     resume.send(()).expect("it waits");
     assert_eq!(vm.execute_raw("x", n(1)).await.expect("a reply"), Value::Object(n(1)));
-    assert!(vm.nothing_left(), "{vm:?}");
+    assert!(nothing_left(&vm), "{vm:?}");
 }
 
 /// Answers in any order, late, and with events in between.
@@ -368,11 +383,11 @@ async fn storm(calls_each: u64) {
         task.await.expect("each reply reached its caller");
     }
     assert!(replies.load(Ordering::Relaxed) >= calls_each * 32);
-    while let Ok(Some(_)) = timeout(Duration::from_millis(10), events.next_event()).await {}
+    while let Ok(Some(_)) = timeout(Duration::from_millis(10), events.next()).await {}
     // One more call, after which the late replies of all others have come.
     vm.execute_raw("echo", n(0)).await.expect("a reply");
     sleep(Duration::from_millis(50)).await;
-    assert!(vm.nothing_left(), "{vm:?}");
+    assert!(nothing_left(&vm), "{vm:?}");
 }
 
 async fn futures_poll_once<F: Future>(mut future: std::pin::Pin<&mut F>) -> Option<F::Output> {
@@ -415,14 +430,14 @@ async fn events_under_select_are_not_lost() {
         ::tokio::select! {
             biased;
             _ = sleep(Duration::from_micros(100)) => {}
-            event = events.next_event() => {
-                assert_eq!(event.expect("an event").expect("kept").data().expect("data")["n"], seen);
+            event = events.next() => {
+                assert_eq!(event.expect("an event").expect("kept").event.data["n"], seen);
                 seen += 1;
             }
         }
     }
     vm.execute(command::Stop::new()).await.expect("a reply");
-    assert!(timeout(Duration::ZERO, named.next_event()).await.is_err());
+    assert!(timeout(Duration::ZERO, named.next()).await.is_err());
 }
 
 #[tokio::test]
@@ -435,13 +450,14 @@ async fn events_that_come_with_the_negotiation_s_answer_are_not_lost() {
         server.send(&format!("{event}{{\"return\": {{}}, \"id\": 0}}{event}")).await;
         echo(server).await;
     });
-    let (vm, mut events) = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
+    let vm = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
+    let mut events = vm.subscribe(Filter::all());
     let mut later = vm.subscribe(Filter::all());
     vm.execute(command::Cont::new()).await.expect("a reply");
     for _ in 0..2 {
-        assert_eq!(events.next_event().await.expect("an event").expect("one").name(), "STOP");
+        assert_eq!(events.next().await.expect("an event").expect("one").event.name, "STOP");
     }
-    assert!(timeout(Duration::from_millis(10), later.next_event()).await.is_err(), "it began later");
+    assert!(timeout(Duration::from_millis(10), later.next()).await.is_err(), "it began later");
 }
 
 #[tokio::test]
@@ -468,12 +484,13 @@ async fn a_connection_whose_end_has_come_is_not_handed_out() {
         }
     });
     let backoff = crate::Backoff::default().first(Duration::from_millis(1)).tries(3);
-    let mut server = super::Reconnecting::new(&path, Options::default(), backoff).expect("an address");
+    let mut server = Qmp::reconnecting(&path, Options::default(), backoff).expect("an address");
     for _ in 0..3 {
-        let (vm, _events) = server.client().await.expect("connected");
+        let vm = server.client().await.expect("connected");
         vm.execute(command::Stop::new()).await.expect("a good connection");
         end.recv().expect("it ends");
     }
+    assert_eq!(server.connections(), 3);
 }
 
 /// A waker that is like no other.
@@ -488,21 +505,22 @@ fn waker() -> std::task::Waker {
 #[tokio::test]
 async fn a_future_that_connects_keeps_one_waker() {
     let (ours, _server) = pair();
-    let transport = super::connect::descriptor(ours).expect("a descriptor");
-    let session = crate::client::QmpSession::new(&Options::default(), std::time::Instant::now());
-    let handle = super::driver::start(session, transport, &Options::default());
+    let connected = crate::transport::inherited(ours).expect("a socket");
+    let transport = super::descriptor::Descriptor::new(connected).expect("a descriptor");
+    let shared =
+        super::driver::Shared::<qapi_session::client::QmpSession>::start(transport, None, None, &Options::default());
     let mut wakers = Vec::new();
     {
-        let mut ready = std::pin::pin!(handle.0.ready());
+        let mut ready = std::pin::pin!(shared.ready());
         for _ in 0..1000 {
             let waker = waker();
             let mut cx = std::task::Context::from_waker(&waker);
             assert!(ready.as_mut().poll(&mut cx).is_pending());
             wakers.push(waker);
         }
-        assert_eq!(handle.0.look(|hub| hub.waiting_for_ready()), 1);
+        assert_eq!(shared.look(|hub| hub.waiting_for_ready()), 1);
     }
-    assert_eq!(handle.0.look(|hub| hub.waiting_for_ready()), 0, "none once it is dropped");
+    assert_eq!(shared.look(|hub| hub.waiting_for_ready()), 0, "none once it is dropped");
 }
 
 /// A stream that keeps back what is written until it is flushed, which it refuses at first.
@@ -568,7 +586,7 @@ async fn a_request_that_could_not_be_flushed_at_once_is_flushed_later() {
     let transport = Plain(Reluctant { stream, kept: Vec::new(), refused: false });
     let options = Options::default();
     let connected = timeout(Duration::from_secs(30), Qmp::over(transport, &options));
-    let (vm, _events) = connected.await.expect("it is flushed").expect("connected");
+    let vm = connected.await.expect("it is flushed").expect("connected");
     timeout(Duration::from_secs(30), vm.execute(command::Stop::new())).await.expect("it is flushed").expect("a reply");
 }
 
@@ -592,9 +610,9 @@ async fn a_reply_that_came_before_a_failed_write_is_not_lost() {
         drop((stream, requests));
         ended.send(()).expect("waited for");
     });
-    let (vm, _events) = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
+    let vm = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
     let (sender, receiver) = ::tokio::sync::oneshot::channel();
-    vm.call(command::Stop::new()).submit(move |reply| sender.send(reply).expect("waited for")).expect("sent");
+    vm.submit(command::Stop::new(), move |reply| sender.send(reply).expect("waited for")).expect("sent");
     sleep(Duration::from_millis(20)).await;
     // From here on the task does not run before the next call is made.
     go_on.send(()).expect("it waits");
@@ -624,11 +642,11 @@ async fn a_callback_that_panics_takes_no_other_one_with_it() {
             sender.send((call, result.is_ok())).expect("received");
             assert!(call == 1, "as it should");
         };
-        vm.call(command::Stop::new()).submit(callback).expect("sent");
+        vm.submit(command::Stop::new(), callback).expect("sent");
     }
     drop(sender);
     let error = vm.execute(command::Stop::new()).await.expect_err("the task has ended");
-    assert!(matches!(error.lost(), Some(Lost::Here)), "{error}");
+    assert!(matches!(error.connection_error(), Some(ConnectionError::Here)), "{error}");
     let ends: Vec<_> = receiver.iter().collect();
     assert_eq!(ends, [(0, true), (1, true), (2, true), (3, false), (4, false)]);
 }
@@ -645,6 +663,62 @@ async fn a_server_that_stops_reading_and_does_not_end_is_lost() {
     stopped.await.expect("it stops reading");
     let error = timeout(Duration::from_secs(30), vm.execute(command::Stop::new())).await.expect("in time");
     let error = error.expect_err("nothing is read");
-    assert!(matches!(error.lost(), Some(Lost::Io(_))) && error.was_sent() == Some(false), "{error}");
-    assert!(events.next_event().await.expect("an end").expect_err("not in good order").is_lost());
+    assert!(
+        matches!(error.connection_error(), Some(ConnectionError::Io(_))) && error.was_sent() == Some(false),
+        "{error}"
+    );
+    assert!(events.next().await.expect("an end").expect_err("not in good order").is_lost());
+}
+
+#[tokio::test]
+async fn a_client_that_closes_ends_the_calls_of_all_others() {
+    let (gone, is_gone) = ::tokio::sync::oneshot::channel();
+    let (vm, mut events) = client(async move |mut server: Server| {
+        while server.request().await.is_some() {}
+        gone.send(()).expect("awaited");
+    })
+    .await;
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let callback = move |reply: Result<_, Error>| sender.send(reply.map(drop)).expect("received");
+    vm.submit(command::Stop::new(), callback).expect("sent");
+    let other = ::tokio::spawn(vm.timeout(Duration::MAX).execute(command::Cont::new()));
+    sleep(Duration::from_millis(20)).await;
+    assert!(!vm.is_lost());
+    vm.close();
+    let error = vm.execute(command::Cont::new()).await.expect_err("closed");
+    assert_eq!(error.to_string(), "cont: the connection was closed (the command was not sent)");
+    let ends = [other.await.expect("no panic").map(drop), receiver.try_recv().expect("an end")];
+    for error in ends.map(|end| end.expect_err("closed")) {
+        assert!(matches!(error.connection_error(), Some(ConnectionError::Here)), "{error}");
+        assert_eq!(error.was_sent(), Some(true));
+    }
+    timeout(Duration::from_secs(5), is_gone).await.expect("closed in time").expect("closed");
+    assert!(vm.is_lost() && events.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_subscription_is_a_stream_and_the_first_misses_nothing() {
+    use futures_core::Stream;
+    let (ours, mut server) = pair();
+    ::tokio::spawn(async move {
+        server.greet().await;
+        let event = "{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}";
+        server.send(event).await;
+        let request = server.request().await.expect("a request");
+        server.answer(&request).await;
+        server.request().await;
+    });
+    let vm = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
+    vm.execute(command::Cont::new()).await.expect("a reply");
+    let short = Duration::from_millis(10);
+    // What waits on the client is no subscription.
+    let error = vm.wait_for::<qmp::event::Stop>(short, |_| true).await.expect_err("nothing new");
+    assert_eq!(error.to_string(), "timed out after 10ms waiting for the event STOP");
+    let mut events = vm.subscribe(Filter::of::<qmp::event::Stop>().or::<qmp::event::Resume>()).decoded::<qmp::Event>();
+    let event = std::future::poll_fn(|cx| std::pin::Pin::new(&mut events).poll_next(cx)).await;
+    assert!(matches!(event.expect("an event").expect("decoded").event, qmp::Event::Stop(_)));
+    let error = events.next_within(short).await.expect("no end").expect_err("no more");
+    assert_eq!(error.to_string(), "timed out after 10ms waiting for the event STOP or RESUME");
+    let error = vm.wait_for_any(short, |_: &qmp::Event| Some(())).await.expect_err("no more");
+    assert_eq!(error.to_string(), "timed out after 10ms waiting for an event");
 }

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use super::*;
-use crate::WaitedFor;
+use crate::TimeoutKind;
 
 const STEP: Duration = Duration::from_millis(100);
 
@@ -254,7 +254,7 @@ fn the_deadline_of_a_call_wins_over_that_of_the_agent() {
     let no_agent = |result: Result<String, Error>, after: f64| {
         let error = result.expect_err("no agent");
         assert!(error.is_no_agent() && error.is_timeout() && error.was_sent() == Some(false), "{error:?}");
-        let Error::Timeout { waited_for: WaitedFor::AgentFor(command), after: waited } = error else { panic!() };
+        let Error::Timeout { kind: TimeoutKind::AgentFor(command), after: waited, .. } = error else { panic!() };
         assert_eq!((&*command, waited.as_secs_f64()), ("guest-ping", after));
     };
     // There never is one, and a call that is shorter than the handshake, and one that is longer.

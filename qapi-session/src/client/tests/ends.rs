@@ -6,17 +6,17 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::*;
-use crate::Lost;
+use crate::ConnectionError;
 
-fn io_error(error: impl Into<io::Error>) -> Lost {
-    Lost::Io(Arc::new(error.into()))
+fn io_error(error: impl Into<io::Error>) -> ConnectionError {
+    ConnectionError::Io(Arc::new(error.into()))
 }
 
 /// What a server's end looks like, by transport.
-fn ends() -> Vec<Lost> {
+fn ends() -> Vec<ConnectionError> {
     vec![
-        Lost::Closed,
-        Lost::ClosedInMessage,
+        ConnectionError::Closed,
+        ConnectionError::ClosedInMessage,
         io_error(io::ErrorKind::ConnectionReset),
         io_error(io::ErrorKind::BrokenPipe),
         // TLS that was not told of the end.
@@ -36,7 +36,7 @@ fn raw(name: &'static str) -> Request {
 }
 
 /// How `request` ends when the connection is lost like that, after `before` has happened to the session.
-fn lost(request: Request, why: Lost, before: impl FnOnce(&mut Play<QmpSession>)) -> Result<String, Error> {
+fn lost(request: Request, why: ConnectionError, before: impl FnOnce(&mut Play<QmpSession>)) -> Result<String, Error> {
     let mut play = Play::ready();
     play.session.call(request, play.now);
     before(&mut play);
@@ -71,7 +71,12 @@ fn a_quit_whose_reply_is_lost_has_succeeded() {
         assert_eq!(error.expect_err("not sent").was_sent(), Some(false));
     }
     // These are no ends of the server.
-    for why in [Lost::Here, Lost::Protocol("?".into()), Lost::TooLong(1), io_error(io::ErrorKind::OutOfMemory)] {
+    for why in [
+        ConnectionError::Here,
+        ConnectionError::Protocol("?".into()),
+        ConnectionError::TooLong(1),
+        io_error(io::ErrorKind::OutOfMemory),
+    ] {
         let error = lost(raw("quit"), why, sent).expect_err("no end");
         assert!(error.is_lost() && error.was_sent() == Some(true), "{error}");
     }
@@ -168,7 +173,7 @@ fn a_shutdown_that_nothing_confirmed_is_an_error() {
     let mut play = qga_in_step();
     play.session.call(vanish(), play.now);
     play.sent();
-    play.session.lose(Lost::Here);
+    play.session.lose(ConnectionError::Here);
     let told: Vec<_> = std::iter::from_fn(|| play.session.poll()).collect();
     let [Output::Lost(_), Output::Done(_, Err(error))] = told.as_slice() else { panic!("{told:?}") };
     assert_eq!(error.was_sent(), Some(true));

@@ -6,7 +6,7 @@ use std::time::Instant;
 use serde_json::Map;
 
 use super::{GREETING_WITHOUT_OOB, Limits, Options, Output, QgaSession, QmpSession, Request, Session};
-use crate::{Error, Lost};
+use crate::{ConnectionError, Error};
 
 /// What a driver reads at once.
 const CHUNK: usize = 64 << 10;
@@ -125,8 +125,8 @@ fn why_a_connection_is_lost_is_held_once() {
     session.receive(error.as_bytes(), now);
     let refused: Vec<_> = std::iter::from_fn(|| session.poll())
         .filter_map(|output| match output {
-            Output::Lost(Lost::Refused(error))
-            | Output::Done(_, Err(Error::CallLost { lost: Lost::Refused(error), .. })) => Some(error),
+            Output::Lost(ConnectionError::Refused(error))
+            | Output::Done(_, Err(Error::CallLost { error: ConnectionError::Refused(error), .. })) => Some(error),
             _ => None,
         })
         .collect();

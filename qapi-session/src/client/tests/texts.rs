@@ -8,9 +8,9 @@ use qapi_types::{Decode, ErrorClass, qmp};
 use serde_json::{Map, Value, json};
 
 use super::{GREETING_WITHOUT_OOB, Options, Output, QgaSession, QmpSession, Request, Session, Stray};
-use crate::error::WaitedFor;
+use crate::error::TimeoutKind;
 use crate::wire::de::{DecodeError, from_slice};
-use crate::{Error, Lacks, Lost};
+use crate::{ConnectionError, Error, Lacks};
 
 /// Everything that is not to be shown as it is, and some of it long.
 fn hostile() -> String {
@@ -48,19 +48,19 @@ fn no_display_of_an_error_has_a_peers_text_as_it_is() {
         Lacks::Type(text.as_str().into()),
     ];
     let mut errors = vec![
-        Error::Server { command: command(), error: error.clone() },
-        Error::Server { command: command(), error: qapi_types::CommandError::generic(text.clone()) },
-        Error::Timeout { waited_for: WaitedFor::Reply(command()), after: Duration::ZERO },
-        Error::Lost(Lost::Protocol(text.as_str().into())),
-        Error::Lost(Lost::Refused(Arc::new(error.clone()))),
-        Error::Decode { command: command(), error: decode.clone() },
-        Error::Limit { command: command(), limit: crate::Beyond::Tokens(1) },
-        Error::DecodeEvent { event: text.as_str().into(), error: decode.clone() },
-        Error::Encode { command: command(), error: text.as_str().into() },
-        Error::NoOutOfBand { command: command() },
-        Error::NoDescriptors { command: command() },
+        Error::Server { command: command(), error: error.clone(), address: None },
+        Error::Server { command: command(), error: qapi_types::CommandError::generic(text.clone()), address: None },
+        Error::Timeout { kind: TimeoutKind::Reply(command()), after: Duration::ZERO, address: None },
+        Error::Connection { error: ConnectionError::Protocol(text.as_str().into()), address: None },
+        Error::Connection { error: ConnectionError::Refused(Arc::new(error.clone())), address: None },
+        Error::Decode { command: command(), error: decode.clone(), address: None },
+        Error::Limit { command: command(), limit: crate::LimitExceeded::Tokens(1), address: None },
+        Error::DecodeEvent { event: text.as_str().into(), error: decode.clone(), address: None },
+        Error::Encode { command: command(), error: text.as_str().into(), address: None },
+        Error::NoOutOfBand { command: command(), address: None },
+        Error::NoDescriptors { command: command(), address: None },
     ];
-    errors.extend(lacks.map(|lacks| Error::Unsupported { command: command(), lacks }));
+    errors.extend(lacks.map(|lacks| Error::Unsupported { command: command(), lacks, address: None }));
     errors.iter().for_each(|error| check(error));
     for stray in [Stray::Unknown(text.clone()), Stray::Error(error.clone()), Stray::Other(text.clone())] {
         check(&stray);

@@ -9,7 +9,7 @@ fn main() -> Result<(), qemu_qapi::Error> {
     let room = Qmp::connect("/tmp/lamps.sock")?;
     room.lamp_on(5)?;
     for event in room.events::<lamps::Event>() {
-        assert!(matches!(event?.kind, lamps::Event::LampOut(_)));
+        assert!(matches!(event?.event, lamps::Event::LampOut(_)));
     }
     Ok(())
 }

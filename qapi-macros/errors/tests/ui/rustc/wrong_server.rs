@@ -26,5 +26,5 @@ fn main() {
     // A server is not its service.
     _ = sessions::blocking::serve(sessions::blocking::Listener::bind("/tmp/socket").unwrap(), Agent);
     let vm = sessions::blocking::Qmp::connect("/tmp/socket").unwrap();
-    _ = vm.execute_oob(qapi_types::qga::command::GuestPing::new());
+    _ = vm.call(qapi_types::qga::command::GuestPing::new()).out_of_band();
 }

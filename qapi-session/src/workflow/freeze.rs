@@ -1,0 +1,148 @@
+//! Freezing the guest's file systems, and thawing them whatever happens.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::peers::Peers;
+use super::{Failure, Peer, Resource, Workflow, WorkflowError, WorkflowRequest};
+
+/// How long thawing may take after a failure.
+const CLEAN_UP: Duration = Duration::from_secs(300);
+/// How long one attempt to thaw may take, and the pause before the next.
+const ATTEMPT: Duration = Duration::from_secs(30);
+const BETWEEN: Duration = Duration::from_secs(1);
+
+/// Freezes the guest's file systems, for example while a snapshot of its disks is taken.
+///
+/// If freezing fails, is cancelled or its reply does not arrive, the guest is thawed. After success it is up to the
+/// caller to run [`Thaw`] as soon as possible: the guest's programs stop as soon as they write.
+#[derive(Clone, Debug, Default)]
+pub struct Freeze {
+    mountpoints: Option<Vec<String>>,
+    deadline: Option<Duration>,
+}
+
+/// The guest's file systems are frozen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Frozen {
+    /// How many file systems are frozen.
+    pub file_systems: i64,
+}
+
+impl Freeze {
+    /// Freezes all file systems that can be frozen.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Freezes only the file systems that are mounted here.
+    #[must_use]
+    pub fn mountpoints<S: Into<String>>(mut self, mountpoints: impl IntoIterator<Item = S>) -> Self {
+        self.mountpoints = Some(mountpoints.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets how long freezing may take. Default: no limit but those of the commands.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    async fn run(self, peers: Peers) -> Result<Frozen, WorkflowError> {
+        peers.set_deadline(self.deadline);
+        // What another client has frozen must not be thawed here.
+        if is_frozen(&peers).await? {
+            return Err(Failure::AlreadyFrozen.into());
+        }
+        let (command, arguments) = match self.mountpoints {
+            Some(mountpoints) => ("guest-fsfreeze-freeze-list", json!({"mountpoints": mountpoints})),
+            None => ("guest-fsfreeze-freeze", Value::Null),
+        };
+        let frozen = peers.agent(command, arguments).await.and_then(|count| {
+            peers.check()?;
+            let file_systems = count.as_i64().ok_or(Failure::Reply { command, member: "return" })?;
+            Ok(Frozen { file_systems })
+        });
+        match frozen {
+            // The agent has no such command, or has it disabled.
+            Err(error) if error.is_unknown_command() => Err(error),
+            // An agent that fails in the middle may leave some of them frozen.
+            Err(error) => {
+                peers.clean_up(CLEAN_UP);
+                let is_thawed = thaw(&peers).await.is_ok();
+                Err(error.with_left_behind((!is_thawed).then_some(Resource::FrozenGuest)))
+            }
+            frozen => frozen,
+        }
+    }
+}
+
+impl From<Freeze> for Workflow<Frozen> {
+    fn from(freeze: Freeze) -> Self {
+        Self::new(&[(Peer::Agent, &[])], |peers| freeze.run(peers))
+    }
+}
+
+/// Thaws the guest's file systems, and returns how many were thawed. A guest that is not frozen is no error.
+///
+/// It tries again until its deadline. Cancelling it has no effect.
+#[derive(Clone, Debug)]
+pub struct Thaw {
+    deadline: Duration,
+}
+
+impl Default for Thaw {
+    fn default() -> Self {
+        Self { deadline: CLEAN_UP }
+    }
+}
+
+impl Thaw {
+    /// Thaws, within 5 minutes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets how long thawing may take, all attempts together. Default: 5 minutes.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+}
+
+impl From<Thaw> for Workflow<i64> {
+    fn from(Thaw { deadline }: Thaw) -> Self {
+        Self::new(&[(Peer::Agent, &[])], move |peers| async move {
+            peers.clean_up(deadline);
+            thaw(&peers).await.map_err(|error| error.with_left_behind([Resource::FrozenGuest]))
+        })
+    }
+}
+
+/// Thaws, again and again while the agent does not answer. The session synchronises with the agent before each attempt,
+/// so that a late reply is not taken for another.
+pub(super) async fn thaw(peers: &Peers) -> Result<i64, WorkflowError> {
+    loop {
+        let request = WorkflowRequest::new(Peer::Agent, "guest-fsfreeze-thaw", Value::Null);
+        match peers.send(request.at_most(Some(ATTEMPT))).await {
+            Ok(count) => return Ok(count.as_i64().unwrap_or_default()),
+            Err(error) if error.refusal().is_some() => {
+                if error.is_unknown_command() || !is_frozen(peers).await.unwrap_or(true) {
+                    return if error.is_unknown_command() { Err(error) } else { Ok(0) };
+                }
+            }
+            Err(error) if error.is_timeout() && !error.is_lost() => {}
+            Err(error) => return Err(error),
+        }
+        peers.pause(BETWEEN, "the guest to be thawed").await?;
+    }
+}
+
+async fn is_frozen(peers: &Peers) -> Result<bool, WorkflowError> {
+    let request = WorkflowRequest::new(Peer::Agent, "guest-fsfreeze-status", Value::Null);
+    Ok(peers.send(request.at_most(Some(ATTEMPT))).await? == "frozen")
+}

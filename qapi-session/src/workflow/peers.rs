@@ -1,0 +1,291 @@
+//! What a workflow's task sees of its driver: calls, events and the time.
+
+use std::borrow::Cow;
+use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::{Failure, Peer, Progress, Step, WorkflowError, WorkflowRequest};
+use crate::Error;
+
+/// The most events that are kept for a task while it waits for a reply. Beyond it they count as dropped.
+const EVENTS: usize = 1024;
+
+/// An event as a task sees it.
+#[derive(Debug)]
+pub(super) struct Event {
+    pub(super) name: String,
+    pub(super) data: Value,
+}
+
+impl Event {
+    /// The string member of the data of that name, or an empty string.
+    pub(super) fn text(&self, member: &str) -> &str {
+        self.data.get(member).and_then(Value::as_str).unwrap_or_default()
+    }
+}
+
+/// What a task and its driver share.
+pub(super) struct Shared {
+    /// The peer whose end ends every wait.
+    main: Option<Peer>,
+    now: Option<Instant>,
+    outgoing: Option<WorkflowRequest>,
+    /// Whether a request was sent whose outcome is not here yet.
+    is_calling: bool,
+    reply: Option<Result<Value, Error>>,
+    events: VecDeque<Event>,
+    were_dropped: bool,
+    ended: Vec<(Peer, Error)>,
+    is_cancelled: bool,
+    /// Whether the task removes what it made. Nothing but `deadline` stops it then.
+    is_cleaning: bool,
+    deadline: Option<Deadline>,
+    /// How long the task waits if nothing happens.
+    wake: Option<Instant>,
+    progress: Option<Progress>,
+}
+
+struct Deadline {
+    at: Instant,
+    after: Duration,
+}
+
+/// Locks the state. It is valid at any time, so that a panic of another thread does not matter.
+pub(super) fn lock(shared: &Mutex<Shared>) -> MutexGuard<'_, Shared> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Shared {
+    pub(super) fn new(peers: &[(Peer, &[&str])]) -> Self {
+        Self {
+            main: peers.first().map(|(peer, _)| *peer),
+            now: None,
+            outgoing: None,
+            is_calling: false,
+            reply: None,
+            events: VecDeque::new(),
+            were_dropped: false,
+            ended: Vec::new(),
+            is_cancelled: false,
+            is_cleaning: false,
+            deadline: None,
+            wake: None,
+            progress: None,
+        }
+    }
+
+    pub(super) fn begin(&mut self, now: Instant) {
+        self.now = Some(now);
+        self.wake = None;
+    }
+
+    pub(super) fn next_step<T>(&mut self) -> Step<T> {
+        match self.outgoing.take() {
+            Some(request) => {
+                self.is_calling = true;
+                Step::Send(request)
+            }
+            None => Step::Wait(self.wake),
+        }
+    }
+
+    pub(super) fn reply(&mut self, result: Result<Value, Error>) {
+        if std::mem::take(&mut self.is_calling) {
+            self.reply = Some(result);
+        }
+    }
+
+    pub(super) fn event(&mut self, event: Event) {
+        if self.events.len() == EVENTS {
+            self.events.pop_front();
+            self.were_dropped = true;
+        }
+        self.events.push_back(event);
+    }
+
+    pub(super) fn events_dropped(&mut self) {
+        self.were_dropped = true;
+    }
+
+    pub(super) fn ended(&mut self, peer: Peer, error: Error) {
+        self.ended.push((peer, error));
+    }
+
+    pub(super) fn cancel(&mut self) {
+        self.is_cancelled = true;
+    }
+
+    pub(super) fn take_progress(&mut self) -> Option<Progress> {
+        self.progress.take()
+    }
+
+    fn end_of(&self, peer: Peer) -> Option<WorkflowError> {
+        let (_, error) = self.ended.iter().find(|(other, _)| *other == peer)?;
+        Some(Failure::Ended { peer, error: error.clone() }.into())
+    }
+
+    /// Why the task must not begin anything further.
+    fn stop(&self, waited_for: &'static str) -> Result<(), WorkflowError> {
+        if self.is_cancelled && !self.is_cleaning {
+            return Err(Failure::Cancelled.into());
+        }
+        match &self.deadline {
+            Some(deadline) if self.now.is_some_and(|now| deadline.at <= now) => {
+                Err(Failure::Timeout { waited_for, after: deadline.after }.into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn remaining(&self) -> Option<Duration> {
+        Some(self.deadline.as_ref()?.at.saturating_duration_since(self.now?))
+    }
+}
+
+/// A task's way to its driver.
+pub(super) struct Peers(Arc<Mutex<Shared>>);
+
+impl Peers {
+    pub(super) fn new(shared: Arc<Mutex<Shared>>) -> Self {
+        Self(shared)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        lock(&self.0)
+    }
+
+    /// The time of the current poll. A task runs only while it is polled, so there is one.
+    pub(super) fn now(&self) -> Instant {
+        let mut shared = self.lock();
+        *shared.now.get_or_insert_with(Instant::now)
+    }
+
+    /// The time that much later; a century later at most, which is never.
+    pub(super) fn after(&self, duration: Duration) -> Instant {
+        const NEVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+        let now = self.now();
+        now.checked_add(duration.min(NEVER)).unwrap_or(now)
+    }
+
+    /// Ends the task after this time, counted from now. `None` removes the deadline.
+    pub(super) fn set_deadline(&self, after: Option<Duration>) {
+        let deadline = after.map(|after| Deadline { at: self.after(after), after });
+        self.lock().deadline = deadline;
+    }
+
+    /// From now on the task cleans up. Cancelling has no effect, and the clean-up ends after this time.
+    pub(super) fn clean_up(&self, within: Duration) {
+        self.lock().is_cleaning = true;
+        self.set_deadline(Some(within));
+    }
+
+    /// Sets the progress.
+    pub(super) fn progress(&self, state: &str, current: u64, total: u64) {
+        self.lock().progress = Some(Progress { state: state.to_owned(), current, total });
+    }
+
+    /// Fails if the task was cancelled or its deadline has passed. A task that has made something calls it before it
+    /// ends, because a caller that has cancelled does not take the result.
+    pub(super) fn check(&self) -> Result<(), WorkflowError> {
+        self.lock().stop("the last step")
+    }
+
+    /// How the connection of this peer has ended, if it has.
+    pub(super) fn end_of(&self, peer: Peer) -> Option<WorkflowError> {
+        self.lock().end_of(peer)
+    }
+
+    /// Executes a command.
+    pub(super) async fn call(
+        &self,
+        peer: Peer,
+        command: impl Into<Cow<'static, str>>,
+        arguments: Value,
+    ) -> Result<Value, WorkflowError> {
+        self.send(WorkflowRequest::new(peer, command, arguments)).await
+    }
+
+    /// Executes a command of the monitor.
+    pub(super) async fn monitor(&self, command: &'static str, arguments: Value) -> Result<Value, WorkflowError> {
+        self.call(Peer::Monitor, command, arguments).await
+    }
+
+    /// Executes a command that only asks. A slow answer is no reason to give up what is under way, so it is tried again
+    /// after a time-out.
+    pub(super) async fn query(
+        &self,
+        peer: Peer,
+        command: &'static str,
+        arguments: Value,
+    ) -> Result<Value, WorkflowError> {
+        const ATTEMPTS: u32 = 5;
+        for _ in 1..ATTEMPTS {
+            match self.call(peer, command, arguments.clone()).await {
+                Err(error) if error.is_timeout() && !error.is_lost() => {}
+                result => return result,
+            }
+        }
+        self.call(peer, command, arguments).await
+    }
+
+    /// Executes a command of the guest agent.
+    pub(super) async fn agent(&self, command: &'static str, arguments: Value) -> Result<Value, WorkflowError> {
+        self.call(Peer::Agent, command, arguments).await
+    }
+
+    /// Sends a request and waits for its outcome. Nothing is sent if the task must stop.
+    pub(super) async fn send(&self, request: WorkflowRequest) -> Result<Value, WorkflowError> {
+        {
+            let mut shared = self.lock();
+            shared.stop("the turn of the next command")?;
+            if let Some(error) = shared.end_of(request.peer()) {
+                return Err(error);
+            }
+            let remaining = shared.remaining();
+            shared.reply = None;
+            shared.outgoing = Some(request.at_most(remaining));
+        }
+        let result = poll_fn(|_| self.lock().reply.take().map_or(Poll::Pending, Poll::Ready)).await;
+        result.map_err(|error| Failure::Command(error).into())
+    }
+
+    /// Waits for the next event, `None` at `until`, or sooner if events were dropped. Fails if the task must stop or its
+    /// main peer's connection has ended; `waited_for` is for the error.
+    pub(super) async fn event(&self, until: Instant, waited_for: &'static str) -> Result<Option<Event>, WorkflowError> {
+        poll_fn(|_| {
+            let mut shared = self.lock();
+            if let Err(error) = shared.stop(waited_for) {
+                return Poll::Ready(Err(error));
+            }
+            if let Some(event) = shared.events.pop_front() {
+                return Poll::Ready(Ok(Some(event)));
+            }
+            if let Some(error) = shared.main.and_then(|peer| shared.end_of(peer)) {
+                return Poll::Ready(Err(error));
+            }
+            if std::mem::take(&mut shared.were_dropped) || shared.now.is_none_or(|now| until <= now) {
+                return Poll::Ready(Ok(None));
+            }
+            shared.wake = Some(shared.deadline.as_ref().map_or(until, |deadline| deadline.at.min(until)));
+            Poll::Pending
+        })
+        .await
+    }
+
+    /// Returns an event that has arrived already.
+    pub(super) fn arrived(&self) -> Option<Event> {
+        self.lock().events.pop_front()
+    }
+
+    /// Waits. Events are dropped meanwhile, so this is for tasks that wait for none.
+    pub(super) async fn pause(&self, duration: Duration, waited_for: &'static str) -> Result<(), WorkflowError> {
+        let until = self.after(duration);
+        while self.event(until, waited_for).await?.is_some() || self.now() < until {}
+        Ok(())
+    }
+}

@@ -1,0 +1,219 @@
+//! Shutting down with escalation, and reset.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::peers::{Event, Peers};
+use super::{Failure, Peer, Workflow, WorkflowError, WorkflowRequest};
+
+/// A way to shut a virtual machine down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShutdownMethod {
+    /// The guest agent's `guest-shutdown`. The workflow needs the peer [`Agent`](Peer::Agent).
+    Agent,
+    /// The power button: `system_powerdown`.
+    Acpi,
+    /// QEMU's `quit`, as if the power was cut.
+    Quit,
+    /// Nothing: the machine must shut down by itself.
+    Wait,
+}
+
+/// Shuts a virtual machine down, and waits until it has.
+///
+/// Each method has a time in which the machine must shut down; then the next method is tried. A command that is refused,
+/// or not answered, only ends its method's time sooner. The machine has shut down when the event `SHUTDOWN` says so, or
+/// when the monitor's connection ends after one of the methods was tried.
+///
+/// A request to shut down cannot be withdrawn: after a failure or cancellation the machine may still shut down.
+#[derive(Clone, Debug)]
+pub struct PowerOff {
+    methods: Vec<(ShutdownMethod, Duration)>,
+    until_exit: Option<Duration>,
+}
+
+/// How a virtual machine has shut down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PoweredOff {
+    /// The last method that was tried; `None` if the machine had shut down before.
+    pub method: Option<ShutdownMethod>,
+    /// The reason of the event `SHUTDOWN`, such as `guest-shutdown`; `None` if the event did not arrive, or the server is
+    /// older than 4.0.
+    pub reason: Option<String>,
+    /// Whether QEMU has closed the connection. With `-no-shutdown` it stays.
+    pub exited: bool,
+}
+
+impl PowerOff {
+    /// Shuts down by the power button, if the guest reacts to it within this time.
+    pub fn by_acpi(within: Duration) -> Self {
+        Self::new(ShutdownMethod::Acpi, within)
+    }
+
+    /// Shuts down by the guest agent, if it does so within this time.
+    pub fn by_agent(within: Duration) -> Self {
+        Self::new(ShutdownMethod::Agent, within)
+    }
+
+    /// Ends QEMU at once. Its connection must end within this time.
+    pub fn by_quit(within: Duration) -> Self {
+        Self::new(ShutdownMethod::Quit, within)
+    }
+
+    /// Only waits until the machine shuts down by itself.
+    pub fn by_itself(within: Duration) -> Self {
+        Self::new(ShutdownMethod::Wait, within)
+    }
+
+    fn new(method: ShutdownMethod, within: Duration) -> Self {
+        Self { methods: vec![(method, within)], until_exit: None }
+    }
+
+    /// Tries another method if the ones before have not worked.
+    #[must_use]
+    pub fn or(mut self, method: ShutdownMethod, within: Duration) -> Self {
+        self.methods.push((method, within));
+        self
+    }
+
+    /// Also waits for QEMU to end, this long at most; then it is made to `quit`.
+    #[must_use]
+    pub fn until_exit(mut self, within: Duration) -> Self {
+        self.until_exit = Some(within);
+        self
+    }
+
+    async fn run(self, peers: Peers) -> Result<PoweredOff, WorkflowError> {
+        let mut off = PoweredOff { method: None, reason: None, exited: false };
+        let mut is_down = peers.query(Peer::Monitor, "query-status", Value::Null).await?["status"] == "shutdown";
+        for (method, within) in &self.methods {
+            if is_down || off.exited {
+                break;
+            }
+            off.method = Some(*method);
+            is_down = off.try_method(&peers, *method, *within).await?;
+        }
+        if !is_down && !off.exited {
+            return Err(Failure::StillRunning.into());
+        }
+        if let Some(within) = self.until_exit
+            && !off.exited
+        {
+            off.wait(&peers, peers.after(within), false).await?;
+            if !off.exited {
+                off.try_method(&peers, ShutdownMethod::Quit, within).await?;
+            }
+            if !off.exited {
+                return Err(Failure::StillRunning.into());
+            }
+        }
+        Ok(off)
+    }
+}
+
+impl PoweredOff {
+    /// Asks for a shutdown and waits for it. Returns whether it has happened.
+    async fn try_method(
+        &mut self,
+        peers: &Peers,
+        method: ShutdownMethod,
+        within: Duration,
+    ) -> Result<bool, WorkflowError> {
+        let (peer, command, arguments) = match method {
+            ShutdownMethod::Agent => (Peer::Agent, "guest-shutdown", json!({"mode": "powerdown"})),
+            ShutdownMethod::Acpi => (Peer::Monitor, "system_powerdown", Value::Null),
+            ShutdownMethod::Quit => (Peer::Monitor, "quit", Value::Null),
+            ShutdownMethod::Wait => return self.wait(peers, peers.after(within), true).await,
+        };
+        let until = peers.after(within);
+        let request = WorkflowRequest::new(peer, command, arguments).at_most(Some(within));
+        let is_refused = match peers.send(request).await {
+            Ok(_) => false,
+            Err(error) if error.is_cancelled() => return Err(error),
+            // The machine may have been faster than the reply.
+            Err(error) if error.may_have_run() && error.is_lost() && peer == Peer::Monitor => {
+                self.exited = true;
+                return Ok(true);
+            }
+            Err(error) => !error.may_have_run(),
+        };
+        // With `quit`, the event comes before QEMU has ended.
+        let until = if is_refused { peers.now() } else { until };
+        self.wait(peers, until, method != ShutdownMethod::Quit).await
+    }
+
+    /// Waits until the machine has shut down, or else for the end of the connection. Returns whether it has happened.
+    async fn wait(&mut self, peers: &Peers, until: Instant, for_shutdown: bool) -> Result<bool, WorkflowError> {
+        loop {
+            match peers.event(until, "the machine to shut down").await {
+                Ok(Some(event)) if event.name == "SHUTDOWN" => {
+                    self.note(&event);
+                    if for_shutdown {
+                        return Ok(true);
+                    }
+                }
+                Ok(Some(_)) => {}
+                Ok(None) if peers.now() >= until => return Ok(self.exited),
+                Ok(None) => {
+                    let status = peers.query(Peer::Monitor, "query-status", Value::Null).await;
+                    if for_shutdown && status.is_ok_and(|status| status["status"] == "shutdown") {
+                        return Ok(true);
+                    }
+                }
+                Err(_) if peers.end_of(Peer::Monitor).is_some() => {
+                    self.exited = true;
+                    return Ok(true);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    fn note(&mut self, event: &Event) {
+        self.reason = event.data["reason"].as_str().map(str::to_owned);
+    }
+}
+
+impl From<PowerOff> for Workflow<PoweredOff> {
+    fn from(power_off: PowerOff) -> Self {
+        let needs_agent = power_off.methods.iter().any(|(method, _)| *method == ShutdownMethod::Agent);
+        let peers: &[(Peer, &[&str])] = match needs_agent {
+            true => &[(Peer::Monitor, &["SHUTDOWN"]), (Peer::Agent, &[])],
+            false => &[(Peer::Monitor, &["SHUTDOWN"])],
+        };
+        Self::new(peers, |peers| power_off.run(peers))
+    }
+}
+
+/// Resets a virtual machine, and waits until it has been reset.
+#[derive(Clone, Debug)]
+pub struct Reset {
+    deadline: Duration,
+}
+
+impl Reset {
+    /// Resets, within this time. A stopped machine is reset only once it continues.
+    pub fn within(deadline: Duration) -> Self {
+        Self { deadline }
+    }
+
+    async fn run(self, peers: Peers) -> Result<(), WorkflowError> {
+        peers.set_deadline(Some(self.deadline));
+        peers.monitor("system_reset", Value::Null).await?;
+        loop {
+            // A reset by the guest at the same moment is not this one, but has the same effect.
+            let event = peers.event(peers.after(self.deadline), "the machine to be reset").await?;
+            if event.is_some_and(|event| event.name == "RESET") {
+                return Ok(());
+            }
+        }
+    }
+}
+
+impl From<Reset> for Workflow<()> {
+    fn from(reset: Reset) -> Self {
+        Self::new(&[(Peer::Monitor, &["RESET"])], |peers| reset.run(peers))
+    }
+}

@@ -1,0 +1,429 @@
+//! The client of a connection: one type for monitors and guest agents.
+
+use std::borrow::Cow;
+use std::fmt;
+#[cfg(unix)]
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use qapi_session::client::{QgaSession, QmpSession, Request, Session};
+use qapi_types::{Command, Decode, Encode, EventSet, Timestamped};
+use serde_json::{Value, json};
+
+use super::call::PreparedCall;
+use super::driver::{Handle, Shared};
+use super::events::Events;
+use super::reconnecting::Reconnecting;
+use super::transport::{self, Transport};
+#[cfg(unix)]
+use crate::failure::unusable;
+use crate::failure::{address_of, label, no_connection, not_connected};
+use crate::settings::Settings;
+#[cfg(unix)]
+use crate::transport::inherited;
+use crate::transport::{Address, ToAddress, connect};
+use crate::{AgentCommands, Backoff, Error, Filter, Greeting, Options, Schema};
+
+/// A QMP client: of a monitor, or of the storage daemon.
+pub type Qmp = ClientHandle<QmpSession>;
+
+/// A guest agent client.
+pub type Qga = ClientHandle<QgaSession>;
+
+/// A client of one connection that waits in the calling thread: [`Qmp`] or [`Qga`].
+///
+/// Clones, and what [`timeout`](Self::timeout) and [`checked`](Self::checked) return, are clients of the same connection,
+/// which many threads may use. Calls of a monitor overlap; calls of an agent take turns. The connection is closed when the
+/// last client of it is dropped, or by [`close`](Self::close). Subscriptions do not keep it open.
+///
+/// # Timeouts and the server
+///
+/// A call that reaches its deadline ends, and nothing more. If its command was sent ([`Error::was_sent`]), the server may
+/// still execute it. The late reply is discarded, and the client can be used on: the next call of a monitor is sent at
+/// once; the next call of an agent waits until the agent has answered a new synchronisation.
+pub struct ClientHandle<S: Session> {
+    handle: Arc<Handle<S>>,
+    settings: Settings,
+}
+
+impl<S: Session + Send + 'static> ClientHandle<S> {
+    /// Connects to a server, such as `/run/vm/qmp.sock`, with the default options.
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn connect(address: impl ToAddress) -> Result<Self, Error> {
+        Self::connect_with(address, &Options::default())
+    }
+
+    /// Connects to a server. A monitor is then negotiated with; an agent is waited for until it answers.
+    ///
+    /// # Errors
+    /// If the connection attempt fails; if the monitor's greeting or its reply to the negotiation does not arrive within
+    /// its timeout; if the agent does not answer within [`agent_timeout`](Options::agent_timeout)
+    /// ([`Error::is_no_agent`]); or if the server speaks another protocol.
+    pub fn connect_with(address: impl ToAddress, options: &Options) -> Result<Self, Error> {
+        let address = address_of(&address)?;
+        Self::start(open(&address, options)?, label(Some(&address), options), options)
+    }
+
+    /// Uses a connection that exists already, such as a [`UnixStream`](std::os::unix::net::UnixStream).
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    #[cfg(unix)]
+    pub fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<Self, Error> {
+        let connected = inherited(fd.into()).and_then(transport::of);
+        let label = label(None, options);
+        match connected {
+            Ok(transport) => Self::start(transport, label, options),
+            Err(error) => Err(unusable(error).at(label.as_ref())),
+        }
+    }
+
+    /// Uses any transport: [`Pipes`](super::Pipes), [`Halves`](super::Halves), [`Stream`](super::Stream) or one of your
+    /// own.
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn over(transport: impl Transport, options: &Options) -> Result<Self, Error> {
+        Self::start(Arc::new(transport), label(None, options), options)
+    }
+
+    pub(super) fn start(
+        transport: Arc<dyn Transport>,
+        label: Option<Arc<str>>,
+        options: &Options,
+    ) -> Result<Self, Error> {
+        let shared = Shared::new(transport, label, options);
+        let client = Self { handle: Arc::new(Handle(shared)), settings: Settings::default() };
+        match client.shared().ready() {
+            Ok(()) => Ok(client),
+            Err(error) => Err(client.located(error)),
+        }
+    }
+
+    /// Creates a client that connects to `address` when it is used, and again when the connection is lost.
+    ///
+    /// # Errors
+    /// If the address cannot be parsed.
+    pub fn reconnecting(address: impl ToAddress, options: Options, backoff: Backoff) -> Result<Reconnecting<S>, Error> {
+        Ok(Reconnecting::new(address_of(&address)?, options, backoff))
+    }
+
+    /// Returns a client of the same connection whose calls have this deadline, in place of
+    /// [`command_timeout`](Options::command_timeout). [`Duration::MAX`] means no deadline.
+    #[must_use]
+    pub fn timeout(&self, timeout: Duration) -> Self {
+        let mut client = self.clone();
+        client.settings.timeout = Some(timeout);
+        client
+    }
+
+    /// Closes the connection at once. Calls under way, also those of other clients of the connection, fail with
+    /// [`ConnectionError::Here`](crate::ConnectionError::Here), and subscriptions end.
+    pub fn close(&self) {
+        self.shared().close();
+    }
+
+    /// Whether the connection is known to be lost, so that only a new one helps. If the server has closed it, that is
+    /// known even before it is read.
+    pub fn is_lost(&self) -> bool {
+        self.shared().has_ended()
+    }
+
+    /// Executes a command and waits for its reply.
+    ///
+    /// One deadline covers all of it, also waiting for earlier calls or for the agent:
+    /// [`command_timeout`](Options::command_timeout), unless [`timeout`](Self::timeout) set another.
+    ///
+    /// Two kinds of commands also succeed without a reply. QEMU may end the connection before it replies to `quit`
+    /// (`qapi/control.json`). An agent does not reply to `guest-shutdown` and `guest-suspend-*` on success: the end of the
+    /// channel confirms them, or the reply to the `guest-sync` that is sent behind them. A guest that is suspended answers
+    /// when it is awake again, and may be too late then: QEMU's events `SUSPEND` and `SUSPEND_DISK`, and `query-status`,
+    /// tell more.
+    ///
+    /// # Errors
+    /// If the server answers with an error, or no valid answer comes before the deadline. [`Error::was_sent`],
+    /// [`Error::refusal`], [`Error::is_no_agent`] and [`Error::is_unconfirmed`] tell the cases apart. If this client is
+    /// [`checked`](Self::checked), also [`Error::Unsupported`].
+    pub fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        self.call(command).execute()
+    }
+
+    /// Executes a command that there is no type for, or whose reply nests deeper than types may
+    /// ([`MAX_NESTING`](qapi_types::MAX_NESTING)): here [`Limits::nesting`](crate::Limits::nesting) alone holds.
+    ///
+    /// ```no_run
+    /// use qemu_qapi::{Any, json};
+    ///
+    /// # fn main() -> Result<(), qemu_qapi::Error> {
+    /// # let vm = qemu_qapi::blocking::Qmp::connect("/tmp/qmp.sock")?;
+    /// let name: Any = vm.execute_raw("query-name", json!({}))?;
+    /// # drop(name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute); [`Error::Encode`] if the arguments are not an object.
+    pub fn execute_raw(
+        &self,
+        command: impl Into<Cow<'static, str>>,
+        arguments: impl Into<Value>,
+    ) -> Result<Value, Error> {
+        let command = command.into();
+        let request = self.settings.raw(command.clone(), arguments.into());
+        let reply = request.and_then(|request| self.shared().run(request));
+        let decoded =
+            reply.and_then(|reply| reply.decode().map_err(|error| Error::Decode { command, error, address: None }));
+        decoded.map_err(|error| self.located(error))
+    }
+
+    /// Sends a command without waiting for its reply. `callback` receives the reply or the error.
+    ///
+    /// Whichever thread reads the reply runs the callback: at the latest one that calls [`drive`](Self::drive) or
+    /// [`drive_all`](Self::drive_all). A callback may make calls. If it panics, the thread that runs it does, once it has
+    /// run the other callbacks that are due.
+    ///
+    /// # Errors
+    /// If the command cannot be sent at all; the callback is dropped then.
+    pub fn submit<C>(
+        &self,
+        command: C,
+        callback: impl FnOnce(Result<C::Reply, Error>) + Send + 'static,
+    ) -> Result<(), Error>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        self.call(command).submit(callback)
+    }
+
+    /// Prepares a call that takes a file descriptor along, or is executed out of band.
+    pub fn call<C>(&self, command: C) -> PreparedCall<C, S>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        PreparedCall::new(self.clone(), command)
+    }
+
+    /// Handles what comes in, running callbacks, until `timeout` has passed or the connection ends.
+    ///
+    /// # Errors
+    /// If the connection is lost.
+    pub fn drive(&self, timeout: Duration) -> Result<(), Error> {
+        let driven = self.shared().drive(Instant::now().checked_add(timeout), false);
+        driven.map_err(|error| self.located(error))
+    }
+
+    /// Handles what comes in until no submitted call waits for its reply any more.
+    ///
+    /// # Errors
+    /// If the connection is lost.
+    pub fn drive_all(&self) -> Result<(), Error> {
+        self.shared().drive(None, true).map_err(|error| self.located(error))
+    }
+
+    pub(super) fn shared(&self) -> &Arc<Shared<S>> {
+        &self.handle.0
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    pub(super) fn located(&self, error: Error) -> Error {
+        error.at(self.shared().label.as_ref())
+    }
+}
+
+/// What monitors and the storage daemon have, and agents do not.
+impl ClientHandle<QmpSession> {
+    /// The server's greeting: its version and what it offers.
+    pub fn greeting(&self) -> Option<Greeting> {
+        self.shared().with(|hub| hub.session.greeting().cloned())
+    }
+
+    /// Whether commands can be executed out of band.
+    pub fn out_of_band(&self) -> bool {
+        self.shared().with(|hub| hub.session.out_of_band())
+    }
+
+    /// Subscribes to all events. `E` is the protocol's enumeration of events, such as `qmp::Event`; a `match` on the
+    /// events implies it.
+    ///
+    /// As with [`subscribe`](Self::subscribe), a connection's first subscription begins with the events that came before
+    /// it.
+    ///
+    /// ```no_run
+    /// use qemu_qapi::blocking::Qmp;
+    /// use qemu_qapi::qmp::{self, Client as _};
+    ///
+    /// # fn main() -> Result<(), qemu_qapi::Error> {
+    /// let vm = Qmp::connect("/tmp/qmp.sock")?;
+    /// let events = vm.events();
+    /// vm.stop()?;
+    /// for event in events {
+    ///     if let qmp::Event::Stop(_) = event?.event {
+    ///         break;
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn events<E: EventSet>(&self) -> Events<E> {
+        self.subscribe(Filter::all()).decoded()
+    }
+
+    /// Subscribes to some events. To miss none, subscribe before the command that causes them.
+    ///
+    /// A connection's first subscription also delivers the last events since the connection was made: up to 64 of them and
+    /// a megabyte, with [`Error::EventsDropped`] for earlier ones that the filter may have wanted. Any other one delivers
+    /// only events that arrive after it is made. A first subscription that is made late may therefore begin with events
+    /// that are hours old: make it right after connecting, or compare [`Timestamped::timestamp`].
+    ///
+    /// The events are of type [`AnyEvent`](crate::AnyEvent); [`Events::decoded`] makes them those of a protocol.
+    pub fn subscribe(&self, filter: Filter) -> Events {
+        Events::new(Arc::clone(self.shared()), self.shared().with(|hub| hub.subscribe(filter)))
+    }
+
+    /// Waits for an event that has not arrived yet. To miss none, [`subscribe`](Self::subscribe) before the command that
+    /// causes it, and wait with [`Events::wait_for`].
+    ///
+    /// # Errors
+    /// As [`Events::wait_for`].
+    pub fn wait_for<E>(&self, timeout: Duration, wanted: impl FnMut(&E) -> bool) -> Result<Timestamped<E>, Error>
+    where
+        E: qapi_types::Event + for<'de> Decode<'de>,
+    {
+        self.subscribe_from_now(Filter::of::<E>()).wait_for(timeout, wanted)
+    }
+
+    /// Waits until `wanted` returns a value for an event that has not arrived yet. To miss none,
+    /// [`subscribe`](Self::subscribe) before the command that causes it, and wait with [`Events::wait_for_any`].
+    ///
+    /// # Errors
+    /// As [`Events::wait_for_any`].
+    pub fn wait_for_any<E, T>(&self, timeout: Duration, wanted: impl FnMut(&E) -> Option<T>) -> Result<T, Error>
+    where
+        E: EventSet,
+    {
+        self.subscribe_from_now(Filter::all()).wait_for_any(timeout, wanted)
+    }
+
+    /// A subscription of this client's own, which leaves earlier events to the program's first one.
+    fn subscribe_from_now(&self, filter: Filter) -> Events {
+        Events::new(Arc::clone(self.shared()), self.shared().with(|hub| hub.subscribe_from_now(filter)))
+    }
+
+    /// Whether the server has a command. The first such question asks it for its schema.
+    ///
+    /// # Errors
+    /// As [`schema`](Self::schema).
+    pub fn supports<C: Command>(&self) -> Result<bool, Error> {
+        Ok(self.schema()?.supports::<C>())
+    }
+
+    /// The server's schema: which commands, members, features and events it has. The server is asked once for each
+    /// connection, unless [`Options::schema`] stands for it.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn schema(&self) -> Result<&Arc<Schema>, Error> {
+        if let Some(schema) = self.shared().schema.get() {
+            return Ok(schema);
+        }
+        let request = Request::raw(Schema::COMMAND, json!({})).map(|request| self.settings.timed(request));
+        let reply = request.and_then(|request| self.shared().run(request));
+        let schema = reply.and_then(|reply| Schema::decode(&reply)).map_err(|error| self.located(error))?;
+        Ok(self.shared().schema.get_or_init(|| Arc::new(schema)))
+    }
+
+    /// Returns a client of the same connection that sends nothing the server lacks: a command, an argument or a value that
+    /// is not in its [`schema`](Self::schema) is [`Error::Unsupported`], which says what it is.
+    ///
+    /// Use it in programs that work with servers of several releases. It costs a check of the arguments for each command,
+    /// and one `query-qmp-schema` for each connection.
+    ///
+    /// # Errors
+    /// As [`schema`](Self::schema).
+    pub fn checked(&self) -> Result<Self, Error> {
+        let schema = Arc::clone(self.schema()?);
+        let mut client = self.clone();
+        client.settings.schema = Some(schema);
+        Ok(client)
+    }
+}
+
+/// What agents have, and monitors do not.
+impl ClientHandle<QgaSession> {
+    /// Waits for the agent to answer again, such as after it or the guest was started anew.
+    ///
+    /// Calls do so by themselves; this tells whether there is an agent without asking it for anything. A call under way
+    /// ends first. The deadline is [`agent_timeout`](Options::agent_timeout), unless [`timeout`](Self::timeout) set
+    /// another.
+    ///
+    /// # Errors
+    /// If the agent does not answer in time ([`Error::is_no_agent`]), or the channel is lost.
+    pub fn sync(&self) -> Result<(), Error> {
+        let request = self.settings.timed(Request::handshake());
+        self.shared().run(request).map(drop).map_err(|error| self.located(error))
+    }
+
+    /// The commands that the agent knows, and which of them are enabled. The agent is asked each time, since a frozen file
+    /// system disables most.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn commands(&self) -> Result<AgentCommands, Error> {
+        let request = Request::raw(AgentCommands::COMMAND, json!({})).map(|request| self.settings.timed(request));
+        let reply = request.and_then(|request| self.shared().run(request));
+        reply.and_then(|reply| AgentCommands::decode(&reply)).map_err(|error| self.located(error))
+    }
+
+    /// Whether the agent knows a command and has it enabled.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn supports<C: Command>(&self) -> Result<bool, Error> {
+        Ok(self.commands()?.is_enabled(C::NAME))
+    }
+}
+
+impl<S: Session> Clone for ClientHandle<S> {
+    fn clone(&self) -> Self {
+        Self { handle: Arc::clone(&self.handle), settings: self.settings.clone() }
+    }
+}
+
+impl<S: Session> fmt::Debug for ClientHandle<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.handle.0.fmt(f)
+    }
+}
+
+impl<S: Session + Send + 'static> qapi_types::Execute for ClientHandle<S> {
+    type Error = Error;
+
+    fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        self.execute(command)
+    }
+}
+
+fn open(address: &Address, options: &Options) -> Result<Arc<dyn Transport>, Error> {
+    let deadline = Instant::now().checked_add(options.connect_timeout);
+    match connect(address, deadline, options.await_server) {
+        Ok(connected) => transport::of(connected).map_err(|error| no_connection(address, error)),
+        Err(error) => Err(not_connected(address, error, options)),
+    }
+}

@@ -1,0 +1,48 @@
+//! Errors of connections that could not be made, which both drivers report alike.
+
+use std::io;
+use std::sync::Arc;
+
+use crate::transport::{Address, ToAddress, is_timeout};
+use crate::{Error, Options, TimeoutKind};
+
+/// Parses an address.
+pub(crate) fn address_of(address: &impl ToAddress) -> Result<Address, Error> {
+    address.to_address().map_err(|error| Error::Connect {
+        address: error.text().into(),
+        error: Arc::new(io::Error::new(io::ErrorKind::InvalidInput, error)),
+    })
+}
+
+/// The name of a connection in errors and logs.
+pub(crate) fn label(address: Option<&Address>, options: &Options) -> Option<Arc<str>> {
+    options.name.clone().or_else(|| address.map(|address| address.to_string().into()))
+}
+
+/// The error of a connection that was waited for: the time is over, or something else prevented it.
+pub(crate) fn not_connected(address: &Address, error: io::Error, options: &Options) -> Error {
+    match is_timeout(&error) {
+        true => not_in_time(address, options),
+        false => no_connection(address, error),
+    }
+}
+
+/// The error of a connection that was waited for in vain.
+pub(crate) fn not_in_time(address: &Address, options: &Options) -> Error {
+    let address = label(Some(address), options);
+    Error::Timeout { kind: TimeoutKind::Connection, after: options.connect_timeout, address }
+}
+
+pub(crate) fn no_connection(address: &Address, error: io::Error) -> Error {
+    Error::Connect { address: address.to_string().into(), error: Arc::new(error) }
+}
+
+pub(crate) fn no_listener(address: &Address, error: io::Error) -> Error {
+    Error::Listen { address: address.to_string().into(), error: Arc::new(error) }
+}
+
+/// The error of a connection that was given to the client and cannot be used.
+#[cfg(unix)]
+pub(crate) fn unusable(error: io::Error) -> Error {
+    crate::ConnectionError::Io(Arc::new(error)).into()
+}

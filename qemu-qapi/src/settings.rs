@@ -1,0 +1,49 @@
+//! The settings of a client's handle: how it makes requests of commands.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use qapi_session::client::Request;
+use qapi_types::{Command, Encode};
+use serde_json::Value;
+
+use crate::{Error, Schema};
+
+/// What distinguishes the handles to one connection.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Settings {
+    /// The deadline of its calls, if it is not that of the connection's options.
+    pub(crate) timeout: Option<Duration>,
+    /// The schema that commands are checked against before they are sent.
+    pub(crate) schema: Option<Arc<Schema>>,
+}
+
+/// Encodes a command, to be executed in its turn or out of band.
+pub(crate) type EncodeCommand<C> = fn(&C) -> Result<Request, Error>;
+
+impl Settings {
+    /// A request to execute a command.
+    pub(crate) fn request<C: Command + Encode>(&self, command: &C, encode: EncodeCommand<C>) -> Result<Request, Error> {
+        if let Some(schema) = &self.schema {
+            schema.check(command)?;
+        }
+        Ok(self.timed(encode(command)?))
+    }
+
+    /// A request to execute a command without a type.
+    pub(crate) fn raw(&self, command: Cow<'static, str>, arguments: Value) -> Result<Request, Error> {
+        if let (Some(schema), Value::Object(arguments)) = (&self.schema, &arguments) {
+            schema.check_raw(&command, arguments)?;
+        }
+        Ok(self.timed(Request::raw(command, arguments)?))
+    }
+
+    /// The request with the deadline of this handle, if it has one.
+    pub(crate) fn timed(&self, request: Request) -> Request {
+        match self.timeout {
+            Some(timeout) => request.timeout(timeout),
+            None => request,
+        }
+    }
+}
