@@ -90,11 +90,15 @@ impl Styles {
 
 /// Returns the explanation of a command, event or type, or of a part of one, or `None` if the interface lacks it.
 pub(crate) fn text(known: &Known<'_>, name: &str, styles: Styles) -> Option<String> {
+    let (first, path) = name.split_once('.').map_or((name, None), |(first, path)| (first, Some(path)));
+    let is_type = || known.interface.types.iter().any(|ty| ty.name.as_deref() == Some(first));
+    if known.interface.message(first).is_none() && !is_type() {
+        return None;
+    }
     let newest = known.history.releases_of(known.protocol).next_back();
     let named = newest.and_then(|newest| known.history.interface(known.protocol, newest));
     let interfaces = known.history.interfaces(known.protocol);
     let page = Page { known, named: named.as_ref(), interfaces: &interfaces, styles };
-    let (first, path) = name.split_once('.').map_or((name, None), |(first, path)| (first, Some(path)));
     match path {
         None => page.definition(first),
         Some(path) => page.part(first, path),

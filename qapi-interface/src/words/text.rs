@@ -105,8 +105,10 @@ impl Reader {
         match line.as_bytes().first() {
             Some(b'.') => definition.summary = rest(),
             Some(b':') => {
+                if !definition.details.is_empty() {
+                    definition.details.push('\n');
+                }
                 definition.details.push_str(&rest());
-                definition.details.push('\n');
             }
             Some(b'<') => definition.base = Some(rest()),
             Some(b'=') => definition.replaced_by = Some(rest()),
@@ -165,7 +167,7 @@ mod tests {
         let words = Words::parse(TEXT).unwrap();
         assert_eq!(words.to_string(), TEXT);
         let job = words.get("qmp", "Job").unwrap();
-        assert_eq!((job.details.as_str(), job.base.as_deref()), ("One line.\n\nAnother.\n", Some("Base")));
+        assert_eq!((job.details.as_str(), job.base.as_deref()), ("One line.\n\nAnother.", Some("Base")));
         assert_eq!(job.members["speed"].default, Some("a b".into()));
         assert_eq!(job.members["speed"].range, Some((-1, 5)));
     }

@@ -84,10 +84,12 @@ impl<'k> Known<'k> {
     ) {
         let parts = facts.parts();
         let at_hand = parts.iter().find(|part| part.name == member.name);
+        // An earlier release may have had a struct of arguments that are now declared in place.
         let earlier = || {
             let others = self.others().iter().filter_map(|interface| find(interface, &definition.name));
-            others.flat_map(|facts| facts.parts()).find(|part| part.name == member.name)
+            others.flat_map(|facts| facts.all_parts()).find(|part| part.name == member.name)
         };
+        let earlier = || facts.arguments_of().is_none().then(earlier).flatten();
         let Some(part) = at_hand.copied().or_else(earlier) else {
             let suggestion = match facts.arguments_of() {
                 Some(ty) => format!("; its arguments are those of `{ty}`, which describes them"),
@@ -197,7 +199,11 @@ impl<'i> Facts<'i> {
 
     /// The parts that a definition describes: not those of another type.
     fn parts(&self) -> Vec<Part<'i>> {
-        let Some(ty) = self.ty.filter(|_| self.arguments_of().is_none()) else { return Vec::new() };
+        if self.arguments_of().is_none() { self.all_parts() } else { Vec::new() }
+    }
+
+    fn all_parts(&self) -> Vec<Part<'i>> {
+        let Some(ty) = self.ty else { return Vec::new() };
         let interface = self.interface;
         let part = |name, ty| Part { interface, name, ty, optional: false, inherited_from: None };
         let member = |member: &'i Declared| Part {

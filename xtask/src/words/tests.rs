@@ -11,7 +11,7 @@ const SCHEMA: &str = "
 { 'enum': 'Mode', 'data': ['full', 'top'] }
 { 'struct': 'Base', 'data': { 'id': 'str' } }
 { 'struct': 'Job', 'base': 'Base', 'data': { '*speed': 'uint8', '*mode': 'Mode', 'size': 'size', '*on': 'bool' } }
-{ 'alternate': 'SizeOrText', 'data': { 'size': 'size', 'text': 'str' } }
+{ 'alternate': 'SizeOrText', 'data': { 'size': 'size', 'text': 'null' } }
 { 'command': 'start', 'data': { '*job': 'Job', '*part': 'SizeOrText', '*sizes': ['int'] } }
 { 'command': 'stop', 'data': 'Job' }
 ";
