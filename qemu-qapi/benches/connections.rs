@@ -54,7 +54,8 @@ async fn weigh() {
 }
 
 async fn take_events() {
-    let options = Options::default().event_queue(EVENTS);
+    // Whichever thread is behind, none is dropped.
+    let options = Options::default().event_queue(EVENTS).event_bytes(usize::MAX);
     let (_vm, mut events, mut server) = connected(&options).await;
     let writer = std::thread::spawn(move || {
         let event = "{\"timestamp\": {\"seconds\": 1700000000, \"microseconds\": 123456}, \"event\": \"BALLOON_CHANGE\", \"data\": {\"actual\": 1073741824}}\r\n";

@@ -393,7 +393,8 @@ impl Session for QgaSession {
             deadlines: BTreeSet::new(),
             out: Vec::new(),
             given: 0,
-            outputs: VecDeque::new(),
+            // Most connections are idle, and have one output at a time.
+            outputs: VecDeque::with_capacity(1),
             options: options.clone(),
         };
         session.sync(now);

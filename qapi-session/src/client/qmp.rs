@@ -345,7 +345,8 @@ impl Session for QmpSession {
             given: 0,
             is_deaf: false,
             met_agent: false,
-            outputs: VecDeque::new(),
+            // Most connections are idle, and have one output at a time.
+            outputs: VecDeque::with_capacity(1),
             options: options.clone(),
         }
     }
