@@ -159,7 +159,7 @@ fn types() {
 fn refusal(command: &str, arguments: &str) -> Option<String> {
     let mut refused = None;
     with_kettle(|client| {
-        let arguments = serde_json::from_str(arguments).unwrap();
+        let arguments: serde_json::Value = serde_json::from_str(arguments).unwrap();
         refused = match client.execute_raw(command.to_owned(), arguments) {
             Ok(_) => None,
             Err(Error::Server { error, .. }) => Some(error.desc),
