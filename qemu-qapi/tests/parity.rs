@@ -31,8 +31,7 @@ type Items = BTreeMap<String, String>;
 /// The public items of a driver by name, with their signatures.
 fn items(driver: &str) -> Items {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(driver);
-    let exported: BTreeSet<String> =
-        parse(&folder.join("mod.rs")).items.iter().flat_map(|item| exported(item)).collect();
+    let exported: BTreeSet<String> = parse(&folder.join("mod.rs")).items.iter().flat_map(exported).collect();
     let mut items: Items = exported.iter().map(|name| (name.clone(), String::new())).collect();
     for path in fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
@@ -140,7 +139,7 @@ fn signature(attributes: &[Attribute], mut signature: syn::Signature) -> String 
         && let Type::ImplTrait(future) = &**returned
         && let Some(output) = future.bounds.iter().find_map(future_output)
     {
-        *returned = Box::new(output);
+        **returned = output;
     }
     // A caller does not see `mut`.
     let conditions: String = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).map(text).collect();
