@@ -71,7 +71,7 @@ impl Row {
 fn row(kind: &str, module: &str, before: &str, constants: Constants) -> Option<Row> {
     let module = if is_keyword(module) { format!("r#{module}") } else { module.to_owned() };
     let open = format!("{kind} {module} {before:?} {{");
-    (!constants.is_empty()).then(|| Row { open, constants })
+    (!constants.is_empty()).then_some(Row { open, constants })
 }
 
 fn emit_rows(code: &mut Code, module: &str, doc: &str, rows: Vec<Option<Row>>) {
