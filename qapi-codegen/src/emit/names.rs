@@ -47,9 +47,10 @@ pub(super) fn emit_names(context: &Context<'_, '_>) -> String {
     );
     let features = constants(features(protocol.schema));
     code.blank();
-    code.block("names! {", "}", |code| {
-        row("FeatureName", "features", "", features).iter().for_each(|row| row.emit(code));
-    });
+    match row("FeatureName", "features", "", features) {
+        Some(row) => code.block("names! {", "}", |code| row.emit(code)),
+        None => code.line("names! {}"),
+    }
     code.into_string()
 }
 
