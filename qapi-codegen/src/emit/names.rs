@@ -47,9 +47,10 @@ pub(super) fn emit_names(context: &Context<'_, '_>) -> String {
     );
     let features = constants(features(protocol.schema));
     code.blank();
-    code.block("names! {", "}", |code| {
-        row("FeatureName", "features", "", features).iter().for_each(|row| row.emit(code));
-    });
+    match row("FeatureName", "features", "", features) {
+        Some(row) => code.block("names! {", "}", |code| row.emit(code)),
+        None => code.line("names! {}"),
+    }
     code.into_string()
 }
 
@@ -71,7 +72,7 @@ impl Row {
 fn row(kind: &str, module: &str, before: &str, constants: Constants) -> Option<Row> {
     let module = if is_keyword(module) { format!("r#{module}") } else { module.to_owned() };
     let open = format!("{kind} {module} {before:?} {{");
-    (!constants.is_empty()).then(|| Row { open, constants })
+    (!constants.is_empty()).then_some(Row { open, constants })
 }
 
 fn emit_rows(code: &mut Code, module: &str, doc: &str, rows: Vec<Option<Row>>) {

@@ -66,6 +66,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     if let Some((over, feature)) = protocol.over.as_ref().zip(context.names_feature()) {
         code.gate(Some(feature));
         code.line(&format!("pub use super::{over}::names;"));
+        code.blank();
     }
     let home = protocol.over.as_ref().map_or_else(|| "self".to_owned(), |over| format!("super::{over}"));
     emit_reexports(

@@ -212,7 +212,7 @@ impl<'s> Definitions<'_, 's> {
                 }
                 ty => self.ty(ty),
             };
-            let in_new = !member.optional && !(is_command && member.cond.is_some());
+            let in_new = !(member.optional || is_command && member.cond.is_some());
             let omitted_by =
                 self.other_releases.omitted_by(owner, &member.name).filter(|_| lenient && !member.optional);
             Field {

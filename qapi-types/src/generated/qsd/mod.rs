@@ -17,6 +17,9 @@ pub mod schema;
 #[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
 pub use self::client::*;
 
+#[cfg(feature = "names")]
+pub use super::qmp::names;
+
 pub use super::qmp::authz::*;
 pub use super::qmp::block_core::*;
 pub use super::qmp::block_export::*;
@@ -26,8 +29,6 @@ pub use super::qmp::control::*;
 pub use super::qmp::crypto::*;
 pub use super::qmp::introspect::*;
 pub use super::qmp::job::*;
-#[cfg(feature = "names")]
-pub use super::qmp::names;
 pub use super::qmp::qom::*;
 pub use super::qmp::sockets::*;
 pub use super::qmp::transaction::*;
