@@ -185,10 +185,8 @@ fn lines_are_completed_checked_and_remembered() {
     let mut terminal = place.shell();
     terminal.shows("qmp> ");
     terminal.types("query-name\t");
-    terminal.is_at("qmp> query-name");
-    terminal.types("\t");
     terminal.shows("query-named-block-nodes");
-    terminal.types("\u{15}query-stat\tus\r");
+    terminal.types("\u{15}query-statu\t\r");
     terminal.shows("\"status\": ");
     // A value of an enumeration, and a name in the machine.
     terminal.types("blockdev-mirror sync=f\tdevice=d\t");

@@ -26,6 +26,9 @@ const MENU: &str = "completion";
 /// How many lines the history has.
 const HISTORY: usize = 5000;
 
+/// How often reading a line is tried.
+const ATTEMPTS: usize = 5;
+
 /// How often the editor looks for events to show.
 const PERIOD: Duration = Duration::from_millis(20);
 
@@ -89,7 +92,15 @@ impl LineEditor {
     /// Reads a line. Returns `None` at the end of the input, and an empty line if Ctrl-C gave the line up.
     pub(super) fn read(&mut self, prompt: String) -> Result<Option<String>> {
         self.printer.is_editing.store(true, Ordering::Release);
-        let signal = self.editor.read_line(&Line(prompt));
+        let prompt = Line(prompt);
+        let mut signal = self.editor.read_line(&prompt);
+        // A terminal that is slow, or behind text that was typed ahead, tells too late where its cursor is.
+        for _ in 1..ATTEMPTS {
+            if signal.is_ok() {
+                break;
+            }
+            signal = self.editor.read_line(&prompt);
+        }
         self.printer.is_editing.store(false, Ordering::Release);
         // What came at the last moment.
         while let Some(text) = self.printer.above.get_line() {

@@ -208,8 +208,7 @@ impl Piece {
 
     /// With the branch `whistle`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_LID && CONFIG_STEAM`.
     #[cfg(all(feature = "config-lid", feature = "config-steam"))]
-    #[inline]
-    pub fn whistle(#[cfg(feature = "radio")] weight: i64, lid: Lid) -> Self {
+    pub fn whistle(#[cfg(feature = "radio")] weight: i64, lid: impl Into<Lid>) -> Self {
         let members = Whistle::new(lid);
         Self {
             #[cfg(feature = "radio")]

@@ -35,6 +35,8 @@ qapi_types::wire::client! { pub Client AsyncClient {
     fn some() -> types::EmptyObject = command::SomeCommand::new();
     /// Executes [`methods`](command::Methods). For optional arguments, pass the command to `execute`.
     fn methods(m: impl Into<types::Methods>, e: impl Into<types::Either>) -> () = command::Methods::new(m, e);
+    /// Executes [`release`](command::Release).
+    fn release(order: impl Into<types::Order>) -> () = command::Release::new(order);
     /// Executes [`in-type`](command::InType).
     #[doc(alias = "in-type")]
     fn in_type() -> Vec<types::InType> = command::InType::new();

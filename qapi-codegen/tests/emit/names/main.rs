@@ -542,9 +542,8 @@ pub struct Release {
 
 impl Release {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(order: Order) -> Self {
-        Self { order }
+    pub fn new(order: impl Into<Order>) -> Self {
+        Self { order: order.into() }
     }
 }
 
@@ -929,9 +928,8 @@ pub(crate) mod command {
 
     impl Release {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(order: types::Order) -> Self {
-            Self { order }
+        pub fn new(order: impl Into<types::Order>) -> Self {
+            Self { order: order.into() }
         }
     }
 
