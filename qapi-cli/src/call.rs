@@ -1,17 +1,17 @@
 //! `call`: executes one command and prints its reply.
 
 use std::process::ExitCode;
-use std::sync::mpsc::channel;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use clap::Args;
-use qemu_qapi::Error;
+use qemu_qapi::{Error, ErrorKind};
 
+use crate::job_wait::{JobEnd, JobWaiter};
 use crate::line::{self, LineError, Schema};
 use crate::output;
 use crate::peer::Peer;
-use crate::render::{Colours, pretty};
+use crate::render::{Colours, compact, plain, pretty};
 use crate::shell::jobs;
 
 /// What to execute.
@@ -20,12 +20,12 @@ pub(crate) struct Options {
     /// The server's address, such as `/run/vm/qmp.sock`.
     address: String,
     /// The command and its arguments, as in the shell: `blockdev-del node-name=disk0`.
-    #[arg(required = true, trailing_var_arg = true, value_name = "COMMAND|NAME=VALUE")]
+    #[arg(required = true, value_name = "COMMAND|NAME=VALUE")]
     words: Vec<String>,
-    /// How long the command may take, in seconds.
+    /// How long the call may take, in seconds. With `--wait-job`, the job is part of the call.
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
     timeout: Duration,
-    /// Wait until the job that the command starts has ended or needs another command.
+    /// Wait until the job that the command starts has ended or needs another command. Exits with 1 if the job fails.
     #[arg(long)]
     wait_job: bool,
     /// Print the reply on one line.
@@ -42,14 +42,13 @@ pub(crate) fn seconds(text: &str) -> Result<Duration, String> {
 /// Executes the command. Exits with 0 if it succeeds, 1 if the server refuses it, 2 if the request is wrong, 3 if the
 /// server cannot be reached or the connection is lost, 4 if a deadline passes.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
-    let peer = match Peer::connect(&options.address, Some(options.timeout)) {
-        Ok(peer) => peer,
-        Err(error) => return Ok(failed(&error)),
-    };
-    let interface = match peer.interface() {
-        Ok(interface) => interface,
-        Err(error) => return Ok(failed(&error)),
-    };
+    execute(options).or_else(|error| Ok(failed(&error)))
+}
+
+fn execute(options: &Options) -> Result<ExitCode> {
+    let deadline = Instant::now().checked_add(options.timeout);
+    let peer = Peer::connect(&options.address, Some(options.timeout))?;
+    let interface = peer.interface()?;
     let live = crate::shell::live::Live::new(peer.clone());
     let properties = |driver: &str| live.properties(driver);
     let line = options.words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" ");
@@ -66,24 +65,32 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     };
     request.notes.iter().for_each(|note| output::complain(&format!("note: {note}\n")));
     let job = options.wait_job.then(|| jobs::started_by(&request, &interface)).flatten();
-    let value = match peer.send(request) {
-        Ok(value) => value,
-        Err(error) => return Ok(failed(&error)),
+    // Before the command is sent: a job may end before its reply arrives.
+    let waiter = match (&peer, job) {
+        (Peer::Monitor(monitor), Some(job)) => Some(JobWaiter::new(monitor, job, deadline)),
+        _ => None,
     };
-    let text = if options.compact { value.to_string() } else { pretty(&value, Colours::of_stdout()) };
+    let value = peer.send(request)?;
+    let text = if options.compact { compact(&value) } else { pretty(&value, Colours::of_stdout()) };
     output::print(&format!("{text}\n"))?;
-    match job {
-        None => Ok(ExitCode::SUCCESS),
-        Some(job) => match jobs::follow(&peer, Some(&job), &channel().1, Colours::of_stdout()) {
-            Ok(()) => Ok(ExitCode::SUCCESS),
-            Err(error) => Ok(failed(&error)),
-        },
-    }
+    let Some(waiter) = waiter else { return Ok(ExitCode::SUCCESS) };
+    let job = plain(waiter.id());
+    let (message, code) = match waiter.wait()? {
+        JobEnd::Done => return Ok(ExitCode::SUCCESS),
+        JobEnd::Waits(status) => (format!("note: job {job} is {}\n", plain(&status)), 0),
+        JobEnd::Failed(error) => (format!("error: job {job}: {}\n", plain(&error)), 1),
+        JobEnd::Timeout => (format!("error: job {job} has not ended after {:?}\n", options.timeout), 4),
+        JobEnd::Closed => (format!("error: the server closed the connection before job {job} ended\n"), 3),
+    };
+    output::complain(&message);
+    Ok(ExitCode::from(code))
 }
 
 /// Restores the quotes of a value that the command interpreter has removed.
 fn quoted(word: &str) -> String {
     match word.split_once('=') {
+        // A request in JSON.
+        _ if word.trim_start().starts_with('{') => word.to_owned(),
         Some((name, value)) if value.contains(char::is_whitespace) && !value.starts_with(['{', '[', '"']) => {
             format!("{name}={}", serde_json::Value::String(value.to_owned()))
         }
@@ -91,13 +98,37 @@ fn quoted(word: &str) -> String {
     }
 }
 
-/// Reports an error, and returns the exit code for its kind.
+/// Reports an error, and returns the exit code for its kind. Errors of other origin than the connection are the user's.
 pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
-    output::complain(&format!("error: {error:#}\n"));
-    ExitCode::from(match error.chain().find_map(|error| error.downcast_ref::<Error>()) {
-        Some(Error::Server { .. }) => 1,
-        Some(error) if error.is_timeout() => 4,
-        Some(Error::Encode { .. } | Error::Unsupported { .. }) => 2,
-        _ => 3,
-    })
+    output::complain(&format!("error: {}\n", plain(&format!("{error:#}"))));
+    ExitCode::from(code(error))
+}
+
+fn code(error: &anyhow::Error) -> u8 {
+    match error.chain().find_map(|error| error.downcast_ref::<Error>()).map(Error::kind) {
+        Some(ErrorKind::Server) => 1,
+        Some(ErrorKind::Request) | None => 2,
+        Some(ErrorKind::Timeout) => 4,
+        Some(_) => 3,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn requests_in_json_keep_their_form() {
+        let json = r#"{"execute": "qom-set", "arguments": {"path": "a=b c"}}"#;
+        assert_eq!([quoted(json), quoted("a=b c"), quoted("a=b")], [json, "a=\"b c\"", "a=b"]);
+    }
+
+    #[test]
+    fn exit_codes_tell_whose_fault_it_is() {
+        let unknown = Error::UnknownEvent { event: "X".into(), nearest: None };
+        let refused = Error::Connect { address: "x".into(), error: std::sync::Arc::new(std::io::Error::other("y")) };
+        assert_eq!(code(&anyhow::anyhow!("x")), 2);
+        assert_eq!(code(&anyhow::Error::new(unknown)), 2);
+        assert_eq!(code(&anyhow::Error::new(refused).context("x")), 3);
+    }
 }

@@ -5,13 +5,13 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use qemu_qapi::{AnyEvent, Filter, Timestamped};
+use qemu_qapi::{AnyEvent, Error, Filter, Timestamped};
 use serde_json::{Value, json};
 
 use crate::call::{failed, seconds};
 use crate::output;
 use crate::peer::Peer;
-use crate::render::{Colours, plain};
+use crate::render::{Colours, compact, plain};
 
 /// Which events.
 #[derive(Args, Debug)]
@@ -58,15 +58,23 @@ fn watch(options: &Options) -> Result<ExitCode> {
         let left = deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()));
         let event = match events.next_within(left) {
             Some(Ok(event)) => event,
-            None if options.until.is_none() => return Ok(ExitCode::SUCCESS),
-            None => anyhow::bail!("the server has closed the connection"),
+            None => {
+                output::complain("error: the server closed the connection\n");
+                return Ok(ExitCode::from(3));
+            }
+            Some(Err(error @ Error::EventsDropped { .. })) => {
+                output::complain(&format!("warning: {error}\n"));
+                continue;
+            }
             Some(Err(error)) if error.is_timeout() && options.until.is_none() => return Ok(ExitCode::SUCCESS),
             Some(Err(error)) => return Err(error).with_context(|| options.until.clone().unwrap_or_default()),
         };
         let name = &event.event.name;
         if options.filter.is_empty() || options.filter.iter().any(|glob| glob.matches(name)) {
-            let text = if options.json { json(&event).to_string() } else { summary(&event, colours) };
-            output::print(&format!("{text}\n"))?;
+            let text = if options.json { compact(&json(&event)) } else { summary(&event, colours) };
+            if !output::print_unless_closed(&format!("{text}\n"))? {
+                return Ok(ExitCode::SUCCESS);
+            }
         }
         if options.until.as_ref() == Some(name) {
             return Ok(ExitCode::SUCCESS);
@@ -95,7 +103,7 @@ pub(crate) fn summary(event: &Timestamped<AnyEvent>, colours: Colours) -> String
     let time = format!("{:02}:{:02}:{:02}", day / 3600, day / 60 % 60, day % 60);
     let data = match &event.event.data {
         Value::Object(members) => {
-            members.iter().map(|(name, value)| format!(" {name}={}", plain(&value.to_string()))).collect()
+            members.iter().map(|(name, value)| format!(" {}={}", plain(name), compact(value))).collect()
         }
         _ => String::new(),
     };

@@ -1,11 +1,14 @@
 //! `info`: what a server is and has, on one screen.
 
+use std::process::ExitCode;
+
 use anyhow::Result;
 use clap::Args;
 use serde_json::{Map, Value, json};
 
+use crate::call::failed;
 use crate::output;
-use crate::peer::Peer;
+use crate::peer::{Peer, is_storage_daemon};
 use crate::render::{Colours, plain, size};
 
 /// Where to connect.
@@ -15,11 +18,19 @@ pub(crate) struct Options {
     address: String,
 }
 
-pub(crate) fn run(options: &Options) -> Result<()> {
+/// Prints the screen. Exits with the same codes as `call`.
+pub(crate) fn run(options: &Options) -> Result<ExitCode> {
+    match show(options) {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(error) => Ok(failed(&error)),
+    }
+}
+
+fn show(options: &Options) -> Result<()> {
     let peer = Peer::connect(&options.address, None)?;
     let screen = Screen { peer: &peer, colours: Colours::of_stdout(), text: String::new() };
     let text = match &peer {
-        Peer::Monitor(_) => screen.monitor(),
+        Peer::Monitor(_) => screen.monitor(is_storage_daemon(&peer.interface()?)),
         Peer::Agent(_) => screen.agent(),
     };
     output::print(&text)
@@ -33,10 +44,10 @@ struct Screen<'p> {
 }
 
 impl Screen<'_> {
-    fn monitor(mut self) -> String {
+    fn monitor(mut self, is_daemon: bool) -> String {
         let version = self.peer.version().unwrap_or_default();
         let status = self.query("query-status");
-        let program = if status.is_null() { "QEMU storage daemon" } else { "QEMU" };
+        let program = if is_daemon { "QEMU storage daemon" } else { "QEMU" };
         self.row("server", format!("{program} {version}"));
         let name = text(&self.query("query-name"), "name");
         self.row("name", name);
@@ -48,7 +59,7 @@ impl Screen<'_> {
         self.row("memory", if sum == 0 { String::new() } else { size(sum) });
         let block = self.query("query-block");
         self.list("disks", rows(&block, disk));
-        if status.is_null() {
+        if is_daemon {
             let nodes = self.execute("query-named-block-nodes", json!({"flat": true}));
             self.list("nodes", rows(&nodes, node));
             let exports = self.query("query-block-exports");
@@ -143,7 +154,7 @@ fn medium(item: &Value) -> String {
 
 fn job(item: &Value) -> Option<String> {
     let (current, total) = (number(item, "current-progress"), number(item, "total-progress"));
-    let percent = (current.min(total) * 100).checked_div(total).unwrap_or_default();
+    let percent = (u128::from(current.min(total)) * 100).checked_div(u128::from(total)).unwrap_or_default();
     let error = item.get("error").and_then(Value::as_str).map(|error| format!(": {error}")).unwrap_or_default();
     Some(format!("{} {} {} {percent}%{error}", text(item, "id"), text(item, "type"), text(item, "status")))
 }
@@ -159,4 +170,16 @@ fn interface(item: &Value) -> Option<String> {
     let addresses = item.get("ip-addresses").map(|list| rows(list, |address| Some(text(address, "ip-address"))));
     let addresses = addresses.unwrap_or_default().join(" ");
     Some(format!("{} {} {addresses}", text(item, "name"), text(item, "hardware-address")).trim_end().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentages_of_huge_jobs_do_not_overflow() {
+        let huge = json!({"id": "j", "type": "backup", "status": "running", "current-progress": u64::MAX / 2,
+            "total-progress": u64::MAX});
+        assert_eq!(job(&huge).as_deref(), Some("j backup running 49%"));
+    }
 }

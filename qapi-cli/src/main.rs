@@ -12,6 +12,7 @@ mod events;
 mod help;
 mod info;
 mod introspect;
+mod job_wait;
 mod line;
 mod lint;
 mod matrix;
@@ -180,6 +181,8 @@ enum Command {
     #[command(after_help = EVENTS_EXAMPLES)]
     Events(events::Options),
     /// Show on one screen what a server is and has: version, status, disks, network cards, jobs.
+    ///
+    /// Exits with the same codes as `call`.
     #[command(after_help = "Example:\n  qapi info /run/vm/qmp.sock")]
     Info(info::Options),
     /// Print a script that completes the arguments of `qapi`.
@@ -229,7 +232,7 @@ fn main() -> ExitCode {
         Command::Shell(options) => shell::run(options),
         Command::Call(options) => return exit(call::run(&options)),
         Command::Events(options) => return exit(events::run(&options)),
-        Command::Info(options) => info::run(&options),
+        Command::Info(options) => return exit(info::run(&options)),
         Command::Completions { shell } => completions::run(shell),
     };
     exit(result.map(|()| ExitCode::SUCCESS))

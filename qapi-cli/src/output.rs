@@ -9,10 +9,16 @@ use anyhow::{Context as _, Result};
 
 /// Prints a result. A closed pipe is not an error, so that the program still writes its files.
 pub(crate) fn print(text: &str) -> Result<()> {
+    print_unless_closed(text).map(drop)
+}
+
+/// Prints a result. Returns whether there is still a reader: `false` if it has closed the pipe.
+pub(crate) fn print_unless_closed(text: &str) -> Result<bool> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the result"),
-        _ => Ok(()),
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => Err(error).context("cannot write the result"),
     }
 }
 

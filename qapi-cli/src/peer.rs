@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
-use qapi_interface::{History, Interface};
+use qapi_interface::{History, Interface, Release};
 use qemu_qapi::blocking::{PreparedCall, Qga, Qmp};
 use qemu_qapi::qga::command::{GuestShutdown, GuestSuspendDisk, GuestSuspendHybrid, GuestSuspendRam};
 use qemu_qapi::qmp::command::{AddFd, Getfd};
@@ -19,6 +19,9 @@ use crate::line::Request;
 /// another client.
 const GREETING: Duration = Duration::from_secs(1);
 
+/// How long a guest agent may take to answer.
+const AGENT: Duration = Duration::from_secs(3);
+
 /// A connected server.
 #[derive(Clone, Debug)]
 pub(crate) enum Peer {
@@ -29,23 +32,26 @@ pub(crate) enum Peer {
 }
 
 impl Peer {
-    /// Connects to a server and finds out what it is.
+    /// Connects to a server and finds out what it is. `timeout` limits each of the waits.
     pub(crate) fn connect(address: &str, timeout: Option<Duration>) -> Result<Self> {
-        let mut options = Options::default().greeting_timeout(GREETING).agent_timeout(Duration::from_secs(3));
+        let within = |limit: Duration| timeout.map_or(limit, |timeout| timeout.min(limit));
+        let mut options = Options::default().greeting_timeout(within(GREETING)).agent_timeout(within(AGENT));
         if let Some(timeout) = timeout {
             options = options.command_timeout(timeout);
         }
         let silence = match Qmp::connect_with(address, &options) {
             Ok(monitor) => return Ok(Self::Monitor(monitor)),
             Err(error) if error.is_timeout() => error,
-            Err(error) => return Err(error).with_context(|| format!("cannot connect to {address}")),
+            Err(error) => return Err(error.into()),
         };
         match Qga::connect_with(address, &options) {
             Ok(agent) => Ok(Self::Agent(agent)),
             Err(error) if error.is_no_agent() => Err(silence).with_context(|| {
-                format!("nothing answers at {address}: perhaps a monitor that serves another client, or no agent runs")
+                format!(
+                    "no server answered at {address}; a monitor may be serving another client, or the guest agent is not running"
+                )
             }),
-            Err(error) => Err(error).with_context(|| format!("cannot connect to {address}")),
+            Err(error) => Err(error.into()),
         }
     }
 
@@ -63,6 +69,14 @@ impl Peer {
             Self::Monitor(monitor) => Some(monitor.greeting()?.version.to_string()),
             Self::Agent(_) => None,
         }
+    }
+
+    /// The release of a monitor, by its greeting.
+    pub(crate) fn release(&self) -> Option<Release> {
+        let Self::Monitor(monitor) = self else { return None };
+        let number = |number: i64| u32::try_from(number).ok();
+        let version = monitor.greeting()?.version.qemu.clone();
+        Some(Release::new(number(version.major)?, number(version.minor)?))
     }
 
     /// Asks the server what it has. An agent only lists its commands; their arguments are those of the newest release
@@ -128,6 +142,11 @@ impl Peer {
             _ => bail!("`{command}` takes no file; `add-fd` and `getfd` do"),
         }
     }
+}
+
+/// Whether the interface of a QMP server is that of a storage daemon, which has no machine.
+pub(crate) fn is_storage_daemon(interface: &Interface) -> bool {
+    interface.message("query-status").is_none()
 }
 
 /// Executes a command by its type.

@@ -114,13 +114,22 @@ fn write(out: &mut String, value: &Value, depth: usize, colours: Colours) {
     }
 }
 
+/// Formats a value on one line, as JSON in which every control character is escaped.
+pub(crate) fn compact(value: &Value) -> String {
+    // Outside of strings, JSON on one line has no control characters.
+    escaped(value.to_string())
+}
+
 /// Returns a JSON string in which every control character is escaped.
 fn json_string(text: &str) -> String {
-    let quoted = Value::String(text.to_owned()).to_string();
-    if !quoted.chars().any(char::is_control) {
-        return quoted;
+    escaped(Value::String(text.to_owned()).to_string())
+}
+
+fn escaped(json: String) -> String {
+    if !json.chars().any(char::is_control) {
+        return json;
     }
-    quoted.chars().map(|c| if c.is_control() { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }).collect()
+    json.chars().map(|c| if c.is_control() { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }).collect()
 }
 
 /// Returns text from a server without control characters other than line feeds and tabs.
@@ -155,6 +164,7 @@ mod tests {
         let value = json!({"a": [1, "x\u{9b}31m\u{7f}\n"], "b": {}, "c": []});
         let expected = "{\n  \"a\": [\n    1,\n    \"x\\u009b31m\\u007f\\n\"\n  ],\n  \"b\": {},\n  \"c\": []\n}";
         assert_eq!(pretty(&value, Colours::default()), expected);
+        assert_eq!(compact(&value), "{\"a\":[1,\"x\\u009b31m\\u007f\\n\"],\"b\":{},\"c\":[]}");
         let coloured = pretty(&json!({"a": "b"}), Colours { is_on: true });
         assert_eq!(coloured, "{\n  \u{1b}[36m\"a\"\u{1b}[0m: \u{1b}[32m\"b\"\u{1b}[0m\n}");
     }

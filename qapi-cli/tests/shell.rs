@@ -250,7 +250,7 @@ fn ctrl_c_gives_up_the_call_only() {
         thread::sleep(Duration::from_millis(5));
     }
     terminal.types("\u{3}");
-    terminal.shows("given up; the server may still execute it");
+    terminal.shows("call abandoned; the server may still execute the command");
     // At the prompt it gives up the line.
     terminal.types("never\u{3}");
     terminal.types("query-status\r");
@@ -266,7 +266,7 @@ fn a_server_that_comes_back_is_connected_again() {
     terminal.shows("qmp> ");
     terminal.types("query-sta");
     drop(mock);
-    terminal.shows("The server has closed the connection.");
+    terminal.shows("The server closed the connection. Reconnecting…");
     terminal.is_at("qmp> query-sta");
     let _mock = place.mock().start().unwrap();
     terminal.shows("Connected to QEMU");

@@ -7,6 +7,7 @@ use qapi_interface::{Finding, Interface, Problem, Shape, TypeRef};
 use serde_json::{Map, Value};
 
 use super::words::Word;
+use crate::render::plain;
 
 /// Something wrong in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,8 @@ pub(crate) struct Mistake {
 
 impl Mistake {
     pub(super) fn new(span: Range<usize>, message: String) -> Self {
-        Self { span, message }
+        // It may quote names of the server's schema.
+        Self { span, message: plain(&message) }
     }
 
     /// Formats the mistake under the line that has it: the line, carets under the wrong part, and the message.

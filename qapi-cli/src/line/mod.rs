@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use qapi_interface::Interface;
+use qemu_qapi::Command as _;
+use qemu_qapi::qmp::command::{AddFd, Getfd};
 use serde_json::{Map, Value};
 
 pub(crate) use self::mistake::Mistake;
@@ -53,10 +55,17 @@ pub(crate) struct Schema<'s> {
 
 /// Whether more text must follow before a line can be a request.
 pub(crate) fn is_unfinished(line: &str) -> bool {
-    match line.trim_start().starts_with('{') {
-        true => serde_json::from_str::<Value>(line).is_err_and(|error| error.is_eof()),
-        false => split(line).stop.is_some_and(|stop| stop.is_unfinished),
+    match line.trim_start().chars().next() {
+        // Comments, and what is meant for the shell itself.
+        Some('#' | ':') => false,
+        Some('{') => is_unfinished_json(line),
+        _ => split(line).stop.is_some_and(|stop| stop.is_unfinished),
     }
+}
+
+/// Whether a line begins a request in JSON that continues on the next line.
+pub(crate) fn is_unfinished_json(line: &str) -> bool {
+    line.trim_start().starts_with('{') && serde_json::from_str::<Value>(line).is_err_and(|error| error.is_eof())
 }
 
 /// Makes a request of a line: `COMMAND name=value…`, or a request in JSON.
@@ -85,6 +94,10 @@ fn parse_words(line: &str, schema: Schema<'_>) -> Result<Request, LineError> {
     let is_file = |word: &&Word<'_>| word.name == "fd" && !takes_argument(schema.interface, command.name, "fd");
     let (files, words): (Vec<_>, Vec<_>) = words.iter().partition(is_file);
     for word in files {
+        if !matches!(command.name, AddFd::NAME | Getfd::NAME) {
+            let message = format!("`{}` takes no file; `add-fd` and `getfd` do", command.name);
+            return Err(LineError::Wrong(vec![Mistake::new(word.span.clone(), message)]));
+        }
         match word.value.as_ref().map(|value| &value.content) {
             Some(Content::Bare(path) | Content::Quoted(path)) => request.files.push(path.into()),
             _ => return Err(LineError::Wrong(vec![Mistake::new(word.span.clone(), "write fd=PATH".to_owned())])),
@@ -93,7 +106,7 @@ fn parse_words(line: &str, schema: Schema<'_>) -> Result<Request, LineError> {
     let mistakes: Vec<_> = words
         .iter()
         .filter(|word| word.value.is_none())
-        .map(|word| Mistake::new(word.span.clone(), format!("write {}=VALUE", word.name)))
+        .map(|word| Mistake::new(word.span.clone(), format!("`{0}` has no value; write `{0}=VALUE`", word.name)))
         .collect();
     if !mistakes.is_empty() {
         return Err(LineError::Wrong(mistakes));
@@ -124,7 +137,7 @@ fn parse_json(line: &str, schema: Schema<'_>) -> Result<Request, LineError> {
         false => {
             let at = words::place(line, error.line(), error.column());
             let text = error.to_string();
-            wrong(at..(at + 1).min(line.len()), format!("not JSON: {}", text.split(" at line").next().unwrap_or("")))
+            wrong(words::character(line, at), format!("not JSON: {}", text.split(" at line").next().unwrap_or("")))
         }
     })?;
     let whole = 0..line.trim_end().len();
@@ -220,13 +233,27 @@ mod tests {
         check("job-cancel", "          ^ `id` is missing");
         check("block_resize size=big node-name=x", "                  ^^^ `size` must be an integer");
         check("job-cancel id=x id=y", "                ^^ is given twice");
-        check("job-cancel x", "           ^ write x=VALUE");
+        check("job-cancel x", "           ^ `x` has no value; write `x=VALUE`");
+        check(
+            "job-cancel id=x fd=/dev/null",
+            "                ^^^^^^^^^^^^ `job-cancel` takes no file; `add-fd` and `getfd` do",
+        );
         check(
             r#"{"execute": "job-cancel", "arguments": {"ids": "x"}}"#,
             r#"                                        ^^^^^ `job-cancel` has no argument `ids`; did you mean `id`?"#,
         );
+        // Mistakes in JSON may be at characters of several bytes.
+        check("job-cancel id={é}", "               ^ not JSON: key must be a string");
+        check("{é}", " ^ not JSON: key must be a string");
         assert_eq!(request("job-cancel id='x").unwrap_err(), "unfinished");
         assert_eq!(request(r#"{"execute":"#).unwrap_err(), "unfinished");
+    }
+
+    #[test]
+    fn only_requests_go_on_in_the_next_line() {
+        let told = ["{\"a\":", "a b='", "# it's", ": b='", "#a='x"].map(is_unfinished);
+        assert_eq!(told, [true, true, false, false, false]);
+        assert!(is_unfinished_json(" {\"a\":") && !is_unfinished_json("a b='"));
     }
 
     #[test]

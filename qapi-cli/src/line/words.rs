@@ -128,7 +128,7 @@ fn value(line: &str, start: usize, at: usize) -> Result<Text, Stop> {
                     let wrong = place(rest, error.line(), error.column());
                     return Err(Stop {
                         start,
-                        span: at + wrong..(at + wrong + 1).min(line.len()),
+                        span: character(line, at + wrong),
                         message: format!("not JSON: {message}"),
                         is_unfinished: false,
                     });
@@ -157,6 +157,12 @@ pub(super) fn place(text: &str, line: usize, column: usize) -> usize {
         byte -= 1;
     }
     byte
+}
+
+/// Returns where the character at a byte is. Empty at the end of the text.
+pub(super) fn character(text: &str, at: usize) -> Range<usize> {
+    let length = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    at..at + length
 }
 
 #[cfg(test)]

@@ -7,9 +7,10 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use qapi_interface::{History, Interface, Words};
+use qapi_codegen::diagnostic::nearest;
+use qapi_interface::{History, Interface, Shape, Words};
 use qapi_types::secrets;
-use qemu_qapi::Error;
+use qemu_qapi::{Error, ErrorKind};
 use serde_json::{Value, json};
 use signal_hook::consts::SIGINT;
 use signal_hook::iterator::Signals;
@@ -18,7 +19,7 @@ use super::jobs;
 use super::session::{Connected, Session};
 use crate::line::complete::{Completion, Kind, complete as complete_request};
 use crate::line::{self, LineError, Mistake, Request};
-use crate::render::{Colours, plain, pretty};
+use crate::render::{Colours, compact, plain, pretty};
 use crate::{help, output};
 
 /// The words to the shell itself, each with what it does.
@@ -26,7 +27,7 @@ const META: &[(&str, &str)] = &[
     (":hmp LINE", "execute a line of the human monitor"),
     (":tx", "begin a transaction; each line that follows is one of its actions"),
     (":commit", "send the transaction"),
-    (":abort", "give the transaction up"),
+    (":abort", "discard the transaction"),
     (":jobs", "follow the jobs that run, until they end or Ctrl-C is pressed"),
     (":quit", "leave the shell; the server goes on"),
 ];
@@ -92,7 +93,7 @@ impl Shell {
             ":commit" => self.commit()?,
             ":abort" => self.abort()?,
             ":jobs" => self.jobs()?,
-            _ if word.starts_with(':') => self.complain(&format!("no such word to the shell: {word}; see `help`"))?,
+            _ if word.starts_with(':') => self.complain(&unknown_word(word))?,
             _ => self.request(line)?,
         }
         Ok(Outcome::Stay)
@@ -123,8 +124,8 @@ impl Shell {
         }
         let Some(connected) = self.connected()? else { return Ok(()) };
         match help_text(&connected, name) {
-            Some(text) => output::print(&text),
-            None => self.complain(&format!("nothing is known of `{name}`")),
+            Ok(text) => output::print(&text),
+            Err(message) => self.complain(&message),
         }
     }
 
@@ -169,7 +170,7 @@ impl Shell {
         if let Some(value) = self.call(&connected, request)? {
             self.show(&value)?;
             if let Some(job) = job {
-                jobs::follow(&connected.peer, Some(&job), &self.interrupts, self.colours)?;
+                self.follow(&connected, Some(&job))?;
             }
         }
         Ok(())
@@ -191,7 +192,7 @@ impl Shell {
         Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
     }
 
-    /// Executes a request. Ctrl-C gives it up; the server may still execute it. Returns `None` if it failed, which has
+    /// Executes a request. Ctrl-C abandons it; the server may still execute it. Returns `None` if it failed, which has
     /// been reported then.
     fn call(&self, connected: &Arc<Connected>, request: Request) -> Result<Option<Value>> {
         while self.interrupts.try_recv().is_ok() {}
@@ -210,12 +211,12 @@ impl Shell {
         };
         match happening {
             Happening::Done(Ok(value)) => return Ok(Some(value)),
-            Happening::Interrupted => self.complain("given up; the server may still execute it")?,
+            Happening::Interrupted => self.complain("call abandoned; the server may still execute the command")?,
             Happening::Done(Err(error)) => {
-                if error.downcast_ref::<Error>().is_some_and(Error::is_lost) {
-                    self.session.lose();
-                }
                 self.complain(&format!("{error:#}"))?;
+                if error.downcast_ref::<Error>().is_some_and(Error::is_lost) && self.session.lose() {
+                    self.complain("The transaction was discarded.")?;
+                }
             }
         }
         Ok(None)
@@ -251,39 +252,83 @@ impl Shell {
     }
 
     fn commit(&self) -> Result<()> {
-        let actions = self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let actions = self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let Some(actions) = actions else { return self.complain("no transaction was begun with :tx") };
         let Some(connected) = self.connected()? else { return Ok(()) };
         let Value::Object(arguments) = json!({"actions": actions}) else { return Ok(()) };
         let request = Request { command: "transaction".to_owned(), arguments, ..Request::default() };
         match self.call(&connected, request)? {
-            Some(value) => self.show(&value),
+            Some(value) => {
+                self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner).take();
+                self.show(&value)
+            }
+            None if self.session.is_in_transaction() => {
+                self.complain("the transaction is kept; correct it, or discard it with :abort")
+            }
             None => Ok(()),
         }
     }
 
     fn abort(&self) -> Result<()> {
         match self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            Some(actions) => output::print(&format!("{} actions are forgotten\n", actions.len())),
+            Some(actions) => {
+                let plural = if actions.len() == 1 { "" } else { "s" };
+                output::print(&format!("discarded {} action{plural}\n", actions.len()))
+            }
             None => self.complain("no transaction was begun with :tx"),
         }
     }
 
     fn jobs(&self) -> Result<()> {
         let Some(connected) = self.connected()? else { return Ok(()) };
-        jobs::follow(&connected.peer, None, &self.interrupts, self.colours)
+        self.follow(&connected, None)
+    }
+
+    fn follow(&self, connected: &Connected, job: Option<&str>) -> Result<()> {
+        match jobs::follow(&connected.peer, job, &self.interrupts, self.colours) {
+            Err(error) if error.is::<Error>() => self.complain(&error.to_string()),
+            other => other,
+        }
     }
 }
 
-/// Explains a name, as the server has it.
-fn help_text(connected: &Connected, name: &str) -> Option<String> {
-    let known = help::Known {
-        protocol: connected.peer.protocol(),
-        interface: &connected.interface,
-        history: History::known(),
-        words: Words::known(),
+/// Says that the shell lacks a word.
+fn unknown_word(word: &str) -> String {
+    let known = META.iter().map(|(word, _)| word.split(' ').next().unwrap_or_default());
+    format!("the shell has no command `{word}`{}", suggest(word, known))
+}
+
+fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    nearest(name, known).map(|found| format!("; {}", found.replace('\'', "`"))).unwrap_or_default()
+}
+
+/// Explains a name, as the server has it, or says that there is no such name.
+fn help_text(connected: &Connected, name: &str) -> Result<String, String> {
+    let (history, protocol) = (History::known(), connected.peer.protocol());
+    let explain = |interface: &Interface| {
+        let known = help::Known { protocol, interface, history, words: Words::known() };
+        help::text(&known, name, help::Styles::of_stdout())
     };
-    help::text(&known, name, help::Styles::of_stdout())
+    if let Some(text) = explain(&connected.interface) {
+        return Ok(text);
+    }
+    // A server's own schema has no names of types. Those of its release do.
+    let release = connected.peer.release().and_then(|release| history.interface(protocol, release));
+    let newest = || history.interface(protocol, history.releases_of(protocol).next_back()?);
+    let named = release.or_else(newest);
+    let first = name.split('.').next().unwrap_or_default();
+    if let Some(interface) = named.as_ref().filter(|interface| interface.message(first).is_none())
+        && let Some(text) = explain(interface)
+    {
+        return Ok(text);
+    }
+    let messages = connected.interface.messages.iter().map(|message| message.name.as_str());
+    let types = named.iter().flat_map(|interface| &interface.types).filter_map(|ty| ty.name.as_deref());
+    let names: Vec<_> = messages.chain(types).collect();
+    match name.split_once('.') {
+        Some((first, path)) if names.contains(&first) => Err(format!("`{first}` has no `{path}`")),
+        _ => Err(format!("the server has no command, event or type `{first}`{}", suggest(first, names))),
+    }
 }
 
 /// Divides what was typed or pasted into lines. A value that is not complete goes on in the next line.
@@ -298,21 +343,42 @@ pub(super) fn lines(text: &str) -> Vec<String> {
             }
             None => lines.push(line.to_owned()),
         }
-        is_open = lines.last().is_some_and(|last| !last.starts_with(':') && line::is_unfinished(last));
+        is_open = lines.last().is_some_and(|last| line::is_unfinished(last));
     }
     lines
 }
 
-/// Whether a line has an argument that is a secret.
-pub(super) fn has_secret(line: &str) -> bool {
-    let is_secret = |word: &str| {
+/// Whether a line may have a secret: in an argument whose name is that of a secret, or near it and none that is known, or
+/// as the data of a secret object.
+pub(super) fn may_have_secret(line: &str, is_known: &dyn Fn(&str) -> bool) -> bool {
+    fn name(word: &str) -> &str {
         let name = word.split('=').next().unwrap_or_default();
-        let last = name.rsplit('.').next().unwrap_or_default().trim_matches(['"', '{', ',', ':', ' ']);
-        !last.is_empty() && secrets::is_secret_in(last, |other| line.contains(other))
+        name.rsplit('.').next().unwrap_or_default().trim_matches(['"', '{', ',', ':', ' '])
+    }
+    let is_secret = |word: &str| {
+        let name = name(word);
+        !name.is_empty() && secrets::is_secret_in(name, |other| line.contains(other))
     };
-    line.split_whitespace().any(is_secret)
+    let names = || secrets::all().iter().map(|secret| secret.member);
+    let is_misspelt = |name: &str| !is_known(name) && nearest(name, names()).is_some();
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    line.split(|c| !is_word(c)).any(|word| word == "secret")
+        || (line.contains("qom-set") && line.contains("/objects/"))
+        || line.split_whitespace().any(is_secret)
         || line.split('"').any(is_secret)
+        || line.split_whitespace().filter(|word| word.contains('=')).any(|word| is_misspelt(name(word)))
+        || line.split('"').skip(1).step_by(2).any(|word| is_misspelt(name(word)))
         || *secrets::without_credentials(line) != *line
+}
+
+/// Whether an interface has a command, a member or a value of a name.
+pub(super) fn is_known(interface: &Interface, name: &str) -> bool {
+    let is_in = |shape: &Shape| match shape {
+        Shape::Enum(values) => values.iter().any(|value| value.name == name),
+        Shape::Object(object) => object.members.iter().any(|member| member.name == name),
+        _ => false,
+    };
+    interface.message(name).is_some() || interface.types.iter().any(|ty| is_in(&ty.shape))
 }
 
 /// Completes a line up to the cursor.
@@ -343,8 +409,8 @@ fn names(interface: &Interface, typed: &str) -> Vec<String> {
     names
 }
 
-/// Executes a line of a script, and prints the reply as one line of JSON. Mistakes go to standard error. Returns whether
-/// it succeeded.
+/// Executes a line of a script, and prints the reply as one line of JSON. Mistakes are also shown on standard error.
+/// Returns whether it succeeded.
 pub(super) fn execute_plainly(session: &Session, line: &str) -> Result<bool> {
     if line.trim().is_empty() || line.trim_start().starts_with('#') {
         return Ok(true);
@@ -354,12 +420,13 @@ pub(super) fn execute_plainly(session: &Session, line: &str) -> Result<bool> {
     let request = match line::parse(line, connected.schema(&properties, false)) {
         Ok(request) => request,
         Err(LineError::Unfinished) => {
-            output::complain("error: the last line is not complete\n");
-            return Ok(false);
+            output::complain("error: the request is not complete\n");
+            return refuse("the request is not complete");
         }
         Err(LineError::Wrong(mistakes)) => {
             mistakes.iter().for_each(|mistake: &Mistake| output::complain(&mistake.under(line)));
-            return Ok(false);
+            let messages: Vec<_> = mistakes.iter().map(|mistake| mistake.message.as_str()).collect();
+            return refuse(&messages.join("; "));
         }
     };
     let (reply, is_good) = match connected.peer.send(request) {
@@ -368,10 +435,55 @@ pub(super) fn execute_plainly(session: &Session, line: &str) -> Result<bool> {
             Ok(Error::Server { error, .. }) => {
                 (json!({"error": {"class": error.class.to_string(), "desc": error.desc}}), false)
             }
+            Ok(error) if error.kind() == ErrorKind::Request => return refuse(&error.to_string()),
             Ok(error) => return Err(error.into()),
-            Err(error) => return Err(error),
+            // A file that cannot be opened.
+            Err(error) => return refuse(&format!("{error:#}")),
         },
     };
-    output::print(&format!("{reply}\n"))?;
+    output::print(&format!("{}\n", compact(&reply)))?;
     Ok(is_good)
+}
+
+/// Prints the reply to a request that was not sent, so that each request has one.
+fn refuse(message: &str) -> Result<bool> {
+    let reply = json!({"error": {"class": "InvalidRequest", "desc": message}});
+    output::print(&format!("{}\n", compact(&reply)))?;
+    Ok(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use qapi_interface::Release;
+
+    use super::*;
+
+    #[test]
+    fn lines_that_may_have_secrets_are_found() {
+        let interface = History::known().interface("qmp", Release::new(10, 0)).unwrap();
+        let is_known = |name: &str| is_known(&interface, name);
+        for line in [
+            "object-add qom-type=secret id=s dat=x",
+            "object-ad qom-type=secret x",
+            "qom-set path=/objects/s property=x value=y",
+            "set_password protocol=vnc pasword=x",
+            r#"{"execute": "set_password", "arguments": {"protocol": "vnc", "passwrod": "x"}}"#,
+            r#"{"execute": "x", "arguments": {"password": "x"}}"#,
+        ] {
+            assert!(may_have_secret(line, &is_known), "{line}");
+        }
+        for line in [
+            "blockdev-mirror sync=full device=disk0 target=t syn=x",
+            "qom-get path=/machine property=type",
+            "block_resize node-name=d size=1G",
+            r#"{"execute": "qom-list", "arguments": {"path": "/"}}"#,
+        ] {
+            assert!(!may_have_secret(line, &is_known), "{line}");
+        }
+    }
+
+    #[test]
+    fn words_that_the_shell_lacks_have_a_suggestion() {
+        assert_eq!(unknown_word(":jbs"), "the shell has no command `:jbs`; did you mean `:jobs`?");
+    }
 }

@@ -2,8 +2,11 @@
 //! without secrets.
 
 use std::borrow::Cow;
+use std::fs::{DirBuilder, OpenOptions};
 use std::io;
-use std::path::PathBuf;
+#[cfg(unix)]
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -58,7 +61,8 @@ impl Printer {
 }
 
 impl LineEditor {
-    pub(super) fn new(session: Arc<Session>, has_colours: bool) -> Result<Self> {
+    /// Makes an editor. If the history cannot be used, it says so, and the editor has none.
+    pub(super) fn new(session: Arc<Session>, has_colours: bool) -> Self {
         let printer = Printer { above: ExternalPrinter::new(1024), is_editing: Arc::default() };
         let mut keys = default_emacs_keybindings();
         let complete = ReedlineEvent::UntilFound(vec![ReedlineEvent::Menu(MENU.to_owned()), ReedlineEvent::MenuNext]);
@@ -67,7 +71,7 @@ impl LineEditor {
         let mut editor = Reedline::create()
             .with_edit_mode(Box::new(Emacs::new(keys)))
             .with_menu(ReedlineMenu::EngineCompleter(menu))
-            .with_completer(Box::new(Assistant(session)))
+            .with_completer(Box::new(Assistant(Arc::clone(&session))))
             .with_quick_completions(true)
             .with_partial_completions(true)
             .with_validator(Box::new(Lines))
@@ -77,11 +81,14 @@ impl LineEditor {
             .with_external_printer(printer.above.clone())
             .with_poll_interval(PERIOD);
         if let Some(file) = history_file() {
-            let history = FileBackedHistory::with_file(HISTORY, file.clone());
-            let history = history.with_context(|| format!("cannot use the history {}", file.display()))?;
-            editor = editor.with_history(Box::new(WithoutSecrets(history)));
+            match open_history(&file) {
+                Ok(history) => editor = editor.with_history(Box::new(WithoutSecrets { history, session })),
+                Err(error) => {
+                    output::complain(&format!("warning: cannot use the history {}: {error}\n", file.display()));
+                }
+            }
         }
-        Ok(Self { editor, printer })
+        Self { editor, printer }
     }
 
     /// Returns what prints above the line being typed.
@@ -106,6 +113,9 @@ impl LineEditor {
         while let Some(text) = self.printer.above.get_line() {
             output::print(&format!("{text}\n"))?;
         }
+        // Other shells then have the line too, and it is not lost if this one is killed. If that fails, the line stays in
+        // this shell's history.
+        _ = self.editor.sync_history();
         match signal.context("the terminal cannot be read")? {
             Signal::Success(line) => Ok(Some(line)),
             Signal::CtrlD => Ok(None),
@@ -119,6 +129,23 @@ fn history_file() -> Option<PathBuf> {
     let path = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let state = path("XDG_STATE_HOME").or_else(|| Some(path("HOME")?.join(".local/state")))?;
     Some(state.join("qapi/history"))
+}
+
+/// Opens the history. Its folder and file are for their owner only.
+fn open_history(file: &Path) -> Result<FileBackedHistory> {
+    if let Some(folder) = file.parent() {
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        builder.mode(0o700);
+        builder.create(folder)?;
+    }
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    options.mode(0o600);
+    options.open(file)?;
+    Ok(FileBackedHistory::with_file(HISTORY, file.to_owned())?)
 }
 
 /// Completes lines.
@@ -143,7 +170,7 @@ struct Lines;
 
 impl Validator for Lines {
     fn validate(&self, text: &str) -> ValidationResult {
-        match commands::lines(text).last().is_some_and(|last| !last.starts_with(':') && line::is_unfinished(last)) {
+        match commands::lines(text).last().is_some_and(|last| line::is_unfinished(last)) {
             true => ValidationResult::Incomplete,
             false => ValidationResult::Complete,
         }
@@ -180,45 +207,51 @@ impl Prompt for Line {
 }
 
 /// A history that does not keep lines with secrets.
-struct WithoutSecrets(FileBackedHistory);
+struct WithoutSecrets {
+    history: FileBackedHistory,
+    session: Arc<Session>,
+}
 
 impl History for WithoutSecrets {
     fn save(&mut self, item: HistoryItem) -> reedline::Result<HistoryItem> {
-        match commands::has_secret(&item.command_line) {
+        let connected = self.session.current();
+        let is_known =
+            |name: &str| connected.as_ref().is_some_and(|connected| commands::is_known(&connected.interface, name));
+        match commands::may_have_secret(&item.command_line, &is_known) {
             true => Ok(item),
-            false => self.0.save(item),
+            false => self.history.save(item),
         }
     }
 
     fn load(&self, id: HistoryItemId) -> reedline::Result<HistoryItem> {
-        self.0.load(id)
+        self.history.load(id)
     }
 
     fn count(&self, query: SearchQuery) -> reedline::Result<i64> {
-        self.0.count(query)
+        self.history.count(query)
     }
 
     fn search(&self, query: SearchQuery) -> reedline::Result<Vec<HistoryItem>> {
-        self.0.search(query)
+        self.history.search(query)
     }
 
     fn update(&mut self, id: HistoryItemId, updater: &dyn Fn(HistoryItem) -> HistoryItem) -> reedline::Result<()> {
-        self.0.update(id, updater)
+        self.history.update(id, updater)
     }
 
     fn clear(&mut self) -> reedline::Result<()> {
-        self.0.clear()
+        self.history.clear()
     }
 
     fn delete(&mut self, id: HistoryItemId) -> reedline::Result<()> {
-        self.0.delete(id)
+        self.history.delete(id)
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        self.0.sync()
+        self.history.sync()
     }
 
     fn session(&self) -> Option<HistorySessionId> {
-        self.0.session()
+        self.history.session()
     }
 }

@@ -23,12 +23,10 @@ pub(super) fn follow(session: Arc<Session>, printer: Printer, shows_events: bool
         loop {
             if let Some(connected) = connected.take() {
                 watch(&session, &connected, shows_events, colours, &printer);
-                if session.current().is_some_and(|current| Arc::ptr_eq(&current, &connected)) {
-                    session.lose();
-                }
-                printer.print(
-                    colours.error("The server has closed the connection. It is looked for until it comes back."),
-                );
+                let is_current = session.current().is_some_and(|current| Arc::ptr_eq(&current, &connected));
+                let discarded = if is_current && session.lose() { " The transaction was discarded." } else { "" };
+                let text = format!("The server closed the connection. Reconnecting…{discarded}");
+                printer.print(colours.error(&text));
             }
             connected = session.current();
             if connected.is_none() {

@@ -26,32 +26,31 @@ pub(crate) fn started_by(request: &Request, interface: &Interface) -> Option<Str
 }
 
 /// One job, as `query-jobs` describes it.
-struct Job {
-    id: String,
-    status: String,
+pub(crate) struct Job {
+    pub(crate) id: String,
+    pub(crate) status: String,
     current: u64,
     total: u64,
-    error: Option<String>,
+    pub(crate) error: Option<String>,
 }
 
 /// Follows a job, or all of them, until each has ended or needs a command to go on. Ctrl-C stops following; the jobs go
 /// on.
-pub(crate) fn follow(peer: &Peer, only: Option<&str>, interrupts: &Receiver<()>, colours: Colours) -> Result<()> {
+pub(super) fn follow(peer: &Peer, only: Option<&str>, interrupts: &Receiver<()>, colours: Colours) -> Result<()> {
     let bars = MultiProgress::new();
     let style = ProgressStyle::with_template("  {prefix} {wide_bar} {percent:>3}% {msg}")?;
     let mut shown: Vec<(String, ProgressBar)> = Vec::new();
-    let mut ends = Vec::new();
+    let tell = |end: &str| bars.suspend(|| output::print(&format!("{}\n", colours.dim(end))));
     loop {
-        let jobs = jobs(peer)?;
+        let jobs = read(&peer.execute("query-jobs", Map::new())?);
+        let (there, gone): (Vec<_>, Vec<_>) =
+            shown.into_iter().partition(|(id, _)| jobs.iter().any(|job| job.id == *id));
+        shown = there;
         // A job that has vanished has ended, and was dismissed.
-        shown.retain(|(id, bar)| {
-            let is_there = jobs.iter().any(|job| job.id == *id);
-            if !is_there {
-                bar.finish_and_clear();
-                ends.push(format!("{}: ended", plain(id)));
-            }
-            is_there
-        });
+        for (id, bar) in gone.into_iter().filter(|(_, bar)| !bar.is_finished()) {
+            bar.finish_and_clear();
+            tell(&format!("{}: ended", plain(&id)))?;
+        }
         let mut under_way = false;
         for job in jobs.into_iter().filter(|job| only.is_none_or(|only| job.id == only)) {
             let bar = match shown.iter().position(|(id, _)| *id == job.id) {
@@ -64,18 +63,15 @@ pub(crate) fn follow(peer: &Peer, only: Option<&str>, interrupts: &Receiver<()>,
             };
             bar.set_length(job.total);
             bar.set_position(job.current);
-            bar.set_message(job.status.clone());
+            bar.set_message(plain(&job.status));
             match end(&job) {
                 Some(end) if !bar.is_finished() => {
                     bar.finish_and_clear();
-                    ends.push(end);
+                    tell(&end)?;
                 }
                 Some(_) => {}
                 None => under_way = true,
             }
-        }
-        for end in ends.drain(..) {
-            bars.suspend(|| output::print(&format!("{}\n", colours.dim(&end))))?;
         }
         if !under_way {
             return Ok(());
@@ -93,21 +89,21 @@ pub(crate) fn follow(peer: &Peer, only: Option<&str>, interrupts: &Receiver<()>,
 /// Returns how a job has ended, or which command it waits for.
 fn end(job: &Job) -> Option<String> {
     let id = plain(&job.id);
-    let waits = |verb: &str| Some(format!("{id}: {}; go on with `{verb} id={id}`", job.status));
+    let waits = |verb: &str| Some(format!("{id}: {}; go on with `{verb} id={id}`", plain(&job.status)));
     match job.status.as_str() {
         "ready" => waits("job-complete"),
         "pending" => waits("job-finalize"),
         "concluded" => Some(match &job.error {
-            Some(error) => format!("{id}: failed: {}; forget it with `job-dismiss id={id}`", plain(error)),
-            None => format!("{id}: concluded; forget it with `job-dismiss id={id}`"),
+            Some(error) => format!("{id}: failed: {}; dismiss it with `job-dismiss id={id}`", plain(error)),
+            None => format!("{id}: concluded; dismiss it with `job-dismiss id={id}`"),
         }),
-        "aborting" | "null" => Some(format!("{id}: {}", job.status)),
+        "null" => Some(format!("{id}: ended")),
         _ => None,
     }
 }
 
-fn jobs(peer: &Peer) -> Result<Vec<Job>> {
-    let answer = peer.execute("query-jobs", Map::new())?;
+/// Reads the answer to `query-jobs`.
+pub(crate) fn read(answer: &Value) -> Vec<Job> {
     let text = |item: &Value, name: &str| item.get(name).and_then(Value::as_str).map(str::to_owned);
     let number = |item: &Value, name: &str| item.get(name).and_then(Value::as_u64).unwrap_or_default();
     let job = |item: &Value| {
@@ -119,5 +115,5 @@ fn jobs(peer: &Peer) -> Result<Vec<Job>> {
             error: text(item, "error"),
         })
     };
-    Ok(answer.as_array().map_or(&[][..], Vec::as_slice).iter().filter_map(job).collect())
+    answer.as_array().map_or(&[][..], Vec::as_slice).iter().filter_map(job).collect()
 }

@@ -41,6 +41,8 @@ impl Live {
             return names;
         }
         let mut names = self.ask(kind, &key.1);
+        // Names are typed into the line, where control characters could drive the terminal.
+        names.retain(|name| !name.contains(char::is_control));
         names.sort();
         names.dedup();
         lock(&self.names).insert(key, (Instant::now(), names.clone()));
@@ -53,7 +55,7 @@ impl Live {
             return Some(known.clone());
         }
         let answer = self.execute("device-list-properties", &json!({"typename": driver}))?;
-        let property = |item: &Value| Some((text(item, "name")?, text(item, "type")?));
+        let property = |item: &Value| Some((text(item, "name")?, property_type(item)?));
         let properties: Properties = items(&answer).iter().filter_map(property).collect();
         lock(&self.properties).insert(driver.to_owned(), properties.clone());
         Some(properties)
@@ -108,6 +110,13 @@ impl Live {
     }
 }
 
+/// Returns the type of a device's property, as text means it.
+fn property_type(item: &Value) -> Option<String> {
+    // QEMU calls the address of a PCI device an `int32`, but reads text as slot and function in hexadecimal digits.
+    let is_address = text(item, "description").is_some_and(|text| text.starts_with("Slot and optional function"));
+    if is_address { Some("str".to_owned()) } else { text(item, "type") }
+}
+
 fn items(answer: &Value) -> &[Value] {
     answer.as_array().map_or(&[], Vec::as_slice)
 }
@@ -118,4 +127,17 @@ fn text(item: &Value, member: &str) -> Option<String> {
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_pci_devices_are_text() {
+        let description = "Slot and optional function number, example: 06.0 or 06";
+        let address = json!({"name": "addr", "type": "int32", "description": description});
+        assert_eq!(property_type(&address).as_deref(), Some("str"));
+        assert_eq!(property_type(&json!({"name": "acpi-index", "type": "uint32"})).as_deref(), Some("uint32"));
+    }
 }

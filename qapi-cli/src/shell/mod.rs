@@ -49,7 +49,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
         session.address()
     ))?;
     let mut shell = Shell::new(Arc::clone(&session))?;
-    let mut editor = LineEditor::new(Arc::clone(&session), Colours::of_stdout().is_on())?;
+    let mut editor = LineEditor::new(Arc::clone(&session), Colours::of_stdout().is_on());
     events::follow(Arc::clone(&session), editor.printer(), !options.no_events);
     while let Some(text) = editor.read(shell.prompt())? {
         // A paste has many lines, and a request in JSON may span several of them.
@@ -62,13 +62,14 @@ pub(crate) fn run(options: Options) -> Result<()> {
     Ok(())
 }
 
-/// Reads requests from standard input, a line each, and prints a reply in one line each.
+/// Reads requests from standard input, a line each, and prints a reply in one line each. Only requests in JSON continue on
+/// the next line.
 fn batch(session: &Arc<Session>) -> Result<()> {
     let mut is_good = true;
     let mut pending = String::new();
     for line in io::stdin().lock().lines() {
         pending.push_str(&line.context("cannot read standard input")?);
-        if crate::line::is_unfinished(&pending) {
+        if crate::line::is_unfinished_json(&pending) {
             pending.push('\n');
             continue;
         }

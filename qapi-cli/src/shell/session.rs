@@ -8,7 +8,8 @@ use qapi_interface::{Interface, Message, Shape, TypeRef};
 
 use super::live::Live;
 use crate::line::Schema;
-use crate::peer::Peer;
+use crate::peer::{Peer, is_storage_daemon};
+use crate::render::plain;
 
 /// A shell's connection.
 pub(super) struct Session {
@@ -52,9 +53,10 @@ impl Session {
         Ok(connected)
     }
 
-    /// Forgets a connection that is lost. A transaction that was being typed is lost with it.
-    pub(super) fn lose(&self) {
+    /// Forgets a connection that is lost, and a transaction that was being typed. Returns whether there was one.
+    pub(super) fn lose(&self) -> bool {
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.transaction.lock().unwrap_or_else(PoisonError::into_inner).take().is_some()
     }
 
     pub(super) fn address(&self) -> &str {
@@ -71,11 +73,11 @@ impl Connected {
     fn new(peer: Peer) -> Result<Self> {
         let interface = peer.interface()?;
         let actions = actions(&interface);
-        let is_daemon = peer.protocol() == "qmp" && interface.message("query-status").is_none();
+        let is_daemon = peer.protocol() == "qmp" && is_storage_daemon(&interface);
         let program = if is_daemon { "QEMU storage daemon" } else { "QEMU" };
         let (title, prompt) = match (&peer, peer.version()) {
-            (Peer::Agent(agent), _) => (format!("QEMU guest agent {}", agent.commands()?.version), "qga> "),
-            (_, Some(version)) => (format!("{program} {version}"), if is_daemon { "qsd> " } else { "qmp> " }),
+            (Peer::Agent(agent), _) => (plain(&format!("QEMU guest agent {}", agent.commands()?.version)), "qga> "),
+            (_, Some(version)) => (plain(&format!("{program} {version}")), if is_daemon { "qsd> " } else { "qmp> " }),
             _ => (program.to_owned(), "qmp> "),
         };
         Ok(Self { live: Live::new(peer.clone()), peer, interface, actions, title, prompt })
