@@ -47,7 +47,7 @@ pub struct Options {
     pub limits: Limits,
     /// The name of the connection in logs and errors, in place of its address. Default: none.
     pub name: Option<Arc<str>>,
-    /// What is shown each message; see [`observe`](Self::observe). Default: none.
+    /// A function that receives each message; see [`observe`](Self::observe). Default: none.
     pub(crate) observer: Option<Observer>,
 }
 
@@ -60,7 +60,7 @@ pub enum Direction {
     Received,
 }
 
-/// What is shown each message of a connection.
+/// A function that receives each message of a connection.
 #[derive(Clone)]
 pub(crate) struct Observer(Arc<Observe>);
 

@@ -103,9 +103,12 @@ pub struct Timestamp {
     pub microseconds: i64,
 }
 
-/// Shows the seconds with six decimal places.
+/// Shows the seconds with six decimal places, or `unknown time` if a part is negative.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.seconds < 0 || self.microseconds < 0 {
+            return f.write_str("unknown time");
+        }
         write!(f, "{}.{:06}", self.seconds, self.microseconds)
     }
 }

@@ -71,4 +71,6 @@ fn versions_and_times() {
     assert_eq!(version(" (Debian 1:2.1)").to_string(), "10.2.2 (Debian 1:2.1)");
     assert_eq!(version("v1 (b)").qemu.to_string(), "10.2.2");
     assert_eq!(Timestamp { seconds: 5, microseconds: 70 }.to_string(), "5.000070");
+    // The host's clock has failed.
+    assert_eq!(Timestamp { seconds: -1, microseconds: -1 }.to_string(), "unknown time");
 }

@@ -1,18 +1,31 @@
 //! Events of whatever protocol.
 
+use std::fmt;
+
 use qapi_types::wire::serde::Deserializer;
 use qapi_types::{Any, Decode, EventSet};
+use serde_json::json;
+
+use crate::masked;
 
 /// An event of whatever protocol: its name and its data as JSON.
 ///
 /// A subscription delivers events as this type unless it is told which protocol's they are.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnyEvent {
     /// Its name on the wire.
     pub name: String,
     /// Its data; an empty object if it has none.
     pub data: Any,
+}
+
+/// Shows the event without secrets.
+impl fmt::Debug for AnyEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = json!({"event": self.name, "data": self.data}).to_string();
+        write!(f, "AnyEvent({})", String::from_utf8_lossy(&masked(text.as_bytes())))
+    }
 }
 
 impl EventSet for AnyEvent {
@@ -24,5 +37,18 @@ impl EventSet for AnyEvent {
 
     fn name(&self) -> &str {
         &self.name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_not_shown() {
+        let data = json!({"password": "hunter2", "file": "https://me:hunter2@host/a", "id": "x"});
+        let shown = format!("{:?}", AnyEvent { name: "STOP".to_owned(), data });
+        assert!(!shown.contains("hunter2"), "{shown}");
+        assert!(shown.contains("STOP") && shown.contains("\"id\":\"x\""), "{shown}");
     }
 }

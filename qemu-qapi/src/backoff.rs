@@ -12,7 +12,7 @@ pub struct Backoff {
     pub factor: f64,
     /// The longest pause. 10 seconds.
     pub longest: Duration,
-    /// How many pauses, and so tries beyond the first; `None` is without end. `None`.
+    /// How many pauses, and so tries beyond the first. Default: `None`, no limit.
     pub tries: Option<u32>,
 }
 

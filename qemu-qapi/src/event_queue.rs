@@ -58,6 +58,11 @@ impl Queue {
         Some(dropped)
     }
 
+    /// How many events it holds.
+    pub(crate) fn len(&self) -> usize {
+        self.events.len()
+    }
+
     /// What its reader waits for.
     pub(crate) fn awaited(&self) -> TimeoutKind {
         match self.filter.names() {

@@ -20,6 +20,22 @@ impl Deadline {
         Self { after, until: Instant::now().checked_add(after) }
     }
 
+    /// Whether to give up, after an event that was not wanted. Events that have arrived by the deadline are still looked
+    /// at: `queued` says how many there are, and `left` keeps how many of them are left. Without this, a server that
+    /// sends events faster than they are read would hold up the wait for ever.
+    pub(crate) fn is_over(self, left: &mut Option<usize>, queued: impl FnOnce() -> usize) -> bool {
+        if self.until.is_none_or(|until| Instant::now() < until) {
+            return false;
+        }
+        match left.get_or_insert_with(queued) {
+            0 => true,
+            left => {
+                *left -= 1;
+                false
+            }
+        }
+    }
+
     /// The error of a wait that has come to its end.
     pub(crate) fn passed(self, kind: TimeoutKind) -> Error {
         Error::Timeout { kind, after: self.after, address: None }
@@ -42,4 +58,18 @@ where
     let decoded = event.decode_as::<E>();
     let decoded = decoded.map_err(|error| Error::DecodeEvent { event: event.name().into(), error, address: None })?;
     Ok(decoded.filter(wanted).map(|found| event.timestamped(found)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events_that_have_arrived_by_the_deadline_are_looked_at() {
+        let (deadline, mut left) = (Deadline::after(Duration::ZERO), None);
+        let over = [9, 9, 9].map(|more| deadline.is_over(&mut left, || more - 7));
+        assert_eq!(over, [false, false, true]);
+        assert!(!Deadline::after(Duration::from_secs(60)).is_over(&mut None, || 0));
+        assert!(!Deadline::after(Duration::MAX).is_over(&mut None, || 0));
+    }
 }

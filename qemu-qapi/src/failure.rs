@@ -27,7 +27,7 @@ pub(crate) fn not_connected(address: &Address, error: io::Error, options: &Optio
     }
 }
 
-/// The error of a connection that was waited for in vain.
+/// The error of a connection that was not made within `connect_timeout`.
 pub(crate) fn not_in_time(address: &Address, options: &Options) -> Error {
     let address = label(Some(address), options);
     Error::Timeout { kind: TimeoutKind::Connection, after: options.connect_timeout, address }

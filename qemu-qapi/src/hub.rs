@@ -39,7 +39,7 @@ pub(crate) fn run(due: Due) {
     }
 }
 
-/// A call, as seen by whoever waits for it.
+/// The state of a call.
 pub(crate) enum Slot {
     Waiting(Option<Waker>),
     Done(Result<Reply, Error>),
@@ -61,7 +61,7 @@ struct WriteClosed {
     until_heard: Instant,
 }
 
-/// A session and those who wait for it.
+/// A session, its calls and its subscriptions.
 pub(crate) struct Hub<S> {
     pub(crate) session: S,
     /// What is logged of the connection is within this span.
@@ -112,6 +112,11 @@ impl<S: Session> Hub<S> {
 
     pub(crate) fn lost(&self) -> Option<&ConnectionError> {
         self.lost.as_ref()
+    }
+
+    /// How the connection has ended, for those whom nothing else tells.
+    pub(crate) fn end(&self) -> ConnectionError {
+        self.lost.clone().unwrap_or(ConnectionError::Here)
     }
 
     /// Whether the call has not come to its end.
@@ -249,6 +254,11 @@ impl<S: Session> Hub<S> {
     /// What the reader of a subscription waits for.
     pub(crate) fn awaited(&self, queue: u64) -> TimeoutKind {
         self.queues.get(&queue).map_or(TimeoutKind::AnyEvent, Queue::awaited)
+    }
+
+    /// How many events of a subscription have arrived and were not read.
+    pub(crate) fn queued(&self, queue: u64) -> usize {
+        self.queues.get(&queue).map_or(0, Queue::len)
     }
 
     /// The next event of a subscription; nothing once the connection has ended in good order.

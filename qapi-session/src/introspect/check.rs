@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::Schema;
 use crate::Error;
 
-/// What a server has not that a command needs. Paths are as in `actions[0].data.node-name`.
+/// What a command needs and the server lacks. Paths are as in `actions[0].data.node-name`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Lacks {
@@ -63,7 +63,7 @@ impl From<Finding> for Lacks {
 
 impl Schema {
     /// Whether the server can do what a command asks for: it has the command, with these arguments and values, and
-    /// demands no others. Of what is of a type that is not described, nothing is said to be lacking.
+    /// demands no others. Values of unknown types are not checked.
     ///
     /// # Errors
     /// [`Error::Unsupported`], which tells the first thing that it has not. [`Error::Encode`] if the command

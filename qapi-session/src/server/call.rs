@@ -300,7 +300,7 @@ fn decode_text<C: for<'de> Decode<'de>>(text: &str) -> Option<C> {
 /// Checks the arguments of a command against the schema, and brings them into the form that is read.
 pub(super) fn examine(server: &ServerHandle, command: &Command, envelope: &mut Envelope) -> Result<(), CommandError> {
     let table = server.table();
-    let Some(message) = table.command(command.index) else { return Ok(()) };
+    let Some(message) = table.command(command.index) else { return Err(not_found(command.name())) };
     let table = &table.interface;
     check(table, message, &envelope.arguments, &envelope.order, &server.policy()).map_err(CommandError::generic)?;
     let object = table.payload(message);

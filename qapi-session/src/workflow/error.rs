@@ -132,7 +132,7 @@ impl WorkflowError {
         }
     }
 
-    /// The server's error, if it refused a command. The command then had no effect.
+    /// The server's error, if it refused a command.
     pub fn refusal(&self) -> Option<&CommandError> {
         match &*self.failure {
             Failure::Command(error) => error.server(),

@@ -15,7 +15,7 @@ const BETWEEN: Duration = Duration::from_secs(1);
 
 /// Freezes the guest's file systems, for example while a snapshot of its disks is taken.
 ///
-/// If freezing fails, is cancelled or its reply does not arrive, the guest is thawed. After success it is up to the
+/// If freezing fails, is cancelled or its reply does not arrive, the guest is thawed, unless nothing was sent. After success it is up to the
 /// caller to run [`Thaw`] as soon as possible: the guest's programs stop as soon as they write.
 #[derive(Clone, Debug, Default)]
 pub struct Freeze {
@@ -61,14 +61,19 @@ impl Freeze {
             Some(mountpoints) => ("guest-fsfreeze-freeze-list", json!({"mountpoints": mountpoints})),
             None => ("guest-fsfreeze-freeze", Value::Null),
         };
-        let frozen = peers.agent(command, arguments).await.and_then(|count| {
+        let reply = peers.agent(command, arguments).await;
+        // It was not sent, or the agent has no such command, or has it disabled.
+        let has_not_run = reply.as_ref().is_err_and(|error| {
+            let is_refused = error.refusal().is_some() && !error.is_unknown_command();
+            !is_refused && !error.may_have_run()
+        });
+        let frozen = reply.and_then(|count| {
             peers.check()?;
             let file_systems = count.as_i64().ok_or(Failure::Reply { command, member: "return" })?;
             Ok(Frozen { file_systems })
         });
         match frozen {
-            // The agent has no such command, or has it disabled.
-            Err(error) if error.is_unknown_command() => Err(error),
+            Err(error) if has_not_run => Err(error),
             // An agent that fails in the middle may leave some of them frozen.
             Err(error) => {
                 peers.clean_up(CLEAN_UP);

@@ -5,6 +5,7 @@
 //! by the server or another client; its events, which came before, say how it ended.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::time::Duration;
 
 use qapi_types::{Command, Encode};
@@ -36,7 +37,7 @@ const CLEAN_UP: Duration = Duration::from_secs(60);
 /// `auto-dismiss` say. If it fails or is cancelled, the job is cancelled and dismissed.
 ///
 /// Several jobs can be followed at once, each by its own workflow.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Job {
     start: Option<(Cow<'static, str>, Map<String, Value>)>,
     id: String,
@@ -44,6 +45,20 @@ pub struct Job {
     leave_running: bool,
     deadline: Option<Duration>,
     interval: Duration,
+}
+
+/// Leaves out the arguments of the command that starts it, which may hold secrets.
+impl fmt::Debug for Job {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Job")
+            .field("command", &self.start.as_ref().map(|(command, _)| command))
+            .field("id", &self.id)
+            .field("until", &self.until)
+            .field("leave_running", &self.leave_running)
+            .field("deadline", &self.deadline)
+            .field("interval", &self.interval)
+            .finish_non_exhaustive()
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! Migration to another QEMU, or to a stream.
 
+use std::fmt;
 use std::time::Duration;
 
 use qapi_types::Encode;
@@ -26,8 +27,10 @@ const FD: &str = "qapi-migration";
 /// The virtual machine then runs on at the source. A destination ends by itself once its stream breaks off; before that
 /// it keeps waiting, so its caller must end it.
 ///
+/// Once postcopy has begun, the virtual machine runs at the destination. The migration is not cancelled then, and the
+/// error lists it as left behind ([`Resource::Migration`]).
+///
 /// If a migration has completed before the cancellation takes effect, the workflow succeeds.
-#[derive(Debug)]
 pub struct Migration {
     stream: Stream,
     has_destination: bool,
@@ -38,12 +41,24 @@ pub struct Migration {
     interval: Duration,
 }
 
-#[derive(Debug)]
 enum Stream {
     Uri(String),
     Fds(OwnedFd, Option<OwnedFd>),
     /// The migration is under way already.
     Started,
+}
+
+/// Leaves out the stream and the parameters: a URI may contain a password.
+impl fmt::Debug for Migration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Migration")
+            .field("has_destination", &self.has_destination)
+            .field("capabilities", &self.capabilities)
+            .field("until_switchover", &self.until_switchover)
+            .field("deadline", &self.deadline)
+            .field("interval", &self.interval)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Where a migration is when its workflow ends.
@@ -351,7 +366,8 @@ async fn query(peers: &Peers, peer: Peer) -> Result<Info, WorkflowError> {
     Ok(Info { status, reason })
 }
 
-/// Cancels a migration and waits for its end. Returns whether it has completed all the same.
+/// Cancels a migration and waits for its end. Returns whether it has completed all the same. Fails without cancelling if
+/// the virtual machine runs at the destination already: it would be lost.
 async fn cancel(peers: &Peers) -> Result<bool, WorkflowError> {
     let mut is_asked = false;
     loop {
@@ -359,6 +375,7 @@ async fn cancel(peers: &Peers) -> Result<bool, WorkflowError> {
             Ok(info) => match &*info.status {
                 "completed" => return Ok(true),
                 "none" | "failed" | "cancelled" => return Ok(false),
+                status if status.starts_with("postcopy") => return Err(info.failure()),
                 _ if !is_asked => is_asked = peers.monitor("migrate_cancel", Value::Null).await.is_ok(),
                 _ => {}
             },

@@ -13,7 +13,8 @@
 //! call `cancel` and poll the workflow elsewhere.
 //!
 //! Events only make a workflow look sooner. It reads the state from the server, so events that are dropped do no harm;
-//! the error of a job with `auto-dismiss` is the exception, because the server forgets it.
+//! the exceptions are the error of a job with `auto-dismiss`, which the server forgets, and [`Reset`], which only an event
+//! confirms.
 //!
 //! ```
 //! use std::time::Instant;
@@ -95,7 +96,7 @@ pub enum Peer {
 #[derive(Debug)]
 pub enum Step<T> {
     /// Send this request and wait for its outcome. Before handing the outcome to [`Workflow::reply`], hand over all
-    /// events that arrived earlier, by [`Workflow::event`].
+    /// events that arrived earlier, by [`Workflow::event`], and then the end of a connection, by [`Workflow::ended`].
     Send(WorkflowRequest),
     /// Wait for an event, for the end of a peer's connection or until this time, and poll again. Without a time, only
     /// the outcome of the request under way is missing.
@@ -176,7 +177,9 @@ impl<T> Workflow<T> {
         peers::lock(&self.shared).events_dropped();
     }
 
-    /// Takes note that a peer's connection has ended. No more events come from it.
+    /// Takes note that a peer's connection has ended. No more events come from it. The error must say how the connection
+    /// has ended ([`Error::connection_error`]): a workflow may take an end by the other side for a success, but not one
+    /// by this side.
     pub fn ended(&mut self, peer: Peer, error: Error) {
         peers::lock(&self.shared).ended(peer, error);
     }
@@ -186,7 +189,7 @@ impl<T> Workflow<T> {
         peers::lock(&self.shared).cancel();
     }
 
-    /// Returns how far it is, if that has changed since the last call of this method.
+    /// Returns the progress, if the server was asked since the last call.
     pub fn take_progress(&mut self) -> Option<Progress> {
         peers::lock(&self.shared).take_progress()
     }

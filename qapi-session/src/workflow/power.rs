@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::peers::{Event, Peers};
 use super::{Failure, Peer, Workflow, WorkflowError, WorkflowRequest};
+use crate::ConnectionError;
 
 /// A way to shut a virtual machine down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +25,8 @@ pub enum ShutdownMethod {
 ///
 /// Each method has a time in which the machine must shut down; then the next method is tried. A command that is refused,
 /// or not answered, only ends its method's time sooner. The machine has shut down when the event `SHUTDOWN` says so, or
-/// when the monitor's connection ends after one of the methods was tried.
+/// when QEMU ends the monitor's connection after one of the methods was tried. A connection that is lost otherwise, for
+/// example because this side closes it, is an error.
 ///
 /// A request to shut down cannot be withdrawn: after a failure or cancellation the machine may still shut down.
 #[derive(Clone, Debug)]
@@ -87,7 +89,8 @@ impl PowerOff {
 
     async fn run(self, peers: Peers) -> Result<PoweredOff, WorkflowError> {
         let mut off = PoweredOff { method: None, reason: None, exited: false };
-        let mut is_down = peers.query(Peer::Monitor, "query-status", Value::Null).await?["status"] == "shutdown";
+        let first = self.methods.first().map_or(Duration::ZERO, |(_, within)| *within);
+        let mut is_down = is_known_down(&peers, first).await?;
         for (method, within) in &self.methods {
             if is_down || off.exited {
                 break;
@@ -132,11 +135,12 @@ impl PoweredOff {
         let is_refused = match peers.send(request).await {
             Ok(_) => false,
             Err(error) if error.is_cancelled() => return Err(error),
-            // The machine may have been faster than the reply.
-            Err(error) if error.may_have_run() && error.is_lost() && peer == Peer::Monitor => {
+            // The machine may have been faster than the reply, or the command.
+            Err(error) if peer == Peer::Monitor && has_exited(&error) => {
                 self.exited = true;
                 return Ok(true);
             }
+            Err(error) if peer == Peer::Monitor && error.is_lost() => return Err(error),
             Err(error) => !error.may_have_run(),
         };
         // With `quit`, the event comes before QEMU has ended.
@@ -156,13 +160,15 @@ impl PoweredOff {
                 }
                 Ok(Some(_)) => {}
                 Ok(None) if peers.now() >= until => return Ok(self.exited),
-                Ok(None) => {
-                    let status = peers.query(Peer::Monitor, "query-status", Value::Null).await;
-                    if for_shutdown && status.is_ok_and(|status| status["status"] == "shutdown") {
+                // Events were dropped. If this fails, the next wait tells why.
+                Ok(None) if for_shutdown => {
+                    let left = until.saturating_duration_since(peers.now());
+                    if is_known_down(peers, left).await.unwrap_or(false) {
                         return Ok(true);
                     }
                 }
-                Err(_) if peers.end_of(Peer::Monitor).is_some() => {
+                Ok(None) => {}
+                Err(_) if peers.end_of(Peer::Monitor).is_some_and(|end| has_exited(&end)) => {
                     self.exited = true;
                     return Ok(true);
                 }
@@ -173,6 +179,26 @@ impl PoweredOff {
 
     fn note(&mut self, event: &Event) {
         self.reason = event.data["reason"].as_str().map(str::to_owned);
+    }
+}
+
+/// Whether the server says within this time that the machine has shut down.
+async fn is_known_down(peers: &Peers, within: Duration) -> Result<bool, WorkflowError> {
+    let request = WorkflowRequest::new(Peer::Monitor, "query-status", Value::Null);
+    match peers.send(request.at_most(Some(within))).await {
+        Ok(status) => Ok(status["status"] == "shutdown"),
+        Err(error) if error.is_timeout() && !error.is_lost() => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether the other side has ended the connection, as QEMU does when it exits.
+fn has_exited(error: &WorkflowError) -> bool {
+    match error.failure() {
+        Failure::Command(error) | Failure::Ended { error, .. } => {
+            error.connection_error().is_some_and(ConnectionError::is_end)
+        }
+        _ => false,
     }
 }
 

@@ -7,7 +7,7 @@ use qapi_types::shown;
 use serde_json::{Value, json};
 
 use super::peers::Peers;
-use super::{Peer, WorkflowError, freeze, job, unplug};
+use super::{Failure, Peer, WorkflowError, freeze, job, unplug};
 
 /// Something that a workflow makes in a server or a guest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +100,9 @@ impl Resource {
                 }
                 Ok(())
             }
-            Self::Migration | Self::MigrationSettings | Self::OpenFile(_) | Self::GuestProcess(_) => Ok(()),
+            Self::Migration | Self::MigrationSettings | Self::OpenFile(_) | Self::GuestProcess(_) => {
+                Err(Failure::Arguments(format!("{self} cannot be removed by this workflow")).into())
+            }
         }
     }
 }

@@ -235,8 +235,8 @@ impl<S: Session> Shared<S> {
         outcome.unwrap_or(Ok(()))
     }
 
-    /// Reads and writes until `poll` is ready. Returns `None` at `deadline`. `poll` can become ready through received
-    /// bytes or passing time, and with `until_idle` also through other threads.
+    /// Reads and writes until `poll` is ready. Returns `None` at `deadline`, after one attempt to read at least. `poll`
+    /// can become ready through received bytes or passing time, and with `until_idle` also through other threads.
     fn wait<'a, T>(
         &'a self,
         mut state: MutexGuard<'a, State<S>>,
@@ -244,6 +244,7 @@ impl<S: Session> Shared<S> {
         until_idle: bool,
         mut poll: impl FnMut(&mut State<S>, Option<&Waker>) -> Poll<T>,
     ) -> Option<T> {
+        let mut is_first = true;
         let outcome = loop {
             state = self.settle(state);
             if let Poll::Ready(outcome) = poll(&mut state, None) {
@@ -251,8 +252,14 @@ impl<S: Session> Shared<S> {
             }
             let now = Instant::now();
             if deadline.is_some_and(|deadline| deadline <= now) {
-                break None;
+                // Without any time, what has arrived is read nevertheless.
+                if !std::mem::take(&mut is_first) || state.reader.is_some() || state.hub.lost().is_some() {
+                    break None;
+                }
+                state = self.read(state, Some(now), until_idle);
+                continue;
             }
+            is_first = false;
             let until = [deadline, state.hub.deadline()].into_iter().flatten().min();
             let left = until.map(|until| until.saturating_duration_since(now));
             if left == Some(Duration::ZERO) {

@@ -11,7 +11,7 @@ use qapi_types::{Decode, EventSet, Timestamped};
 
 use super::driver::Shared;
 use crate::event_wait::{Deadline, decode, decode_wanted};
-use crate::{AnyEvent, ConnectionError, Error, TimeoutKind};
+use crate::{AnyEvent, Error, TimeoutKind};
 
 /// A subscription: an iterator over events in their order, each as `E` with the time at which it happened.
 ///
@@ -94,9 +94,15 @@ impl<E> Events<E> {
         mut find: impl FnMut(ReceivedEvent) -> Result<Option<T>, Error>,
     ) -> Result<T, Error> {
         let deadline = Deadline::after(timeout);
-        let next = || self.queue.next(Some(deadline)).unwrap_or(Err(ConnectionError::Closed.into()));
+        let Queue { shared, number } = &self.queue;
+        let mut left = None;
         let found = loop {
-            match next().and_then(&mut find) {
+            let next = self.queue.next(Some(deadline));
+            let next = next.unwrap_or_else(|| Err(shared.with(|hub| hub.end()).into()));
+            match next.and_then(&mut find) {
+                Ok(None) if deadline.is_over(&mut left, || shared.with(|hub| hub.queued(*number))) => {
+                    break deadline.passed(shared.with(|hub| hub.awaited(*number)));
+                }
                 Ok(None) => {}
                 Ok(Some(found)) => return Ok(found),
                 Err(error) => break error,

@@ -180,7 +180,7 @@ impl<S: Service> Server<S> {
     /// Returns when the client has gone, or after [`ServerHandle::shutdown`].
     ///
     /// # Errors
-    /// Those of the system.
+    /// If the system call fails.
     pub fn serve_socket<F: Into<OwnedFd>>(&self, socket: F) -> io::Result<()> {
         let channel = Channel::new(crate::transport::inherited(socket.into())?);
         self.serve_channel(&channel, &WakeFd::new()?, &mut PartialInput::default())

@@ -727,6 +727,45 @@ fn events_that_come_with_the_negotiation_s_answer_are_not_lost() {
 }
 
 #[test]
+fn without_time_what_has_arrived_is_read() {
+    let (sent, is_sent) = mpsc::channel();
+    let vm = client(move |mut server| {
+        server.send("{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n");
+        sent.send(()).expect("waited for");
+        echo(server);
+    });
+    let mut all = vm.subscribe(Filter::all());
+    is_sent.recv().expect("sent");
+    assert_eq!(all.next_within(Duration::ZERO).expect("no end").expect("one").event.name, "STOP");
+    assert!(all.next_within(Duration::ZERO).expect("no end").expect_err("no more").is_timeout());
+}
+
+#[test]
+fn a_flood_of_other_events_does_not_hold_up_a_deadline() {
+    let vm = client(|mut server| {
+        let event = b"{\"event\": \"RESUME\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n";
+        while server.stream.write_all(event).is_ok() {}
+    });
+    let mut all = vm.subscribe(Filter::all());
+    let error = all.wait_for::<qmp::event::Stop>(Duration::from_millis(50), |_| true).expect_err("there is none");
+    assert!(error.is_timeout(), "{error}");
+    drop((vm, all));
+}
+
+#[test]
+fn a_wait_says_how_the_connection_has_ended() {
+    let wait = |mut all: super::Events| all.wait_for::<qmp::event::Stop>(Duration::from_secs(60), |_| true);
+    let vm = client(echo);
+    let all = vm.subscribe(Filter::all());
+    drop(vm);
+    let error = wait(all).expect_err("it is closed");
+    assert!(matches!(error.connection_error(), Some(ConnectionError::Here)), "{error}");
+    let vm = client(drop);
+    let error = wait(vm.subscribe(Filter::all())).expect_err("the server closes it");
+    assert!(matches!(error.connection_error(), Some(ConnectionError::Closed)), "{error}");
+}
+
+#[test]
 fn events_are_bounded_by_bytes() {
     const EVENT: usize = 1 << 20;
     let stream = served(|mut server| {

@@ -357,7 +357,7 @@ impl ClientHandle<QmpSession> {
     }
 }
 
-/// What agents have, and monitors do not.
+/// Methods of guest agent clients.
 impl ClientHandle<QgaSession> {
     /// Waits for the agent to answer again, such as after it or the guest was started anew.
     ///

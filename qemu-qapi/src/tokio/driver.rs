@@ -1,4 +1,4 @@
-//! The task of a connection, and what its clients share with it.
+//! The task of a connection, and the state that it shares with its handles.
 
 use std::cell::RefCell;
 use std::fmt;

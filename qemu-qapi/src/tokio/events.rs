@@ -13,7 +13,7 @@ use qapi_types::{Decode, EventSet, Timestamped};
 
 use super::driver::Shared;
 use crate::event_wait::{Deadline, decode, decode_wanted};
-use crate::{AnyEvent, ConnectionError, Error, TimeoutKind};
+use crate::{AnyEvent, Error, TimeoutKind};
 
 /// A subscription: a stream of events in their order, each as `E` with the time at which it happened.
 ///
@@ -111,10 +111,17 @@ impl<E> Events<E> {
         mut find: impl FnMut(ReceivedEvent) -> Result<Option<T>, Error>,
     ) -> Result<T, Error> {
         let deadline = Deadline::after(timeout);
+        let Queue { shared, number } = &self.queue;
+        let mut left = None;
         let found = loop {
-            let next = self.queue.next(deadline).await.unwrap_or(Err(ConnectionError::Closed.into()));
+            let next = self.queue.next(deadline).await;
+            let next = next.unwrap_or_else(|| Err(shared.look(|hub| hub.end()).into()));
             match next.and_then(&mut find) {
-                Ok(None) => {}
+                Ok(None) if deadline.is_over(&mut left, || shared.look(|hub| hub.queued(*number))) => {
+                    break deadline.passed(shared.look(|hub| hub.awaited(*number)));
+                }
+                // Other tasks get their turn, however fast events arrive.
+                Ok(None) => ::tokio::task::consume_budget().await,
                 Ok(Some(found)) => return Ok(found),
                 Err(error) => break error,
             }

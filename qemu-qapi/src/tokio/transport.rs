@@ -13,20 +13,20 @@ pub trait Transport: Send + 'static {
     /// Reads what there is, at least a byte; 0 at the end.
     ///
     /// # Errors
-    /// Those of the system.
+    /// If the system call fails.
     fn poll_read(&mut self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<usize>>;
 
     /// Writes some bytes, at least one, and `fds` with the first of them.
     ///
     /// # Errors
-    /// Those of the system; `Unsupported` if it is given file descriptors and carries none.
+    /// If the system call fails; `Unsupported` if it is given file descriptors and carries none.
     fn poll_write(&mut self, cx: &mut Context<'_>, bytes: &[u8], fds: &[OwnedFd]) -> Poll<io::Result<usize>>;
 
     /// Flushes bytes that the stream has buffered. The client calls it after all pending bytes are written, until it
     /// returns ready. The default does nothing.
     ///
     /// # Errors
-    /// Those of the system.
+    /// If the system call fails.
     fn poll_flush(&mut self, _cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         Poll::Ready(Ok(()))
     }

@@ -39,6 +39,11 @@ pub(super) struct Builder {
 }
 
 impl Builder {
+    /// Adds to an interface.
+    pub(super) fn of(interface: Interface) -> Self {
+        Self { into: interface, ..Self::default() }
+    }
+
     pub(super) fn finish(mut self) -> Interface {
         // Types are made when all that refers to them is there, because they can contain themselves.
         while let Some((place, ty)) = self.work.pop() {

@@ -7,7 +7,7 @@ mod generated;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use qapi_interface::{Interface, Message};
@@ -29,7 +29,7 @@ pub(super) struct Table {
 impl Table {
     /// The table of what a server offers. `hidden` are commands that it executes, but does not list; they come last.
     pub(super) fn new(offered: &interface::Interface, hidden: &[&'static Command]) -> Self {
-        let interface = offered.schema.clone().unwrap_or_else(|| Arc::new(build(offered, hidden)));
+        let interface = build(offered, hidden);
         let messages = interface.messages.iter().enumerate();
         let places: HashMap<_, _> = messages.map(|(place, message)| (message.name.as_str(), place)).collect();
         let listed = offered.commands.iter().map(|command| &*command.name);
@@ -66,25 +66,33 @@ pub(super) fn of_type(ty: qapi_types::schema::Type) -> (Interface, qapi_interfac
     (build.finish(), place)
 }
 
-/// Makes the interface of the generated commands and events of a server, in the order in which they are described.
-fn build(offered: &interface::Interface, hidden: &[&'static Command]) -> Interface {
+/// Makes the interface of a server: its schema, if it was made at run time, and the generated commands and events that
+/// it lacks, in the order in which they are described.
+fn build(offered: &interface::Interface, hidden: &[&'static Command]) -> Arc<Interface> {
+    let schema = offered.schema.clone().unwrap_or_default();
+    let described: HashSet<_> = schema.messages.iter().map(|message| message.name.as_str()).collect();
     let is_listed = |name: &str| offered.commands.iter().any(|command| command.name == name);
     let listed = offered.commands.iter().filter_map(|command| command.table);
     let commands = listed.chain(hidden.iter().copied().filter(|command| !is_listed(command.name)));
+    let commands = commands.filter(|command| !described.contains(command.name));
     let events = offered.events.iter().filter_map(|event| event.table);
+    let events = events.filter(|event| !described.contains(event.name));
     let ranks: HashMap<_, _> = offered.order.iter().enumerate().map(|(rank, name)| (*name, rank)).collect();
     let rank = |name: &str| ranks.get(name).copied().unwrap_or(usize::MAX);
     let commands = commands.map(|command| (rank(command.name), Entry::Command(command)));
     let mut entries: Vec<_> = commands.chain(events.map(|event| (rank(event.name), Entry::Event(event)))).collect();
+    if entries.is_empty() {
+        return schema;
+    }
     entries.sort_by_key(|(rank, _)| *rank);
-    let mut build = Builder::default();
+    let mut build = Builder::of((*schema).clone());
     for (_, entry) in entries {
         match entry {
             Entry::Command(command) => build.command(command),
             Entry::Event(event) => build.event(event),
         }
     }
-    build.finish()
+    Arc::new(build.finish())
 }
 
 /// An entry of a generated table.

@@ -1,6 +1,7 @@
 //! A small protocol described, and all of QMP followed through.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use qapi_types::schema::{
     Alternate, Alternative, Branch, COMMAND, Command, Cond, EMPTY_ALTERNATE, EMPTY_ENUM, EMPTY_OBJECT, EVENT, Enum,
@@ -9,8 +10,12 @@ use qapi_types::schema::{
 };
 use serde_json::{Value, json};
 
-use super::interface_of;
+use super::{Table, interface_of};
 use crate::server::answers::hide_deprecated;
+use crate::server::call::examine;
+use crate::server::json::read;
+use crate::server::request::{not_found, open};
+use crate::server::{CommandEntry, Dialect, Interface, Options, ServerHandle};
 
 const LINUX: Option<Cond> = Some(Cond::Symbol("CONFIG_LINUX"));
 static KIND: Enum = Enum {
@@ -55,6 +60,8 @@ static ADD: Command = Command {
 };
 static QUERY: Command =
     Command { name: "query", returns: Some(Type::Str), features: &[feature("unstable")], ..COMMAND };
+static HIDDEN: Command = Command { name: "hidden", ..COMMAND };
+static OTHER: Command = Command { name: "other", ..COMMAND };
 static GONE: Event = Event {
     name: "GONE",
     data: &Object { members: &[required("up", Type::Bool)], ..EMPTY_OBJECT },
@@ -74,6 +81,26 @@ fn introspect(protocol: &'static Protocol, defined: &dyn Fn(&str) -> bool, has: 
     let mut interface = interface_of(protocol);
     interface.messages.retain(|message| has(&message.name));
     interface.introspect(&|cond| cond.eval(&defined), true)
+}
+
+#[test]
+fn commands_that_a_schema_lacks_are_added_to_it() {
+    let mut schema = interface_of(&PROTOCOL);
+    schema.messages.retain(|message| message.name == "query");
+    let mut offered = Interface::of_schema(Dialect::Qmp, "1.0", schema);
+    assert!(Arc::ptr_eq(&Table::new(&offered, &[]).interface, offered.schema.as_ref().unwrap()));
+    offered.commands.push(CommandEntry::new(&ADD));
+    // One that a schema describes which is not this.
+    offered.commands.push(CommandEntry { table: None, ..CommandEntry::new(&OTHER) });
+    let table = Table::new(&offered, &[&HIDDEN]);
+    let names = [0, 1, 2, 3].map(|index| table.command(index).map(|message| message.name.as_str()));
+    assert_eq!(names, [Some("query"), Some("add"), None, Some("hidden")]);
+    let server = ServerHandle::new(offered, Options::default());
+    let request = json!({"execute": "other", "arguments": {"anything": 1}}).to_string();
+    let (value, order) = read(request.as_bytes()).unwrap();
+    let mut envelope = open(value, &order, false).unwrap();
+    let error = examine(&server, server.lookup("other").unwrap(), &mut envelope).unwrap_err();
+    assert_eq!(error, not_found("other"));
 }
 
 #[test]

@@ -1,10 +1,15 @@
 //! The guest: programs, files, freezing, and waiting for the agent.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
 
 use super::model::Model;
 use super::{Fault, good, no_fault, run, survives};
-use crate::workflow::{Exec, Failure, Freeze, ReadFile, Resource, Thaw, WaitForAgent, WriteFile};
+use crate::workflow::{
+    Exec, Failure, Freeze, Frozen, ReadFile, Resource, Step, Thaw, WaitForAgent, Workflow, WriteFile,
+};
+use crate::{Error, TimeoutKind};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -101,6 +106,26 @@ fn no_failure_leaves_a_guest_frozen() {
     assert!(!model.frozen);
     survives(Freeze::new, failing, &[]);
     survives(Thaw::new, || Model { frozen: true, ..Model::new() }, &[]);
+}
+
+#[test]
+fn a_freeze_that_was_not_sent_is_not_undone() {
+    for (kind, is_undone) in [
+        (TimeoutKind::AgentFor("guest-fsfreeze-freeze".into()), false),
+        (TimeoutKind::Reply("guest-fsfreeze-freeze".into()), true),
+    ] {
+        let now = Instant::now();
+        let mut workflow: Workflow<Frozen> = Freeze::new().into();
+        assert!(matches!(workflow.poll(now), Step::Send(_)));
+        workflow.reply(Ok(json!("thawed")));
+        assert!(matches!(workflow.poll(now), Step::Send(_)));
+        workflow.reply(Err(Error::Timeout { kind, after: MINUTE, address: None }));
+        match workflow.poll(now) {
+            Step::Send(thaw) => assert!(is_undone && thaw.command() == "guest-fsfreeze-thaw"),
+            Step::Done(result) => assert!(!is_undone && result.unwrap_err().left_behind().is_empty()),
+            Step::Wait(until) => panic!("it waits until {until:?}"),
+        }
+    }
 }
 
 #[test]

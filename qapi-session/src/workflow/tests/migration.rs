@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::model::Model;
 use super::{Fault, good, no_fault, run, survives};
-use crate::workflow::{Migration, MigrationEnd};
+use crate::workflow::{Job, Migration, MigrationEnd, Resource};
 
 fn fd() -> OwnedFd {
     std::fs::File::open("/dev/null").unwrap().into()
@@ -65,6 +65,26 @@ fn a_destination_is_waited_for() {
     assert_eq!(done.sent.last().unwrap(), "Destination query-migrate");
     survives(both, Model::new, &[]);
     survives(|| Migration::over_fd(fd()), Model::new, &[]);
+}
+
+#[test]
+fn a_machine_that_runs_at_the_destination_is_not_cancelled() {
+    let migration = vec!["setup", "active", "postcopy-active", "postcopy-active"];
+    let mut model = Model { migration, ..Model::new() };
+    let cancel = |step, call: bool| (step == 1 && !call).then_some(Fault::CancelWait);
+    let done = run(Migration::to("tcp:h:1"), &mut model, cancel);
+    let error = done.result.unwrap_err();
+    assert!(error.is_cancelled() && error.left_behind().contains(&Resource::Migration), "{error}");
+    assert!(!done.sent.contains(&"Monitor migrate_cancel".to_owned()), "{:#?}", done.sent);
+}
+
+#[test]
+fn neither_an_uri_nor_arguments_are_shown() {
+    let shown = format!("{:?}", Migration::to("exec:me:hunter2"));
+    assert!(shown.starts_with("Migration {") && !shown.contains("hunter2"), "{shown}");
+    let arguments = json!({"job-id": "j", "key": "hunter2"}).as_object().unwrap().clone();
+    let shown = format!("{:?}", Job::start_raw("x-start", arguments));
+    assert!(shown.contains("x-start") && !shown.contains("hunter2"), "{shown}");
 }
 
 #[test]

@@ -1,10 +1,13 @@
 //! Shutting down: methods that work, escalation, lost replies, and what counts as success.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
 
 use super::model::Model;
 use super::{Fault, good, no_fault, run};
-use crate::workflow::{Failure, PowerOff, PoweredOff, Reset, ShutdownMethod};
+use crate::workflow::{Failure, Peer, PowerOff, PoweredOff, Reset, ShutdownMethod, Step, Workflow};
+use crate::{ConnectionError, Error};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -50,6 +53,49 @@ fn a_quit_whose_reply_is_lost_is_a_success() {
     let lost = |step, call: bool| (step == 0 && call).then_some(Fault::LostBefore);
     let error = run(PowerOff::by_quit(MINUTE), &mut guest(""), lost).result.unwrap_err();
     assert!(error.is_lost());
+}
+
+#[test]
+fn only_an_end_by_the_other_side_is_an_exit() {
+    let reset = || ConnectionError::Io(std::sync::Arc::new(std::io::ErrorKind::ConnectionReset.into()));
+    let unresponsive = ConnectionError::Unresponsive { calls: 1, after: MINUTE };
+    for (error, has_exited) in [
+        (ConnectionError::Closed, true),
+        (reset(), true),
+        (ConnectionError::Here, false),
+        (ConnectionError::Protocol("x".into()), false),
+        (unresponsive, false),
+    ] {
+        // The connection ends before the command is sent, after it, or after its reply.
+        for sent in [Some(false), Some(true), None] {
+            let now = Instant::now();
+            let mut workflow: Workflow<PoweredOff> = PowerOff::by_quit(MINUTE).into();
+            let Step::Send(request) = workflow.poll(now) else { panic!("it asks for the status") };
+            assert_eq!(request.within(), Some(MINUTE));
+            workflow.reply(Ok(json!({"status": "running"})));
+            assert!(matches!(workflow.poll(now), Step::Send(_)));
+            workflow.ended(Peer::Monitor, error.clone().into());
+            workflow.reply(match sent {
+                Some(sent) => {
+                    Err(Error::CallLost { command: "quit".into(), sent, error: error.clone(), address: None })
+                }
+                None => Ok(json!({})),
+            });
+            let Step::Done(result) = workflow.poll(now) else { panic!("nothing is left to wait for") };
+            match result {
+                Ok(off) => assert!(off.exited && has_exited, "{error:?}, sent: {sent:?}"),
+                Err(failure) => assert!(failure.is_lost() && !has_exited, "{error:?}, sent: {sent:?}: {failure}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_status_that_does_not_come_holds_nothing_up() {
+    let silent = |step, call: bool| (step == 0 && call).then_some(Fault::TimeoutBefore);
+    let done = run(PowerOff::by_quit(MINUTE), &mut guest(""), silent);
+    assert_eq!(done.sent, ["Monitor query-status", "Monitor quit"]);
+    assert!(done.result.unwrap().exited);
 }
 
 #[test]
