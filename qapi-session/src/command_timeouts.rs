@@ -41,6 +41,13 @@ impl CommandTimeouts {
         Self { usual: timeout, has_table: false, own: BTreeMap::new() }
     }
 
+    /// With another deadline for commands that have none of their own, instead of a minute. [`Duration::MAX`] means none.
+    #[must_use]
+    pub fn usual(mut self, timeout: Duration) -> Self {
+        self.usual = timeout;
+        self
+    }
+
     /// With another deadline for this command. [`Duration::MAX`] means none.
     #[must_use]
     pub fn with(mut self, command: impl Into<Box<str>>, timeout: Duration) -> Self {
@@ -48,10 +55,22 @@ impl CommandTimeouts {
         self
     }
 
+    /// The deadline of commands that have none of their own.
+    pub(crate) fn of_others(&self) -> Duration {
+        self.usual
+    }
+
     /// The deadline of a command.
     pub fn of(&self, command: &str) -> Duration {
         let in_table = || self.has_table.then(|| TABLE.get(command).copied()).flatten();
         self.own.get(command).copied().or_else(in_table).unwrap_or(self.usual)
+    }
+}
+
+/// The same deadline for all commands, as [`CommandTimeouts::all`].
+impl From<Duration> for CommandTimeouts {
+    fn from(timeout: Duration) -> Self {
+        Self::all(timeout)
     }
 }
 
@@ -110,6 +129,9 @@ mod tests {
         assert_eq!(timeouts.of("blockdev-add"), second);
         assert_eq!(timeouts.of("query-name"), USUAL);
         assert_ne!(timeouts.of("transaction"), USUAL);
+        let usual = CommandTimeouts::default().usual(second);
+        assert_eq!(usual.of("query-name"), second);
+        assert_eq!(usual.of("transaction"), timeouts.of("transaction"));
         let all = CommandTimeouts::all(second).with("quit", Duration::MAX);
         assert_eq!([all.of("transaction"), all.of("query-name"), all.of("quit")], [second, second, Duration::MAX]);
     }

@@ -314,7 +314,7 @@ impl ClientHandle<QmpSession> {
     }
 
     /// A subscription of this client's own, which leaves earlier events to the program's first one.
-    fn subscribe_from_now(&self, filter: Filter) -> Events {
+    pub(super) fn subscribe_from_now(&self, filter: Filter) -> Events {
         Events::new(Arc::clone(self.shared()), self.shared().look(|hub| hub.subscribe_from_now(filter)))
     }
 
