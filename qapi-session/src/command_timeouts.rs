@@ -41,18 +41,17 @@ impl CommandTimeouts {
         Self { usual: timeout, has_table: false, own: BTreeMap::new() }
     }
 
-    /// With another deadline for commands that have none of their own, instead of a minute. [`Duration::MAX`] means none.
-    #[must_use]
-    pub fn usual(mut self, timeout: Duration) -> Self {
-        self.usual = timeout;
-        self
-    }
-
     /// With another deadline for this command. [`Duration::MAX`] means none.
     #[must_use]
     pub fn with(mut self, command: impl Into<Box<str>>, timeout: Duration) -> Self {
         self.own.insert(command.into(), timeout);
         self
+    }
+
+    /// Sets the deadline of all commands but those of which settings say otherwise.
+    pub(crate) fn set_others(&mut self, timeout: Duration) {
+        self.usual = timeout;
+        self.has_table = false;
     }
 
     /// The deadline of commands that have none of their own.
@@ -64,13 +63,6 @@ impl CommandTimeouts {
     pub fn of(&self, command: &str) -> Duration {
         let in_table = || self.has_table.then(|| TABLE.get(command).copied()).flatten();
         self.own.get(command).copied().or_else(in_table).unwrap_or(self.usual)
-    }
-}
-
-/// The same deadline for all commands, as [`CommandTimeouts::all`].
-impl From<Duration> for CommandTimeouts {
-    fn from(timeout: Duration) -> Self {
-        Self::all(timeout)
     }
 }
 
@@ -129,9 +121,9 @@ mod tests {
         assert_eq!(timeouts.of("blockdev-add"), second);
         assert_eq!(timeouts.of("query-name"), USUAL);
         assert_ne!(timeouts.of("transaction"), USUAL);
-        let usual = CommandTimeouts::default().usual(second);
-        assert_eq!(usual.of("query-name"), second);
-        assert_eq!(usual.of("transaction"), timeouts.of("transaction"));
+        let mut others = timeouts.clone();
+        others.set_others(Duration::MAX);
+        assert_eq!([others.of("blockdev-add"), others.of("transaction")], [second, Duration::MAX]);
         let all = CommandTimeouts::all(second).with("quit", Duration::MAX);
         assert_eq!([all.of("transaction"), all.of("query-name"), all.of("quit")], [second, second, Duration::MAX]);
     }

@@ -23,9 +23,8 @@ pub struct Options {
     pub greeting_timeout: Duration,
     /// How long the server may take to answer the negotiation. Default: 10 seconds.
     pub negotiation_timeout: Duration,
-    /// How long commands may take to be answered, unless a call sets another deadline. A [`Duration`] is for all commands.
-    /// Default: 60 seconds, and more or less for commands that are known to be slow or fast.
-    pub command_timeout: CommandTimeouts,
+    /// How long commands may take to be answered; see [`command_timeout`](Self::command_timeout).
+    pub(crate) command_timeout: CommandTimeouts,
     /// How long the guest agent may take to answer the handshake, all attempts together, when connecting and in
     /// `Qga::sync`. Commands do not use it: a command waits for the agent until its own deadline. Default: 10 seconds.
     pub agent_timeout: Duration,
@@ -122,10 +121,20 @@ impl Options {
         self
     }
 
-    /// With another [`command_timeout`](Self#structfield.command_timeout).
+    /// With this deadline for commands to be answered, unless a call or
+    /// [`command_timeout_of`](Self::command_timeout_of) sets another. [`Duration::MAX`] means no deadline. Default: 60
+    /// seconds, and more or less for commands that are known to be slow or fast, which
+    /// [`CommandTimeouts`](crate::CommandTimeouts) lists.
     #[must_use]
-    pub fn command_timeout(mut self, timeout: impl Into<CommandTimeouts>) -> Self {
-        self.command_timeout = timeout.into();
+    pub fn command_timeout(mut self, timeout: Duration) -> Self {
+        self.command_timeout.set_others(timeout);
+        self
+    }
+
+    /// With this deadline for one command, such as `blockdev-add`, unless a call sets another.
+    #[must_use]
+    pub fn command_timeout_of(mut self, command: impl Into<Box<str>>, timeout: Duration) -> Self {
+        self.command_timeout = self.command_timeout.with(command, timeout);
         self
     }
 

@@ -142,8 +142,8 @@ pub use qapi_session::client::{Greeting, ReceivedEvent, Version, VersionTriple};
 #[doc(inline)]
 pub use qapi_session::workflow;
 pub use qapi_session::{
-    AgentCommand, AgentCommands, CommandTimeouts, ConnectionError, Direction, Error, ErrorKind, Lacks, LimitExceeded,
-    Limits, Options, OwnedFd, RecordingError, Refusal, Release, Schema, TimeoutKind, masked,
+    AgentCommand, AgentCommands, ConnectionError, Direction, Error, ErrorKind, Lacks, LimitExceeded, Limits, Options,
+    OwnedFd, RecordingError, Refusal, Release, Schema, TimeoutKind, masked,
 };
 #[cfg(feature = "history")]
 pub use qapi_session::{ReleaseError, UnknownName};

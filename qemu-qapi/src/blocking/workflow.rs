@@ -18,7 +18,7 @@ const SLICE: Duration = Duration::from_millis(50);
 /// [`Workflow::canceller`] returns what cancels it from another thread. It then ends once a call under way has ended and
 /// what the workflow had made is removed. If `progress` panics, nothing is removed.
 ///
-/// A call's deadline is the earlier one of the workflow's and the client's.
+/// A call ends by the workflow's deadline or the client's, whichever is earlier.
 ///
 /// ```no_run
 /// use qemu_qapi::blocking::{self, Qmp};

@@ -27,7 +27,7 @@ const CLEAN_UP: Duration = Duration::from_secs(600);
 /// If the future is dropped, the workflow is cancelled, too: a task of the runtime removes what it had made, within
 /// ten minutes, and keeps the connections open until then. If the runtime is shut down sooner, the rest stays.
 ///
-/// A call's deadline is the earlier one of the workflow's and the client's.
+/// A call ends by the workflow's deadline or the client's, whichever is earlier.
 ///
 /// ```no_run
 /// use qemu_qapi::qmp::{MirrorSyncMode, command::BlockdevMirror};
