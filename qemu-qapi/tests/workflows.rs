@@ -179,8 +179,7 @@ fn a_disk_that_the_guest_does_not_release() {
         assert_eq!(error.left_behind(), [Resource::Node("hot-node".into()), Resource::Device("hot".into())]);
         assert!(nodes(&vm).contains("hot-node"), "{driver:?}");
 
-        // A reset releases it.
-        vm.talk().execute("cont", None).expect("it runs");
+        // A reset releases it. The machine is still paused: while it runs, QEMU 7.2 may keep a device for long.
         driver.run(&vm.path(), Reset::within(LONG), drop).expect("reset");
         let unplug = Unplug::device("hot").backend(Resource::Node("hot-node".into())).deadline(LONG);
         driver.run(&vm.path(), unplug, drop).expect("unplugged");

@@ -55,7 +55,7 @@ pub async fn run<T: Send + 'static>(
     let running = Running { workflow, peers, subscriptions, call: None };
     let mut guard = Guard { running: Some(running), runtime: Handle::current() };
     let result = match &mut guard.running {
-        Some(running) => running.to_end(&mut progress).await,
+        Some(running) => running.finish(&mut progress).await,
         None => return Err(no_client(Peer::Monitor)),
     };
     guard.running = None;
@@ -73,7 +73,7 @@ struct Running<T> {
 type Call = Pin<Box<dyn Future<Output = Result<Any, Error>> + Send>>;
 
 impl<T> Running<T> {
-    async fn to_end(&mut self, progress: &mut impl FnMut(Progress)) -> Result<T, WorkflowError> {
+    async fn finish(&mut self, progress: &mut impl FnMut(Progress)) -> Result<T, WorkflowError> {
         loop {
             if let Some(call) = &mut self.call {
                 let result = call.await;
@@ -136,7 +136,7 @@ impl<T: Send + 'static> Drop for Guard<T> {
     fn drop(&mut self) {
         let Some(mut running) = self.running.take() else { return };
         running.workflow.cancel();
-        self.runtime.spawn(async move { drop(timeout(CLEAN_UP, running.to_end(&mut |_| ())).await) });
+        self.runtime.spawn(async move { drop(timeout(CLEAN_UP, running.finish(&mut |_| ())).await) });
     }
 }
 
