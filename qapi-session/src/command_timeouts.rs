@@ -48,6 +48,17 @@ impl CommandTimeouts {
         self
     }
 
+    /// Sets the deadline of all commands but those of which settings say otherwise.
+    pub(crate) fn set_others(&mut self, timeout: Duration) {
+        self.usual = timeout;
+        self.has_table = false;
+    }
+
+    /// The deadline of commands that have none of their own.
+    pub(crate) fn of_others(&self) -> Duration {
+        self.usual
+    }
+
     /// The deadline of a command.
     pub fn of(&self, command: &str) -> Duration {
         let in_table = || self.has_table.then(|| TABLE.get(command).copied()).flatten();
@@ -110,6 +121,9 @@ mod tests {
         assert_eq!(timeouts.of("blockdev-add"), second);
         assert_eq!(timeouts.of("query-name"), USUAL);
         assert_ne!(timeouts.of("transaction"), USUAL);
+        let mut others = timeouts.clone();
+        others.set_others(Duration::MAX);
+        assert_eq!([others.of("blockdev-add"), others.of("transaction")], [second, Duration::MAX]);
         let all = CommandTimeouts::all(second).with("quit", Duration::MAX);
         assert_eq!([all.of("transaction"), all.of("query-name"), all.of("quit")], [second, second, Duration::MAX]);
     }

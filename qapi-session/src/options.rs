@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Limits, Schema};
+use crate::{CommandTimeouts, Limits, Schema};
 
 /// The settings of a client. Each has a default. A deadline counts from the start of the step that it limits.
 ///
@@ -23,9 +23,8 @@ pub struct Options {
     pub greeting_timeout: Duration,
     /// How long the server may take to answer the negotiation. Default: 10 seconds.
     pub negotiation_timeout: Duration,
-    /// How long a command may take to be answered, unless its call sets another deadline. [`Duration::MAX`] means no
-    /// deadline. Default: 60 seconds.
-    pub command_timeout: Duration,
+    /// How long commands may take to be answered; see [`command_timeout`](Self::command_timeout).
+    pub(crate) command_timeout: CommandTimeouts,
     /// How long the guest agent may take to answer the handshake, all attempts together, when connecting and in
     /// `Qga::sync`. Commands do not use it: a command waits for the agent until its own deadline. Default: 10 seconds.
     pub agent_timeout: Duration,
@@ -85,7 +84,7 @@ impl Default for Options {
             await_server: false,
             greeting_timeout: Duration::from_secs(10),
             negotiation_timeout: Duration::from_secs(10),
-            command_timeout: Duration::from_secs(60),
+            command_timeout: CommandTimeouts::default(),
             agent_timeout: Duration::from_secs(10),
             sync_timeout: Duration::from_secs(1),
             out_of_band: true,
@@ -119,6 +118,23 @@ impl Options {
     #[must_use]
     pub fn schema(mut self, schema: impl Into<Arc<Schema>>) -> Self {
         self.schema = Some(schema.into());
+        self
+    }
+
+    /// With this deadline for commands to be answered, unless a call or
+    /// [`command_timeout_of`](Self::command_timeout_of) sets another. [`Duration::MAX`] means no deadline. Default: 60
+    /// seconds, and more or less for commands that are known to be slow or fast, which
+    /// [`CommandTimeouts`](crate::CommandTimeouts) lists.
+    #[must_use]
+    pub fn command_timeout(mut self, timeout: Duration) -> Self {
+        self.command_timeout.set_others(timeout);
+        self
+    }
+
+    /// With this deadline for one command, such as `blockdev-add`, unless a call sets another.
+    #[must_use]
+    pub fn command_timeout_of(mut self, command: impl Into<Box<str>>, timeout: Duration) -> Self {
+        self.command_timeout = self.command_timeout.with(command, timeout);
         self
     }
 
@@ -157,7 +173,6 @@ setters! {
     await_server: bool;
     greeting_timeout: Duration;
     negotiation_timeout: Duration;
-    command_timeout: Duration;
     agent_timeout: Duration;
     sync_timeout: Duration;
     out_of_band: bool;

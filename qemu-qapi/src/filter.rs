@@ -107,6 +107,12 @@ impl Filter {
         Self(Kind::Where(Arc::new(wanted)))
     }
 
+    /// Events of these names, which a workflow knows, whichever types the build has.
+    #[cfg(any(feature = "blocking", feature = "tokio"))]
+    pub(crate) fn of_names(names: &'static [&'static str]) -> Self {
+        Self(Kind::Named(Cow::Borrowed(names)))
+    }
+
     /// The names of the events, as far as they are known without an event.
     #[cfg(any(feature = "blocking", feature = "tokio"))]
     pub(crate) fn names(&self) -> Option<&[&'static str]> {

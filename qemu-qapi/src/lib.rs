@@ -135,8 +135,12 @@ pub mod tokio;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod trace;
 mod transport;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod workflow_driver;
 
 pub use qapi_session::client::{Greeting, ReceivedEvent, Version, VersionTriple};
+#[doc(inline)]
+pub use qapi_session::workflow;
 pub use qapi_session::{
     AgentCommand, AgentCommands, ConnectionError, Direction, Error, ErrorKind, Lacks, LimitExceeded, Limits, Options,
     OwnedFd, RecordingError, Refusal, Release, Schema, TimeoutKind, masked,

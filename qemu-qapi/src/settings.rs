@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use qapi_session::client::Request;
+use qapi_session::workflow::WorkflowRequest;
 use qapi_types::{Command, Encode};
 use serde_json::Value;
 
@@ -37,6 +38,11 @@ impl Settings {
             schema.check_raw(&command, arguments)?;
         }
         Ok(self.timed(Request::raw(command, arguments)?))
+    }
+
+    /// A workflow's request. It is not checked, because workflows find out by themselves what a server lacks.
+    pub(crate) fn of_workflow(&self, request: WorkflowRequest) -> Result<Request, Error> {
+        Ok(self.timed(request.into_request()?))
     }
 
     /// The request with the deadline of this handle, if it has one.

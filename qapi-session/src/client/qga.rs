@@ -413,9 +413,7 @@ impl Session for QgaSession {
             self.outputs
                 .push_back(Output::Done(id, Err(Error::NoDescriptors { command: request.command, address: None })));
         } else {
-            let default =
-                if request.is_handshake() { self.options.agent_timeout } else { self.options.command_timeout };
-            let timeout = request.timeout.unwrap_or(default);
+            let timeout = request.deadline(&self.options);
             let until = now.checked_add(timeout);
             self.deadlines.extend(until.map(|until| (until, id)));
             let calls = if request.is_handshake() { &mut self.syncs } else { &mut self.queue };

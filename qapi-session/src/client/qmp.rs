@@ -192,14 +192,7 @@ impl QmpSession {
             return;
         }
         let front = if self.out_of_band { NEGOTIATION_WITH_OOB } else { NEGOTIATION_WITHOUT };
-        let request = Request {
-            command: Cow::Borrowed("qmp_capabilities"),
-            front: front.to_vec(),
-            mode: Mode::InBand,
-            silent: false,
-            fds: Vec::new(),
-            timeout: None,
-        };
+        let request = Request::encoded(Cow::Borrowed("qmp_capabilities"), front.to_vec(), Mode::InBand);
         // A server that starts anew will not answer what it was sent before.
         self.calls.remove(NEGOTIATION);
         self.calls.insert(NEGOTIATION, Call::new(request, self.options.negotiation_timeout, None));
@@ -281,9 +274,9 @@ impl QmpSession {
             return;
         }
         match self.stuck_until {
-            None => self.stuck_until = now.checked_add(self.options.command_timeout),
+            None => self.stuck_until = now.checked_add(self.options.command_timeout.of_others()),
             Some(until) if until <= now && self.is_stuck() => {
-                let (calls, after) = (self.calls.under_way(), self.options.command_timeout);
+                let (calls, after) = (self.calls.under_way(), self.options.command_timeout.of_others());
                 self.lose(ConnectionError::Unresponsive { calls, after });
             }
             Some(_) => {}
@@ -359,7 +352,7 @@ impl Session for QmpSession {
             self.outputs.push_back(Output::Done(CallId(id), Err(error)));
             return CallId(id);
         }
-        let timeout = request.timeout.unwrap_or(self.options.command_timeout);
+        let timeout = request.deadline(&self.options);
         self.calls.insert(id, Call::new(request, timeout, now.checked_add(timeout)));
         self.send();
         CallId(id)

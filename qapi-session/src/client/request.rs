@@ -8,7 +8,7 @@ use qapi_types::{Command, Encode, OobCommand};
 use serde_json::Value;
 
 use crate::wire::encode::{self, Mode};
-use crate::{Error, OwnedFd};
+use crate::{Error, Options, OwnedFd};
 
 /// A command, encoded, and how it is to be executed.
 pub struct Request {
@@ -17,7 +17,8 @@ pub struct Request {
     pub(super) mode: Mode,
     pub(super) silent: bool,
     pub(super) fds: Vec<OwnedFd>,
-    pub(super) timeout: Option<Duration>,
+    timeout: Option<Duration>,
+    at_most: Duration,
 }
 
 impl Request {
@@ -63,7 +64,11 @@ impl Request {
     /// [`Options::agent_timeout`](crate::Options::agent_timeout).
     pub fn handshake() -> Self {
         let command = Cow::Borrowed("");
-        Self { command, front: Vec::new(), mode: Mode::InBand, silent: false, fds: Vec::new(), timeout: None }
+        Self::encoded(command, Vec::new(), Mode::InBand)
+    }
+
+    pub(super) fn encoded(command: Cow<'static, str>, front: Vec<u8>, mode: Mode) -> Self {
+        Self { command, front, mode, silent: false, fds: Vec::new(), timeout: None, at_most: Duration::MAX }
     }
 
     pub(super) fn is_handshake(&self) -> bool {
@@ -93,7 +98,7 @@ impl Request {
     fn encode<A: Encode>(command: Cow<'static, str>, mode: Mode, arguments: &A) -> Result<Self, Error> {
         let mut front = Vec::with_capacity(96);
         match encode::request(&mut front, mode, &command, arguments) {
-            Ok(()) => Ok(Self { command, front, mode, silent: false, fds: Vec::new(), timeout: None }),
+            Ok(()) => Ok(Self::encoded(command, front, mode)),
             Err(error) => Err(Error::Encode { command, error: error.to_string().into(), address: None }),
         }
     }
@@ -103,6 +108,22 @@ impl Request {
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
+    }
+
+    /// With a limit on its deadline, whichever applies: the earlier of both ends the call.
+    #[must_use]
+    pub fn at_most(mut self, timeout: Duration) -> Self {
+        self.at_most = timeout;
+        self
+    }
+
+    /// How long the call may take.
+    pub(super) fn deadline(&self, options: &Options) -> Duration {
+        let timeout = self.timeout.unwrap_or_else(|| match self.is_handshake() {
+            true => options.agent_timeout,
+            false => options.command_timeout.of(&self.command),
+        });
+        timeout.min(self.at_most)
     }
 
     /// With a file descriptor that travels with it.

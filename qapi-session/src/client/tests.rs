@@ -53,7 +53,7 @@ impl Play<QmpSession> {
 
     /// Past greeting and negotiation.
     fn ready() -> Self {
-        let mut play = Self::qmp(&Options::default());
+        let mut play = Self::qmp(&a_minute());
         play.server(GREETING);
         play.sends(&[r#"{"execute": "qmp_capabilities", "arguments": {"enable": ["oob"]}, "id": 0}"#]);
         play.server(r#"{"return": {}, "id": 0}"#);
@@ -183,6 +183,30 @@ fn silence_at_each_stage() {
     play.later(30);
     play.tells(&["2: error: timed out after 90s waiting for the reply to `slow`"]);
     play.ends();
+}
+
+#[test]
+fn each_command_has_its_deadline() {
+    let seconds = |options: &Options, request: Request| {
+        let mut play = Play::qmp(options);
+        play.server(GREETING_WITHOUT_OOB);
+        play.sends(&[r#"{"execute": "qmp_capabilities", "id": 0}"#]);
+        play.server(r#"{"return": {}, "id": 0}"#);
+        play.session.call(request, play.now);
+        play.session.deadline().map(|deadline| (deadline - play.now).as_secs())
+    };
+    let call = |name: &'static str| Request::raw(name, Map::new()).expect("a request");
+    let second = Duration::from_secs(1);
+    let options = Options::default();
+    assert_eq!(seconds(&options, call("query-name")), Some(60));
+    assert_eq!(seconds(&options, call("blockdev-add")), Some(300));
+    assert_eq!(seconds(&options, call("blockdev-add").timeout(7 * second)), Some(7));
+    assert_eq!(seconds(&options, call("blockdev-add").at_most(7 * second)), Some(7));
+    assert_eq!(seconds(&options, call("query-name").at_most(70 * second)), Some(60));
+    let options = options.command_timeout_of("query-name", second).command_timeout(5 * second);
+    assert_eq!(seconds(&options, call("query-name")), Some(1));
+    assert_eq!(seconds(&options, call("blockdev-add")), Some(5));
+    assert_eq!(seconds(&options.command_timeout(Duration::MAX), call("blockdev-add")), None);
 }
 
 #[test]
@@ -338,9 +362,14 @@ fn number(lines: &[String]) -> (String, String) {
     (object["execute"].as_str().expect("a name").to_owned(), object["arguments"]["id"].to_string())
 }
 
+/// The same deadline for all commands.
+fn a_minute() -> Options {
+    Options::default().command_timeout(Duration::from_secs(60))
+}
+
 fn qga() -> Play<QgaSession> {
     let now = Instant::now();
-    Play { session: QgaSession::new(&Options::default(), now), now }
+    Play { session: QgaSession::new(&a_minute(), now), now }
 }
 
 fn qga_in_step() -> Play<QgaSession> {

@@ -186,12 +186,43 @@ impl<T> Workflow<T> {
 
     /// Asks the workflow to end and to remove what it has made. It goes on until [`Step::Done`].
     pub fn cancel(&mut self) {
-        peers::lock(&self.shared).cancel();
+        _ = peers::lock(&self.shared).cancel();
+    }
+
+    /// Returns what cancels the workflow from elsewhere, while a driver runs it.
+    pub fn canceller(&self) -> Canceller {
+        Canceller(Arc::clone(&self.shared))
+    }
+
+    /// Wakes a driver that waits, once, if a [`Canceller`] cancels or has cancelled after the last
+    /// [`poll`](Self::poll). The driver must then poll the workflow.
+    pub fn wake_on_cancel(&mut self, waker: &Waker) {
+        peers::lock(&self.shared).wake_on_cancel(waker);
     }
 
     /// Returns the progress, if the server was asked since the last call.
     pub fn take_progress(&mut self) -> Option<Progress> {
         peers::lock(&self.shared).take_progress()
+    }
+}
+
+/// Cancels a workflow that runs elsewhere: [`Workflow::canceller`].
+#[derive(Clone)]
+pub struct Canceller(Arc<Mutex<Shared>>);
+
+impl Canceller {
+    /// Asks the workflow to end and to remove what it has made, as [`Workflow::cancel`] does.
+    pub fn cancel(&self) {
+        let waker = peers::lock(&self.0).cancel();
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+    }
+}
+
+impl fmt::Debug for Canceller {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Canceller").finish_non_exhaustive()
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::Poll;
+use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -42,6 +42,10 @@ pub(super) struct Shared {
     were_dropped: bool,
     ended: Vec<(Peer, Error)>,
     is_cancelled: bool,
+    /// Whether it was cancelled after the last poll.
+    is_newly_cancelled: bool,
+    /// Wakes the driver when it is cancelled.
+    waker: Option<Waker>,
     /// Whether the task removes what it made. Nothing but `deadline` stops it then.
     is_cleaning: bool,
     deadline: Option<Deadline>,
@@ -72,6 +76,8 @@ impl Shared {
             were_dropped: false,
             ended: Vec::new(),
             is_cancelled: false,
+            is_newly_cancelled: false,
+            waker: None,
             is_cleaning: false,
             deadline: None,
             wake: None,
@@ -81,6 +87,7 @@ impl Shared {
 
     pub(super) fn begin(&mut self, now: Instant) {
         self.now = Some(now);
+        self.is_newly_cancelled = false;
         self.wake = None;
     }
 
@@ -116,8 +123,19 @@ impl Shared {
         self.ended.push((peer, error));
     }
 
-    pub(super) fn cancel(&mut self) {
+    /// Returns what is to be woken.
+    pub(super) fn cancel(&mut self) -> Option<Waker> {
         self.is_cancelled = true;
+        self.is_newly_cancelled = true;
+        self.waker.take()
+    }
+
+    pub(super) fn wake_on_cancel(&mut self, waker: &Waker) {
+        if std::mem::take(&mut self.is_newly_cancelled) {
+            waker.wake_by_ref();
+        } else {
+            self.waker = Some(waker.clone());
+        }
     }
 
     pub(super) fn take_progress(&mut self) -> Option<Progress> {

@@ -57,17 +57,17 @@ impl WorkflowRequest {
         self.within
     }
 
-    /// Makes the request for a session. `usual` is the command's usual deadline; the earlier deadline applies.
+    /// Makes the request for a session, whose deadline for the command applies if it is the earlier one.
     ///
     /// # Errors
     /// None in practice: the arguments are JSON already.
-    pub fn into_request(self, usual: Duration) -> Result<Request, Error> {
-        let timeout = self.within.map_or(usual, |within| within.min(usual));
+    pub fn into_request(self) -> Result<Request, Error> {
+        let most = self.within.unwrap_or(Duration::MAX);
         if self.command.is_empty() {
-            return Ok(Request::handshake().timeout(timeout));
+            return Ok(Request::handshake().at_most(most));
         }
         let is_silent = self.command == "guest-shutdown";
-        let mut request = Request::raw(self.command, self.arguments)?.timeout(timeout);
+        let mut request = Request::raw(self.command, self.arguments)?.at_most(most);
         if is_silent {
             request = request.without_reply();
         }

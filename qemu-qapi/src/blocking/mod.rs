@@ -23,6 +23,7 @@ mod sync;
 mod tests;
 mod threaded;
 mod transport;
+mod workflow;
 
 pub use self::call::PreparedCall;
 pub use self::client::{ClientHandle, Qga, Qmp};
@@ -35,5 +36,6 @@ pub use self::reconnecting::Reconnecting;
 pub use self::serve::{Server, serve};
 pub use self::threaded::{Halves, Stream};
 pub use self::transport::Transport;
+pub use self::workflow::{Peers, run};
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use crate::transport::Device;

@@ -120,8 +120,8 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         Ok(Reconnecting::new(address_of(&address)?, options, backoff))
     }
 
-    /// Returns a client of the same connection whose calls have this deadline, in place of
-    /// [`command_timeout`](Options::command_timeout). [`Duration::MAX`] means no deadline.
+    /// Returns a client of the same connection whose calls have this deadline, in place of those of
+    /// [`Options`]. [`Duration::MAX`] means no deadline.
     #[must_use]
     pub fn timeout(&self, timeout: Duration) -> Self {
         let mut client = self.clone();
@@ -314,7 +314,7 @@ impl ClientHandle<QmpSession> {
     }
 
     /// A subscription of this client's own, which leaves earlier events to the program's first one.
-    fn subscribe_from_now(&self, filter: Filter) -> Events {
+    pub(super) fn subscribe_from_now(&self, filter: Filter) -> Events {
         Events::new(Arc::clone(self.shared()), self.shared().look(|hub| hub.subscribe_from_now(filter)))
     }
 

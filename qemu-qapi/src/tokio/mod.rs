@@ -19,6 +19,7 @@ mod tcp;
 #[cfg(test)]
 mod tests;
 mod transport;
+mod workflow;
 
 #[cfg(not(unix))]
 use self::tcp as descriptor;
@@ -31,5 +32,6 @@ pub use self::reconnecting::Reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use self::serve::{Server, serve};
 pub use self::transport::{Plain, Transport};
+pub use self::workflow::{Peers, run};
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use crate::transport::Device;

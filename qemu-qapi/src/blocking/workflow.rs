@@ -1,0 +1,155 @@
+//! Running workflows in the calling thread.
+
+use std::time::{Duration, Instant};
+
+use qapi_session::client::Session;
+use qapi_session::workflow::{Peer, Progress, Step, Workflow, WorkflowError, WorkflowRequest};
+
+use super::{ClientHandle, Events, Qga, Qmp};
+use crate::workflow_driver::{hand_over, no_client, value};
+use crate::{Any, ConnectionError, Error, Filter};
+
+/// The longest wait for events of one server, until it looks at the others and whether the workflow was cancelled.
+const SLICE: Duration = Duration::from_millis(50);
+
+/// Runs a workflow to its end, and tells `progress` how far it is whenever that changes.
+///
+/// It subscribes to the events that the workflow needs before it sends anything, and leaves other subscriptions alone.
+/// [`Workflow::canceller`] returns what cancels it from another thread. It then ends once a call under way has ended and
+/// what the workflow had made is removed. If `progress` panics, nothing is removed.
+///
+/// A call ends by the workflow's deadline or the client's, whichever is earlier.
+///
+/// ```no_run
+/// use qemu_qapi::blocking::{self, Qmp};
+/// use qemu_qapi::qmp::{MirrorSyncMode, command::BlockdevMirror};
+/// use qemu_qapi::workflow::Job;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let vm = Qmp::connect("/tmp/qmp.sock")?;
+/// let mirror = BlockdevMirror::new("disk0", "copy", MirrorSyncMode::Full).job_id("m");
+/// blocking::run(Job::start(&mirror)?, &vm, |progress| println!("{} of {}", progress.current, progress.total))?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+/// If the workflow fails, or a client that it needs is missing. [`WorkflowError::left_behind`] lists what it could not
+/// remove.
+pub fn run<T: Send + 'static>(
+    workflow: impl Into<Workflow<T>>,
+    peers: impl Into<Peers>,
+    mut progress: impl FnMut(Progress),
+) -> Result<T, WorkflowError> {
+    let (mut workflow, peers) = (workflow.into(), peers.into());
+    let mut subscriptions = peers.subscribe(&workflow)?;
+    loop {
+        let step = workflow.poll(Instant::now());
+        if let Some(now) = workflow.take_progress() {
+            progress(now);
+        }
+        match step {
+            Step::Done(result) => return result,
+            Step::Send(request) => {
+                let result = peers.call(request);
+                while take_events(&mut workflow, &mut subscriptions, Duration::ZERO) {}
+                workflow.reply(result);
+            }
+            Step::Wait(until) => {
+                let left = until.map_or(SLICE, |until| until.saturating_duration_since(Instant::now()).min(SLICE));
+                if subscriptions.is_empty() {
+                    std::thread::sleep(left);
+                } else if take_events(&mut workflow, &mut subscriptions, left) {
+                    while take_events(&mut workflow, &mut subscriptions, Duration::ZERO) {}
+                }
+            }
+        }
+    }
+}
+
+/// Hands over the next event of each subscription, and waits this long for them, at one after the other. Returns whether
+/// there was any.
+fn take_events<T>(workflow: &mut Workflow<T>, subscriptions: &mut Vec<(Peer, Events)>, left: Duration) -> bool {
+    let mut have_come = false;
+    // Waiting is what reads a connection, so each has its share.
+    let share = left / u32::try_from(subscriptions.len()).unwrap_or(u32::MAX).max(1);
+    subscriptions.retain_mut(|(peer, events)| match events.next_within(share) {
+        Some(Err(error)) if error.is_timeout() && !error.is_lost() => true,
+        delivered => {
+            have_come = true;
+            hand_over(workflow, *peer, delivered)
+        }
+    });
+    have_come
+}
+
+/// The clients of the servers that a workflow talks to. A [`Qmp`] or [`Qga`] alone is one of the monitor or of the agent.
+#[derive(Clone, Debug, Default)]
+pub struct Peers {
+    monitor: Option<Qmp>,
+    agent: Option<Qga>,
+    destination: Option<Qmp>,
+}
+
+impl Peers {
+    /// With a client of the guest agent.
+    #[must_use]
+    pub fn agent(mut self, agent: &Qga) -> Self {
+        self.agent = Some(agent.clone());
+        self
+    }
+
+    /// With a client of the monitor to migrate to.
+    #[must_use]
+    pub fn destination(mut self, destination: &Qmp) -> Self {
+        self.destination = Some(destination.clone());
+        self
+    }
+
+    fn qmp(&self, peer: Peer) -> Option<&Qmp> {
+        match peer {
+            Peer::Monitor => self.monitor.as_ref(),
+            Peer::Agent => None,
+            Peer::Destination => self.destination.as_ref(),
+        }
+    }
+
+    /// Subscribes to the events of a workflow, and to the ends of connections.
+    fn subscribe<T>(&self, workflow: &Workflow<T>) -> Result<Vec<(Peer, Events)>, WorkflowError> {
+        let mut subscriptions = Vec::new();
+        for (peer, names) in workflow.peers() {
+            match self.qmp(*peer) {
+                Some(qmp) => subscriptions.push((*peer, qmp.subscribe_from_now(Filter::of_names(names)))),
+                None if *peer == Peer::Agent && self.agent.is_some() => {}
+                None => return Err(no_client(*peer)),
+            }
+        }
+        Ok(subscriptions)
+    }
+
+    fn call(&self, request: WorkflowRequest) -> Result<Any, Error> {
+        match (request.peer(), &self.agent, self.qmp(request.peer())) {
+            (_, _, Some(monitor)) => call(monitor, request),
+            (Peer::Agent, Some(agent), _) => call(agent, request),
+            _ => Err(ConnectionError::Here.into()),
+        }
+    }
+}
+
+fn call<S: Session + Send + 'static>(client: &ClientHandle<S>, request: WorkflowRequest) -> Result<Any, Error> {
+    let command = request.command().to_owned();
+    let reply = client.settings().of_workflow(request).and_then(|request| client.shared().run(request));
+    reply.and_then(|reply| value(command, &reply)).map_err(|error| client.located(error))
+}
+
+impl From<&Qmp> for Peers {
+    fn from(monitor: &Qmp) -> Self {
+        Self { monitor: Some(monitor.clone()), ..Self::default() }
+    }
+}
+
+impl From<&Qga> for Peers {
+    fn from(agent: &Qga) -> Self {
+        Self::default().agent(agent)
+    }
+}

@@ -1,0 +1,44 @@
+//! What both drivers do to run a workflow, apart from waiting.
+
+use qapi_session::client::Reply;
+use qapi_session::workflow::{Failure, Peer, Workflow, WorkflowError};
+use qapi_types::{Any, Timestamped};
+
+use crate::{AnyEvent, ConnectionError, Error};
+
+/// The error of a workflow for which a client is missing.
+pub(crate) fn no_client(peer: Peer) -> WorkflowError {
+    let server = match peer {
+        Peer::Monitor => "monitor",
+        Peer::Agent => "guest agent",
+        Peer::Destination => "destination's monitor",
+    };
+    Failure::Arguments(format!("the workflow needs a client of the {server}")).into()
+}
+
+/// The value of a reply.
+pub(crate) fn value(command: String, reply: &Reply) -> Result<Any, Error> {
+    reply.decode().map_err(|error| Error::Decode { command: command.into(), error, address: None })
+}
+
+/// Hands over what a subscription has delivered. Returns whether more may come.
+pub(crate) fn hand_over<T>(
+    workflow: &mut Workflow<T>,
+    peer: Peer,
+    delivered: Option<Result<Timestamped<AnyEvent>, Error>>,
+) -> bool {
+    match delivered {
+        Some(Ok(event)) => workflow.event(peer, &event.event.name, event.event.data),
+        Some(Err(error)) if error.is_lost() => {
+            workflow.ended(peer, error);
+            return false;
+        }
+        // Some were dropped, or one cannot be read.
+        Some(Err(_)) => workflow.events_dropped(),
+        None => {
+            workflow.ended(peer, ConnectionError::Closed.into());
+            return false;
+        }
+    }
+    true
+}

@@ -1,0 +1,251 @@
+//! Workflows against a real QEMU and guest agent, with both drivers.
+#![cfg(all(unix, feature = "blocking", feature = "tokio"))]
+
+mod live;
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use live::{Machine, Peer};
+use qemu_qapi::workflow::{
+    Exec, Failure, Job, JobEnd, Plug, PowerOff, Progress, ReadFile, Reset, Resource, ShutdownMethod, Unplug, Workflow,
+    WorkflowError, WriteFile,
+};
+use qemu_qapi::{Options, blocking, json, tokio as asynchronous};
+use serde_json::{Map, Value};
+
+/// Far more than anything here should take.
+const LONG: Duration = Duration::from_secs(60);
+
+#[derive(Clone, Copy, Debug)]
+enum Driver {
+    Blocking,
+    Tokio,
+}
+
+const DRIVERS: [Driver; 2] = [Driver::Blocking, Driver::Tokio];
+
+impl Driver {
+    fn run<T: Send + 'static>(
+        self,
+        monitor: &Path,
+        workflow: impl Into<Workflow<T>>,
+        progress: impl FnMut(Progress),
+    ) -> Result<T, WorkflowError> {
+        match self {
+            Self::Blocking => blocking::run(workflow, &blocking::Qmp::connect(monitor).expect("connected"), progress),
+            Self::Tokio => runtime().block_on(async {
+                let vm = asynchronous::Qmp::connect(monitor).await.expect("connected");
+                asynchronous::run(workflow, &vm, progress).await
+            }),
+        }
+    }
+
+    fn run_in_guest<T: Send + 'static>(self, agent: &Path, workflow: impl Into<Workflow<T>>) -> T {
+        let result = match self {
+            Self::Blocking => blocking::run(workflow, &blocking::Qga::connect(agent).expect("connected"), drop),
+            Self::Tokio => runtime().block_on(async {
+                let agent = asynchronous::Qga::connect(agent).await.expect("connected");
+                asynchronous::run(workflow, &agent, drop).await
+            }),
+        };
+        result.unwrap_or_else(|error| panic!("{self:?}: {error}"))
+    }
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
+
+fn members(value: Value) -> Map<String, Value> {
+    value.as_object().expect("an object").clone()
+}
+
+/// A virtual machine with a disk of that many MiB, and one to copy it to.
+fn with_disks(size: u64) -> Option<Peer> {
+    let vm = live::qemu(Machine::None)?;
+    let mut talker = vm.talk();
+    for name in ["disk", "copy"] {
+        let node = json!({"driver": "null-co", "node-name": name, "size": size << 20, "read-zeroes": true});
+        talker.execute("blockdev-add", Some(node)).expect("added");
+    }
+    Some(vm)
+}
+
+/// Copies a disk, that many MiB in a second.
+fn mirror(speed: u64) -> Job {
+    let arguments = json!({"job-id": "m", "device": "disk", "target": "copy", "sync": "full", "speed": speed << 20});
+    Job::start_raw("blockdev-mirror", members(arguments)).interval(Duration::from_millis(20))
+}
+
+fn jobs(vm: &Peer) -> Value {
+    vm.talk().execute("query-jobs", None).expect("jobs")
+}
+
+fn nodes(vm: &Peer) -> String {
+    vm.talk().execute("query-named-block-nodes", Some(json!({"flat": true}))).expect("nodes").to_string()
+}
+
+#[test]
+fn a_mirror_is_followed_to_its_end_and_dismissed() {
+    for driver in DRIVERS {
+        let Some(vm) = with_disks(16) else { return };
+        let mut seen = Vec::new();
+        let end = driver.run(&vm.path(), mirror(16), |progress| seen.push(progress));
+        assert_eq!(end.expect("it ends well"), JobEnd::Concluded, "{driver:?}");
+        assert!(seen.len() > 3, "{driver:?}: {seen:?}");
+        assert!(seen.is_sorted_by_key(|progress| progress.current), "{driver:?}: {seen:?}");
+        let last = seen.last().expect("some");
+        assert_eq!((last.current, last.total), (16 << 20, 16 << 20), "{driver:?}");
+        assert_eq!(jobs(&vm), json!([]), "{driver:?}");
+    }
+}
+
+#[test]
+fn a_mirror_is_cancelled_from_elsewhere() {
+    for driver in DRIVERS {
+        let Some(vm) = with_disks(1024) else { return };
+        let job: Workflow<JobEnd> = mirror(1).into();
+        let canceller = job.canceller();
+        let start = Instant::now();
+        let error = std::thread::scope(|scope| {
+            scope.spawn(|| {
+                std::thread::sleep(Duration::from_millis(500));
+                canceller.cancel();
+            });
+            driver.run(&vm.path(), job, drop).expect_err("cancelled")
+        });
+        assert!(error.is_cancelled() && error.left_behind().is_empty(), "{driver:?}: {error}");
+        assert!(start.elapsed() < LONG, "{driver:?}");
+        assert_eq!(jobs(&vm), json!([]), "{driver:?}");
+    }
+}
+
+/// Nothing but the cancellation ends this wait.
+#[test]
+fn a_wait_without_events_is_cancelled() {
+    for driver in DRIVERS {
+        let Some(vm) = live::qemu(Machine::None) else { return };
+        let wait: Workflow<_> = PowerOff::by_itself(LONG).into();
+        let canceller = wait.canceller();
+        let start = Instant::now();
+        let error = std::thread::scope(|scope| {
+            scope.spawn(|| {
+                std::thread::sleep(Duration::from_millis(500));
+                canceller.cancel();
+            });
+            driver.run(&vm.path(), wait, drop).expect_err("cancelled")
+        });
+        assert!(error.is_cancelled(), "{driver:?}: {error}");
+        assert!(start.elapsed() < LONG / 3, "{driver:?}");
+    }
+}
+
+#[test]
+fn a_mirror_whose_future_is_dropped_is_removed() {
+    let Some(vm) = with_disks(1024) else { return };
+    runtime().block_on(async {
+        let client = asynchronous::Qmp::connect(vm.path()).await.expect("connected");
+        let (sender, mut running) = tokio::sync::mpsc::unbounded_channel();
+        let run = asynchronous::run(mirror(1), &client, move |progress| _ = sender.send(progress));
+        tokio::select! {
+            result = run => panic!("{result:?}"),
+            progress = running.recv() => assert!(progress.is_some()),
+        }
+        let removed = async {
+            while client.execute_raw("query-jobs", json!({})).await.expect("jobs") != json!([]) {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        tokio::time::timeout(LONG, removed).await.expect("the job is removed");
+    });
+}
+
+#[test]
+fn a_disk_that_the_guest_does_not_release() {
+    for driver in DRIVERS {
+        let Some(vm) = live::qemu(Machine::SmallPc) else { return };
+        let node = json!({"driver": "null-co", "node-name": "hot-node", "size": 1 << 20});
+        let device = json!({"driver": "virtio-blk-pci", "id": "hot"});
+        let plug = || Plug::disk(&node, &device).expect("complete");
+        let plugged = driver.run(&vm.path(), plug(), drop).expect("plugged");
+        assert_eq!((&*plugged.device, &*plugged.backends), ("hot", &[Resource::Node("hot-node".into())][..]));
+        assert!(nodes(&vm).contains("hot-node"), "{driver:?}");
+
+        // There is no guest.
+        let unplug = plugged.unplug().deadline(Duration::from_secs(2)).ask_again_after(Duration::from_millis(500));
+        let error = driver.run(&vm.path(), unplug, drop).expect_err("no guest");
+        assert!(error.is_timeout(), "{driver:?}: {error}");
+        assert_eq!(error.left_behind(), [Resource::Node("hot-node".into()), Resource::Device("hot".into())]);
+        assert!(nodes(&vm).contains("hot-node"), "{driver:?}");
+
+        // A reset releases it. The machine is still paused: while it runs, QEMU 7.2 may keep a device for long.
+        driver.run(&vm.path(), Reset::within(LONG), drop).expect("reset");
+        let unplug = Unplug::device("hot").backend(Resource::Node("hot-node".into())).deadline(LONG);
+        driver.run(&vm.path(), unplug, drop).expect("unplugged");
+        assert!(!nodes(&vm).contains("hot-node"), "{driver:?}");
+    }
+}
+
+#[test]
+fn a_plug_that_fails_is_undone() {
+    for driver in DRIVERS {
+        let Some(vm) = live::qemu(Machine::SmallPc) else { return };
+        let node = json!({"driver": "null-co", "node-name": "hot-node", "size": 1 << 20});
+        let plug = Plug::disk(&node, &json!({"driver": "no-such-device", "id": "hot"})).expect("complete");
+        let error = driver.run(&vm.path(), plug, drop).expect_err("no such device");
+        assert!(error.refusal().is_some() && error.left_behind().is_empty(), "{driver:?}: {error}");
+        assert!(!nodes(&vm).contains("hot-node"), "{driver:?}");
+    }
+}
+
+#[test]
+fn a_machine_is_made_to_quit() {
+    for driver in DRIVERS {
+        let Some(vm) = live::qemu(Machine::None) else { return };
+        let off = driver.run(&vm.path(), PowerOff::by_quit(LONG), drop).expect("off");
+        assert_eq!(off.method, Some(ShutdownMethod::Quit), "{driver:?}");
+        assert!(off.exited, "{driver:?}");
+        assert!(vm.wait().success());
+    }
+}
+
+#[test]
+fn a_client_is_missing() {
+    for driver in DRIVERS {
+        let Some(vm) = live::qemu(Machine::None) else { return };
+        let error = driver.run(&vm.path(), PowerOff::by_agent(LONG), drop).expect_err("no agent");
+        assert!(matches!(error.failure(), Failure::Arguments(_)), "{driver:?}: {error}");
+        assert_eq!(error.to_string(), "the workflow needs a client of the guest agent");
+    }
+}
+
+#[test]
+fn files_and_programs_of_a_guest() {
+    for driver in DRIVERS {
+        let Some(agent) = live::guest_agent() else { return };
+        let path = agent.directory().join("file");
+        let name = path.to_str().expect("text");
+        // More than one piece.
+        let content: Vec<u8> = (0..3_000_000_u32).map(|number| number.to_le_bytes()[0]).collect();
+        driver.run_in_guest(&agent.path(), WriteFile::new(name, content.clone()));
+        assert!(std::fs::read(&path).expect("written") == content, "{driver:?}");
+        assert!(driver.run_in_guest(&agent.path(), ReadFile::new(name)) == content, "{driver:?}");
+
+        let output = driver.run_in_guest(&agent.path(), Exec::new("/bin/cat").args(["-"]).input("text").deadline(LONG));
+        assert!(output.is_success(), "{driver:?}: {output:?}");
+        assert_eq!(output.stdout, b"text", "{driver:?}");
+    }
+}
+
+/// The deadlines of commands reach the sessions: of one command, of a handle, of a call.
+#[test]
+fn a_command_has_its_deadline() {
+    let Some(vm) = live::qemu(Machine::None) else { return };
+    let options = Options::default().command_timeout_of("query-name", Duration::ZERO).command_timeout(LONG);
+    let client = blocking::Qmp::connect_with(vm.path(), &options).expect("connected");
+    let ask = |client: &blocking::Qmp, command: &'static str| client.execute_raw(command, json!({}));
+    assert!(ask(&client, "query-name").expect_err("no time").is_timeout());
+    ask(&client, "query-status").expect("enough time");
+    ask(&client.timeout(LONG), "query-name").expect("the handle's deadline");
+}
