@@ -140,7 +140,8 @@ impl Parse for Methods {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         // VISIBILITY CLIENT ASYNC_CLIENT { METHODS }
         input.parse::<syn::Visibility>()?;
-        (input.parse::<syn::Ident>()?, input.parse::<syn::Ident>()?);
+        input.parse::<syn::Ident>()?;
+        input.parse::<syn::Ident>()?;
         let body;
         syn::braced!(body in input);
         let mut methods = Vec::new();

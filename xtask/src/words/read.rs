@@ -260,7 +260,7 @@ impl Reader<'_> {
     }
 
     fn check_markup(&mut self, text: &At<String>, name: &str, key: &'static str) {
-        if text.value.matches('`').count() % 2 != 0 {
+        if !text.value.matches('`').count().is_multiple_of(2) {
             self.add(text.line, name, Fault::Markup { key, what: "a backtick without a second one" });
         }
         let outside: String = text.value.split('`').step_by(2).collect();
