@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
-use std::io::IsTerminal as _;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::{Result, bail};
@@ -11,6 +10,7 @@ use qapi_interface::{
     Change, History, Interface, Member, MemberWords, Message, Meta, Release, Shape, Timeline, TypeRef, Words, timeline,
 };
 
+use crate::render::Colours;
 use crate::{output, since};
 
 /// What to explain.
@@ -77,9 +77,7 @@ pub(crate) struct Styles {
 impl Styles {
     /// Colours for a terminal. None if standard output is something else, or if the user wants none.
     pub(crate) fn of_stdout() -> Self {
-        let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        match std::io::stdout().is_terminal() && !is_set("NO_COLOR") && !is_dumb {
+        match Colours::of_stdout().is_on() {
             true => {
                 Self { heading: Style::new().bold(), name: AnsiColor::Cyan.on_default(), fact: Style::new().dimmed() }
             }

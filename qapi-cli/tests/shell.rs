@@ -2,6 +2,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::num::NonZero;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Child;
 use std::sync::{Arc, Condvar, Mutex};
@@ -11,7 +12,7 @@ use std::time::{Duration, Instant};
 use pty_process::Size;
 use pty_process::blocking::{Command, Pty, open};
 use qapi_mock::{Fault, FaultKind, MockQmp};
-use qemu_qapi::Address;
+use qemu_qapi::{Address, CommandError};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -316,4 +317,42 @@ fn a_transaction_is_one_request() {
         {"type": "blockdev-snapshot", "data": {"node": "n", "overlay": "o"}}]});
     assert_eq!(json!(transaction.arguments), expected);
     terminal.leaves();
+}
+
+#[test]
+fn a_transaction_that_is_refused_is_kept() {
+    let place = Place::new();
+    let refusal = CommandError::generic("no such node");
+    let _mock = place.mock().error("transaction", refusal).start().unwrap();
+    let mut terminal = place.shell();
+    terminal.shows("qmp> ");
+    terminal.types(":tx\r");
+    terminal.is_at("transaction[0]>");
+    terminal.types("blockdev-snapshot node=n overlay=o\r");
+    terminal.is_at("transaction[1]>");
+    terminal.types(":commit\r");
+    terminal.shows("no such node");
+    terminal.has_line("the transaction is kept; correct it, or discard it with :abort");
+    terminal.is_at("transaction[1]>");
+    terminal.types(":abort\r");
+    terminal.has_line("discarded 1 action");
+    terminal.leaves();
+}
+
+#[test]
+fn help_knows_the_types_of_the_server_s_release() {
+    let place = Place::new();
+    let _mock = place.mock().start().unwrap();
+    let mut terminal = place.shell();
+    terminal.shows("qmp> ");
+    terminal.types("help MirrorSyncMode\r");
+    terminal.shows("Values:");
+    terminal.types("help MirrorSyncMod\r");
+    terminal.has_line("the server has no command, event or type `MirrorSyncMod`; did you mean `MirrorSyncMode`?");
+    terminal.types(":jbs\r");
+    terminal.has_line("the shell has no command `:jbs`; did you mean `:jobs`?");
+    terminal.leaves();
+    let history = place.0.path().join("qapi/history");
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode(&history), mode(history.parent().unwrap())), (0o600, 0o700));
 }
