@@ -743,10 +743,13 @@ fn without_time_what_has_arrived_is_read() {
 #[test]
 fn a_flood_of_other_events_does_not_hold_up_a_deadline() {
     let vm = client(|mut server| {
+        let request = server.request().expect("a request");
+        server.answer(&request, &json!({}));
         let event = b"{\"event\": \"RESUME\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n";
         while server.stream.write_all(event).is_ok() {}
     });
     let mut all = vm.subscribe(Filter::all());
+    vm.execute(command::Cont::new()).expect("a reply");
     let error = all.wait_for::<qmp::event::Stop>(Duration::from_millis(50), |_| true).expect_err("there is none");
     assert!(error.is_timeout(), "{error}");
     drop((vm, all));
