@@ -13,14 +13,14 @@ use crate::peer::Peer;
 /// How long names are kept: while a user presses a key again and again, nothing changes.
 const FRESH: Duration = Duration::from_secs(1);
 
-/// What names are of: a kind and, for paths, a folder.
-type Place = (Kind, String);
+/// Names by their kind and folder, and when the server gave them.
+type KnownNames = HashMap<(Kind, String), (Instant, Vec<String>)>;
 
 /// The names in one machine. Those of nodes, devices and the like are asked for again after a second.
 #[derive(Debug)]
 pub(crate) struct Live {
     peer: Peer,
-    names: Mutex<HashMap<Place, (Instant, Vec<String>)>>,
+    names: Mutex<KnownNames>,
     properties: Mutex<HashMap<String, Properties>>,
 }
 
