@@ -432,7 +432,7 @@ fn conditions_as_features() {
         ("client.rs", "    fn lamp_off() -> () "),
         ("schema/lamps.rs", "    pub static LAMP_OFF: Command "),
         ("schema/mod.rs", "        &command::LAMP_OFF,"),
-        ("schema/mod.rs", "        \"lamp-off\","),
+        ("schema/mod.rs", "    \"lamp-off\","),
     ] {
         let text = folder.read(&format!("out/lamps/{file}"));
         let (_, after) = text.split_once(then).unwrap_or_else(|| panic!("no {then:?} in:\n{text}"));

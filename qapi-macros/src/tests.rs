@@ -150,9 +150,12 @@ impl Parse for Methods {
             // A derive's commands have their conditions at its variants, and their features around all of it. Its tables
             // do not have the descriptions, which come before the sentence that says what a method executes.
             let is_description = |attribute: &syn::Attribute| match &attribute.meta {
-                syn::Meta::NameValue(doc) if doc.path.is_ident("doc") => {
-                    !doc.value.to_token_stream().to_string().starts_with("\"Executes")
-                }
+                syn::Meta::NameValue(doc) if doc.path.is_ident("doc") => !doc
+                    .value
+                    .to_token_stream()
+                    .to_string()
+                    .trim_start_matches(['r', '#', '"', ' '])
+                    .starts_with("Executes"),
                 _ => false,
             };
             let attributes =
