@@ -155,7 +155,7 @@ impl Parse for Methods {
                     .to_token_stream()
                     .to_string()
                     .trim_start_matches(['r', '#', '"', ' '])
-                    .starts_with("Executes"),
+                    .starts_with("Executes [`"),
                 _ => false,
             };
             let attributes =
