@@ -104,7 +104,7 @@ impl Peer {
         }
     }
 
-    /// Asks for something that is shown while a user types: without an answer in half a second, there is none.
+    /// Executes a query whose result is shown while the user types. Its deadline is half a second.
     pub(crate) fn ask(&self, command: &str, arguments: Map<String, Value>) -> Result<Value, Error> {
         let limit = Duration::from_millis(500);
         match self {

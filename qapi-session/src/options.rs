@@ -121,17 +121,16 @@ impl Options {
         self
     }
 
-    /// With this deadline for commands to be answered, unless a call or
-    /// [`command_timeout_of`](Self::command_timeout_of) sets another. [`Duration::MAX`] means no deadline. Default: 60
-    /// seconds, and more or less for commands that are known to be slow or fast, which
-    /// [`CommandTimeouts`](crate::CommandTimeouts) lists.
+    /// Sets the deadline of all commands. [`command_timeout_of`](Self::command_timeout_of) and a call's own deadline take
+    /// precedence. [`Duration::MAX`] means no deadline. The default is 60 seconds, except for the commands in
+    /// [`CommandTimeouts`](crate::CommandTimeouts), which are known to be slower or faster.
     #[must_use]
     pub fn command_timeout(mut self, timeout: Duration) -> Self {
         self.command_timeout.set_others(timeout);
         self
     }
 
-    /// With this deadline for one command, such as `blockdev-add`, unless a call sets another.
+    /// Sets the deadline of one command, such as `blockdev-add`. A call's own deadline takes precedence.
     #[must_use]
     pub fn command_timeout_of(mut self, command: impl Into<Box<str>>, timeout: Duration) -> Self {
         self.command_timeout = self.command_timeout.with(command, timeout);

@@ -196,6 +196,8 @@ pub use self::error::{CommandError, ErrorClass};
 pub use self::execute::{AsyncExecute, Execute};
 pub use self::extra::Extra;
 pub use self::json::{from_slice, from_str, from_value, to_string, to_value};
+#[doc(hidden)]
+pub use self::nearest::nearest;
 pub use self::protocol::{Command, Empty, Event, EventSet, OobCommand, SilentCommand, Timestamp, Timestamped};
 pub use self::shown::{Shown, shown};
 #[cfg(feature = "serde")]

@@ -1,13 +1,19 @@
 //! The name that was probably meant by one that does not exist.
+//!
+//! `qapi-codegen` has its own: it is built before this crate, for build scripts, and shares nothing with it.
+
+use std::cmp::Reverse;
 
 /// Returns the known name that is nearest to `name`, if one is near: at most one edit for each four bytes and one more.
-/// Upper and lower case are the same, and so are `-` and `_`.
-pub(crate) fn nearest(name: &str, known: &[&'static str]) -> Option<&'static str> {
+/// Of two names as near, the one that begins more like it. Upper and lower case are the same, and so are `-` and `_`.
+#[inline]
+pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     const LONGEST: usize = 64;
     let reach = 1 + name.len() / 4;
-    let is_near = |other: &&&str| name.len() <= LONGEST && other.len().abs_diff(name.len()) <= reach;
-    let distances = known.iter().filter(is_near).map(|other| (edits(name.as_bytes(), other.as_bytes()), *other));
-    let (distance, nearest) = distances.min_by_key(|(distance, _)| *distance)?;
+    let is_near = |other: &&str| name.len() <= LONGEST && other.len().abs_diff(name.len()) <= reach;
+    let distances = known.into_iter().filter(is_near).map(|other| (edits(name.as_bytes(), other.as_bytes()), other));
+    let alike = |other: &str| name.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+    let (distance, nearest) = distances.min_by_key(|&(distance, other)| (distance, Reverse(alike(other))))?;
     (distance <= reach && distance < name.len()).then_some(nearest)
 }
 
@@ -38,13 +44,14 @@ mod tests {
 
     #[test]
     fn near_names() {
-        let near = |name| nearest(name, &["full", "top", "host_device", "write-back", "x"]);
+        let near = |name| nearest(name, ["full", "top", "host_device", "write-back", "x"]);
         assert_eq!(near("fulll"), Some("full"));
         assert_eq!(near("Full"), Some("full"));
         assert_eq!(near("pot"), None);
         assert_eq!(near("tpo"), Some("top"), "neighbours swapped");
         assert_eq!(near("host-device"), Some("host_device"));
         assert_eq!(near("writeback"), Some("write-back"));
+        assert_eq!(nearest("statu", ["stats", "status"]), Some("status"), "the beginning counts");
         assert_eq!(near(""), None);
         assert_eq!(near("y"), None, "nothing of it is left");
         assert_eq!(near(&"full".repeat(100)), None);

@@ -95,7 +95,10 @@ impl Filter {
         const { assert!(!E::NAMES.is_empty(), "this type has no names of events: use `Filter::matching`") };
         let known = |name: &str| match E::NAMES.iter().find(|known| **known == name) {
             Some(known) => Ok(*known),
-            None => Err(Error::UnknownEvent { event: name.into(), nearest: nearest(name, E::NAMES) }),
+            None => Err(Error::UnknownEvent {
+                event: name.into(),
+                nearest: qapi_types::nearest(name, E::NAMES.iter().copied()),
+            }),
         };
         let names: Result<Vec<_>, _> = names.into_iter().map(|name| known(name.as_ref())).collect();
         Ok(Self(Kind::Named(names?.into())))
@@ -136,17 +139,6 @@ impl Filter {
             Kind::Where(wanted) => wanted(event),
         }
     }
-}
-
-/// The known name that is most like another, if any is much alike.
-fn nearest(name: &str, known: &'static [&'static str]) -> Option<&'static str> {
-    /// How alike two names must be, from 0 to 1.
-    const ALIKE: f64 = 0.6;
-    // The names of events are short. A longer text is not one that was misspelt.
-    let upper = name.get(..name.len().min(128))?.to_ascii_uppercase();
-    let likenesses = known.iter().map(|known| (strsim::normalized_damerau_levenshtein(&upper, known), *known));
-    let (likeness, nearest) = likenesses.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
-    (likeness > ALIKE).then_some(nearest)
 }
 
 impl fmt::Debug for Filter {

@@ -138,9 +138,7 @@ impl Nearest {
     /// The name with the most similar part in place of the missing one.
     fn of(&self, name: &str) -> Option<String> {
         let (before, part, after) = (&name[..self.start], &name[self.start..self.end], &name[self.end..]);
-        let likeness = |valid: &&String| strsim::normalized_damerau_levenshtein(part, valid);
-        let nearest = self.valid.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-        let nearest = nearest.filter(|nearest| likeness(nearest) >= 0.6)?;
+        let nearest = qapi_types::nearest(part, self.valid.iter().map(String::as_str))?;
         Some(format!("{before}{nearest}{after}"))
     }
 }

@@ -178,8 +178,8 @@ impl<T> Workflow<T> {
     }
 
     /// Takes note that a peer's connection has ended. No more events come from it. The error must say how the connection
-    /// has ended ([`Error::connection_error`]): a workflow may take an end by the other side for a success, but not one
-    /// by this side.
+    /// has ended ([`Error::connection_error`]): if the other side closed the connection, some
+    /// workflows have succeeded; if this side closed it, none has.
     pub fn ended(&mut self, peer: Peer, error: Error) {
         peers::lock(&self.shared).ended(peer, error);
     }

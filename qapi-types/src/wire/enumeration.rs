@@ -88,7 +88,7 @@ impl UnknownValue {
     /// Returns the value that was probably meant, if one is near the text.
     #[inline]
     pub fn nearest(&self) -> Option<&'static str> {
-        nearest(&self.text, self.values)
+        nearest(&self.text, self.values.iter().copied())
     }
 }
 

@@ -277,7 +277,7 @@ impl Part<'_> {
         }
     }
 
-    /// Returns what a value of a type must be, if the given one is none.
+    /// Returns what is expected instead, if the value is not of this type.
     fn refuses(&self, ty: TypeRef, value: &Json) -> Option<String> {
         let (fits, expected) = match &self.interface.types[ty].shape {
             Shape::Builtin(Builtin::Any) => (true, String::new()),
