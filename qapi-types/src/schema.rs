@@ -226,15 +226,19 @@ pub struct Object {
 }
 
 /// What an object's entry states only where it differs: no members at all.
+#[doc(hidden)] // for generated tables
 pub const EMPTY_OBJECT: Object = Object { name: "", members: &[], variants: None, features: &[], cond: None };
 
 /// What an alternate's entry states only where it differs.
+#[doc(hidden)] // for generated tables
 pub const EMPTY_ALTERNATE: Alternate = Alternate { name: "", alternatives: &[], features: &[], cond: None };
 
 /// What an enumeration's entry states only where it differs.
+#[doc(hidden)] // for generated tables
 pub const EMPTY_ENUM: Enum = Enum { name: "", values: &[], features: &[], cond: None };
 
 /// What a command's entry states only where it differs.
+#[doc(hidden)] // for generated tables
 pub const COMMAND: Command = Command {
     name: "",
     arguments: &EMPTY_OBJECT,
@@ -250,6 +254,7 @@ pub const COMMAND: Command = Command {
 };
 
 /// What an event's entry states only where it differs.
+#[doc(hidden)] // for generated tables
 pub const EVENT: Event = Event { name: "", data: &EMPTY_OBJECT, features: &[], cond: None, since: None };
 
 /// A member.

@@ -102,8 +102,8 @@
 //! - `server`: what a service is, policies, switching commands and emitting events while it runs.
 //! - `Commands`: the attributes of the derive, and what it makes.
 //! - [`Filter`], [`Backoff`], [`Schema`]: which events, when to reconnect, what the server can do.
-//! - `examples/` of the repository: status, live events, a snapshot, guest information, two hundred VMs at once, a
-//!   client in the way of Xen's libxl, a small guest agent. The crates `qapi-mock` and `qapi-guest-agent` are servers.
+//! - `examples/` of the repository: status, live events, a snapshot, a manager of disks and migration, guest information,
+//!   two hundred VMs at once, a client in the way of Xen's libxl, a small guest agent. The crates `qapi-mock` and `qapi-guest-agent` are servers.
 //!
 // What a build lacks is linked to what says how it is had.
 #![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
