@@ -1,8 +1,10 @@
 //! How long each command may take to be answered, unless its caller or the client's settings say otherwise.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+mod table;
+
 use std::time::Duration;
+
+use self::table::TABLE;
 
 /// The deadline of commands without an entry.
 const USUAL: Duration = Duration::from_secs(60);
@@ -25,26 +27,30 @@ pub struct CommandTimeouts {
     usual: Duration,
     /// Whether commands have the deadlines of the table.
     has_table: bool,
-    /// What settings say of single commands.
-    own: BTreeMap<Box<str>, Duration>,
+    /// Those of single commands that the settings name, in alphabetical order.
+    own: Vec<(Box<str>, Duration)>,
 }
 
 impl Default for CommandTimeouts {
     fn default() -> Self {
-        Self { usual: USUAL, has_table: true, own: BTreeMap::new() }
+        Self { usual: USUAL, has_table: true, own: Vec::new() }
     }
 }
 
 impl CommandTimeouts {
     /// The same deadline for all commands. [`Duration::MAX`] means none.
     pub fn all(timeout: Duration) -> Self {
-        Self { usual: timeout, has_table: false, own: BTreeMap::new() }
+        Self { usual: timeout, has_table: false, own: Vec::new() }
     }
 
     /// With another deadline for this command. [`Duration::MAX`] means none.
     #[must_use]
     pub fn with(mut self, command: impl Into<Box<str>>, timeout: Duration) -> Self {
-        self.own.insert(command.into(), timeout);
+        let command = command.into();
+        match self.own.binary_search_by(|(other, _)| other.cmp(&command)) {
+            Ok(at) => self.own[at].1 = timeout,
+            Err(at) => self.own.insert(at, (command, timeout)),
+        }
         self
     }
 
@@ -61,25 +67,14 @@ impl CommandTimeouts {
 
     /// The deadline of a command.
     pub fn of(&self, command: &str) -> Duration {
-        let in_table = || self.has_table.then(|| TABLE.get(command).copied()).flatten();
-        self.own.get(command).copied().or_else(in_table).unwrap_or(self.usual)
+        if let Ok(at) = self.own.binary_search_by(|(other, _)| (**other).cmp(command)) {
+            return self.own[at].1;
+        }
+        match TABLE.binary_search_by(|(other, _)| (*other).cmp(command)) {
+            Ok(at) if self.has_table => Duration::from_secs(TABLE[at].1.into()),
+            _ => self.usual,
+        }
     }
-}
-
-static TABLE: LazyLock<BTreeMap<&str, Duration>> = LazyLock::new(|| {
-    let entries = lines().filter_map(entry);
-    entries.map(|(command, timeout, _)| (command, timeout)).collect()
-});
-
-fn lines() -> impl Iterator<Item = &'static str> {
-    include_str!("command_timeouts.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
-
-/// Parses a line, `command seconds: reason`.
-fn entry(line: &str) -> Option<(&str, Duration, &str)> {
-    let (front, reason) = line.split_once(": ")?;
-    let (command, seconds) = front.split_once(' ')?;
-    Some((command, Duration::from_secs(seconds.parse().ok()?), reason))
 }
 
 #[cfg(test)]
@@ -88,6 +83,7 @@ mod tests {
 
     use qapi_interface::History;
 
+    use super::table::REASONS;
     use super::*;
 
     #[test]
@@ -101,17 +97,12 @@ mod tests {
                 commands.extend(messages.map(|message| message.name));
             }
         }
-        let mut before = "";
-        for line in lines() {
-            let (command, timeout, reason) =
-                entry(line).unwrap_or_else(|| panic!("`{line}` is not `command seconds: reason`"));
-            assert!(commands.contains(command), "no release has `{command}`");
-            assert!(before < command, "`{command}` is out of order");
-            assert!(timeout > Duration::ZERO && timeout != USUAL, "{command} has the usual deadline");
+        assert!(TABLE.is_sorted_by(|(one, _), (other, _)| one < other), "out of order");
+        for ((command, seconds), reason) in TABLE.iter().zip(REASONS) {
+            assert!(commands.contains(*command), "no release has `{command}`");
+            assert!(*seconds > 0 && u64::from(*seconds) != USUAL.as_secs(), "{command} has the usual deadline");
             assert!(reason.len() > 10, "{command} needs a reason");
-            before = command;
         }
-        assert_eq!(TABLE.len(), lines().count());
     }
 
     #[test]

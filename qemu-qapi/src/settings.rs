@@ -16,9 +16,13 @@ use crate::{Error, Schema};
 pub(crate) struct Settings {
     /// The deadline of its calls, if it is not that of the connection's options.
     pub(crate) timeout: Option<Duration>,
-    /// The schema that commands are checked against before they are sent.
-    pub(crate) schema: Option<Arc<Schema>>,
+    /// What checks commands before they are sent, and against which schema. Programs that check nothing do not link the
+    /// function.
+    pub(crate) check: Option<(Arc<Schema>, Check)>,
 }
+
+/// Tells what a server with this schema lacks for a request.
+type Check = fn(&Schema, &Request) -> Result<(), Error>;
 
 /// Encodes a command, to be executed in its turn or out of band.
 pub(crate) type EncodeCommand<C> = fn(&C) -> Result<Request, Error>;
@@ -26,18 +30,19 @@ pub(crate) type EncodeCommand<C> = fn(&C) -> Result<Request, Error>;
 impl Settings {
     /// A request to execute a command.
     pub(crate) fn request<C: Command + Encode>(&self, command: &C, encode: EncodeCommand<C>) -> Result<Request, Error> {
-        if let Some(schema) = &self.schema {
-            schema.check(command)?;
-        }
-        Ok(self.timed(encode(command)?))
+        self.checked(encode(command)?)
     }
 
     /// A request to execute a command without a type.
     pub(crate) fn raw(&self, command: Cow<'static, str>, arguments: Value) -> Result<Request, Error> {
-        if let (Some(schema), Value::Object(arguments)) = (&self.schema, &arguments) {
-            schema.check_raw(&command, arguments)?;
+        self.checked(Request::raw(command, arguments)?)
+    }
+
+    fn checked(&self, request: Request) -> Result<Request, Error> {
+        if let Some((schema, check)) = &self.check {
+            check(schema, &request)?;
         }
-        Ok(self.timed(Request::raw(command, arguments)?))
+        Ok(self.timed(request))
     }
 
     /// A workflow's request. It is not checked, because workflows find out by themselves what a server lacks.

@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use qapi_types::{Command, Encode, OobCommand};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::wire::encode::{self, Mode};
 use crate::{Error, Options, OwnedFd};
@@ -16,6 +16,8 @@ pub struct Request {
     pub(super) front: Vec<u8>,
     pub(super) mode: Mode,
     pub(super) silent: bool,
+    /// Whether the schema describes all of its arguments.
+    is_described: bool,
     pub(super) fds: Vec<OwnedFd>,
     timeout: Option<Duration>,
     at_most: Duration,
@@ -29,6 +31,7 @@ impl Request {
     pub fn new<C: Command + Encode>(command: &C) -> Result<Self, Error> {
         let mut request = Self::encode(Cow::Borrowed(C::NAME), Mode::InBand, command)?;
         request.silent = !C::SUCCESS_RESPONSE;
+        request.is_described = C::GENERATED;
         Ok(request)
     }
 
@@ -37,7 +40,9 @@ impl Request {
     /// # Errors
     /// As [`new`](Self::new).
     pub fn out_of_band<C: OobCommand + Encode>(command: &C) -> Result<Self, Error> {
-        Self::encode(Cow::Borrowed(C::NAME), Mode::OutOfBand, command)
+        let mut request = Self::encode(Cow::Borrowed(C::NAME), Mode::OutOfBand, command)?;
+        request.is_described = C::GENERATED;
+        Ok(request)
     }
 
     /// To execute a command that there is no type for. A command without arguments takes `json!({})`.
@@ -68,7 +73,16 @@ impl Request {
     }
 
     pub(super) fn encoded(command: Cow<'static, str>, front: Vec<u8>, mode: Mode) -> Self {
-        Self { command, front, mode, silent: false, fds: Vec::new(), timeout: None, at_most: Duration::MAX }
+        Self {
+            command,
+            front,
+            mode,
+            silent: false,
+            is_described: true,
+            fds: Vec::new(),
+            timeout: None,
+            at_most: Duration::MAX,
+        }
     }
 
     pub(super) fn is_handshake(&self) -> bool {
@@ -88,10 +102,8 @@ impl Request {
     }
 
     fn is_human_quit(&self) -> bool {
-        let mut text = self.front.clone();
-        text.push(b'}');
-        let request: Value = crate::wire::de::from_slice(&text).unwrap_or_default();
-        let line = request.pointer("/arguments/command-line").and_then(Value::as_str);
+        let arguments = self.arguments();
+        let line = arguments.get("command-line").and_then(Value::as_str);
         line.and_then(|line| line.split_ascii_whitespace().next()).is_some_and(|word| matches!(word, "quit" | "q"))
     }
 
@@ -101,6 +113,22 @@ impl Request {
             Ok(()) => Ok(Self::encoded(command, front, mode)),
             Err(error) => Err(Error::Encode { command, error: error.to_string().into(), address: None }),
         }
+    }
+
+    /// The arguments, read from what is sent.
+    pub(crate) fn arguments(&self) -> Map<String, Value> {
+        let mut text = self.front.clone();
+        text.push(b'}');
+        let mut request: Value = crate::wire::de::from_slice(&text).unwrap_or_default();
+        match request.get_mut("arguments").map(Value::take) {
+            Some(Value::Object(arguments)) => arguments,
+            _ => Map::new(),
+        }
+    }
+
+    /// Whether the schema describes all of its arguments.
+    pub(crate) fn is_described(&self) -> bool {
+        self.is_described
     }
 
     /// With a deadline of its own, counted from the call.

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use super::Schema;
 use crate::Error;
+use crate::client::Request;
 
 /// What a command needs and the server lacks. Paths are as in `actions[0].data.node-name`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,16 +70,15 @@ impl Schema {
     /// [`Error::Unsupported`], which tells the first thing that it has not. [`Error::Encode`] if the command
     /// cannot be expressed at all.
     pub fn check<C: Command + Encode>(&self, command: &C) -> Result<(), Error> {
-        let arguments = qapi_types::to_value(command).map_err(|error| Error::Encode {
-            command: C::NAME.into(),
-            error: error.to_string().into(),
-            address: None,
-        })?;
-        let unchecked = Map::new();
-        match &arguments {
-            Value::Object(arguments) if C::GENERATED => self.check_raw(C::NAME, arguments),
-            _ => self.accepts(C::NAME, &unchecked, false),
-        }
+        self.check_request(&Request::new(command)?)
+    }
+
+    /// As [`check`](Self::check), of a command that is encoded already.
+    ///
+    /// # Errors
+    /// [`Error::Unsupported`].
+    pub fn check_request(&self, request: &Request) -> Result<(), Error> {
+        self.accepts(request.command(), &request.arguments(), request.is_described())
     }
 
     /// As [`check`](Self::check), of a command that there is no type for.

@@ -356,7 +356,7 @@ impl ClientHandle<QmpSession> {
     pub fn checked(&self) -> Result<Self, Error> {
         let schema = Arc::clone(self.schema()?);
         let mut client = self.clone();
-        client.settings.schema = Some(schema);
+        client.settings.check = Some((schema, Schema::check_request));
         Ok(client)
     }
 }

@@ -352,7 +352,7 @@ impl ClientHandle<QmpSession> {
     pub async fn checked(&self) -> Result<Self, Error> {
         let schema = Arc::clone(self.schema().await?);
         let mut client = self.clone();
-        client.settings.schema = Some(schema);
+        client.settings.check = Some((schema, Schema::check_request));
         Ok(client)
     }
 }
