@@ -1,4 +1,4 @@
-//! Generated types whose documentation is the schema's: it must not be in the way of the code.
+//! Generated types with the schema's documentation compile and work as those without.
 
 #![cfg(all(feature = "client", feature = "server"))]
 

@@ -57,7 +57,7 @@ macro_rules! events {
     )*};
 }
 
-/// Blocks, since each of hundreds of lines declares the same names.
+/// Blocks, since each of hundreds of expansions declares the same names.
 macro_rules! each {
     ($which:ident: $($name:literal $($type:ident)+,)*) => { $({ $which!($name $($type)+,); })* };
 }
@@ -118,7 +118,7 @@ fn unknown_parts_have_paths() {
     assert_eq!(event(unknown), ["data"]);
 }
 
-/// Configuration, as programs have it.
+/// A configuration file of a program.
 #[test]
 fn another_format() {
     let text = "driver = \"qcow2\"\nlazy-refcounts = true\n\n[file]\ndriver = \"file\"\nfilename = \"disk.qcow2\"\n";
