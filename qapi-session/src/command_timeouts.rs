@@ -1,4 +1,4 @@
-//! How long each command may take to be answered, unless its caller or the client's settings say otherwise.
+//! The default deadlines of commands.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -7,8 +7,8 @@ use std::time::Duration;
 /// The deadline of commands without an entry.
 const USUAL: Duration = Duration::from_secs(60);
 
-/// The default deadlines of commands: a minute, and others for commands that are known to be slow or fast. Settings
-/// replace the usual one, that of single commands, or all.
+/// The deadlines of commands. The default is 60 seconds, except for commands that are known to be slower or faster.
+/// Settings replace the deadline of single commands or of all.
 ///
 /// ```
 /// use std::time::Duration;
@@ -25,7 +25,7 @@ pub struct CommandTimeouts {
     usual: Duration,
     /// Whether commands have the deadlines of the table.
     has_table: bool,
-    /// What settings say of single commands.
+    /// The settings for single commands.
     own: BTreeMap<Box<str>, Duration>,
 }
 
@@ -36,30 +36,30 @@ impl Default for CommandTimeouts {
 }
 
 impl CommandTimeouts {
-    /// The same deadline for all commands. [`Duration::MAX`] means none.
+    /// Sets the same deadline for all commands. [`Duration::MAX`] means no deadline.
     pub fn all(timeout: Duration) -> Self {
         Self { usual: timeout, has_table: false, own: BTreeMap::new() }
     }
 
-    /// With another deadline for this command. [`Duration::MAX`] means none.
+    /// Sets the deadline of one command. [`Duration::MAX`] means no deadline.
     #[must_use]
     pub fn with(mut self, command: impl Into<Box<str>>, timeout: Duration) -> Self {
         self.own.insert(command.into(), timeout);
         self
     }
 
-    /// Sets the deadline of all commands but those of which settings say otherwise.
+    /// Sets the deadline of all commands without a setting of their own.
     pub(crate) fn set_others(&mut self, timeout: Duration) {
         self.usual = timeout;
         self.has_table = false;
     }
 
-    /// The deadline of commands that have none of their own.
+    /// Returns the deadline of commands without a setting or an entry.
     pub(crate) fn of_others(&self) -> Duration {
         self.usual
     }
 
-    /// The deadline of a command.
+    /// Returns the deadline of a command.
     pub fn of(&self, command: &str) -> Duration {
         let in_table = || self.has_table.then(|| TABLE.get(command).copied()).flatten();
         self.own.get(command).copied().or_else(in_table).unwrap_or(self.usual)
