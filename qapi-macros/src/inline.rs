@@ -8,9 +8,9 @@ use syn::{Error, Ident};
 /// Replaces each module declaration by the content of its file, and returns the tokens.
 pub(crate) fn inline(module: &Ident, files: &[File]) -> Result<TokenStream, Error> {
     let text = emit::inline(files);
-    let body: TokenStream = text
-        .parse()
-        .map_err(|error| Error::new(module.span(), format!("the code generated from the schema cannot be parsed: {error}")))?;
+    let body: TokenStream = text.parse().map_err(|error| {
+        Error::new(module.span(), format!("the code generated from the schema cannot be parsed: {error}"))
+    })?;
     Ok(with_prelude(body))
 }
 

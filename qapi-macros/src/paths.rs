@@ -40,12 +40,12 @@ impl Paths {
             (Some(facade), ..) => Ok(Self::of_facade(&facade)),
             (None, Some(types), session) => Ok(Self { types, session }),
             (None, None, Some(session)) => Ok(Self { types: quote!(#session::qapi_types), session: Some(session) }),
-            (None, None, None) => {
-                Err("the generated code needs the crate `qemu-qapi` (cargo add qemu-qapi) or `qapi-types`, and neither \
+            (None, None, None) => Err(
+                "the generated code needs the crate `qemu-qapi` (cargo add qemu-qapi) or `qapi-types`, and neither \
                      is a dependency of this crate; if another crate re-exports `qemu-qapi`, name it: \
                      #[qapi(crate = ::path)]"
-                    .to_owned())
-            }
+                    .to_owned(),
+            ),
         }
     }
 

@@ -81,7 +81,7 @@ pub(crate) fn lost(span: &Span, lost: &ConnectionError) {
 /// Why a connection was lost, without what was received instead: that is told to its user alone.
 fn outline(lost: &ConnectionError) -> std::borrow::Cow<'static, str> {
     match lost {
-        ConnectionError::Protocol(_) => "the server does not keep to the protocol".into(),
+        ConnectionError::Protocol(_) => "the server violates the protocol".into(),
         ConnectionError::Refused(error) => ConnectionError::Refused(Arc::new(told(error))).to_string().into(),
         lost => lost.to_string().into(),
     }
@@ -257,8 +257,8 @@ mod tests {
             (r#"{"event": "X", "timestamp": "hunter2"}"#, "an event that cannot be decoded, 38 bytes"),
             // A line that sends back what it is sent.
             (r#"{"execute": "y", "arguments": {"data": "hunter2"}}"#, "an object that is no message, 50 bytes"),
-            ("hunter2\n{", "the server does not keep to the protocol"),
-            (r#"{"return": "hunter2", "return": 1}"#, "the server does not keep to the protocol"),
+            ("hunter2\n{", "the server violates the protocol"),
+            (r#"{"return": "hunter2", "return": 1}"#, "the server violates the protocol"),
         ] {
             let text = qmp(received);
             assert!(text.contains(shown), "{received}: {text}");

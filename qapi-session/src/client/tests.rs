@@ -322,7 +322,7 @@ fn servers_that_keep_to_no_protocol() {
         play.call("a");
         assert_eq!(play.sent().len(), 1);
         play.server(text);
-        let why = format!("the server does not keep to the protocol: {why}");
+        let why = format!("the server violates the protocol: {why}");
         let told = match play.session.poll() {
             Some(Output::Lost(lost)) => lost.to_string(),
             other => panic!("{other:?}"),
@@ -629,7 +629,7 @@ fn a_server_that_does_not_answer_a_call_with_a_descriptor_is_lost_to_the_next() 
         let request = Request::out_of_band(&Overtake {}).expect("a request").timeout(Duration::from_secs(5));
         request.with_fd(tempfile::tempfile().expect("a file").into())
     };
-    let why = "the server has answered none of 1 calls, and for 60s after they were given up nothing";
+    let why = "the server answered none of 1 calls, not even within 60s after they were given up";
     for second in [getfd(), getfd_oob()] {
         let mut play = Play::ready();
         let name = second.command().to_owned();
@@ -707,7 +707,7 @@ fn a_server_that_answers_no_call_at_all_is_lost() {
         play.tells(&[&format!("{}: error: timed out after 5s waiting for the reply to `again`", most + 2)]);
         let waits = play.session.call(Request::raw("waits", Map::new()).expect("a request"), play.now);
         play.later(60);
-        let why = format!("the server has answered none of {most} calls, and for 60s after they were given up nothing");
+        let why = format!("the server answered none of {most} calls, not even within 60s after they were given up");
         let Some(Output::Done(timed_out, Err(Error::Timeout { .. }))) = play.session.poll() else {
             panic!("{greeting}")
         };

@@ -141,13 +141,13 @@ fn what_is_lacking() {
     let told = |arguments: Value| lacks("blockdev-add", arguments).unwrap();
     assert_eq!(lacks("eject", json!({})).unwrap(), "eject: the server has no such command");
     assert_eq!(told(json!({"driver": "new"})), "blockdev-add: the server has no value `new` for `driver`");
-    assert_eq!(told(json!({"driver": "qcow2"})), "blockdev-add: the server demands an argument `file`");
+    assert_eq!(told(json!({"driver": "qcow2"})), "blockdev-add: the server requires the argument `file`");
     assert_eq!(told(qcow2(json!({"driver": "old", "cow": 1}))), "blockdev-add: the server has no argument `file.cow`");
     assert_eq!(
         told(json!({"driver": "qcow2", "file": "f", "sizes": [1, "2"]})),
-        "blockdev-add: the server takes no value of this type for `sizes[1]`"
+        "blockdev-add: the server does not accept a value of this type for `sizes[1]`"
     );
-    assert_eq!(told(qcow2(json!(7))), "blockdev-add: the server takes no value of this type for `file`");
+    assert_eq!(told(qcow2(json!(7))), "blockdev-add: the server does not accept a value of this type for `file`");
     // That command's arguments are not checked by any server.
     assert_eq!(lacks("device_add", json!({"driver": "virtio-blk", "drive": "disk0"})), None);
 }
@@ -259,7 +259,7 @@ fn types_that_are_not_described() {
     let check = |command, arguments| check(&schema, command, arguments);
     assert_eq!(check("stop", json!({})), Ok(()));
     assert_eq!(check("go", json!({"how": {"fast": true}})), Ok(()));
-    assert_eq!(check("go", json!({})).unwrap_err(), "go: the server demands an argument `how`");
+    assert_eq!(check("go", json!({})).unwrap_err(), "go: the server requires the argument `how`");
     assert_eq!(check("go", json!({"who": 1})).unwrap_err(), "go: the server has no argument `who`");
 }
 
@@ -282,7 +282,7 @@ fn types_of_other_times() {
     .unwrap();
     let check = |command, arguments| check(&schema, command, arguments);
     assert_eq!(check("go", json!({"how": {"fast": 1}, "at": "noon"})), Ok(()));
-    assert_eq!(check("go", json!({"how": 1})).unwrap_err(), "go: the server demands an argument `at`");
+    assert_eq!(check("go", json!({"how": 1})).unwrap_err(), "go: the server requires the argument `at`");
     assert_eq!(check("netdev_add", json!({"type": "tap", "ifname": "t"})), Ok(()));
 }
 

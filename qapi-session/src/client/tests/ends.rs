@@ -138,7 +138,7 @@ fn a_shutdown_that_nothing_confirmed_is_an_error() {
     let Some(Output::Done(_, Err(error))) = play.session.poll() else { panic!("no end") };
     assert!(error.is_unconfirmed() && error.is_timeout() && error.was_sent() == Some(true), "{error:?}");
     assert!(!error.is_no_agent());
-    let why = "timed out after 9s waiting for anything that confirms `vanish`, which was sent";
+    let why = "timed out after 9s waiting for confirmation of `vanish`, which was sent";
     assert_eq!(error.to_string(), why);
     // It comes late, and is no other call's answer.
     play.call("guest-ping");
