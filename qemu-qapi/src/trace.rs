@@ -248,7 +248,7 @@ mod tests {
         let qmp = |received: &str| traced(QmpSession::new(&Options::default(), now), hello, 2, received.as_bytes());
         for (received, shown) in [
             (r#"{"return": "hunter2", "id": 7}"#, "a reply to no call: a return with the id 7, 30 bytes"),
-            (r#"{"return": "hunter2", "id": "hunter2"}"#, "a return with an id of somebody else, 38 bytes"),
+            (r#"{"return": "hunter2", "id": "hunter2"}"#, "a return with a foreign id, 38 bytes"),
             (
                 r#"{"error": {"class": "GenericError", "desc": "stray 'hunter2'"}}"#,
                 "an error that may answer any of several calls: GenericError, 15 bytes",
@@ -256,7 +256,7 @@ mod tests {
             (r#"{"event": ["hunter2"], "data": {}}"#, "an event that cannot be decoded, 34 bytes"),
             (r#"{"event": "X", "timestamp": "hunter2"}"#, "an event that cannot be decoded, 38 bytes"),
             // A line that sends back what it is sent.
-            (r#"{"execute": "y", "arguments": {"data": "hunter2"}}"#, "an object that is no message, 50 bytes"),
+            (r#"{"execute": "y", "arguments": {"data": "hunter2"}}"#, "an object that is not a message, 50 bytes"),
             ("hunter2\n{", "the server violates the protocol"),
             (r#"{"return": "hunter2", "return": 1}"#, "the server violates the protocol"),
         ] {
@@ -265,9 +265,9 @@ mod tests {
         }
         let qga = |received: &[u8]| traced(QgaSession::new(&Options::default(), now), "", 0, received);
         for (received, shown) in [
-            (&b"hunter2\"}\n"[..], "what is no JSON object"),
+            (&b"hunter2\"}\n"[..], "bytes that are not a JSON object"),
             (br#"{"return": "hunter2"}"#, "a return, 21 bytes"),
-            (br#"{"return": "hunter2", "return": 1}"#, "an object that is not in order, 34 bytes"),
+            (br#"{"return": "hunter2", "return": 1}"#, "a malformed object, 34 bytes"),
         ] {
             let text = qga(received);
             assert!(text.contains(shown), "{text}");

@@ -224,7 +224,7 @@ impl QgaSession {
     fn garbled(&mut self, input: &Input, now: Instant) {
         self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
         self.end(|request| {
-            let error = crate::wire::de::DecodeError::new("the answer was garbled");
+            let error = crate::wire::de::DecodeError::new("the reply was garbled");
             Err(Error::Decode { command: request.command, error, address: None })
         });
         self.stage = Stage::Apart;

@@ -107,7 +107,7 @@ impl QmpSession {
             Input::NoMessage(no_message) => {
                 self.break_off(&format!("{}: {}", no_message.why, shown_masked(&no_message.bytes)));
             }
-            Input::Garbage(sample) => self.break_off(&format!("no JSON object: {sample}")),
+            Input::Garbage(sample) => self.break_off(&format!("not a JSON object: {sample}")),
             // No QMP server sends this byte. Between messages it is harmless.
             Input::Flush(false) => {}
             Input::Flush(true) => self.break_off("a message was broken off by a byte 0xFF"),
@@ -390,7 +390,7 @@ impl Session for QmpSession {
 
     fn end_of_stream(&mut self) {
         if let Some(Input::Garbage(sample)) = self.inbox.finish() {
-            self.break_off(&format!("no JSON object: {sample}"));
+            self.break_off(&format!("not a JSON object: {sample}"));
         }
         self.lose(if self.inbox.is_between() { ConnectionError::Closed } else { ConnectionError::ClosedInMessage });
     }

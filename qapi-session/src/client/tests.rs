@@ -225,7 +225,7 @@ fn replies_out_of_order_late_twice_and_to_nobody() {
         "1: 1",
         "unknown a return with the id 1, 22 bytes",
         "unknown a return with the id 99, 24 bytes",
-        "unknown a return with an id of somebody else, 24 bytes",
+        "unknown a return with a foreign id, 24 bytes",
     ]);
     play.ends();
 }
@@ -311,7 +311,7 @@ fn the_end_of_the_stream_fails_all_that_wait() {
 #[test]
 fn servers_that_keep_to_no_protocol() {
     for (text, why) in [
-        ("HTTP/1.1 400 Bad Request\n", "no JSON object: HTTP/1.1 400 Bad Request"),
+        ("HTTP/1.1 400 Bad Request\n", "not a JSON object: HTTP/1.1 400 Bad Request"),
         (
             r#"{"return": 1, "error": 2}"#,
             r#"it is more than one of a return, an error, an event and a greeting: {"return": 1, "error": 2}"#,
@@ -333,7 +333,7 @@ fn servers_that_keep_to_no_protocol() {
     }
     let mut play = Play::ready();
     play.server(r#"{"notice": "of a newer protocol"}"#);
-    play.tells(&["stray an object that is no message, 33 bytes"]);
+    play.tells(&["stray an object that is not a message, 33 bytes"]);
     play.ends();
 }
 

@@ -34,9 +34,9 @@ impl Input {
         match self {
             Self::Message(message) => message.outline(),
             Self::Refused(message, _) => format!("{}, beyond a limit", message.outline()),
-            Self::NoMessage(no_message) => format!("an object that is not in order, {} bytes", no_message.bytes.len()),
+            Self::NoMessage(no_message) => format!("a malformed object, {} bytes", no_message.bytes.len()),
             Self::Flush(_) => "a byte 0xFF".to_owned(),
-            Self::Garbage(_) => "what is no JSON object".to_owned(),
+            Self::Garbage(_) => "bytes that are not a JSON object".to_owned(),
         }
     }
 }

@@ -97,12 +97,12 @@ impl Message {
             Kind::Error(_) => "an error".to_owned(),
             Kind::Event { name, .. } => format!("an event {}", shown(self.part(name))),
             Kind::Greeting(_) => "a greeting".to_owned(),
-            Kind::Other => "an object that is no message".to_owned(),
+            Kind::Other => "an object that is not a message".to_owned(),
         };
         let id = match self.id() {
             Id::Absent => String::new(),
             Id::Number(id) => format!(" with the id {id}"),
-            Id::Foreign => " with an id of somebody else".to_owned(),
+            Id::Foreign => " with a foreign id".to_owned(),
         };
         format!("{what}{id}, {} bytes", self.bytes.len())
     }
@@ -250,7 +250,7 @@ fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind
             key => rarely_written(key, &mut found)?,
         };
         match slot {
-            Some(slot) if slot.is_some() => return Err(format!("the member {} is there twice", shown(key))),
+            Some(slot) if slot.is_some() => return Err(format!("the member {} occurs twice", shown(key))),
             Some(slot) => *slot = Some(Span::trimmed(bytes, colon + 1, end)),
             // Of a newer protocol.
             None => found.has_others = true,

@@ -138,7 +138,7 @@ fn objects_may_touch_and_be_abandoned() {
 fn what_is_no_message() {
     for (text, why) in [
         (r#"{"return": 1, "error": 2}"#, "it is more than one of a return, an error, an event and a greeting"),
-        (r#"{"return": 1, "return": 2}"#, "the member \"return\" is there twice"),
+        (r#"{"return": 1, "return": 2}"#, "the member \"return\" occurs twice"),
         (r#"{"return" 1, "id": 2}"#, "a comma or colon is missing"),
         (r#"{"return": 1]"#, "brackets do not match"),
         (r#"{"return": 1, 2}"#, "a comma or colon is missing"),
