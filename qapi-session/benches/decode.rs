@@ -28,7 +28,7 @@ impl Drop for Running {
     }
 }
 
-/// Returns the value of a live QEMU's reply.
+/// The value in the reply of a running QEMU.
 fn asked() -> Option<Vec<u8>> {
     let folder = tempfile::tempdir().ok()?;
     let socket = folder.path().join("qmp");

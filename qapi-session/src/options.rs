@@ -122,8 +122,8 @@ impl Options {
         self
     }
 
-    /// Sets the deadline of all commands. [`command_timeout_of`](Self::command_timeout_of) and a call's own deadline take
-    /// precedence. [`Duration::MAX`] means no deadline. The default is 60 seconds, except for the commands in
+    /// Sets the deadline of all commands. [`command_timeout_of`](Self::command_timeout_of) and a call's own deadline
+    /// take precedence. [`Duration::MAX`] means no deadline. The default is 60 seconds, except for the commands in
     /// [`CommandTimeouts`](crate::CommandTimeouts), which are known to be slower or faster.
     #[must_use]
     pub fn command_timeout(mut self, timeout: Duration) -> Self {

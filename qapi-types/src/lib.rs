@@ -9,10 +9,10 @@
 //!
 //! # Other releases
 //!
-//! Types that are received keep what they do not know. Replies and events of monitors since QEMU 4.2, and of agents of every
-//! release, decode: a member that one of these leaves out is an `Option`, and its documentation says which servers leave it
-//! out. [`Command::SINCE`], [`DEPRECATED_SINCE`](Command::DEPRECATED_SINCE) and [`REMOVED_IN`](Command::REMOVED_IN) have the
-//! releases of a command.
+//! Received values keep the members and values that their types do not know. Replies and events of monitors since QEMU
+//! 4.2, and of agents of every release, can be decoded: a member that one of these leaves out is an `Option`, and its
+//! documentation says which servers leave it out. [`Command::SINCE`], [`DEPRECATED_SINCE`](Command::DEPRECATED_SINCE) and
+//! [`REMOVED_IN`](Command::REMOVED_IN) have the releases of a command.
 //!
 //! # Decoding
 //!

@@ -1,7 +1,7 @@
 //! Names of commands, events, members, values and features, to ask whether a server's schema has them.
 //!
-//! With the feature `names`, `qmp::names`, `qga::names` and `qsd::names` have a constant for each argument, member, value and
-//! feature of QEMU's, so that a misspelling does not compile.
+//! With the feature `names`, `qmp::names`, `qga::names` and `qsd::names` have a constant for each argument, member,
+//! value and feature of QEMU's, so that a misspelling does not compile.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,5 +1,5 @@
-//! With the feature `serde`, each type of all protocols is read and written by any serializer, in both directions, also in a
-//! program that is only a client.
+//! With the feature `serde`, each type of all protocols is read and written by any serializer, in both directions, also
+//! in a program that is only a client.
 
 #![cfg(all(feature = "serde", feature = "schema", feature = "qmp", feature = "qga", feature = "qsd"))]
 

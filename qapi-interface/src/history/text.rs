@@ -20,8 +20,8 @@
 //! the line. Releases are written as ranges: `3.0-6.1,8.0`. A range without a start begins with the first release in
 //! question, one without an end goes to the last. So a release that changes nothing changes only the list of releases.
 //!
-//! A type is a built-in type, or the index of the line of a type, counted from 0 without the lines of parts. `[` before it
-//! makes an array. A condition is a symbol, `!` and a condition, or a list: `&(A,B)`, `|(A,B)`.
+//! A type is a built-in type, or the index of the line of a type, counted from 0 without the lines of parts. `[` before
+//! it makes an array. A condition is a symbol, `!` and a condition, or a list: `&(A,B)`, `|(A,B)`.
 
 use std::fmt::{self, Write as _};
 use std::str::FromStr as _;

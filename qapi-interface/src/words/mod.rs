@@ -1,7 +1,7 @@
 //! Short descriptions of commands, events, types, members and values, with units, defaults and ranges.
 //!
-//! People write them in the folder `words` of the repository. `cargo xtask generate` checks them against the schemas and
-//! puts them into one text, which is part of this crate.
+//! People write them in the folder `words` of the repository. `cargo xtask generate` checks them against the schemas
+//! and puts them into one text, which is part of this crate.
 
 mod text;
 
@@ -94,8 +94,8 @@ impl Words {
         self.of(protocol)?.get(definition)
     }
 
-    /// Returns the description of an argument, a member or a value. A member that a type inherits is described where it is
-    /// declared.
+    /// Returns the description of an argument, a member or a value. A member that a type inherits is described where it
+    /// is declared.
     pub fn member(&self, protocol: &str, definition: &str, member: &str) -> Option<&MemberWords> {
         let described = self.of(protocol)?;
         let mut next = described.get(definition);

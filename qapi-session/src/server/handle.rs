@@ -230,8 +230,8 @@ impl ServerHandle {
         self.emit_value(E::INFO.name, expressed(event)?)
     }
 
-    /// Emits an event by its name. `data` is an object, or null if the event has no data. The data is not checked against
-    /// the schema.
+    /// Emits an event by its name. `data` is an object, or null if the event has no data. The data is not checked
+    /// against the schema.
     ///
     /// # Errors
     /// If the server does not list the event.

@@ -14,10 +14,11 @@
 //!   control character (other than a line end) in a string, an unknown escape, a malformed number or word, a stray byte
 //!   between tokens, and bytes that are not UTF-8. The call fails with [`Error::Decode`]; an event is dropped or cannot
 //!   be decoded.
-//! - Ends the connection with [`ConnectionError::Protocol`]: anything that makes it unclear where a message ends or which call it
-//!   answers. Examples are other bytes between messages, a line end in a string (the rest of the string is missing), a
-//!   byte 0xFF in a message, unbalanced brackets or quotes, misplaced commas and colons, and an unreadable member name.
-//!   A guest agent can be asked to start again, so there only the call fails and the session synchronises anew.
+//! - Ends the connection with [`ConnectionError::Protocol`]: anything that makes it unclear where a message ends or
+//!   which call it answers. Examples are other bytes between messages, a line end in a string (the rest of the string
+//!   is missing), a byte 0xFF in a message, unbalanced brackets or quotes, misplaced commas and colons, and an
+//!   unreadable member name. A guest agent can be asked to start again, so there only the call fails and the session
+//!   synchronises anew.
 //!
 //! [`Error::Decode`]: crate::Error::Decode
 //! [`ConnectionError::Protocol`]: crate::ConnectionError::Protocol

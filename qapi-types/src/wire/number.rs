@@ -1,8 +1,8 @@
 //! Numbers that serde_json gives to visitors as objects.
 //!
-//! Any crate of a program can turn on serde_json's feature `arbitrary_precision` for all others. A number is then kept as
-//! its text, and serde_json's deserializers give a number that is neither a short integer nor a plain double as an object
-//! with one member of a reserved name. So each visitor here that takes objects may be given a number.
+//! Any crate of a program can turn on serde_json's feature `arbitrary_precision` for all others. A number is then kept
+//! as its text, and serde_json's deserializers give a number that is neither a short integer nor a plain double as an
+//! object with one member of a reserved name. So each visitor here that takes objects may be given a number.
 
 use serde::de::{Error, Unexpected};
 use serde_json::Number;

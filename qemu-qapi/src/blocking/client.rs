@@ -60,8 +60,8 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
     /// Connects to a server. With a monitor, it then negotiates; with an agent, it waits for an answer.
     ///
     /// # Errors
-    /// If the connection attempt fails; if the monitor's greeting or its reply to the negotiation does not arrive within
-    /// its timeout; if the agent does not answer within [`agent_timeout`](Options::agent_timeout)
+    /// If the connection attempt fails; if the monitor's greeting or its reply to the negotiation does not arrive
+    /// within its timeout; if the agent does not answer within [`agent_timeout`](Options::agent_timeout)
     /// ([`Error::is_no_agent`]); or if the server speaks another protocol.
     pub fn connect_with(address: impl ToAddress, options: &Options) -> Result<Self, Error> {
         let address = address_of(&address)?;
@@ -295,8 +295,8 @@ impl ClientHandle<QmpSession> {
         Events::new(Arc::clone(self.shared()), self.shared().with(|hub| hub.subscribe(filter)))
     }
 
-    /// Waits for an event that has not arrived yet. To miss none, [`subscribe`](Self::subscribe) before the command that
-    /// causes it, and wait with [`Events::wait_for`].
+    /// Waits for an event that has not arrived yet. To miss none, [`subscribe`](Self::subscribe) before the command
+    /// that causes it, and wait with [`Events::wait_for`].
     ///
     /// # Errors
     /// The same as of [`Events::wait_for`].
@@ -350,8 +350,8 @@ impl ClientHandle<QmpSession> {
     /// Returns a client of the same connection that checks commands before it sends them. A command, an argument or a
     /// value that is not in the server's [`schema`](Self::schema) causes [`Error::Unsupported`], which names it.
     ///
-    /// Use it in programs that work with servers of several releases. It costs a check of the arguments for each command,
-    /// and one `query-qmp-schema` for each connection.
+    /// Use it in programs that work with servers of several releases. It costs a check of the arguments for each
+    /// command, and one `query-qmp-schema` for each connection.
     ///
     /// # Errors
     /// The same as of [`schema`](Self::schema).

@@ -81,7 +81,10 @@ impl<S: Service> Server<S> {
     /// # Panics
     /// If the handle was made for other commands.
     pub fn with_handle(service: S, handle: ServerHandle) -> Self {
-        assert!(handle.is_for(&service.interface()), "the handle and the service of a server must have the same commands");
+        assert!(
+            handle.is_for(&service.interface()),
+            "the handle and the service of a server must have the same commands"
+        );
         Self { service: Arc::new(service), handle, clients: 1 }
     }
 
@@ -395,7 +398,9 @@ impl<S: Service> Worker<'_, '_, S> {
             };
             match thread::Builder::new().spawn_scoped(self.scope, execute) {
                 Ok(_) => self.calls = Some(sender),
-                Err(error) => tracing::error!(target: "qemu_qapi", "no thread can be started for a command, so it delays out-of-band commands: {error}"),
+                Err(error) => {
+                    tracing::error!(target: "qemu_qapi", "no thread can be started for a command, so it delays out-of-band commands: {error}")
+                }
             }
         }
         match &self.calls {

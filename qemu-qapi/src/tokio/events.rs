@@ -144,7 +144,8 @@ impl<E: EventSet> Events<E> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// Returns the next event as [`next`](Self::next) does, or [`Error::Timeout`] if it does not arrive within `timeout`.
+    /// Returns the next event as [`next`](Self::next) does, or [`Error::Timeout`] if it does not arrive within
+    /// `timeout`.
     pub async fn next_within(&mut self, timeout: Duration) -> Option<Result<Timestamped<E>, Error>> {
         let event = self.queue.next(Deadline::after(timeout)).await?;
         Some(self.decoded_next(event))

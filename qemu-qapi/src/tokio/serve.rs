@@ -71,7 +71,10 @@ impl<S: Service + 'static> Server<S> {
     /// # Panics
     /// If the handle was made for other commands.
     pub fn with_handle(service: S, handle: ServerHandle) -> Self {
-        assert!(handle.is_for(&service.interface()), "the handle and the service of a server must have the same commands");
+        assert!(
+            handle.is_for(&service.interface()),
+            "the handle and the service of a server must have the same commands"
+        );
         Self { service: Arc::new(service), handle, clients: 1 }
     }
 
