@@ -114,7 +114,7 @@
 #![cfg_attr(feature = "tokio", doc = "[`tokio`]: crate::tokio")]
 #![cfg_attr(not(feature = "tokio"), doc = "[`tokio`]: #features")]
 
-#[allow(unused_extern_crates)] // code that is expanded here and in the tests uses the crate's name, as in other crates
+#[allow(unused_extern_crates)] // expanded code names the crate in this crate and its tests, too
 extern crate self as qemu_qapi;
 
 mod any_event;
