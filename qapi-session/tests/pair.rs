@@ -50,7 +50,7 @@ impl Random {
     }
 }
 
-/// What the server does with a command.
+/// The server's action on a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Plan {
     AtOnce,
@@ -58,10 +58,10 @@ enum Plan {
     Later,
 }
 
-/// What the server has done and has still to do.
+/// The server's state: executed commands and pending answers.
 #[derive(Default)]
 struct Work {
-    /// What to do with the commands, by the number in their arguments.
+    /// The actions on commands, by the number in their arguments.
     plans: BTreeMap<u64, Plan>,
     /// The commands that have been executed, in order.
     executed: Vec<u64>,
@@ -245,7 +245,7 @@ impl Pair {
                     Execution::Pending(_) => unreachable!("nothing is async here"),
                 },
                 server::Output::Close => {
-                    // What has not been sent is lost, as with a socket.
+                    // Bytes that have not been sent are lost, as with a socket.
                     self.server = None;
                     self.is_closed = true;
                     return;

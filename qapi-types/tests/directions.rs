@@ -1,4 +1,4 @@
-//! With the feature of one direction only, that direction works.
+//! Tests a build with the feature of only one direction.
 
 #![cfg(all(feature = "qmp", feature = "qga", not(all(feature = "client", feature = "server"))))]
 

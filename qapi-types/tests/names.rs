@@ -3,7 +3,7 @@
 #![cfg(all(feature = "client", feature = "server"))]
 
 /// Generated from `qapi-codegen/tests/emit/names-schema`; a test there keeps it fresh.
-#[allow(missing_docs, unreachable_pub, dead_code)] // a test is no library
+#[allow(missing_docs, unreachable_pub, dead_code)] // a test is not a library
 #[allow(unreachable_code, unused_mut)] // one enumeration has no values
 #[path = "../../qapi-codegen/tests/emit/names/mod.rs"]
 mod names;

@@ -4,7 +4,7 @@
 #![cfg(all(feature = "client", feature = "server"))]
 
 /// Generated from `qapi-codegen/tests/emit/zoo.json`; a test there keeps it fresh.
-#[allow(missing_docs, unreachable_pub, dead_code, clippy::module_inception)] // a test is no library
+#[allow(missing_docs, unreachable_pub, dead_code, clippy::module_inception)] // a test is not a library
 #[path = "../../qapi-codegen/tests/emit/zoo/mod.rs"]
 mod zoo;
 

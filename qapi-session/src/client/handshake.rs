@@ -33,7 +33,7 @@ const HOLD: u32 = 8;
 /// The shortest interval: an interval of zero would be an endless loop.
 const SHORTEST: Duration = Duration::from_millis(1);
 
-/// What an answer to an attempt means.
+/// The meaning of an answer to an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Answer {
     /// The next message does not answer anything that was sent before the attempt.

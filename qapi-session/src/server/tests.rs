@@ -325,7 +325,7 @@ impl Talk {
         String::from_utf8(output).unwrap()
     }
 
-    /// Whether the connection is to be closed now.
+    /// Whether the connection must be closed now.
     fn is_over(&mut self) -> bool {
         matches!(self.session.poll(), Some(Output::Close))
     }

@@ -7,7 +7,7 @@ use super::ser::{Compact, append, append_string};
 /// The mode of execution that a request asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
-    /// In turn.
+    /// After the requests before it (`execute`).
     InBand,
     /// At once, before others that wait (`exec-oob`).
     OutOfBand,

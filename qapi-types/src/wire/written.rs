@@ -104,7 +104,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     /// Returns the first error, if there was one.
     ///
     /// # Errors
-    /// Those of the serializer, and of values that JSON cannot express.
+    /// If the serializer fails, or JSON cannot express a value.
     #[inline]
     pub fn done(self) -> Result<(), M::Error> {
         self.result

@@ -31,7 +31,7 @@ mod transport {
     pub(super) use crate::blocking::Transport;
 }
 
-/// What the driver synchronises by.
+/// The synchronisation primitives of the driver.
 mod sync {
     use std::time::Duration;
 

@@ -112,7 +112,7 @@ impl Channel {
         Self::Pair(Pair { read, write, is_one, waits: true })
     }
 
-    /// What is known about the client.
+    /// The client's credentials, if they are known.
     pub(crate) fn peer(&self) -> Peer {
         let Self::UnixSocket(socket) = self else { return Peer::unknown() };
         match getsockopt(socket, PeerCredentials) {

@@ -29,7 +29,7 @@ pub(crate) struct SocketFile {
     file: Identity,
 }
 
-/// What distinguishes a file from others of the same name.
+/// The identity of a file, which distinguishes it from others of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Identity {
     device: u64,

@@ -44,7 +44,7 @@ impl Guest {
         }
     }
 
-    /// What the agent sends at that time.
+    /// The bytes that the agent sends at that time.
     fn says(&mut self, at: Duration) -> Vec<u8> {
         let mut said = Vec::new();
         while at >= self.up {

@@ -38,7 +38,7 @@ struct Object {
     orders: BTreeMap<String, Order>,
 }
 
-/// What may come next in a list.
+/// The tokens that may come next in a list.
 #[derive(Clone, Debug)]
 enum InList {
     FirstOrEnd,
@@ -46,7 +46,7 @@ enum InList {
     CommaOrEnd,
 }
 
-/// What may come next in an object.
+/// The tokens that may come next in an object.
 #[derive(Clone, Debug)]
 enum InObject {
     FirstOrEnd,

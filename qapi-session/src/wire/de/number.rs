@@ -57,7 +57,7 @@ impl Deserializer<'_> {
             return Err(self.error("invalid number"));
         }
         self.at = at;
-        // Only with more digits the value may exceed 64 bits.
+        // Only a value of more digits may exceed 64 bits.
         let value = if at - digits > SURE { self.exact_digits(digits) } else { Some(value) };
         let exact = match (value, bytes.get(at)) {
             (_, Some(b'.' | b'e' | b'E')) => None,

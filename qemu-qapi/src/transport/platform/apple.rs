@@ -24,7 +24,7 @@ pub(crate) const SEND_NOW: SendFlags = SendFlags::DONTWAIT;
 /// The flags for receiving without blocking.
 pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::DONTWAIT;
 
-/// What to poll for to learn that the peer sends nothing more. It is reported even if the peer still receives.
+/// The event of `poll` that means that the peer sends nothing more. It is reported even if the peer still receives.
 pub(crate) const HANG_UP: PollFlags = PollFlags::HUP;
 
 /// The number of bytes that a pipe takes at least, without blocking, if `poll` reports it as writable.

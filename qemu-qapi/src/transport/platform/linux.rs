@@ -21,7 +21,7 @@ pub(crate) const SEND_NOW: SendFlags = SendFlags::NOSIGNAL.union(SendFlags::DONT
 /// The flags for receiving without blocking.
 pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::DONTWAIT;
 
-/// What to poll for to learn that the peer sends nothing more.
+/// The event of `poll` that means that the peer sends nothing more.
 pub(crate) const HANG_UP: PollFlags = PollFlags::RDHUP;
 
 /// The number of bytes that a pipe takes at least, without blocking, if `poll` reports it as writable.
