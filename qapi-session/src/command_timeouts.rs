@@ -1,4 +1,4 @@
-//! How long each command may take to be answered, unless its caller or the client's settings say otherwise.
+//! The default deadlines of commands.
 
 mod table;
 
@@ -9,8 +9,8 @@ use self::table::TABLE;
 /// The deadline of commands without an entry.
 const USUAL: Duration = Duration::from_secs(60);
 
-/// The default deadlines of commands: a minute, and others for commands that are known to be slow or fast. Settings
-/// replace the usual one, that of single commands, or all.
+/// The deadlines of commands. The default is 60 seconds, except for commands that are known to be slower or faster.
+/// Settings replace the deadline of single commands or of all.
 ///
 /// ```
 /// use std::time::Duration;
@@ -27,7 +27,7 @@ pub struct CommandTimeouts {
     usual: Duration,
     /// Whether commands have the deadlines of the table.
     has_table: bool,
-    /// Those of single commands that the settings name, in alphabetical order.
+    /// The settings for single commands, in alphabetical order.
     own: Vec<(Box<str>, Duration)>,
 }
 
@@ -38,12 +38,12 @@ impl Default for CommandTimeouts {
 }
 
 impl CommandTimeouts {
-    /// The same deadline for all commands. [`Duration::MAX`] means none.
+    /// Sets the same deadline for all commands. [`Duration::MAX`] means no deadline.
     pub fn all(timeout: Duration) -> Self {
         Self { usual: timeout, has_table: false, own: Vec::new() }
     }
 
-    /// With another deadline for this command. [`Duration::MAX`] means none.
+    /// Sets the deadline of one command. [`Duration::MAX`] means no deadline.
     #[must_use]
     pub fn with(mut self, command: impl Into<Box<str>>, timeout: Duration) -> Self {
         let command = command.into();
@@ -54,18 +54,18 @@ impl CommandTimeouts {
         self
     }
 
-    /// Sets the deadline of all commands but those of which settings say otherwise.
+    /// Sets the deadline of all commands without a setting of their own.
     pub(crate) fn set_others(&mut self, timeout: Duration) {
         self.usual = timeout;
         self.has_table = false;
     }
 
-    /// The deadline of commands that have none of their own.
+    /// Returns the deadline of commands without a setting or an entry.
     pub(crate) fn of_others(&self) -> Duration {
         self.usual
     }
 
-    /// The deadline of a command.
+    /// Returns the deadline of a command.
     pub fn of(&self, command: &str) -> Duration {
         if let Ok(at) = self.own.binary_search_by(|(other, _)| (**other).cmp(command)) {
             return self.own[at].1;

@@ -1,4 +1,4 @@
-//! A command on its way: encoded, not yet given an id.
+//! A request of a client: an encoded command without an id.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::wire::encode::{self, Mode};
 use crate::{Error, Options, OwnedFd};
 
-/// A command, encoded, and how it is to be executed.
+/// An encoded command, with its deadline and file descriptors, to be executed in band or out of band.
 pub struct Request {
     pub(super) command: Cow<'static, str>,
     pub(super) front: Vec<u8>,
@@ -24,7 +24,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// To execute a command in its turn.
+    /// Creates a request that executes a command in its turn.
     ///
     /// # Errors
     /// If it holds a number that JSON cannot express.
@@ -35,17 +35,17 @@ impl Request {
         Ok(request)
     }
 
-    /// To execute a command at once, overtaking others.
+    /// Creates a request that executes a command at once, before others that wait.
     ///
     /// # Errors
-    /// As [`new`](Self::new).
+    /// The same as of [`new`](Self::new).
     pub fn out_of_band<C: OobCommand + Encode>(command: &C) -> Result<Self, Error> {
         let mut request = Self::encode(Cow::Borrowed(C::NAME), Mode::OutOfBand, command)?;
         request.is_described = C::GENERATED;
         Ok(request)
     }
 
-    /// To execute a command that there is no type for. A command without arguments takes `json!({})`.
+    /// Creates a request for a command without a type. A command without arguments takes `json!({})`.
     ///
     /// # Errors
     /// [`Error::Encode`] if the arguments are not an object.
@@ -65,8 +65,8 @@ impl Request {
         self
     }
 
-    /// A request without a command: it only waits until the guest agent answers a handshake. Its default deadline is
-    /// [`Options::agent_timeout`](crate::Options::agent_timeout).
+    /// Creates a request without a command, which only waits until the guest agent answers a handshake. Its default
+    /// deadline is [`Options::agent_timeout`](crate::Options::agent_timeout).
     pub fn handshake() -> Self {
         let command = Cow::Borrowed("");
         Self::encoded(command, Vec::new(), Mode::InBand)
@@ -89,7 +89,8 @@ impl Request {
         self.front.is_empty()
     }
 
-    /// The reply to assume if the server ends because of this command; `None` if the command does not end the server.
+    /// Returns the reply to assume if the server ends because of this command, or `None` if the command does not end
+    /// it.
     ///
     /// Of all commands, QEMU documents only for `quit` that the connection may close before the reply is sent
     /// (`qapi/control.json`; for QEMU and its storage daemon). The `quit` of the human monitor behaves the same.
@@ -131,21 +132,21 @@ impl Request {
         self.is_described
     }
 
-    /// With a deadline of its own, counted from the call.
+    /// Sets the deadline, counted from the call, in place of the default.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// With a limit on its deadline, whichever applies: the earlier of both ends the call.
+    /// Sets an upper limit on the deadline, be it the default or its own.
     #[must_use]
     pub fn at_most(mut self, timeout: Duration) -> Self {
         self.at_most = timeout;
         self
     }
 
-    /// How long the call may take.
+    /// Returns the longest time that the call may take.
     pub(super) fn deadline(&self, options: &Options) -> Duration {
         let timeout = self.timeout.unwrap_or_else(|| match self.is_handshake() {
             true => options.agent_timeout,
@@ -154,25 +155,25 @@ impl Request {
         timeout.min(self.at_most)
     }
 
-    /// With a file descriptor that travels with it.
+    /// Adds a file descriptor that is sent with the request.
     #[must_use]
     pub fn with_fd(mut self, fd: OwnedFd) -> Self {
         self.fds.push(fd);
         self
     }
 
-    /// The command's name.
+    /// Returns the command's name.
     pub fn command(&self) -> &str {
         &self.command
     }
 
-    /// How many file descriptors travel with it.
+    /// Returns the number of file descriptors that are sent with it.
     pub fn fds(&self) -> usize {
         self.fds.len()
     }
 }
 
-/// Does not show the arguments, which may be secret.
+/// Leaves out the arguments, which may be secret.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request").field("command", &self.command).field("mode", &self.mode).finish_non_exhaustive()
