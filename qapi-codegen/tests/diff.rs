@@ -254,7 +254,7 @@ fn answers_are_compared_by_place() {
         (&group.changes[0].part, &group.changes[0].action),
         (&Part::Member("a".to_owned()), &Action::NowOptional)
     );
-    assert!(render::text(&report, Length::Short).contains("not told"));
+    assert!(render::text(&report, Length::Short).contains("not known"));
 }
 
 #[test]
