@@ -69,7 +69,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
 
 /// Writes an event.
 pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, feature: Option<&str>, item: &EventItem<'_>) {
-    let deprecated = None; // what a server sends is never told to be
+    let deprecated = None; // clients do not make events
     let message =
         Message { context, definition: item.definition, name: &item.name, payload: &item.payload, deprecated };
     let more: Vec<String> = dates(item.lifetime).into_iter().chain(feature.map(facts::needs)).collect();
@@ -100,13 +100,13 @@ fn emit_lifetime(code: &mut Code, definition: &Definition, lifetime: Lifetime) {
     }
 }
 
-/// The parts that commands and events have in common.
+/// The common parts of commands and events.
 struct Message<'a, 's> {
     context: &'a Context<'a, 's>,
     definition: &'s Definition,
     name: &'a str,
     payload: &'a Payload<'s>,
-    /// Why clients should not make it any more.
+    /// The note for clients if they should no longer make it.
     deprecated: Option<&'a str>,
 }
 

@@ -1,11 +1,11 @@
-//! The table of secret members, for what shows values at run time.
+//! The table of secret members, for code that displays values at run time.
 
 use crate::lower::secrets::{secrecy, within};
 use crate::schema::Schema;
 
 use super::code::{Code, Value};
 
-/// Writes the table of the members whose values are secrets, of QEMU's protocols together.
+/// Writes the table of the members whose values are secrets, for all protocols of QEMU together.
 pub fn emit_secrets(schemas: &[&Schema]) -> String {
     let mut code = Code::default();
     code.line("// Generated from `qapi-codegen/src/lower/secrets.txt` by `qapi-codegen`.");
