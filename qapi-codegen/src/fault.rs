@@ -61,10 +61,10 @@ faults! {
     #[code = "include-cycle"] #[error("'{path}' includes itself by way of this")]
     IncludeCycle { path: String },
     /// The input exceeds the limit.
-    #[code = "input-too-large"] #[error("more input than the {limit} bytes that are taken")]
+    #[code = "input-too-large"] #[error("the input exceeds {limit} bytes")]
     InputTooLarge { limit: usize },
     /// The schema has more files than the limit.
-    #[code = "too-many-files"] #[error("more files than the {limit} that are taken")]
+    #[code = "too-many-files"] #[error("the schema has more than {limit} files")]
     TooManyFiles { limit: usize },
     /// Bytes that are not UTF-8.
     #[code = "not-utf8"] #[error("this is not UTF-8")]
@@ -75,10 +75,10 @@ faults! {
     #[code = "stray-text"] #[error("'{text}' has no meaning here")]
     StrayText { text: String },
     /// A string that does not end on its line.
-    #[code = "string-not-ended"] #[error("this string is not ended on its line")]
+    #[code = "string-not-ended"] #[error("this string does not end on its line")]
     StringNotEnded,
     /// An escape sequence in a string other than that of the backslash itself.
-    #[code = "bad-escape"] #[error("strings know no escape '\\{ch}'")]
+    #[code = "bad-escape"] #[error("strings have no escape '\\{ch}'")]
     BadEscape { ch: String },
     /// A character in a string outside printable ASCII.
     #[code = "bad-character"] #[error("strings hold printable ASCII only, not '{ch}'")]
@@ -145,7 +145,7 @@ faults! {
     #[code = "doc-symbol-without-name"] #[error("no definition is named after the '@'")]
     DocSymbolWithoutName,
     /// A description without a name.
-    #[code = "doc-no-name"] #[error("nothing is named that this could describe")]
+    #[code = "doc-no-name"] #[error("this description has no name")]
     DocNoName,
     /// A member or feature that is described twice.
     #[code = "doc-described-twice"] #[error("'{name}' is described twice")]
@@ -190,7 +190,7 @@ faults! {
     #[code = "doc-only-for-commands"] #[error("only commands have a section '{tag}'")]
     DocOnlyForCommands { tag: &'static str },
     /// A description of the return value of a command that returns nothing.
-    #[code = "doc-returns-nothing"] #[error("what it returns is documented, but it returns nothing")]
+    #[code = "doc-returns-nothing"] #[error("its return value is documented, but it returns nothing")]
     DocReturnsNothing,
     /// A description of a member that does not exist.
     #[code = "doc-unknown-member"] #[error("there is no '{name}' to describe")]
@@ -256,7 +256,7 @@ faults! {
     #[code = "no-alternatives"] #[error("an alternate has at least one branch")]
     NoAlternatives,
     /// `boxed` without `data`.
-    #[code = "boxed-nothing"] #[error("'boxed' is of no use without 'data'")]
+    #[code = "boxed-nothing"] #[error("'boxed' needs 'data'")]
     BoxedNothing,
     /// A condition that is not a preprocessor symbol.
     #[code = "bad-symbol"] #[error("the condition of {what} cannot be '{symbol}'")]
@@ -284,10 +284,10 @@ faults! {
     #[code = "builtin-redefined"] #[error("'{name}' is a type of the language itself")]
     BuiltinRedefined { name: String },
     /// A name that no type has.
-    #[code = "unknown-type"] #[error("there is no type '{name}', which {what} is to have")]
+    #[code = "unknown-type"] #[error("there is no type '{name}' for {what}")]
     UnknownType { what: String, name: String },
     /// An array of arrays, written with the name of an array type.
-    #[code = "nested-array"] #[error("{what} is an array of arrays, which there is not")]
+    #[code = "nested-array"] #[error("{what} is an array of arrays, which is not possible")]
     NestedArray { what: String },
     /// Two names that are the same in C.
     #[code = "name-clash"] #[error("{what} '{name}' clashes with {other}")]
@@ -324,10 +324,10 @@ faults! {
     BadAlternative { name: String, found: String },
     /// Alternatives with values in common.
     #[code = "ambiguous-alternative"]
-    #[error("no value would tell branch '{name}' from branch '{other}'")]
+    #[error("values of branch '{name}' cannot be told from values of branch '{other}'")]
     AmbiguousAlternative { name: String, other: String },
     /// A union as a branch, in a release that does not support it.
-    #[code = "branch-is-a-union"] #[error("branch '{name}' cannot be a union, as it can be since QEMU 8.1")]
+    #[code = "branch-is-a-union"] #[error("branch '{name}' cannot be a union before QEMU 8.1")]
     BranchIsAUnion { name: String },
     /// Arguments of a type without members.
     #[code = "bad-arguments"] #[error("'data' must be a struct or union, not {found}")]

@@ -108,20 +108,20 @@ fn mistakes() {
     );
     fails(&[("Kind.a", "a b")], "'Kind.a' cannot be called `a b`: that is not the form of a variant's name");
     fails(&[("Base.type", "Type")], "'Base.type' cannot be called `Type`: that is not the form of a field's name");
-    fails(&[("Base.type", "type")], "'Base.type' cannot be called `type`: that is a word of Rust's");
+    fails(&[("Base.type", "type")], "'Base.type' cannot be called `type`: that is a keyword of Rust");
     // What comes first in the schema, and what comes later.
-    fails(&[("Kind", "More")], "'Kind' cannot be called `More`: 'More' is");
-    fails(&[("More", "Kind")], "'More' cannot be called `Kind`: 'Kind' is");
-    fails(&[("Kind", "EitherBranch")], "'Kind' cannot be called `EitherBranch`: what is generated besides is");
-    fails(&[("Kind.a", "B")], "'Kind.a' cannot be called `B`: 'b' is");
-    fails(&[("Base.type", "node_name")], "'Base.type' cannot be called `node_name`: 'node-name' is");
+    fails(&[("Kind", "More")], "'Kind' cannot be called `More`: 'More' has that name");
+    fails(&[("More", "Kind")], "'More' cannot be called `Kind`: 'Kind' has that name");
+    fails(&[("Kind", "EitherBranch")], "'Kind' cannot be called `EitherBranch`: other generated code has that name");
+    fails(&[("Kind.a", "B")], "'Kind.a' cannot be called `B`: 'b' has that name");
+    fails(&[("Base.type", "node_name")], "'Base.type' cannot be called `node_name`: 'node-name' has that name");
     // In a struct that inherits it, and in a command that has the same members.
-    fails(&[("Base.node-name", "node")], "'Base.node-name' cannot be called `node`: 'node' is");
-    fails(&[("Base.type", "extra")], "'Base.type' cannot be called `extra`: what is generated besides is");
-    fails(&[("Base.type", "new")], "'Base.type' cannot be called `new`: what is generated besides is");
-    fails(&[("__org.example_say", "Say")], "'__org.example_say' cannot be called `Say`: 'say' is");
+    fails(&[("Base.node-name", "node")], "'Base.node-name' cannot be called `node`: 'node' has that name");
+    fails(&[("Base.type", "extra")], "'Base.type' cannot be called `extra`: other generated code has that name");
+    fails(&[("Base.type", "new")], "'Base.type' cannot be called `new`: other generated code has that name");
+    fails(&[("__org.example_say", "Say")], "'__org.example_say' cannot be called `Say`: 'say' has that name");
     fails(
         &[("Kind", "Same"), ("More", "Same"), ("No", "No")],
-        "there is no 'No' to be called `No`\n'More' cannot be called `Same`: 'Kind' is",
+        "there is no 'No' to be called `No`\n'More' cannot be called `Same`: 'Kind' has that name",
     );
 }

@@ -138,8 +138,8 @@ impl Code {
 
     /// Writes `open`, items separated by commas, `close`: on one line if they fit, else a line each.
     ///
-    /// `spaced` puts spaces inside the delimiters of the one-line form, as braces have. An item of several lines puts every
-    /// item on its own line.
+    /// `spaced` puts spaces inside the delimiters of the one-line form, as for braces. An item of several lines puts
+    /// every item on its own line.
     pub(super) fn list(&mut self, open: &str, items: &[String], close: &str, spaced: bool) {
         let space = if spaced && !items.is_empty() { " " } else { "" };
         let line = format!("{open}{space}{}{space}{close}", items.join(", "));

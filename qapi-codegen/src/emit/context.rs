@@ -78,7 +78,7 @@ impl<'p, 's> Context<'p, 's> {
         code.line(&first_line(&protocol.name, source));
         code.line("// Do not edit: change the schema or the generator, and run it again.");
         if protocol.prose {
-            code.line("// Its documentation holds text of the schema's, whose licence comes with it.");
+            code.line("// The documentation contains text of the schema, under the licence of that text.");
         }
         code.blank();
         code

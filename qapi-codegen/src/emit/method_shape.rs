@@ -150,7 +150,7 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
     code.line(&first_line(&protocol.name, "its schema"));
     code.line("// Do not edit: change the schema or the generator, and run it again.");
     code.blank();
-    code.line(&format!("//! What the methods of the protocol `{}` look like.", protocol.name));
+    code.line(&format!("//! The signatures of the methods of the protocol `{}`.", protocol.name));
     code.blank();
     if let Some(over) = &protocol.over {
         code.line(&format!("/// The commands, which are commands of `{over}`, in the order of the schema."));
@@ -192,7 +192,7 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
         Value::record("Shape", fields, Some("SHAPE".to_owned()))
     });
     let rows = Value::array(rows.collect::<Vec<_>>());
-    code.line("/// In source order.");
+    code.line("/// The shapes of all commands, in source order.");
     code.value("pub(crate) const SHAPES: &[Shape<'static>] = ", &rows, ";");
     let events = protocol.modules.iter().flat_map(|module| {
         let feature = module.feature.as_deref().unwrap_or_default();

@@ -63,14 +63,14 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
         None,
     );
     code.blank();
-    code.line("/// The QEMU release that the schema is of.");
+    code.line("/// The QEMU release of the schema.");
     code.line(&format!("pub const RELEASE: &str = {:?};", protocol.release));
     code.blank();
     code.line("/// The names of all commands and events in the order of the schema.");
     code.value("pub static ORDER: &[&str] = ", &Value::gated_array(order(context)), ";");
     code.blank();
     // A server with a few commands does not refer to it.
-    code.line("/// All of the protocol.");
+    code.line("/// The whole protocol.");
     code.value("pub static PROTOCOL: Protocol = ", &root, ";");
     code.into_string()
 }

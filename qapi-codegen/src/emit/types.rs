@@ -125,8 +125,8 @@ fn emit_new(
         inits.push("extra: Extra::default()".to_owned());
     }
     match parameters.is_empty() {
-        true => code.line("/// With no member set."),
-        false => code.line("/// With the mandatory members, no optional one set."),
+        true => code.line("/// Creates a value with no member set."),
+        false => code.line("/// Creates a value with the mandatory members and no optional one."),
     }
     code.deprecated(deprecated);
     inline_unless_generic(code, &parameters);
@@ -195,7 +195,7 @@ fn emit_constructors(
                 }
             };
             code.blank();
-            let named = ("With the branch", branch.value.name.as_str());
+            let named = ("Creates a value with the branch", branch.value.name.as_str());
             code.doc(&docs.part(named, None, &branch.value.features, branch.cond, None));
             code.cfg(predicate.as_deref());
             inline_unless_generic(code, &parameters);
@@ -322,7 +322,7 @@ fn emit_enum(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, va
 fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, union: &UnionItem<'_>) {
     let extra = item.direction.received();
     let (branch, branches) = (union.branch_field.as_str(), union.branches_name.as_str());
-    let more = format!("Its tag is `{}`, which [`{branches}`] stands for.", union.tag.name);
+    let more = format!("Its tag is `{}`. [`{branches}`] has the values of the tag.", union.tag.name);
     let docs = context.docs(ROOT).with_fields(&item.name, &union.fields).with_tag(&item.name, union);
     let docs = match union.tag.ty.element() {
         Element::Defined(tag) => docs.with_values_of(&context.protocol.schema[tag].name),
@@ -333,7 +333,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     code.line("#[non_exhaustive]");
     code.block(&format!("pub struct {} {{", item.name), "}", |code| {
         emit_fields(code, &docs, &union.fields, "");
-        let facts = format!("What `{}` is, and the members that come with it.", union.tag.name);
+        let facts = format!("The value of `{}`, with the members of its branch.", union.tag.name);
         code.doc(&docs.tag(facts, union));
         code.line(&format!("pub {branch}: {branches},"));
         if extra {
@@ -353,8 +353,10 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     let shared = union.branches.iter().find(|branch| branch.payload.as_ref().is_some_and(|ty| !is_only(union, ty)));
     if let Some(shared) = shared {
         code.line("///");
-        code.line("/// Members that only one branch has are made that branch by `into`; others are put into theirs by");
-        code.line(&format!("/// name, such as `{branches}::{}`.", shared.name));
+        code.line(
+            "/// `into` converts the members of a branch if no other branch has the same ones. For all others, name",
+        );
+        code.line(&format!("/// the branch, such as `{branches}::{}`.", shared.name));
     }
     code.line("#[derive(Clone, Debug, PartialEq)]");
     code.line("#[non_exhaustive]");
@@ -371,7 +373,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
             code.line("/// A branch that this type does not know. Its members are in `extra`.");
             if union.tag_is_omitted {
                 code.line("///");
-                code.line("/// The text is empty where an older server has no tag.");
+                code.line("/// The text is empty if an older server sends no tag.");
             }
             code.line("Unknown(Box<str>),");
         }

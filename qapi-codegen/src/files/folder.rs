@@ -180,7 +180,7 @@ impl Stale {
 
 impl fmt::Display for Stale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the generated files are not as the schemas have them:\n")?;
+        f.write_str("the generated files are stale:\n")?;
         self.files.iter().try_for_each(|file| writeln!(f, "  {file}"))?;
         if self.more != 0 {
             writeln!(f, "  and {} more", self.more)?;
