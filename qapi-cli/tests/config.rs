@@ -300,7 +300,7 @@ fn schemas_that_cannot_be_read() {
     let said = folder.fails(&format!("{LAMPS}events.keep = ['NIGHT']\n{}{}", more("broken"), more("missing")));
     for expected in [
         "error: qapi.toml:5: protocol.lamps.events.keep: there is no event 'NIGHT'\n",
-        "\nerror: qapi.toml:7: protocol.broken.schema: the schema does not check\n",
+        "\nerror: qapi.toml:7: protocol.broken.schema: the schema has errors\n",
         "'Nothing'",
         "\nerror: qapi.toml:10: protocol.missing.schema: there is no file 'schema/missing.json'",
     ] {
@@ -331,8 +331,8 @@ fn releases_of_any_name() {
 fn names_and_globs() {
     let folder = Folder::new();
     let refuses = |line: &str, expected: &str| folder.refuses(line, &format!("qapi.toml:5: protocol.lamps{expected}"));
-    refuses("define = ['CONFIG_OL']", ".define: no condition asks for 'CONFIG_OL'; did you mean 'CONFIG_OLD'?");
-    refuses("undefine = ['X*']", ".undefine: no condition asks for 'X*'");
+    refuses("define = ['CONFIG_OL']", ".define: no condition uses 'CONFIG_OL'; did you mean 'CONFIG_OLD'?");
+    refuses("undefine = ['X*']", ".undefine: no condition uses 'X*'");
     refuses("undefine = ['*']\ndefine = ['*D']", ".undefine: 'CONFIG_OLD' is both defined and undefined");
     refuses(
         "undefine = ['*']\ndefine = ['*']",
@@ -342,19 +342,19 @@ fn names_and_globs() {
         "features.CONFIG_OFF = 'off'\nconditions = 'cfg'\ncommands.keep = ['lamp-on']",
         ".features: nothing that is generated asks for 'CONFIG_OFF'",
     );
-    let left_out = |by: &str| format!(".commands.keep: what 'lamp-off' matches is left out by {by}");
+    let left_out = |by: &str| format!(".commands.keep: all matches of 'lamp-off' are left out by {by}");
     refuses("commands.keep = ['lamp-off']\nundefine = ['CONFIG_OFF']", &left_out("the given symbols"));
     refuses("commands = { keep = ['lamp-off', 'lamp-on'], without = ['lamp-off'] }", &left_out("'without'"));
     refuses("conditions = 'decide'", ".conditions: neither defined nor undefined: CONFIG_OFF, CONFIG_OLD");
     refuses("conditions = 'decides'", ".conditions is one of 'keep', 'decide', 'cfg', not 'decides'");
     refuses("commands.keep = ['lamp-onn']", ".commands.keep: there is no command 'lamp-onn'; did you mean 'lamp-on'?");
     refuses("commands.without = ['lump-*']", ".commands.without: no command matches 'lump-*'");
-    refuses("commands.keep = ['lamp[']", ".commands.keep: 'lamp[' is no glob: invalid range pattern");
+    refuses("commands.keep = ['lamp[']", ".commands.keep: 'lamp[' is not a valid glob: invalid range pattern");
     refuses("events.keep = ['lamp-on']", ".events.keep: there is no event 'lamp-on'");
     refuses("modules.keep = ['lamp']", ".modules.keep: there is no module 'lamp'; did you mean 'lamps'?");
     refuses(
         "commands.keep = ['lamp-on']\nmodules.without = ['lamps']",
-        ".commands.keep: what 'lamp-on' matches is in modules that are left out",
+        ".commands.keep: all matches of 'lamp-on' are in modules that are left out",
     )
 }
 
@@ -461,7 +461,7 @@ fn conditions_as_features() {
         "schema/lamps.json",
         "{ 'struct': 'Lamp', 'data': { }, 'if': 'LAMP' } { 'command': 'on', 'data': 'Lamp' }",
     );
-    refuses("conditions = 'cfg'", "conditions: command 'on' needs 'Lamp', which is not there unless LAMP");
+    refuses("conditions = 'cfg'", "conditions: command 'on' needs 'Lamp', which exists only if LAMP");
 }
 
 /// A few commands of QMP, as a crate of somebody's has them.

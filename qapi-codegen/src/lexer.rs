@@ -88,8 +88,8 @@ impl<'a> Lexer<'a> {
         self.next_token(false)
     }
 
-    /// Whether a definition seems to begin with a token: it is a brace at the start of its line, or the documentation before
-    /// such a brace.
+    /// Whether a definition seems to begin with a token: it is a brace at the start of its line, or the documentation
+    /// before such a brace.
     pub(crate) fn begins_item(&self, token: Span) -> bool {
         let start = token.start as usize;
         if self.line_start(start) != start {

@@ -164,8 +164,8 @@ fn misspelt_names() {
     let misspelt = misspelt.only_commands(["lamp-no", "lamp-on"]).without_commands(["lmap-on"]);
     assert_eq!(
         misspelt.generate_folder(&out).unwrap_err().to_string(),
-        "no condition asks for 'CONFIG_HOP'; did you mean 'CONFIG_SHOP'?\n\
-         no condition asks for 'CONFIG_NEVER'\n\
+        "no condition uses 'CONFIG_HOP'; did you mean 'CONFIG_SHOP'?\n\
+         no condition uses 'CONFIG_NEVER'\n\
          there is no command 'lamp-no'; did you mean 'lamp-on'?\n\
          there is no command 'lmap-on'; did you mean 'lamp-on'?"
     );

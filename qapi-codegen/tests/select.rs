@@ -153,7 +153,7 @@ fn modules() {
     let (modules, commands) = (filter(None, &["light"]), filter(None, &["lamp-*", "ring"]));
     assert_eq!(
         fails(&Selection { modules, commands, ..Selection::default() }),
-        "what 'lamp-*' matches is in modules that are left out"
+        "all matches of 'lamp-*' are in modules that are left out"
     );
 }
 
@@ -174,12 +174,12 @@ fn mistakes() {
     let symbols = [("EXTRO", true), ("D*", false)];
     assert_eq!(
         fails(SCHEMA, &selection(&symbols, &["sey"], &["x*", "[b", "**y"])),
-        "no condition asks for 'EXTRO'; did you mean 'EXTRA'?\n\
-         no condition asks for 'D*'\n\
+        "no condition uses 'EXTRO'; did you mean 'EXTRA'?\n\
+         no condition uses 'D*'\n\
          there is no command 'sey'; did you mean 'say'?\n\
          no command matches 'x*'\n\
-         '[b' is no glob: invalid range pattern\n\
-         '**y' is no glob: recursive wildcards must form a single path component"
+         '[b' is not a valid glob: invalid range pattern\n\
+         '**y' is not a valid glob: recursive wildcards must form a single path component"
     );
     let open = Selection { conditions: Conditions::Decide, ..selection(&[("B", true)], &[], &[]) };
     assert_eq!(fails(SCHEMA, &open), "neither defined nor undefined: C, EXTRA");
@@ -232,9 +232,9 @@ fn for_the_compiler() {
                 { 'command': 'say', 'data': 'Bb' } { 'event': 'SAID', 'data': { 'a': 'Aa', 'b': 'Bb', 'c': 'Aa' } }";
     assert_eq!(
         fails(text),
-        "command 'say' needs 'Bb', which is not there unless A\n\
-         event 'SAID' needs 'Aa', which is not there unless A\n\
-         event 'SAID' needs 'Bb', which is not there unless A"
+        "command 'say' needs 'Bb', which exists only if A\n\
+         event 'SAID' needs 'Aa', which exists only if A\n\
+         event 'SAID' needs 'Bb', which exists only if A"
     );
     // Of what is needed, what is not given already follows from the rest.
     let text = "{ 'struct': 'Aa', 'data': { }, 'if': { 'all': [ 'A', { 'any': [ 'B', { 'not': 'C' } ] } ] } }

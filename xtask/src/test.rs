@@ -169,7 +169,7 @@ fn outside() -> Result<bool> {
     let manifest = folder.join("Cargo.toml");
     // The same versions as here, so that what is at hand will do.
     fs::copy(project::root().join("Cargo.lock"), folder.join("Cargo.lock")).context("cannot copy Cargo.lock")?;
-    let manifest = manifest.to_str().context("the project's path is no UTF-8")?;
+    let manifest = manifest.to_str().context("the project's path is not UTF-8")?;
     lanes::all(OUTSIDE, |lane, package| {
         // A package's own tests have what it depends on for tests alone, which turns on features of the rest.
         let selected: &[&str] = if *package == "derive-dev" { &["--tests"] } else { &[] };

@@ -1,11 +1,11 @@
 //! Compares a schema with other releases: finds the members that their servers leave out, and the releases that
 //! deprecate and remove items.
 //!
-//! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is only
-//! received has such a member as an `Option`, so that replies of the older release can be decoded. Which members these
-//! are follows from the [`History`]: each reply and each event is compared, member by
-//! member, with that of every monitor since [`OLDEST_MONITOR`] and of every agent. The names of types do not matter,
-//! because they are not on the wire.
+//! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is
+//! only received has such a member as an `Option`, so that replies of the older release can be decoded. Which members
+//! these are follows from the [`History`]: each reply and each event is compared, member by member, with that of every
+//! monitor since [`OLDEST_MONITOR`] and of every agent. The names of types do not matter, because they are not on the
+//! wire.
 
 use std::collections::{HashMap, HashSet};
 
