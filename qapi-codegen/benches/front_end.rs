@@ -1,4 +1,4 @@
-//! Times the front end's stages apart, on the schemas that are checked in.
+//! Measures the stages of the front end separately, on the committed schemas.
 
 #![allow(missing_docs)] // criterion makes a public function of the group
 

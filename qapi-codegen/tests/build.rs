@@ -1,4 +1,4 @@
-//! What build scripts generate: as far as it needs no Cargo. `examples/own-protocol` is a crate that does.
+//! Tests what build scripts generate, without Cargo. `examples/own-protocol` is a crate with such a build script.
 
 use std::env;
 use std::fs;
@@ -110,7 +110,8 @@ fn what_people_see() {
     assert!(!folder.path().join("out").exists());
 }
 
-/// A build script says as much as `qapi check`: with `?` in `main`, which shows `Debug`, and with `panic!("{error}")`.
+/// A build script shows the same errors as `qapi check`, both with `?` in `main`, which shows `Debug`, and with
+/// `panic!("{error}")`.
 #[test]
 fn errors_of_the_schema() {
     let folder = tempfile::tempdir().unwrap();
@@ -153,7 +154,7 @@ fn errors_of_the_schema() {
     assert!(rest.is_empty() && !folder.path().join("out").exists(), "{rest}");
 }
 
-/// Names that the schema does not have, all of them.
+/// All names that the schema does not have are reported.
 #[test]
 fn misspelt_names() {
     let folder = tempfile::tempdir().unwrap();

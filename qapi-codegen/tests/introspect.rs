@@ -1,4 +1,4 @@
-//! What a server would tell of a small schema of ours: in QEMU's order, by QEMU's numbers.
+//! Tests the answer of a server for a small schema of our own, with QEMU's order and numbers.
 
 use qapi_codegen::introspect::{Options as Told, introspect, symbols};
 use qapi_codegen::schema::Cond;
