@@ -111,7 +111,9 @@ impl FromStr for Fault {
         };
         let kind = match (name, value) {
             ("silence", None) => FaultKind::Silence,
-            ("silence", Some(_)) if command.is_some() => return Err(error("a number and a command cannot be combined")),
+            ("silence", Some(_)) if command.is_some() => {
+                return Err(error("a number and a command cannot be combined"));
+            }
             ("silence", Some(after)) => FaultKind::SilenceAfter(after),
             ("delay", Some(delay)) => FaultKind::Delay(Duration::from_millis(delay)),
             ("delay", None) => return Err(error("how many milliseconds? `delay=MS`")),
