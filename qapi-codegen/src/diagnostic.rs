@@ -8,7 +8,7 @@ use crate::source::{FileId, ReadingOrder, SourceMap, Span};
 /// One error in a schema.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// What is wrong.
+    /// The kind of the error, and its message.
     pub fault: Fault,
     /// The position for tools, which is that of QEMU's front end: the token of a syntax error, else the definition.
     pub at: Span,
@@ -16,9 +16,9 @@ pub struct Diagnostic {
     pub detail: Span,
     /// The definition with the error: its kind and name.
     pub within: Option<(&'static str, String)>,
-    /// Why that is an error.
+    /// The reasons why this is an error.
     pub notes: Vec<String>,
-    /// How to correct it. Each entry is an alternative, and the likeliest comes first.
+    /// Corrections. Each entry is an alternative, and the likeliest comes first.
     pub help: Vec<String>,
     /// A related position, and a label for it.
     pub related: Option<(Span, &'static str)>,

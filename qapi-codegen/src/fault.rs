@@ -206,7 +206,7 @@ faults! {
     DocFeatureMissing { name: String },
 
     // The shape of definitions.
-    /// Not exactly one of the keys that introduce a definition.
+    /// A definition does not have exactly one of the keys that introduce definitions.
     #[code = "not-one-kind"]
     #[error("a definition has exactly one of the keys 'enum', 'struct', 'union', 'alternate', 'command', 'event'")]
     NotOneKind,

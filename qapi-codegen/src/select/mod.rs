@@ -24,7 +24,7 @@ pub struct Selection {
     pub define: Vec<String>,
     /// Symbols that are not defined, by name or glob.
     pub undefine: Vec<String>,
-    /// How to treat conditions on other symbols.
+    /// The treatment of conditions on other symbols. By default the conditions are kept.
     pub conditions: Conditions,
     /// Commands, by name.
     pub commands: Filter,
@@ -35,7 +35,7 @@ pub struct Selection {
     pub modules: Filter,
 }
 
-/// How to treat conditions on symbols that are neither defined nor undefined.
+/// A treatment of conditions on symbols that are neither defined nor undefined.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Conditions {

@@ -19,13 +19,13 @@ use clap::{Args, ValueEnum};
 use self::figure::Figure;
 use crate::output;
 
-/// What to measure, and how often.
+/// The options of the measurement.
 #[derive(Args)]
 pub(crate) struct Bench {
-    /// What to measure [default: everything, which takes some minutes].
+    /// Parts to measure [default: all, which takes some minutes].
     #[arg(value_enum)]
     parts: Vec<Part>,
-    /// How often to build; the lowest result counts.
+    /// Number of builds, of which the lowest result counts.
     #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=20))]
     runs: u32,
 }
