@@ -71,6 +71,7 @@ impl Shaper<'_> {
     }
 
     /// cond = expression | "[" expression { "," expression } "]"
+    ///
     /// All expressions of a list must hold.
     fn c_cond(&mut self, value: Value, what: Subject<'_>) -> Option<Cond> {
         let span = value.span;
