@@ -29,6 +29,9 @@ pub struct Options {
     pub prose: bool,
     /// Descriptions of what one of QEMU's schemas has, and replacements of what is deprecated: [`Words::known`], or none.
     pub words: Words,
+    /// The crate that examples of the descriptions import the protocol's module from, such as `qapi_types`. `None` leaves
+    /// examples out: they compile only with the schema and the Rust names that they were written for.
+    pub examples: Option<String>,
 }
 
 /// User overrides for names and conditions.

@@ -3364,6 +3364,16 @@ pub(crate) mod command {
     /// instead; a halt need not cause an event. The guest may delay or refuse the shutdown, so a deadline and a
     /// fallback such as `quit` are advisable.
     ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// // There is no reply unless it fails.
+    /// agent.execute(qga::command::GuestShutdown::new().mode("reboot"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `guest-shutdown`, since QEMU 0.15.0.
     ///
     /// Answers nothing at all on success.
@@ -3411,6 +3421,17 @@ pub(crate) mod command {
     /// The file is opened with the agent's privileges, usually root, and on Unix in non-blocking mode. A file that
     /// does not exist is created unless the mode starts with `r`. The handle stays valid until [`guest-file-close`](super::super::command::GuestFileClose),
     /// also across clients; handles that are not closed leak.
+    ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let file = agent.execute(qga::command::GuestFileOpen::new("/etc/motd").mode("w"))?;
+    /// agent.guest_file_write(file, "Maintenance at noon.\n")?;
+    /// agent.guest_file_close(file)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `guest-file-open`, since QEMU 0.15.0.
     ///
@@ -3492,6 +3513,18 @@ pub(crate) mod command {
     /// Each call continues where the previous access ended. Read a file in a loop until `eof` is true. Large values
     /// of `count` make one very large reply; moderate ones are kinder to the channel.
     ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let file = agent.guest_file_open("/etc/hostname")?;
+    /// let part = agent.execute(qga::command::GuestFileRead::new(file).count(1 << 20))?;
+    /// println!("{}", String::from_utf8_lossy(&part.buf_b64));
+    /// agent.guest_file_close(file)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `guest-file-read`, since QEMU 0.15.0.
     ///
     /// Returns [`GuestFileRead`](types::GuestFileRead).
@@ -3540,6 +3573,18 @@ pub(crate) mod command {
     ///
     /// The data may stay in a buffer of the agent. Call [`guest-file-flush`](super::super::command::GuestFileFlush) or [`guest-file-close`](super::super::command::GuestFileClose) to hand it to the
     /// guest's kernel.
+    ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let file = agent.execute(qga::command::GuestFileOpen::new("/var/log/host.log").mode("a"))?;
+    /// let written = agent.guest_file_write(file, "The host restarts.\n")?;
+    /// println!("{} bytes", written.count);
+    /// agent.guest_file_close(file)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `guest-file-write`, since QEMU 0.15.0.
     ///
@@ -3711,6 +3756,18 @@ pub(crate) mod command {
     /// are released. Freezing can take long under load; allow a generous deadline. On Linux, the hook script of the
     /// agent (option `--fsfreeze-hook`) runs first. On Windows, the volume shadow copy service does the work and
     /// ends the freeze by itself after about 10 seconds.
+    ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let frozen = agent.guest_fsfreeze_freeze()?;
+    /// println!("{frozen} file systems are frozen");
+    /// // Take the snapshot here. Meanwhile programs in the guest wait when they write.
+    /// agent.guest_fsfreeze_thaw()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `guest-fsfreeze-freeze`, since QEMU 0.15.0.
     ///
@@ -3985,6 +4042,19 @@ pub(crate) mod command {
     /// This is the reliable way to learn the addresses of a guest, as it does not depend on DHCP or ARP. Right
     /// after boot the list may lack addresses; repeat the call.
     ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// for interface in agent.guest_network_get_interfaces()? {
+    ///     for address in interface.ip_addresses.unwrap_or_default() {
+    ///         println!("{}: {}/{}", interface.name, address.ip_address, address.prefix);
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `guest-network-get-interfaces`, since QEMU 1.1.
     ///
     /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
@@ -4155,6 +4225,16 @@ pub(crate) mod command {
     ///
     /// On Linux the agent runs `chpasswd`. The account must exist. Windows guests accept only plain passwords.
     ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// // It is sent as base64. The last argument says that it is plain text, not a hash.
+    /// agent.guest_set_user_password("root", "correct horse", false)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `guest-set-user-password`, since QEMU 2.3.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX || CONFIG_FREEBSD`.
@@ -4312,6 +4392,21 @@ pub(crate) mod command {
     /// true removes the record of the program, so a later call with the same number fails. Poll until then, or the
     /// agent keeps the record and the output.
     ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let pid = agent.guest_exec("/bin/sync")?.pid;
+    /// let mut status = agent.guest_exec_status(pid)?;
+    /// while !status.exited {
+    ///     std::thread::sleep(std::time::Duration::from_millis(100));
+    ///     status = agent.guest_exec_status(pid)?;
+    /// }
+    /// assert_eq!(status.exitcode, Some(0));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `guest-exec-status`, since QEMU 2.5.
     ///
     /// Returns [`GuestExecStatus`](types::GuestExecStatus).
@@ -4348,6 +4443,18 @@ pub(crate) mod command {
     /// The program runs with the agent's privileges, usually root or SYSTEM, and without a shell: for pipes or
     /// wildcards, run a shell with `-c`. Query the outcome with [`guest-exec-status`](super::super::command::GuestExecStatus). Some distributions disable
     /// this command by default.
+    ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let list = qga::command::GuestExec::new("/bin/ls").arg(["-l", "/"]).capture_output(true);
+    /// let pid = agent.execute(list)?.pid;
+    /// let status = agent.guest_exec_status(pid)?;
+    /// println!("has exited: {}", status.exited);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `guest-exec`, since QEMU 2.5.
     ///
@@ -4524,6 +4631,18 @@ pub(crate) mod command {
     }
 
     /// Reports the name, version and kernel of the guest operating system.
+    ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let system = agent.guest_get_osinfo()?;
+    /// if let Some(name) = system.pretty_name.or(system.name) {
+    ///     println!("{name}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `guest-get-osinfo`, since QEMU 2.10.
     ///

@@ -15102,6 +15102,19 @@ pub(crate) mod command {
     /// Block nodes that no drive uses are not listed; see [`query-named-block-nodes`](super::super::command::QueryNamedBlockNodes). Filter nodes that QEMU has
     /// inserted by itself, such as those of block jobs, are skipped.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// for drive in vm.query_block()? {
+    ///     if let Some(medium) = drive.inserted {
+    ///         println!("{}: {} ({})", drive.qdev.unwrap_or(drive.device), medium.image.filename, medium.drv);
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `query-block`, since QEMU 0.14.
     ///
     /// Returns an array of [`BlockInfo`](types::BlockInfo).
@@ -15409,6 +15422,18 @@ pub(crate) mod command {
     /// [`blockdev-create`](super::super::command::BlockdevCreate) and open it by [`blockdev-add`](super::super::command::BlockdevAdd) with `backing` set to `null`.
     /// With the feature `allow-write-only-overlay`, the lower node may be the target of a mirror job.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let overlay = qmp::BlockdevOptionsQcow2::new("overlay-file").backing(qmp::BlockdevRefOrNull::Null);
+    /// vm.blockdev_add(qmp::BlockdevOptions::new(overlay).node_name("overlay"))?;
+    /// // From now on the guest writes to `overlay`, and `disk0` stays as it is.
+    /// vm.blockdev_snapshot("disk0", "overlay")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `blockdev-snapshot`, since QEMU 2.5.
     ///
     /// Features: `allow-write-only-overlay`.
@@ -15514,6 +15539,17 @@ pub(crate) mod command {
     /// The base grows to the size of the top if it is smaller; it is not shrunk. Overlays that are not part of the
     /// range but depend on a changed image become invalid.
     /// The files of the dropped overlays remain.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // Moves the data of `overlay1` into `base`. The guest uses `overlay2`, which is above both.
+    /// let commit = qmp::command::BlockCommit::new("overlay2").top_node("overlay1").base_node("base");
+    /// vm.execute(commit.job_id("commit0"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `block-commit`, since QEMU 1.3.
     ///
@@ -15784,6 +15820,19 @@ pub(crate) mod command {
     /// Follow the job by `JOB_STATUS_CHANGE`, or by [`BLOCK_JOB_COMPLETED`](super::super::event::BlockJobCompleted) and [`BLOCK_JOB_CANCELLED`](super::super::event::BlockJobCancelled). It ends by
     /// itself; `job-cancel` ends it early and leaves the copy incomplete.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let backup = qmp::BlockdevBackup::new("disk0", qmp::MirrorSyncMode::Full, "backup-target");
+    /// vm.blockdev_backup(backup.job_id("backup0"))?;
+    /// for job in vm.query_jobs()? {
+    ///     println!("{}: {} of {}", job.id, job.current_progress, job.total_progress);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `blockdev-backup`, since QEMU 2.3.
     ///
     /// Returns nothing.
@@ -15822,6 +15871,18 @@ pub(crate) mod command {
     /// Returns all block nodes, those that no drive uses included.
     ///
     /// Nodes without a name given by the client have generated names, and are listed too.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let query = qmp::command::QueryNamedBlockNodes::new().flat(true);
+    /// for node in vm.execute(query)? {
+    ///     println!("{}: {}", node.node_name.unwrap_or_default(), node.drv);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `query-named-block-nodes`, since QEMU 2.0.
     ///
@@ -16349,6 +16410,18 @@ pub(crate) mod command {
     /// `job-cancel` aborts the job, and the target may be incomplete.
     /// The target must be open already, must not be in use by a guest, and must have the size of the source.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let mirror = qmp::command::BlockdevMirror::new("disk0", "copy", qmp::MirrorSyncMode::Full);
+    /// vm.execute(mirror.job_id("mirror0").speed(100 << 20))?;
+    /// // After the event `BLOCK_JOB_READY`: from now on the guest uses `copy`.
+    /// vm.job_complete("mirror0")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `blockdev-mirror`, since QEMU 2.6.
     ///
     /// Returns nothing.
@@ -16575,6 +16648,17 @@ pub(crate) mod command {
     /// The job ends by itself. The overlay then uses `base-node` as its backing image, or none if no base was
     /// given. Cancelled jobs leave a valid chain and can be started again.
     /// At most one of `base`, `base-node` and `bottom` may be given. The guest can use the disk meanwhile.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // Copies into `overlay` what it would read from images above `base`, so that these are no longer needed.
+    /// let stream = qmp::command::BlockStream::new("overlay").base_node("base");
+    /// vm.execute(stream.job_id("stream0"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `block-stream`, since QEMU 1.1.
     ///
@@ -17127,6 +17211,17 @@ pub(crate) mod command {
     /// Fails if the image cannot be opened or locked, if its content does not fit the driver, or if the name is
     /// taken.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let file = qmp::BlockdevOptions::file("/images/disk.qcow2");
+    /// let disk = qmp::BlockdevOptions::qcow2(file).node_name("disk0").read_only(true);
+    /// vm.blockdev_add(disk)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `blockdev-add`, since QEMU 2.9.
     ///
     /// Returns nothing.
@@ -17208,6 +17303,18 @@ pub(crate) mod command {
     ///
     /// Fails while a device, a job, an export or another node uses the node. After `device_del`, wait for
     /// `DEVICE_DELETED` first. Children that were opened with the node are closed too.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let nodes = vm.query_named_block_nodes()?;
+    /// if nodes.iter().any(|node| node.node_name.as_deref() == Some("disk0")) {
+    ///     vm.blockdev_del("disk0")?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `blockdev-del`, since QEMU 2.9.
     ///
@@ -17304,6 +17411,19 @@ pub(crate) mod command {
     /// The job ends by itself, in the state `concluded`, and must be removed by `job-dismiss`. Read `error` by
     /// `query-jobs` before: the command's own reply tells only that the job has started.
     /// The node with the new image is not opened; use [`blockdev-add`](super::super::command::BlockdevAdd).
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.blockdev_create("create0", qmp::BlockdevCreateOptions::file("/images/new.qcow2", 0))?;
+    /// // After the job: the file is there, and becomes an image of 10 GiB.
+    /// vm.job_dismiss("create0")?;
+    /// vm.blockdev_add(qmp::BlockdevOptions::file("/images/new.qcow2").node_name("new-file"))?;
+    /// vm.blockdev_create("create1", qmp::BlockdevCreateOptions::qcow2("new-file", 10 << 30))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `blockdev-create`, since QEMU 3.0.
     ///

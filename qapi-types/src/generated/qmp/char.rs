@@ -2169,6 +2169,18 @@ pub(crate) mod command {
     /// The reply gives the path of a new pseudo-terminal. A client socket without `reconnect-ms` is connected
     /// before the reply, and a failure is reported by the command.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let socket = qmp::ChardevSocket::new(qmp::SocketAddressLegacy::unix("/run/vm/console.sock"));
+    /// vm.chardev_add("console1", qmp::ChardevBackend::new(socket.server(true).wait(false)))?;
+    /// let terminal = vm.chardev_add("console2", qmp::ChardevBackend::pty())?;
+    /// println!("{}", terminal.pty.unwrap_or_default());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `chardev-add`, since QEMU 1.4.
     ///
     /// Returns [`ChardevReturn`](types::ChardevReturn).

@@ -3545,6 +3545,17 @@ pub(crate) mod command {
     /// The guest is not interrupted, so it can be called often. For CPUs that can still be plugged, use
     /// [`query-hotpluggable-cpus`](super::super::command::QueryHotpluggableCpus).
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// for cpu in vm.query_cpus_fast()? {
+    ///     println!("CPU {} is executed by thread {}", cpu.cpu_index, cpu.thread_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `query-cpus-fast`, since QEMU 2.12.
     ///
     /// Returns an array of [`CpuInfoFast`](types::CpuInfoFast).
@@ -3783,6 +3794,16 @@ pub(crate) mod command {
     /// The reply and the `POWERDOWN` event only mean that the button was pressed. The guest may ignore it, for
     /// example while it boots, or ask its user. Wait for `SHUTDOWN` with a deadline, then use `quit`. A stopped
     /// guest reacts only after `cont`.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // As if the power button was pressed: the guest may ignore it. Its shutdown ends in the event `SHUTDOWN`.
+    /// vm.system_powerdown()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `system_powerdown`, since QEMU 0.14.
     ///

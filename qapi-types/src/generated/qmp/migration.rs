@@ -3142,6 +3142,21 @@ pub(crate) mod command {
     /// Before the first migration, the reply has no `status`. The source keeps the final result until another
     /// migration starts.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let migration = vm.query_migrate()?;
+    /// match migration.status {
+    ///     Some(qmp::MigrationStatus::Completed) => println!("completed"),
+    ///     Some(qmp::MigrationStatus::Failed) => println!("failed: {}", migration.error_desc.unwrap_or_default()),
+    ///     Some(status) => println!("{status}"),
+    ///     None => println!("nothing was migrated"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `query-migrate`, since QEMU 0.14.
     ///
     /// Returns [`MigrationInfo`](types::MigrationInfo).
@@ -3175,6 +3190,18 @@ pub(crate) mod command {
     /// Capabilities that are not listed keep their setting. The command applies all changes or none: it fails if
     /// the resulting set contradicts itself, if the host cannot provide a feature, or while a migration runs.
     /// Set capabilities on source and destination before the migration is started.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.migrate_set_capabilities([
+    ///     qmp::MigrationCapabilityStatus::new(qmp::MigrationCapability::Events, true),
+    ///     qmp::MigrationCapabilityStatus::new(qmp::MigrationCapability::AutoConverge, true),
+    /// ])?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `migrate-set-capabilities`, since QEMU 1.2.
     ///
@@ -3243,6 +3270,17 @@ pub(crate) mod command {
     /// Only the given members change. Rates and `downtime-limit` take effect on a running migration too; structural
     /// ones such as `multifd-channels` or TLS must be set before it starts, on both sides.
     /// If one value is out of range, the command fails and nothing is changed.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // At most 1 GiB a second and a pause of 300 ms.
+    /// let parameters = qmp::MigrateSetParameters::new().max_bandwidth(1 << 30).downtime_limit(300);
+    /// vm.migrate_set_parameters(parameters)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `migrate-set-parameters`, since QEMU 2.4.
     ///
@@ -3457,6 +3495,18 @@ pub(crate) mod command {
     /// `failed`.
     /// After success, the guest stays stopped on the source, in the run state `postmigrate`; quit that process.
     /// Give either `uri` or `channels`.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.execute(qmp::command::Migrate::new().uri("tcp:192.0.2.2:4444"))?;
+    /// if let Some(ram) = vm.query_migrate()?.ram {
+    ///     println!("{} of {} bytes are left", ram.remaining, ram.total);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `migrate`, since QEMU 0.14.
     ///

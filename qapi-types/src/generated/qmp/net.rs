@@ -2719,6 +2719,17 @@ pub(crate) mod command {
     /// The arguments depend on `type`. Each backend serves one card, which names it in its property `netdev`. Host
     /// errors, such as a missing TAP device, are reported by the command.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.netdev_add(qmp::Netdev::user("net0"))?;
+    /// let tap = qmp::NetdevTapOptions::new().ifname("tap1").script("no").downscript("no");
+    /// vm.netdev_add(qmp::Netdev::new("net1", tap))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `netdev_add`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -2758,6 +2769,17 @@ pub(crate) mod command {
     ///
     /// Remove the network card first, and wait for `DEVICE_DELETED`. A card that still uses the backend stays
     /// without link.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // The device that used `net1` has been removed.
+    /// vm.netdev_del("net1")?;
+    /// vm.netdev_add(qmp::Netdev::user("net1"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `netdev_del`, since QEMU 0.14.
     ///
