@@ -45,7 +45,9 @@
 //!
 //! # Features
 //!
-//! `server` has the server's side. Which commands and types there are is a matter of the features of [`qapi_types`].
+//! `server` has the server's side. `history` has [`Schema`]`::of_release` and `has_named`, which know all releases of QEMU.
+//! Which commands and types there are is a matter of the features of [`qapi_types`].
+#![cfg_attr(docsrs, feature(doc_cfg))] // docs.rs shows the feature that an item needs
 
 #[allow(unused_extern_crates)] // code that is expanded in the tests names the crate as everybody does
 extern crate self as qapi_session;
