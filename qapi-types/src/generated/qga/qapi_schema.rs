@@ -2058,30 +2058,36 @@ record! { received GuestTimezone {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GuestOsInfo {
-    /// Release of the kernel as `uname -r` prints it; the build number on Windows.
+    /// Release of the kernel as `uname -r` prints it; the build number on Windows. If absent: the guest cannot
+    /// tell.
     #[doc(alias = "kernel-release")]
     pub kernel_release: Option<String>,
-    /// Build description of the kernel as `uname -v` prints it; the version number such as `10.0` on Windows.
+    /// Build description of the kernel as `uname -v` prints it; the version number such as `10.0` on Windows. If
+    /// absent: the guest cannot tell.
     #[doc(alias = "kernel-version")]
     pub kernel_version: Option<String>,
-    /// Hardware architecture of the guest as `uname -m` prints it, such as `x86_64`.
+    /// Hardware architecture of the guest as `uname -m` prints it, such as `x86_64`. If absent: the guest cannot
+    /// tell.
     pub machine: Option<String>,
     /// Short lower-case identifier of the distribution, such as `debian` or `fedora`; `mswindows` on Windows.
-    /// Compare this one in programs.
+    /// Compare this one in programs. If absent: the guest's `os-release` file does not have it.
     pub id: Option<String>,
-    /// Name of the operating system without its version, such as `Debian GNU/Linux` or `Microsoft Windows`.
+    /// Name of the operating system without its version, such as `Debian GNU/Linux` or `Microsoft Windows`. If
+    /// absent: the guest's `os-release` file does not have it.
     pub name: Option<String>,
-    /// Full name for display, usually with the version.
+    /// Full name for display, usually with the version. If absent: the guest's `os-release` file does not have it.
     #[doc(alias = "pretty-name")]
     pub pretty_name: Option<String>,
-    /// Version with code name or long product name, such as `12 (bookworm)`.
+    /// Version with code name or long product name, such as `12 (bookworm)`. If absent: the guest's `os-release`
+    /// file does not have it.
     pub version: Option<String>,
-    /// Version for comparisons, such as `12` or `22.04`.
+    /// Version for comparisons, such as `12` or `22.04`. If absent: the guest's `os-release` file does not have it.
     #[doc(alias = "version-id")]
     pub version_id: Option<String>,
-    /// Edition for display, such as `Server Edition`; `server` or `client` on Windows.
+    /// Edition for display, such as `Server Edition`; `server` or `client` on Windows. If absent: the guest's
+    /// `os-release` file does not have it.
     pub variant: Option<String>,
-    /// Identifier of the edition, such as `server`.
+    /// Identifier of the edition, such as `server`. If absent: the guest's `os-release` file does not have it.
     #[doc(alias = "variant-id")]
     pub variant_id: Option<String>,
     /// Members that this type does not know.
@@ -2108,7 +2114,8 @@ impl GuestOsInfo {
         }
     }
 
-    /// Sets `kernel-release`. Release of the kernel as `uname -r` prints it; the build number on Windows.
+    /// Sets `kernel-release`. Release of the kernel as `uname -r` prints it; the build number on Windows. If
+    /// absent: the guest cannot tell.
     #[must_use]
     pub fn kernel_release(mut self, kernel_release: impl Into<String>) -> Self {
         self.kernel_release = Some(kernel_release.into());
@@ -2116,14 +2123,15 @@ impl GuestOsInfo {
     }
 
     /// Sets `kernel-version`. Build description of the kernel as `uname -v` prints it; the version number such as
-    /// `10.0` on Windows.
+    /// `10.0` on Windows. If absent: the guest cannot tell.
     #[must_use]
     pub fn kernel_version(mut self, kernel_version: impl Into<String>) -> Self {
         self.kernel_version = Some(kernel_version.into());
         self
     }
 
-    /// Sets `machine`. Hardware architecture of the guest as `uname -m` prints it, such as `x86_64`.
+    /// Sets `machine`. Hardware architecture of the guest as `uname -m` prints it, such as `x86_64`. If absent: the
+    /// guest cannot tell.
     #[must_use]
     pub fn machine(mut self, machine: impl Into<String>) -> Self {
         self.machine = Some(machine.into());
@@ -2131,7 +2139,7 @@ impl GuestOsInfo {
     }
 
     /// Sets `id`. Short lower-case identifier of the distribution, such as `debian` or `fedora`; `mswindows` on
-    /// Windows. Compare this one in programs.
+    /// Windows. Compare this one in programs. If absent: the guest's `os-release` file does not have it.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2139,42 +2147,47 @@ impl GuestOsInfo {
     }
 
     /// Sets `name`. Name of the operating system without its version, such as `Debian GNU/Linux` or `Microsoft
-    /// Windows`.
+    /// Windows`. If absent: the guest's `os-release` file does not have it.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `pretty-name`. Full name for display, usually with the version.
+    /// Sets `pretty-name`. Full name for display, usually with the version. If absent: the guest's `os-release`
+    /// file does not have it.
     #[must_use]
     pub fn pretty_name(mut self, pretty_name: impl Into<String>) -> Self {
         self.pretty_name = Some(pretty_name.into());
         self
     }
 
-    /// Sets `version`. Version with code name or long product name, such as `12 (bookworm)`.
+    /// Sets `version`. Version with code name or long product name, such as `12 (bookworm)`. If absent: the guest's
+    /// `os-release` file does not have it.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
 
-    /// Sets `version-id`. Version for comparisons, such as `12` or `22.04`.
+    /// Sets `version-id`. Version for comparisons, such as `12` or `22.04`. If absent: the guest's `os-release`
+    /// file does not have it.
     #[must_use]
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
         self.version_id = Some(version_id.into());
         self
     }
 
-    /// Sets `variant`. Edition for display, such as `Server Edition`; `server` or `client` on Windows.
+    /// Sets `variant`. Edition for display, such as `Server Edition`; `server` or `client` on Windows. If absent:
+    /// the guest's `os-release` file does not have it.
     #[must_use]
     pub fn variant(mut self, variant: impl Into<String>) -> Self {
         self.variant = Some(variant.into());
         self
     }
 
-    /// Sets `variant-id`. Identifier of the edition, such as `server`.
+    /// Sets `variant-id`. Identifier of the edition, such as `server`. If absent: the guest's `os-release` file
+    /// does not have it.
     #[must_use]
     pub fn variant_id(mut self, variant_id: impl Into<String>) -> Self {
         self.variant_id = Some(variant_id.into());
@@ -2421,56 +2434,61 @@ record! { received GuestAuthorizedKeys {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStats {
-    /// Amount of data read. Unit: 512-byte sectors.
+    /// Amount of data read. Unit: 512-byte sectors. If absent: the guest's kernel does not report it.
     #[doc(alias = "read-sectors")]
     pub read_sectors: Option<u64>,
-    /// Read requests completed. Unit: requests.
+    /// Read requests completed. Unit: requests. If absent: the guest's kernel does not report it.
     #[doc(alias = "read-ios")]
     pub read_ios: Option<u64>,
-    /// Adjacent read requests joined into another before being issued. Unit: requests.
+    /// Adjacent read requests joined into another before being issued. Unit: requests. If absent: the guest's
+    /// kernel does not report it.
     #[doc(alias = "read-merges")]
     pub read_merges: Option<u64>,
-    /// Amount of data written. Unit: 512-byte sectors.
+    /// Amount of data written. Unit: 512-byte sectors. If absent: the guest's kernel does not report it.
     #[doc(alias = "write-sectors")]
     pub write_sectors: Option<u64>,
-    /// Write requests completed. Unit: requests.
+    /// Write requests completed. Unit: requests. If absent: the guest's kernel does not report it.
     #[doc(alias = "write-ios")]
     pub write_ios: Option<u64>,
-    /// Adjacent write requests joined into another before being issued. Unit: requests.
+    /// Adjacent write requests joined into another before being issued. Unit: requests. If absent: the guest's
+    /// kernel does not report it.
     #[doc(alias = "write-merges")]
     pub write_merges: Option<u64>,
-    /// Amount of space discarded. Unit: 512-byte sectors.
+    /// Amount of space discarded. Unit: 512-byte sectors. If absent: the guest's Linux is older than 4.18.
     #[doc(alias = "discard-sectors")]
     pub discard_sectors: Option<u64>,
-    /// Discard requests completed. Unit: requests.
+    /// Discard requests completed. Unit: requests. If absent: the guest's Linux is older than 4.18.
     #[doc(alias = "discard-ios")]
     pub discard_ios: Option<u64>,
-    /// Adjacent discard requests joined into another before being issued. Unit: requests.
+    /// Adjacent discard requests joined into another before being issued. Unit: requests. If absent: the guest's
+    /// Linux is older than 4.18.
     #[doc(alias = "discard-merges")]
     pub discard_merges: Option<u64>,
-    /// Cache flush requests completed. Unit: requests.
+    /// Cache flush requests completed. Unit: requests. If absent: the guest's Linux is older than 5.5.
     #[doc(alias = "flush-ios")]
     pub flush_ios: Option<u64>,
-    /// Summed duration of all read requests. Unit: milliseconds.
+    /// Summed duration of all read requests. Unit: milliseconds. If absent: the guest's kernel does not report it.
     #[doc(alias = "read-ticks")]
     pub read_ticks: Option<u64>,
-    /// Summed duration of all write requests. Unit: milliseconds.
+    /// Summed duration of all write requests. Unit: milliseconds. If absent: the guest's kernel does not report it.
     #[doc(alias = "write-ticks")]
     pub write_ticks: Option<u64>,
-    /// Summed duration of all discard requests. Unit: milliseconds.
+    /// Summed duration of all discard requests. Unit: milliseconds. If absent: the guest's Linux is older than 4.18.
     #[doc(alias = "discard-ticks")]
     pub discard_ticks: Option<u64>,
-    /// Summed duration of all flush requests. Unit: milliseconds.
+    /// Summed duration of all flush requests. Unit: milliseconds. If absent: the guest's Linux is older than 5.5.
     #[doc(alias = "flush-ticks")]
     pub flush_ticks: Option<u64>,
-    /// Requests in flight at this moment. Unlike the other members, it is not a counter. Unit: requests.
+    /// Requests in flight at this moment. Unlike the other members, it is not a counter. Unit: requests. If absent:
+    /// the guest's kernel does not report it.
     #[doc(alias = "ios-pgr")]
     pub ios_pgr: Option<u64>,
-    /// Time during which at least one request was in flight. Unit: milliseconds.
+    /// Time during which at least one request was in flight. Unit: milliseconds. If absent: the guest's kernel does
+    /// not report it.
     #[doc(alias = "total-ticks")]
     pub total_ticks: Option<u64>,
     /// Time in flight weighted by the length of the queue. Its growth divided by the elapsed time is the average
-    /// queue length. Unit: milliseconds.
+    /// queue length. Unit: milliseconds. If absent: the guest's kernel does not report it.
     #[doc(alias = "weight-ticks")]
     pub weight_ticks: Option<u64>,
     /// Members that this type does not know.
@@ -2504,7 +2522,8 @@ impl GuestDiskStats {
         }
     }
 
-    /// Sets `read-sectors`. Amount of data read. Unit: 512-byte sectors.
+    /// Sets `read-sectors`. Amount of data read. Unit: 512-byte sectors. If absent: the guest's kernel does not
+    /// report it.
     #[must_use]
     #[inline]
     pub fn read_sectors(mut self, read_sectors: u64) -> Self {
@@ -2512,7 +2531,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `read-ios`. Read requests completed. Unit: requests.
+    /// Sets `read-ios`. Read requests completed. Unit: requests. If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn read_ios(mut self, read_ios: u64) -> Self {
@@ -2520,7 +2539,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `read-merges`. Adjacent read requests joined into another before being issued. Unit: requests.
+    /// Sets `read-merges`. Adjacent read requests joined into another before being issued. Unit: requests. If
+    /// absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn read_merges(mut self, read_merges: u64) -> Self {
@@ -2528,7 +2548,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-sectors`. Amount of data written. Unit: 512-byte sectors.
+    /// Sets `write-sectors`. Amount of data written. Unit: 512-byte sectors. If absent: the guest's kernel does not
+    /// report it.
     #[must_use]
     #[inline]
     pub fn write_sectors(mut self, write_sectors: u64) -> Self {
@@ -2536,7 +2557,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-ios`. Write requests completed. Unit: requests.
+    /// Sets `write-ios`. Write requests completed. Unit: requests. If absent: the guest's kernel does not report
+    /// it.
     #[must_use]
     #[inline]
     pub fn write_ios(mut self, write_ios: u64) -> Self {
@@ -2544,7 +2566,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-merges`. Adjacent write requests joined into another before being issued. Unit: requests.
+    /// Sets `write-merges`. Adjacent write requests joined into another before being issued. Unit: requests. If
+    /// absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn write_merges(mut self, write_merges: u64) -> Self {
@@ -2552,7 +2575,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-sectors`. Amount of space discarded. Unit: 512-byte sectors.
+    /// Sets `discard-sectors`. Amount of space discarded. Unit: 512-byte sectors. If absent: the guest's Linux is
+    /// older than 4.18.
     #[must_use]
     #[inline]
     pub fn discard_sectors(mut self, discard_sectors: u64) -> Self {
@@ -2560,7 +2584,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-ios`. Discard requests completed. Unit: requests.
+    /// Sets `discard-ios`. Discard requests completed. Unit: requests. If absent: the guest's Linux is older than 4.18.
     #[must_use]
     #[inline]
     pub fn discard_ios(mut self, discard_ios: u64) -> Self {
@@ -2568,7 +2592,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-merges`. Adjacent discard requests joined into another before being issued. Unit: requests.
+    /// Sets `discard-merges`. Adjacent discard requests joined into another before being issued. Unit: requests. If
+    /// absent: the guest's Linux is older than 4.18.
     #[must_use]
     #[inline]
     pub fn discard_merges(mut self, discard_merges: u64) -> Self {
@@ -2576,7 +2601,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `flush-ios`. Cache flush requests completed. Unit: requests.
+    /// Sets `flush-ios`. Cache flush requests completed. Unit: requests. If absent: the guest's Linux is older than 5.5.
     #[must_use]
     #[inline]
     pub fn flush_ios(mut self, flush_ios: u64) -> Self {
@@ -2584,7 +2609,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `read-ticks`. Summed duration of all read requests. Unit: milliseconds.
+    /// Sets `read-ticks`. Summed duration of all read requests. Unit: milliseconds. If absent: the guest's kernel
+    /// does not report it.
     #[must_use]
     #[inline]
     pub fn read_ticks(mut self, read_ticks: u64) -> Self {
@@ -2592,7 +2618,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-ticks`. Summed duration of all write requests. Unit: milliseconds.
+    /// Sets `write-ticks`. Summed duration of all write requests. Unit: milliseconds. If absent: the guest's kernel
+    /// does not report it.
     #[must_use]
     #[inline]
     pub fn write_ticks(mut self, write_ticks: u64) -> Self {
@@ -2600,7 +2627,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-ticks`. Summed duration of all discard requests. Unit: milliseconds.
+    /// Sets `discard-ticks`. Summed duration of all discard requests. Unit: milliseconds. If absent: the guest's
+    /// Linux is older than 4.18.
     #[must_use]
     #[inline]
     pub fn discard_ticks(mut self, discard_ticks: u64) -> Self {
@@ -2608,7 +2636,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `flush-ticks`. Summed duration of all flush requests. Unit: milliseconds.
+    /// Sets `flush-ticks`. Summed duration of all flush requests. Unit: milliseconds. If absent: the guest's Linux
+    /// is older than 5.5.
     #[must_use]
     #[inline]
     pub fn flush_ticks(mut self, flush_ticks: u64) -> Self {
@@ -2617,7 +2646,7 @@ impl GuestDiskStats {
     }
 
     /// Sets `ios-pgr`. Requests in flight at this moment. Unlike the other members, it is not a counter. Unit:
-    /// requests.
+    /// requests. If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn ios_pgr(mut self, ios_pgr: u64) -> Self {
@@ -2625,7 +2654,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `total-ticks`. Time during which at least one request was in flight. Unit: milliseconds.
+    /// Sets `total-ticks`. Time during which at least one request was in flight. Unit: milliseconds. If absent: the
+    /// guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn total_ticks(mut self, total_ticks: u64) -> Self {
@@ -2634,7 +2664,7 @@ impl GuestDiskStats {
     }
 
     /// Sets `weight-ticks`. Time in flight weighted by the length of the queue. Its growth divided by the elapsed
-    /// time is the average queue length. Unit: milliseconds.
+    /// time is the average queue length. Unit: milliseconds. If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn weight_ticks(mut self, weight_ticks: u64) -> Self {
@@ -2740,18 +2770,21 @@ pub struct GuestLinuxCpuStats {
     pub system: u64,
     /// Time without work, waiting for I/O excluded. Unit: milliseconds.
     pub idle: u64,
-    /// Idle time during which I/O was outstanding. Linux itself calls this value unreliable. Unit: milliseconds.
+    /// Idle time during which I/O was outstanding. Linux itself calls this value unreliable. Unit: milliseconds. If
+    /// absent: the guest's kernel does not report it.
     pub iowait: Option<u64>,
-    /// Time in hardware interrupt handlers. Unit: milliseconds.
+    /// Time in hardware interrupt handlers. Unit: milliseconds. If absent: the guest's kernel does not report it.
     pub irq: Option<u64>,
-    /// Time in deferred interrupt work. Unit: milliseconds.
+    /// Time in deferred interrupt work. Unit: milliseconds. If absent: the guest's kernel does not report it.
     pub softirq: Option<u64>,
     /// Time in which the processor was ready but the host ran something else. High values show an overcommitted
-    /// host. Unit: milliseconds.
+    /// host. Unit: milliseconds. If absent: the guest's kernel does not report it.
     pub steal: Option<u64>,
-    /// Time running virtual processors of nested guests. Unit: milliseconds.
+    /// Time running virtual processors of nested guests. Unit: milliseconds. If absent: the guest's kernel does not
+    /// report it.
     pub guest: Option<u64>,
-    /// Time running virtual processors of nested guests at lowered priority. Unit: milliseconds.
+    /// Time running virtual processors of nested guests at lowered priority. Unit: milliseconds. If absent: the
+    /// guest's kernel does not report it.
     pub guestnice: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2779,7 +2812,7 @@ impl GuestLinuxCpuStats {
     }
 
     /// Sets `iowait`. Idle time during which I/O was outstanding. Linux itself calls this value unreliable. Unit:
-    /// milliseconds.
+    /// milliseconds. If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn iowait(mut self, iowait: u64) -> Self {
@@ -2787,7 +2820,8 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `irq`. Time in hardware interrupt handlers. Unit: milliseconds.
+    /// Sets `irq`. Time in hardware interrupt handlers. Unit: milliseconds. If absent: the guest's kernel does not
+    /// report it.
     #[must_use]
     #[inline]
     pub fn irq(mut self, irq: u64) -> Self {
@@ -2795,7 +2829,8 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `softirq`. Time in deferred interrupt work. Unit: milliseconds.
+    /// Sets `softirq`. Time in deferred interrupt work. Unit: milliseconds. If absent: the guest's kernel does not
+    /// report it.
     #[must_use]
     #[inline]
     pub fn softirq(mut self, softirq: u64) -> Self {
@@ -2804,7 +2839,7 @@ impl GuestLinuxCpuStats {
     }
 
     /// Sets `steal`. Time in which the processor was ready but the host ran something else. High values show an
-    /// overcommitted host. Unit: milliseconds.
+    /// overcommitted host. Unit: milliseconds. If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn steal(mut self, steal: u64) -> Self {
@@ -2812,7 +2847,8 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `guest`. Time running virtual processors of nested guests. Unit: milliseconds.
+    /// Sets `guest`. Time running virtual processors of nested guests. Unit: milliseconds. If absent: the guest's
+    /// kernel does not report it.
     #[must_use]
     #[inline]
     pub fn guest(mut self, guest: u64) -> Self {
@@ -2821,6 +2857,7 @@ impl GuestLinuxCpuStats {
     }
 
     /// Sets `guestnice`. Time running virtual processors of nested guests at lowered priority. Unit: milliseconds.
+    /// If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn guestnice(mut self, guestnice: u64) -> Self {

@@ -266,7 +266,8 @@ pub struct ChardevSocket {
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
     /// Id of an `authz-*` object that checks the distinguished name of clients. It is looked up for each
-    /// connection; if there is no such object, access is denied. Needs `tls-creds`.
+    /// connection; if there is no such object, access is denied. Needs `tls-creds`. If absent: the name in the
+    /// certificate is not checked.
     ///
     /// Member `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
@@ -339,7 +340,8 @@ impl ChardevSocket {
     }
 
     /// Sets `tls-authz`. Id of an `authz-*` object that checks the distinguished name of clients. It is looked up
-    /// for each connection; if there is no such object, access is denied. Needs `tls-creds`.
+    /// for each connection; if there is no such object, access is denied. Needs `tls-creds`. If absent: the name in
+    /// the certificate is not checked.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
