@@ -13,12 +13,12 @@
 //! # Ok::<(), qapi_codegen::diagnostic::Diagnostics>(())
 //! ```
 //!
-//! Build scripts use `build::Builder`, which the feature `build` adds. It is on by default. Tools use the stages one by one:
-//! [`load`](mod@load), [`select`], [`lower`], [`emit`].
+//! Build scripts use `build::Builder`, which the feature `build` adds. It is on by default. Tools use the stages one by
+//! one: [`load`](mod@load), [`select`], [`lower`], [`emit`].
 //!
-//! [`load`](mod@load) and [`conformance`] read files. `build` reads and writes files, and prints what Cargo reads. The hidden
-//! modules `files` and `tree` do the same for the programs of this project. All errors of a schema are reported, as values.
-//! [`render`] writes them as text.
+//! [`load`](mod@load) and [`conformance`] read files. `build` reads and writes files, and prints instructions to Cargo.
+//! The hidden modules `files` and `tree` read and write files for the programs of this project. All errors of a schema
+//! are reported, as values. [`render`] writes them as text.
 #![cfg_attr(docsrs, feature(doc_cfg))] // docs.rs shows the feature that an item needs
 
 #[cfg(feature = "build")]
@@ -100,7 +100,7 @@ pub fn parse(path: &str, files: &dyn Files, options: &Options) -> Result<Parsed,
     }
 }
 
-/// Runs the second stage only: checks what was parsed.
+/// Runs the second stage only: checks a parsed schema.
 ///
 /// # Errors
 /// All errors of the definitions.
