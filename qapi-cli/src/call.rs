@@ -5,20 +5,21 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use clap::Args;
+use qemu_qapi::workflow::WorkflowError;
 use qemu_qapi::{Error, ErrorKind};
 
 use crate::job_wait::{JobEnd, JobWaiter};
 use crate::line::{self, LineError, Schema};
 use crate::output;
-use crate::peer::Peer;
-use crate::render::{Colours, compact, plain, pretty};
+use crate::peer::{Peer, Server};
+use crate::render::{Colours, columns, compact, plain, pretty};
 use crate::shell::jobs;
 
 /// What to execute.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
-    /// The server's address, such as `/run/vm/qmp.sock`.
-    address: String,
+    #[command(flatten)]
+    server: Server,
     /// The command and its arguments, as in the shell: `blockdev-del node-name=disk0`.
     #[arg(required = true, value_name = "COMMAND|NAME=VALUE")]
     words: Vec<String>,
@@ -47,7 +48,7 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
 
 fn execute(options: &Options) -> Result<ExitCode> {
     let deadline = Instant::now().checked_add(options.timeout);
-    let peer = Peer::connect(&options.address, Some(options.timeout))?;
+    let peer = Peer::connect(&options.server, Some(options.timeout))?;
     let interface = peer.interface()?;
     let live = crate::shell::live::Live::new(peer.clone());
     let properties = |driver: &str| live.properties(driver);
@@ -59,7 +60,8 @@ fn execute(options: &Options) -> Result<ExitCode> {
             return Ok(ExitCode::from(2));
         }
         Err(LineError::Wrong(mistakes)) => {
-            mistakes.iter().for_each(|mistake| output::complain(&mistake.under(&line)));
+            let columns = columns(std::io::stderr());
+            mistakes.iter().for_each(|mistake| output::complain(&mistake.under(&line, columns)));
             return Ok(ExitCode::from(2));
         }
     };
@@ -105,6 +107,12 @@ pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
 }
 
 fn code(error: &anyhow::Error) -> u8 {
+    match error.downcast_ref::<WorkflowError>() {
+        // As a program that Ctrl-C has ended.
+        Some(error) if error.is_cancelled() => return 130,
+        Some(error) if error.is_timeout() => return 4,
+        _ => {}
+    }
     match error.chain().find_map(|error| error.downcast_ref::<Error>()).map(Error::kind) {
         Some(ErrorKind::Server) => 1,
         Some(ErrorKind::Request) | None => 2,

@@ -10,14 +10,14 @@ use serde_json::{Value, json};
 
 use crate::call::{failed, seconds};
 use crate::output;
-use crate::peer::Peer;
+use crate::peer::{Peer, Server};
 use crate::render::{Colours, compact, plain};
 
 /// Which events.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
-    /// The server's address, such as `/run/vm/qmp.sock`.
-    address: String,
+    #[command(flatten)]
+    server: Server,
     /// Print only events whose name matches, such as `BLOCK_*`. May be repeated.
     #[arg(long, value_name = "GLOB")]
     filter: Vec<glob::Pattern>,
@@ -40,7 +40,7 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
 }
 
 fn watch(options: &Options) -> Result<ExitCode> {
-    let peer = Peer::connect(&options.address, None)?;
+    let peer = Peer::connect(&options.server, None)?;
     let Peer::Monitor(monitor) = &peer else { anyhow::bail!("a guest agent has no events") };
     if let Some(until) = &options.until {
         let interface = peer.interface()?;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _};
+use std::os::fd::AsFd;
 
 use anstyle::{AnsiColor, Style};
 use serde_json::Value;
@@ -18,6 +19,11 @@ impl Colours {
     /// (<https://no-color.org>).
     pub(crate) fn of_stdout() -> Self {
         Self::of(io::stdout().is_terminal())
+    }
+
+    #[cfg(test)]
+    pub(crate) fn on() -> Self {
+        Self { is_on: true }
     }
 
     /// Whether there are any.
@@ -66,6 +72,14 @@ impl Colours {
             true => format!("{style}{text}{style:#}"),
             false => text.to_owned(),
         }
+    }
+}
+
+/// Returns how many columns a terminal has. What is not a terminal has as many as a line needs.
+pub(crate) fn columns(output: impl AsFd) -> usize {
+    match rustix::termios::tcgetwinsize(output) {
+        Ok(size) if size.ws_col > 0 => size.ws_col.into(),
+        _ => usize::MAX,
     }
 }
 
@@ -165,7 +179,7 @@ mod tests {
         let expected = "{\n  \"a\": [\n    1,\n    \"x\\u009b31m\\u007f\\n\"\n  ],\n  \"b\": {},\n  \"c\": []\n}";
         assert_eq!(pretty(&value, Colours::default()), expected);
         assert_eq!(compact(&value), "{\"a\":[1,\"x\\u009b31m\\u007f\\n\"],\"b\":{},\"c\":[]}");
-        let coloured = pretty(&json!({"a": "b"}), Colours { is_on: true });
+        let coloured = pretty(&json!({"a": "b"}), Colours::on());
         assert_eq!(coloured, "{\n  \u{1b}[36m\"a\"\u{1b}[0m: \u{1b}[32m\"b\"\u{1b}[0m\n}");
     }
 

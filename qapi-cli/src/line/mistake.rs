@@ -5,6 +5,7 @@ use std::ops::Range;
 use qapi_codegen::diagnostic::nearest;
 use qapi_interface::{Finding, Interface, Problem, Shape, TypeRef};
 use serde_json::{Map, Value};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::words::Word;
 use crate::render::plain;
@@ -24,16 +25,53 @@ impl Mistake {
         Self { span, message: plain(&message) }
     }
 
-    /// Formats the mistake under the line that has it: the line, carets under the wrong part, and the message.
-    pub(crate) fn under(&self, line: &str) -> String {
+    /// Formats the mistake under the line that has it: the line, carets under the wrong part, and the message. Of a line
+    /// that is wider than the screen, the part around the mistake is shown, so that the carets stand where they belong.
+    pub(crate) fn under(&self, line: &str, columns: usize) -> String {
         // A line of a paste is one of many; only the one that is wrong is shown.
         let start = line[..self.span.start].rfind('\n').map_or(0, |at| at + 1);
         let end = line[self.span.start..].find('\n').map_or(line.len(), |at| self.span.start + at);
-        let shown = line[start..end].trim_end().replace('\t', " ");
-        let before = line[start..self.span.start].chars().count();
-        let width = line[self.span.start..self.span.end.min(end)].chars().count().max(1);
-        format!("  {shown}\n  {}{} {}\n", " ".repeat(before), "^".repeat(width), self.message)
+        let line = line[start..end].replace('\t', " ");
+        let (before, rest) = line.split_at(self.span.start - start);
+        let (wrong, after) = rest.split_at(self.span.end.min(end) - self.span.start);
+        let columns = columns.saturating_sub(2).max(20);
+        let (before, wrong, after) = match line.trim_end().width() <= columns {
+            true => (before.to_owned(), wrong.to_owned(), after.to_owned()),
+            false => {
+                let before = last_columns(before, columns / 3);
+                let wrong = first_columns(wrong, columns - before.width());
+                let after = first_columns(after, columns - before.width() - wrong.width());
+                (before, wrong, after)
+            }
+        };
+        let indent = " ".repeat(before.width());
+        let carets = "^".repeat(wrong.width().max(1));
+        format!("  {}\n  {indent}{carets} {}\n", format!("{before}{wrong}{after}").trim_end(), self.message)
     }
+}
+
+/// Cuts off the end of a text that is wider than this.
+fn first_columns(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
+    }
+    let mut width = 1;
+    let kept = text.chars().take_while(|c| {
+        width += c.width().unwrap_or(1);
+        width <= columns
+    });
+    kept.chain(['…']).take(columns).collect()
+}
+
+/// Cuts off the beginning of a text that is wider than this.
+fn last_columns(text: &str, columns: usize) -> String {
+    let mut rest = text;
+    while rest.width() >= columns.max(1) && text.width() > columns {
+        let mut chars = rest.chars();
+        chars.next();
+        rest = chars.as_str();
+    }
+    if rest.len() == text.len() { text.to_owned() } else { format!("…{rest}") }
 }
 
 /// The mistake of a command that the server lacks.

@@ -185,7 +185,9 @@ mod tests {
         match parse(line, Schema { interface: &interface, properties: &properties }) {
             Ok(request) => Ok(Value::Object(request.arguments)),
             Err(LineError::Unfinished) => Err("unfinished".to_owned()),
-            Err(LineError::Wrong(mistakes)) => Err(mistakes.iter().map(|mistake| mistake.under(line)).collect()),
+            Err(LineError::Wrong(mistakes)) => {
+                Err(mistakes.iter().map(|mistake| mistake.under(line, usize::MAX)).collect())
+            }
         }
     }
 
@@ -242,11 +244,35 @@ mod tests {
             r#"{"execute": "job-cancel", "arguments": {"ids": "x"}}"#,
             r#"                                        ^^^^^ `job-cancel` has no argument `ids`; did you mean `id`?"#,
         );
+        // On a terminal these take two columns each, and the accent takes none.
+        check("job-cancel 名前=e\u{301} id=x", "           ^^^^ `job-cancel` has no argument `名前`");
+        check("job-cancel id=e\u{301} 名前=x", "                ^^^^ `job-cancel` has no argument `名前`");
         // Mistakes in JSON may be at characters of several bytes.
         check("job-cancel id={é}", "               ^ not JSON: key must be a string");
         check("{é}", " ^ not JSON: key must be a string");
         assert_eq!(request("job-cancel id='x").unwrap_err(), "unfinished");
         assert_eq!(request(r#"{"execute":"#).unwrap_err(), "unfinished");
+    }
+
+    #[test]
+    fn of_a_line_that_is_wider_than_the_screen_the_wrong_part_is_shown() {
+        let interface = interface();
+        let line = "blockdev-add driver=qcow2 node-name=名前 file.driver=file file.filname=image.qcow2 read-only=on";
+        let check = |columns: usize, expected: &str| {
+            let schema = Schema { interface: &interface, properties: &properties };
+            let Err(LineError::Wrong(mistakes)) = parse(line, schema) else { panic!("it is wrong") };
+            let told = mistakes[0].under(line, columns);
+            assert_eq!(
+                told,
+                format!("{expected} `file` has no member `filname`; did you mean `filename`?\n"),
+                "\n{told}"
+            );
+        };
+        check(40, "  …=file file.filname=image.qcow2 read-…\n              ^^^^^^^");
+        check(
+            86,
+            "  …名前 file.driver=file file.filname=image.qcow2 read-only=on\n                              ^^^^^^^",
+        );
     }
 
     #[test]

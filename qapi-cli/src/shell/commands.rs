@@ -1,6 +1,6 @@
 //! What a line of the shell can be: a request, a word to the shell itself, or a request for help.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, PoisonError};
 use std::thread;
@@ -15,11 +15,12 @@ use serde_json::{Value, json};
 use signal_hook::consts::SIGINT;
 use signal_hook::iterator::Signals;
 
+use super::editor::LineEditor;
 use super::jobs;
 use super::session::{Connected, Session};
 use crate::line::complete::{Completion, Kind, complete as complete_request};
 use crate::line::{self, LineError, Mistake, Request};
-use crate::render::{Colours, compact, plain, pretty};
+use crate::render::{Colours, columns, compact, plain, pretty};
 use crate::{help, output};
 
 /// The words to the shell itself, each with what it does.
@@ -77,8 +78,8 @@ impl Shell {
         }
     }
 
-    /// Runs a line.
-    pub(super) fn run(&mut self, line: &str) -> Result<Outcome> {
+    /// Runs a line. The editor asks whether a dangerous one is meant.
+    pub(super) fn run(&self, line: &str, editor: &mut LineEditor) -> Result<Outcome> {
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
             return Ok(Outcome::Stay);
@@ -92,9 +93,9 @@ impl Shell {
             ":tx" => self.begin()?,
             ":commit" => self.commit()?,
             ":abort" => self.abort()?,
-            ":jobs" => self.jobs()?,
+            ":jobs" => self.jobs(editor)?,
             _ if word.starts_with(':') => self.complain(&unknown_word(word))?,
-            _ => self.request(line)?,
+            _ => self.request(line, editor)?,
         }
         Ok(Outcome::Stay)
     }
@@ -146,7 +147,7 @@ impl Shell {
         text
     }
 
-    fn request(&self, line: &str) -> Result<()> {
+    fn request(&self, line: &str, editor: &mut LineEditor) -> Result<()> {
         let Some(connected) = self.connected()? else { return Ok(()) };
         let properties = |driver: &str| connected.live.properties(driver);
         let in_transaction = self.session.is_in_transaction();
@@ -163,14 +164,14 @@ impl Shell {
             transaction.get_or_insert_default().push(action);
             return Ok(());
         }
-        if request.command == "quit" && !self.is_sure("This ends the server, not the shell. Send it?")? {
+        if request.command == "quit" && !editor.is_sure("This ends the server, not the shell. Send it?")? {
             return Ok(());
         }
         let job = jobs::started_by(&request, &connected.interface);
         if let Some(value) = self.call(&connected, request)? {
             self.show(&value)?;
             if let Some(job) = job {
-                self.follow(&connected, Some(&job))?;
+                self.follow(&connected, Some(&job), editor)?;
             }
         }
         Ok(())
@@ -180,16 +181,11 @@ impl Shell {
     fn explain(&self, line: &str, error: LineError) -> String {
         match error {
             LineError::Unfinished => format!("{}\n", self.colours.error("the line is not complete")),
-            LineError::Wrong(mistakes) => mistakes.iter().map(|mistake| mistake.under(line)).collect(),
+            LineError::Wrong(mistakes) => {
+                let columns = columns(io::stdout());
+                mistakes.iter().map(|mistake| mistake.under(line, columns)).collect()
+            }
         }
-    }
-
-    fn is_sure(&self, question: &str) -> Result<bool> {
-        output::print(&format!("{question} [y/N] "))?;
-        io::stdout().flush()?;
-        let mut answer = String::new();
-        io::stdin().read_line(&mut answer).context("the terminal cannot be read")?;
-        Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
     }
 
     /// Executes a request. Ctrl-C abandons it; the server may still execute it. Returns `None` if it failed, which has
@@ -279,13 +275,13 @@ impl Shell {
         }
     }
 
-    fn jobs(&self) -> Result<()> {
+    fn jobs(&self, editor: &LineEditor) -> Result<()> {
         let Some(connected) = self.connected()? else { return Ok(()) };
-        self.follow(&connected, None)
+        self.follow(&connected, None, editor)
     }
 
-    fn follow(&self, connected: &Connected, job: Option<&str>) -> Result<()> {
-        match jobs::follow(&connected.peer, job, &self.interrupts, self.colours) {
+    fn follow(&self, connected: &Connected, job: Option<&str>, editor: &LineEditor) -> Result<()> {
+        match jobs::follow(&connected.peer, job, &self.interrupts, &editor.printer(), self.colours) {
             Err(error) if error.is::<Error>() => self.complain(&error.to_string()),
             other => other,
         }
@@ -307,7 +303,7 @@ fn help_text(connected: &Connected, name: &str) -> Result<String, String> {
     let (history, protocol) = (History::known(), connected.peer.protocol());
     let explain = |interface: &Interface| {
         let known = help::Known { protocol, interface, history, words: Words::known() };
-        help::text(&known, name, help::Styles::of_stdout())
+        help::text(&known, name, Colours::of_stdout())
     };
     if let Some(text) = explain(&connected.interface) {
         return Ok(text);
@@ -424,7 +420,8 @@ pub(super) fn execute_plainly(session: &Session, line: &str) -> Result<bool> {
             return refuse("the request is not complete");
         }
         Err(LineError::Wrong(mistakes)) => {
-            mistakes.iter().for_each(|mistake: &Mistake| output::complain(&mistake.under(line)));
+            let columns = columns(io::stderr());
+            mistakes.iter().for_each(|mistake: &Mistake| output::complain(&mistake.under(line, columns)));
             let messages: Vec<_> = mistakes.iter().map(|mistake| mistake.message.as_str()).collect();
             return refuse(&messages.join("; "));
         }
