@@ -9,6 +9,7 @@ mod completions;
 mod config;
 mod diff;
 mod events;
+mod guest;
 mod help;
 mod info;
 mod introspect;
@@ -185,6 +186,8 @@ enum Command {
     /// Exits with the same codes as `call`.
     #[command(after_help = "Example:\n  qapi info /run/vm/qmp.sock")]
     Info(info::Options),
+    /// Run programs and move files in a guest, and show what it is, by its agent.
+    Guest(guest::Options),
     /// Print a script that completes the arguments of `qapi`.
     #[command(after_help = "Example:\n  qapi completions bash > ~/.local/share/bash-completion/completions/qapi")]
     Completions {
@@ -233,6 +236,7 @@ fn main() -> ExitCode {
         Command::Call(options) => return exit(call::run(&options)),
         Command::Events(options) => return exit(events::run(&options)),
         Command::Info(options) => return exit(info::run(&options)),
+        Command::Guest(options) => return exit(guest::run(&options)),
         Command::Completions { shell } => completions::run(shell),
     };
     exit(result.map(|()| ExitCode::SUCCESS))
