@@ -21,7 +21,7 @@ const COMPLETIONS: &[(&str, &str, &str)] = &[
     ("a name in the machine", "blockdev-mirror device=disk0\t", "disk0-file"),
     ("a device type", "device_add driver=virtio-blk\t", "virtio-blk-pci-transitional"),
     ("a property of a device", "device_add driver=virtio-blk-pci num-q\t", "num-queues="),
-    ("a QOM path", "qom-list path=/machine/peripheral/v\t", "/machine/peripheral/vda"),
+    ("a QOM path", "qom-list path=/machine/peripheral/v\t", "/machine/peripheral/virtio-rng0"),
 ];
 
 fn main() {

@@ -12,7 +12,7 @@ use crate::job_wait::{JobEnd, JobWaiter};
 use crate::line::{self, LineError, Schema};
 use crate::output;
 use crate::peer::{Peer, Server};
-use crate::render::{Colours, columns, compact, plain, pretty};
+use crate::render::{Colours, causes, columns, compact, plain, pretty};
 use crate::shell::jobs;
 
 /// What to execute.
@@ -53,18 +53,19 @@ fn execute(options: &Options) -> Result<ExitCode> {
     let live = crate::shell::live::Live::new(peer.clone());
     let properties = |driver: &str| live.properties(driver);
     let line = options.words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" ");
-    let request = match line::parse(&line, Schema { interface: &interface, properties: &properties }) {
-        Ok(request) => request,
-        Err(LineError::Unfinished) => {
-            output::complain("error: the request is not complete\n");
-            return Ok(ExitCode::from(2));
-        }
-        Err(LineError::Wrong(mistakes)) => {
-            let columns = columns(std::io::stderr());
-            mistakes.iter().for_each(|mistake| output::complain(&mistake.under(&line, columns)));
-            return Ok(ExitCode::from(2));
-        }
-    };
+    let request =
+        match line::parse(&line, Schema { interface: &interface, properties: &properties, is_transaction: false }) {
+            Ok(request) => request,
+            Err(LineError::Unfinished) => {
+                output::complain("error: the request is not complete\n");
+                return Ok(ExitCode::from(2));
+            }
+            Err(LineError::Wrong(mistakes)) => {
+                let columns = columns(std::io::stderr());
+                mistakes.iter().for_each(|mistake| output::complain(&mistake.under(&line, columns)));
+                return Ok(ExitCode::from(2));
+            }
+        };
     request.notes.iter().for_each(|note| output::complain(&format!("note: {note}\n")));
     let job = options.wait_job.then(|| jobs::started_by(&request, &interface)).flatten();
     // Before the command is sent: a job may end before its reply arrives.
@@ -102,7 +103,7 @@ fn quoted(word: &str) -> String {
 
 /// Reports an error, and returns the exit code for its kind. Errors of other origin than the connection are the user's.
 pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
-    output::complain(&format!("error: {}\n", plain(&format!("{error:#}"))));
+    output::complain(&format!("error: {}\n", causes(error)));
     ExitCode::from(code(error))
 }
 

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::Args;
 use qemu_qapi::{AnyEvent, Error, Filter, Timestamped};
 use serde_json::{Value, json};
@@ -66,8 +66,13 @@ fn watch(options: &Options) -> Result<ExitCode> {
                 output::complain(&format!("warning: {error}\n"));
                 continue;
             }
-            Some(Err(error)) if error.is_timeout() && options.until.is_none() => return Ok(ExitCode::SUCCESS),
-            Some(Err(error)) => return Err(error).with_context(|| options.until.clone().unwrap_or_default()),
+            Some(Err(error)) if error.is_timeout() && !error.is_lost() => {
+                let Some(until) = &options.until else { return Ok(ExitCode::SUCCESS) };
+                let timeout = options.timeout.unwrap_or_default();
+                output::complain(&format!("error: `{until}` has not happened after {timeout:?}\n"));
+                return Ok(ExitCode::from(4));
+            }
+            Some(Err(error)) => return Err(error.into()),
         };
         let name = &event.event.name;
         if options.filter.is_empty() || options.filter.iter().any(|glob| glob.matches(name)) {

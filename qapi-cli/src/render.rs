@@ -5,6 +5,8 @@ use std::io::{self, IsTerminal as _};
 use std::os::fd::AsFd;
 
 use anstyle::{AnsiColor, Style};
+use qemu_qapi::Error;
+use qemu_qapi::workflow::WorkflowError;
 use serde_json::Value;
 
 /// The colours of a text.
@@ -144,6 +146,19 @@ fn escaped(json: String) -> String {
         return json;
     }
     json.chars().map(|c| if c.is_control() { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }).collect()
+}
+
+/// Formats an error with its causes. The texts of the library's errors contain theirs.
+pub(crate) fn causes(error: &anyhow::Error) -> String {
+    let is_complete = |error: &(dyn std::error::Error + 'static)| error.is::<Error>() || error.is::<WorkflowError>();
+    let mut text = String::new();
+    for error in error.chain() {
+        text = if text.is_empty() { error.to_string() } else { format!("{text}: {error}") };
+        if is_complete(error) {
+            break;
+        }
+    }
+    plain(&text)
 }
 
 /// Returns text from a server without control characters other than line feeds and tabs.

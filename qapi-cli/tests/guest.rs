@@ -3,6 +3,7 @@
 
 #[path = "../../qemu-qapi/tests/live/mod.rs"]
 mod live;
+mod terminal;
 
 use std::fs;
 use std::io::Write as _;
@@ -10,6 +11,7 @@ use std::os::unix::net::UnixListener;
 use std::process::{Command, Output, Stdio};
 
 use live::Peer;
+use terminal::Terminal;
 
 /// Runs `qapi guest` with an agent and this standard input.
 fn guest(agent: &Peer, arguments: &[&str], input: &[u8]) -> Output {
@@ -94,4 +96,23 @@ fn one_screen_shows_the_guest() {
         assert!(text.contains(expected), "no {expected:?} in:\n{text}");
     }
     assert!(text.lines().all(|line| line.len() <= 100) && !text.contains('\u{1b}'), "{text}");
+}
+
+#[test]
+fn the_shell_tells_what_an_agent_lacks() {
+    let Some(agent) = live::guest_agent() else { return };
+    let mut terminal = Terminal::start(&agent.path(), agent.directory());
+    for (line, expected) in [
+        (":hmp info block", "the server has no human monitor"),
+        (":jobs", "the server has no jobs"),
+        (":tx", "the server has no transactions"),
+        ("jump", "  ^^^^ the server has no command `jump`"),
+    ] {
+        terminal.is_at("qga>");
+        terminal.types(&format!("{line}\r"));
+        terminal.has_line(expected);
+    }
+    terminal.is_at("qga>");
+    terminal.types("guest-get-osin\t\r");
+    terminal.shows("\"kernel-release\"");
 }

@@ -173,6 +173,7 @@ fn events_are_shown_above_progress_bars() {
     let mock = place.mock().reply_unchecked("query-jobs", job).start().unwrap();
     let mut terminal = place.shell();
     terminal.enters(":jobs");
+    terminal.has_line("Ctrl-C leaves the job running and returns to the prompt");
     terminal.shows("50% running");
     for id in ["a", "b", "c"] {
         mock.emit("DEVICE_DELETED", json!({"device": id, "path": format!("/machine/peripheral/{id}")})).unwrap();
@@ -273,7 +274,16 @@ fn a_transaction_that_is_refused_is_kept() {
     terminal.is_at("transaction[1]>");
     terminal.types(":commit\r");
     terminal.shows("no such node");
-    terminal.has_line("the transaction is kept; correct it, or discard it with :abort");
+    terminal.has_line("the transaction is kept; :undo discards its last action, and :abort all of it");
+    terminal.is_at("transaction[1]>");
+    terminal.types(":tx\r");
+    terminal.has_line("blockdev-snapshot {\"node\":\"n\",\"overlay\":\"o\"}");
+    terminal.types("query-status\r");
+    terminal.shows("a transaction has no action `query-status`");
+    terminal.types(":undo\r");
+    terminal.has_line("discarded `blockdev-snapshot`");
+    terminal.is_at("transaction[0]>");
+    terminal.types("abort\r");
     terminal.is_at("transaction[1]>");
     terminal.types(":abort\r");
     terminal.has_line("discarded 1 action");
@@ -286,10 +296,12 @@ fn help_knows_the_types_of_the_server_s_release() {
     let _mock = place.mock().start().unwrap();
     let mut terminal = place.shell();
     terminal.is_at("qmp>");
-    terminal.enters("help MirrorSyncMode");
+    terminal.enters("help MirrorSyncM\t");
     terminal.shows("Values:");
     terminal.enters("help MirrorSyncMod");
     terminal.has_line("the server has no command, event or type `MirrorSyncMod`; did you mean `MirrorSyncMode`?");
+    terminal.enters("savevm x");
+    terminal.has_line("note: `:hmp LINE` executes a line of the human monitor, such as `:hmp info block`");
     terminal.enters(":jbs");
     terminal.has_line("the shell has no command `:jbs`; did you mean `:jobs`?");
     terminal.leaves();

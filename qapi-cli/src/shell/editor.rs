@@ -89,7 +89,7 @@ impl LineEditor {
         // editor would drop what follows.
         let new_line = ReedlineEvent::Edit(vec![EditCommand::InsertNewline]);
         keys.add_binding(KeyModifiers::CONTROL, KeyCode::Char('j'), new_line);
-        let menu = Box::new(ColumnarMenu::default().with_name(MENU).with_columns(4));
+        let menu = Box::new(ColumnarMenu::default().with_name(MENU).with_marker("").with_columns(4));
         let mut editor = Reedline::create()
             .with_edit_mode(Box::new(Emacs::new(keys)))
             .with_menu(ReedlineMenu::EngineCompleter(menu))

@@ -62,6 +62,7 @@ fn watch(
 ) -> Result<()> {
     let style = ProgressStyle::with_template("  {prefix} {wide_bar} {percent:>3}% {msg}")?;
     let tell = |end: &str| printer.print(colours.dim(end));
+    let mut has_told = false;
     loop {
         let jobs = read(&peer.execute("query-jobs", Map::new())?);
         // A job that has vanished has ended, and was dismissed.
@@ -82,7 +83,8 @@ fn watch(
                     bar
                 }
             };
-            bar.set_length(job.total);
+            // A job that does not know its length yet has not done all of it.
+            bar.set_length(job.total.max(1));
             bar.set_position(job.current);
             bar.set_message(plain(&job.status));
             match end(&job) {
@@ -95,7 +97,13 @@ fn watch(
             }
         }
         if !under_way {
+            if only.is_none() && shown.is_empty() {
+                tell("no jobs");
+            }
             return Ok(());
+        }
+        if !std::mem::replace(&mut has_told, true) {
+            tell("Ctrl-C leaves the job running and returns to the prompt");
         }
         match interrupts.recv_timeout(PERIOD) {
             Err(RecvTimeoutError::Timeout) => {}

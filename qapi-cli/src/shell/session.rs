@@ -85,7 +85,8 @@ impl Connected {
 
     /// What lines are checked with.
     pub(super) fn schema<'s>(&'s self, properties: &'s Properties<'s>, in_transaction: bool) -> Schema<'s> {
-        Schema { interface: if in_transaction { &self.actions } else { &self.interface }, properties }
+        let interface = if in_transaction { &self.actions } else { &self.interface };
+        Schema { interface, properties, is_transaction: in_transaction }
     }
 }
 
