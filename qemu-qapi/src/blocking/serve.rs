@@ -1,4 +1,4 @@
-//! Blocking servers: a thread for each client that is served, which waits in `poll(2)`.
+//! Blocking servers. Each client is served by a thread, which waits in `poll(2)`.
 
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
@@ -19,7 +19,7 @@ use crate::server::{
 };
 use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Device, WakeFd, is_reset, timespec};
 
-/// How much is read at once.
+/// The most bytes that are read at once.
 const BUFFER: usize = 16 << 10;
 
 /// Serves clients, one at a time, until [`ServerHandle::shutdown`] is called.
@@ -81,11 +81,14 @@ impl<S: Service> Server<S> {
     /// # Panics
     /// If the handle was made for other commands.
     pub fn with_handle(service: S, handle: ServerHandle) -> Self {
-        assert!(handle.is_for(&service.interface()), "the handle of a server is for the commands of its service");
+        assert!(
+            handle.is_for(&service.interface()),
+            "the handle and the service of a server must have the same commands"
+        );
         Self { service: Arc::new(service), handle, clients: 1 }
     }
 
-    /// A handle to switch commands, emit events and shut the server down.
+    /// Returns a handle to enable and disable commands, emit events and shut the server down.
     pub fn handle(&self) -> ServerHandle {
         self.handle.clone()
     }
@@ -116,7 +119,7 @@ impl<S: Service> Server<S> {
         let watch = self.handle.watch();
         watch.set_waker(&wake_fd.waker());
         let places = Places::default();
-        // Only what a single client has left can be continued by the next one.
+        // The next client continues partial input only if clients are served one at a time.
         let input = Mutex::new(PartialInput::default());
         let is_single = self.clients == 1;
         thread::scope(|scope| {
@@ -130,9 +133,9 @@ impl<S: Service> Server<S> {
                     let _place = place;
                     let last = || input.lock().unwrap_or_else(PoisonError::into_inner);
                     let mut left = if is_single { std::mem::take(&mut *last()) } else { PartialInput::default() };
-                    // A connection that breaks is no fault of the server.
+                    // The failure of a connection is not an error of the server.
                     if let Err(error) = self.serve_channel(&channel, &own, &mut left) {
-                        tracing::debug!(target: "qemu_qapi", "a connection has broken: {error}");
+                        tracing::debug!(target: "qemu_qapi", "a connection has failed: {error}");
                     }
                     if is_single {
                         *last() = left;
@@ -157,7 +160,7 @@ impl<S: Service> Server<S> {
     /// Fails if reading from or writing to the device fails, other than because no client is connected.
     pub fn serve_device(&self, device: Device) -> io::Result<()> {
         let (channel, wake_fd) = (Channel::Device(device.into()), WakeFd::new()?);
-        // A device is still there when the session of a client has to end.
+        // The device stays open when the session of a client ends.
         let mut input = PartialInput::default();
         while !self.handle.is_shut_down() {
             self.serve_channel(&channel, &wake_fd, &mut input)?;
@@ -177,17 +180,17 @@ impl<S: Service> Server<S> {
 
     /// Serves one client, over a connected socket.
     ///
-    /// Returns when the client has gone, or after [`ServerHandle::shutdown`].
+    /// Returns when the client has disconnected, or after [`ServerHandle::shutdown`].
     ///
     /// # Errors
-    /// If the system call fails.
+    /// Fails if reading, writing or polling fails.
     pub fn serve_socket<F: Into<OwnedFd>>(&self, socket: F) -> io::Result<()> {
         let channel = Channel::new(crate::transport::inherited(socket.into())?);
         self.serve_channel(&channel, &WakeFd::new()?, &mut PartialInput::default())
     }
 
-    /// Serves one client until it goes, or the server ends. `input` is what the last client of the channel has left, and
-    /// becomes what this one leaves.
+    /// Serves one client until it disconnects, or the server shuts down. `input` is the partial input of the last
+    /// client of the channel, and is replaced by that of this client.
     fn serve_channel(&self, channel: &Channel, wake_fd: &WakeFd, input: &mut PartialInput) -> io::Result<()> {
         let mut session = Session::resume(&self.handle, channel.peer(), std::mem::take(input));
         let end = thread::scope(|scope| {
@@ -199,7 +202,7 @@ impl<S: Service> Server<S> {
         });
         *input = session.into_partial_input();
         match end {
-            // The client has gone without reading.
+            // The client has disconnected without reading all output.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe || is_reset(&error) => Ok(()),
             end => end,
         }
@@ -207,10 +210,10 @@ impl<S: Service> Server<S> {
 }
 
 fn log_panic() {
-    tracing::error!(target: "qemu_qapi", "a connection is closed, as its command panicked");
+    tracing::error!(target: "qemu_qapi", "a command panicked; its connection is closed");
 }
 
-/// How many clients are served.
+/// The number of clients that are served.
 #[derive(Default)]
 struct Places {
     taken: Mutex<usize>,
@@ -222,11 +225,11 @@ impl Places {
         self.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes a place, once fewer than `most` are taken.
+    /// Waits until fewer than `most` places are taken, and takes one.
     fn take(&self, most: usize) -> Place<'_> {
         let count = self.count();
         if *count >= most {
-            tracing::info!(target: "qemu_qapi", "a client waits, as {most} are served at the same time");
+            tracing::info!(target: "qemu_qapi", "a client waits: the limit of {most} clients at the same time is reached");
         }
         let mut count = self.one_left.wait_while(count, |taken| *taken >= most).unwrap_or_else(PoisonError::into_inner);
         *count += 1;
@@ -234,7 +237,7 @@ impl Places {
     }
 }
 
-/// A client's place, given back however it ends.
+/// A client's place, which is freed when this is dropped.
 struct Place<'a>(&'a Places);
 
 impl Drop for Place<'_> {
@@ -285,15 +288,15 @@ fn accept(listener: &Listener, handle: &ServerHandle, wake_fd: &WakeFd) -> io::R
     }
 }
 
-/// Leaves things alone for a moment, unless the server is to end.
+/// Waits for a moment, or until the server shuts down.
 fn pause(wake_fd: &WakeFd) -> io::Result<()> {
     wait(&mut [PollFd::new(wake_fd, PollFlags::IN)], Instant::now().checked_add(PAUSE))?;
-    // A wake-up that has been raised for something else would have the next pause end at once.
+    // Otherwise, a wake-up for another reason would end the next pause at once.
     wake_fd.clear();
     Ok(())
 }
 
-/// Waits until something can be done, or until then.
+/// Waits until a descriptor is ready, or until the given time.
 fn wait(polled: &mut [PollFd<'_>], until: Option<Instant>) -> io::Result<()> {
     let left = until.map(|until| timespec(until.saturating_duration_since(Instant::now())));
     match poll(polled, left.as_ref()) {
@@ -308,7 +311,7 @@ struct Worker<'scope, 'env, S> {
     scope: &'scope Scope<'scope, 'env>,
     /// Calls for the thread that executes in-band commands, once there is one.
     calls: Option<Sender<Call>>,
-    /// Commands whose methods are `async` and wait.
+    /// Commands with `async` methods that have not finished.
     pending: Vec<Pending>,
 }
 
@@ -321,7 +324,7 @@ struct Pending {
 impl Pending {
     /// Polls the command. Returns `None` for the response if it panics.
     fn poll(&mut self, waker: &Waker) -> Poll<Option<Response>> {
-        // Dropped with the panic, the call closes its connection.
+        // The panic drops the call, and this closes its connection.
         let poll = || self.future.as_mut().poll(&mut Context::from_waker(waker));
         match catch_unwind(AssertUnwindSafe(poll)) {
             Ok(poll) => poll.map(Some),
@@ -332,7 +335,7 @@ impl Pending {
         }
     }
 
-    /// Waits for its end, and sends the response.
+    /// Waits for the end of the command, and sends the response.
     fn finish(mut self) {
         let waker = Waker::from(Arc::new(Unpark(thread::current())));
         loop {
@@ -379,7 +382,7 @@ impl<S: Service> Worker<'_, '_, S> {
         }
     }
 
-    /// Has another thread execute a command. Returns it if there can be no such thread.
+    /// Passes a command to another thread. Returns the command if the thread cannot be started.
     fn hand_over(&mut self, call: Call) -> Option<Call> {
         if self.calls.is_none() {
             let (sender, calls) = channel::<Call>();
@@ -395,11 +398,13 @@ impl<S: Service> Worker<'_, '_, S> {
             };
             match thread::Builder::new().spawn_scoped(self.scope, execute) {
                 Ok(_) => self.calls = Some(sender),
-                Err(error) => tracing::error!(target: "qemu_qapi", "a command holds others up: {error}"),
+                Err(error) => {
+                    tracing::error!(target: "qemu_qapi", "no thread can be started for a command, so it delays out-of-band commands: {error}")
+                }
             }
         }
         match &self.calls {
-            // It takes calls as long as this end is there.
+            // The thread runs as long as this sender exists.
             Some(calls) => calls.send(call).err().map(|SendError(call)| call),
             None => Some(call),
         }
@@ -417,7 +422,7 @@ impl<S: Service> Worker<'_, '_, S> {
     }
 }
 
-/// Serves one client until it goes, or the server ends.
+/// Serves one client until it disconnects, or the server shuts down.
 fn converse<S: Service>(
     worker: &mut Worker<'_, '_, S>,
     session: &mut Session,
@@ -427,7 +432,7 @@ fn converse<S: Service>(
     let waker = wake_fd.waker();
     session.set_waker(&waker);
     let mut buffer = [0; BUFFER];
-    // Whether the client sends nothing more, as far as the system tells.
+    // Whether the client has stopped sending, according to `poll(2)`.
     let mut ended = false;
     loop {
         worker.poll(session, &waker);
@@ -479,7 +484,7 @@ fn converse<S: Service>(
     }
 }
 
-/// Sends what the client takes. Returns whether that was anything.
+/// Sends output as far as the client reads it. Returns whether any bytes were sent.
 fn send(session: &mut Session, channel: &Channel) -> io::Result<bool> {
     let mut progress = false;
     loop {
@@ -502,7 +507,7 @@ fn send(session: &mut Session, channel: &Channel) -> io::Result<bool> {
     }
 }
 
-/// Receives what there is; false at the end.
+/// Receives available bytes. Returns false at the end of the input.
 fn receive(session: &mut Session, channel: &Channel, buffer: &mut [u8]) -> io::Result<bool> {
     match channel.read(buffer) {
         Ok((0, _)) => Ok(false),
