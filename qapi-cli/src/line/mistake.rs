@@ -40,8 +40,9 @@ impl Mistake {
             true => (before.to_owned(), wrong.to_owned(), after.to_owned()),
             false => {
                 let before = last_columns(before, columns / 3);
-                let wrong = first_columns(wrong, columns - before.width());
-                let after = first_columns(after, columns - before.width() - wrong.width());
+                // Together, some characters take another width than alone.
+                let wrong = first_columns(wrong, columns.saturating_sub(before.width()));
+                let after = first_columns(after, columns.saturating_sub(before.width() + wrong.width()));
                 (before, wrong, after)
             }
         };
@@ -66,13 +67,16 @@ fn first_columns(text: &str, columns: usize) -> String {
 
 /// Cuts off the beginning of a text that is wider than this.
 fn last_columns(text: &str, columns: usize) -> String {
-    let mut rest = text;
-    while rest.width() >= columns.max(1) && text.width() > columns {
-        let mut chars = rest.chars();
-        chars.next();
-        rest = chars.as_str();
+    if text.width() <= columns {
+        return text.to_owned();
     }
-    if rest.len() == text.len() { text.to_owned() } else { format!("…{rest}") }
+    let mut width = 1;
+    let kept = text.char_indices().rev().take_while(|(_, c)| {
+        width += c.width().unwrap_or(1);
+        width <= columns
+    });
+    let start = kept.last().map_or(text.len(), |(at, _)| at);
+    format!("…{}", &text[start..])
 }
 
 /// The mistake of a command that the server lacks.
