@@ -37,5 +37,3 @@ pub use self::serve::{Server, serve};
 pub use self::threaded::{Halves, Stream};
 pub use self::transport::Transport;
 pub use self::workflow::{Peers, run};
-#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
-pub use crate::transport::Device;

@@ -14,10 +14,8 @@ use rustix::event::{PollFd, PollFlags, poll};
 
 use super::Listener;
 use super::poll_set::{Input, PollSet, Ready};
-use crate::server::{
-    Call, Execution, Options, Output, PartialInput, Response, ServerHandle, Service, Session, is_transient_accept_error,
-};
-use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Device, WakeFd, is_reset, timespec};
+use crate::server::{Call, Device, Execution, Options, Output, PartialInput, Response, ServerHandle, Service, Session};
+use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, WakeFd, is_reset, is_transient_accept_error, timespec};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
@@ -514,6 +512,19 @@ fn receive(session: &mut Session, channel: &Channel, buffer: &mut [u8]) -> io::R
         Err(error) if error.kind() == io::ErrorKind::ConnectionReset => Ok(false),
         Err(error) if channel.is_vacancy(&error) => Ok(false),
         Err(error) => Err(error),
+    }
+}
+
+impl Listener {
+    /// Returns whether a server should continue after `accept(2)` failed with this error, and try again after a pause.
+    ///
+    /// It is true if the client has gone again or its connection has failed, which is no fault of the server, and if
+    /// there are no file descriptors, buffers or memory for it now. The latter last until another client goes, and
+    /// `poll(2)` keeps reporting the listening socket as readable meanwhile: without a pause a server would spin. The
+    /// same holds for the errors of what a server makes for each client, such as an `eventfd(2)` or an entry of an
+    /// `epoll(7)` set.
+    pub fn is_transient_accept_error(error: &io::Error) -> bool {
+        is_transient_accept_error(error)
     }
 }
 

@@ -33,5 +33,3 @@ pub use self::reconnecting::Reconnecting;
 pub use self::serve::{Server, serve};
 pub use self::transport::{Plain, Transport};
 pub use self::workflow::{Peers, run};
-#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
-pub use crate::transport::Device;
