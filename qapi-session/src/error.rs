@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::io;
+use std::process::ExitStatus;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -65,6 +66,22 @@ pub enum Error {
         address: Arc<str>,
         /// Why not.
         error: Arc<io::Error>,
+    },
+    /// A program could not be started. Drivers report it.
+    Spawn {
+        /// The program.
+        program: Box<str>,
+        /// Why not.
+        error: Arc<io::Error>,
+    },
+    /// A program ended before it served its monitor, for example because it refuses one of its options. Drivers report it.
+    Exited {
+        /// The program.
+        program: Box<str>,
+        /// How it ended.
+        status: ExitStatus,
+        /// The last 2 KiB that it wrote to standard error.
+        stderr: Box<str>,
     },
     /// The connection is lost, and the failed operation was not a call, for example waiting for an event. The
     /// connection may have been lost earlier.
@@ -168,6 +185,10 @@ impl fmt::Display for Error {
             Self::Timeout { kind, after, .. } => write!(f, "timed out after {after:?} waiting for {kind}"),
             Self::Connect { address, error } => write!(f, "cannot connect to {address}: {error}"),
             Self::Listen { address, error } => write!(f, "cannot listen at {address}: {error}"),
+            Self::Spawn { program, error } => write!(f, "cannot start {}: {error}", shown(program)),
+            Self::Exited { program, status, stderr } => {
+                write!(f, "{} ended ({status}): {}", shown(program), shown(stderr.trim_end()).up_to(TEXT))
+            }
             Self::Connection { error, .. } => error.fmt(f),
             Self::CallLost { command, sent, error, .. } => {
                 let sent = if *sent { "" } else { "not " };
@@ -199,10 +220,11 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Server { error, .. } => Some(error),
-            Self::Connect { error, .. } | Self::Listen { error, .. } => Some(&**error),
+            Self::Connect { error, .. } | Self::Listen { error, .. } | Self::Spawn { error, .. } => Some(&**error),
             Self::Connection { error, .. } | Self::CallLost { error, .. } => Some(error),
             Self::Decode { error, .. } | Self::DecodeEvent { error, .. } => Some(error),
             Self::Timeout { .. }
+            | Self::Exited { .. }
             | Self::Limit { .. }
             | Self::EventsDropped { .. }
             | Self::Encode { .. }
@@ -259,6 +281,8 @@ pub enum TimeoutKind {
     Event(Cow<'static, str>),
     /// Any event.
     AnyEvent,
+    /// A program to end.
+    Exit,
 }
 
 impl TimeoutKind {
@@ -268,7 +292,7 @@ impl TimeoutKind {
                 Some(command)
             }
             Self::Negotiation => Some("qmp_capabilities"),
-            Self::Connection | Self::Greeting | Self::Agent | Self::Event(_) | Self::AnyEvent => None,
+            Self::Connection | Self::Greeting | Self::Agent | Self::Event(_) | Self::AnyEvent | Self::Exit => None,
         }
     }
 
@@ -277,7 +301,7 @@ impl TimeoutKind {
             Self::Reply(_) | Self::Confirmation(_) => Some(true),
             Self::Connection | Self::Greeting | Self::Negotiation => Some(false),
             Self::Agent | Self::AgentFor(_) | Self::Turn(_) => Some(false),
-            Self::Event(_) | Self::AnyEvent => None,
+            Self::Event(_) | Self::AnyEvent | Self::Exit => None,
         }
     }
 }
@@ -297,6 +321,7 @@ impl fmt::Display for TimeoutKind {
             Self::Confirmation(command) => write!(f, "anything that confirms `{}`, which was sent", shown(command)),
             Self::Event(event) => write!(f, "the event {}", shown(event)),
             Self::AnyEvent => f.write_str("an event"),
+            Self::Exit => f.write_str("the program to end"),
         }
     }
 }
@@ -466,9 +491,12 @@ impl Error {
         match self {
             Self::Server { .. } => ErrorKind::Server,
             Self::Timeout { .. } => ErrorKind::Timeout,
-            Self::Connect { .. } | Self::Listen { .. } | Self::Connection { .. } | Self::CallLost { .. } => {
-                ErrorKind::Connection
-            }
+            Self::Connect { .. }
+            | Self::Listen { .. }
+            | Self::Spawn { .. }
+            | Self::Exited { .. }
+            | Self::Connection { .. }
+            | Self::CallLost { .. } => ErrorKind::Connection,
             Self::Decode { .. } | Self::Limit { .. } | Self::DecodeEvent { .. } => ErrorKind::Decode,
             Self::EventsDropped { .. } => ErrorKind::EventsDropped,
             Self::Encode { .. }
@@ -493,6 +521,8 @@ impl Error {
             Self::Timeout { kind, .. } => kind.command(),
             Self::Connect { .. }
             | Self::Listen { .. }
+            | Self::Spawn { .. }
+            | Self::Exited { .. }
             | Self::Connection { .. }
             | Self::DecodeEvent { .. }
             | Self::EventsDropped { .. }
@@ -517,7 +547,7 @@ impl Error {
             | Self::NoOutOfBand { address, .. }
             | Self::Unsupported { address, .. }
             | Self::NoDescriptors { address, .. } => address.as_deref(),
-            Self::UnknownEvent { .. } => None,
+            Self::Spawn { .. } | Self::Exited { .. } | Self::UnknownEvent { .. } => None,
         }
     }
 
@@ -525,7 +555,11 @@ impl Error {
     #[must_use]
     pub fn at(mut self, server: Option<&Arc<str>>) -> Self {
         match &mut self {
-            Self::Connect { .. } | Self::Listen { .. } | Self::UnknownEvent { .. } => {}
+            Self::Connect { .. }
+            | Self::Listen { .. }
+            | Self::Spawn { .. }
+            | Self::Exited { .. }
+            | Self::UnknownEvent { .. } => {}
             Self::Server { address, .. }
             | Self::Timeout { address, .. }
             | Self::Connection { address, .. }
@@ -598,6 +632,8 @@ impl Error {
             Self::CallLost { sent, .. } => Some(*sent),
             Self::Timeout { kind, .. } => kind.was_sent(),
             Self::Connect { .. }
+            | Self::Spawn { .. }
+            | Self::Exited { .. }
             | Self::Encode { .. }
             | Self::NoOutOfBand { .. }
             | Self::Unsupported { .. }

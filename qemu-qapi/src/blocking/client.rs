@@ -420,7 +420,7 @@ impl<S: Session + Send + 'static> qapi_types::Execute for ClientHandle<S> {
     }
 }
 
-fn open(address: &Address, options: &Options) -> Result<Arc<dyn Transport>, Error> {
+pub(super) fn open(address: &Address, options: &Options) -> Result<Arc<dyn Transport>, Error> {
     let deadline = Instant::now().checked_add(options.connect_timeout);
     match connect(address, deadline, options.await_server) {
         Ok(connected) => transport::of(connected).map_err(|error| no_connection(address, error)),

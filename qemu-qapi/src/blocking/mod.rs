@@ -15,6 +15,8 @@ mod listen;
 mod pipes;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod poll_set;
+#[cfg(all(feature = "launch", unix))]
+mod qemu;
 mod reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod serve;
@@ -31,6 +33,8 @@ pub use self::events::Events;
 pub use self::listen::Listener;
 #[cfg(unix)]
 pub use self::pipes::Pipes;
+#[cfg(all(feature = "launch", unix))]
+pub use self::qemu::Qemu;
 pub use self::reconnecting::Reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use self::serve::{Server, serve};

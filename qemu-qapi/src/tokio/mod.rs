@@ -11,6 +11,8 @@ mod connect;
 mod descriptor;
 mod driver;
 mod events;
+#[cfg(all(feature = "launch", unix))]
+mod qemu;
 mod reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod serve;
@@ -28,6 +30,8 @@ pub use self::call::PreparedCall;
 pub use self::client::{ClientHandle, Qga, Qmp};
 pub use self::connect::Listener;
 pub use self::events::Events;
+#[cfg(all(feature = "launch", unix))]
+pub use self::qemu::Qemu;
 pub use self::reconnecting::Reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use self::serve::{Server, serve};
