@@ -137,6 +137,12 @@ pub enum Error {
         /// The server's address, if it is known.
         address: Option<Arc<str>>,
     },
+    /// The connection was lost, and another was made. Events may have been missed before this item of a subscription, and
+    /// none are missed from here on. Subscriptions of clients that reconnect report it.
+    Reconnected {
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
+    },
     /// The command's arguments cannot be expressed in JSON, or are not an object.
     Encode {
         /// The command.
@@ -198,6 +204,9 @@ impl fmt::Display for Error {
             Self::Limit { command, limit, .. } => write!(f, "{}: the reply has more than {limit}", shown(command)),
             Self::DecodeEvent { event, error, .. } => write!(f, "{}: cannot decode the event: {error}", shown(event)),
             Self::EventsDropped { count, .. } => write!(f, "{count} events were dropped"),
+            Self::Reconnected { .. } => {
+                f.write_str("the connection was lost and another was made; events may have been missed")
+            }
             Self::Encode { command, error, .. } => {
                 write!(f, "{}: cannot encode the arguments: {}", shown(command), shown(error).up_to(TEXT))
             }
@@ -227,6 +236,7 @@ impl std::error::Error for Error {
             | Self::Exited { .. }
             | Self::Limit { .. }
             | Self::EventsDropped { .. }
+            | Self::Reconnected { .. }
             | Self::Encode { .. }
             | Self::NoOutOfBand { .. }
             | Self::Unsupported { .. }
@@ -250,6 +260,8 @@ pub enum ErrorKind {
     Decode,
     /// Events were dropped, because they were not read in time.
     EventsDropped,
+    /// The connection was lost, and another was made, so that events may have been missed.
+    Reconnected,
     /// The command or filter is not one that this connection or this server can take. Nothing was sent.
     Request,
 }
@@ -499,6 +511,7 @@ impl Error {
             | Self::CallLost { .. } => ErrorKind::Connection,
             Self::Decode { .. } | Self::Limit { .. } | Self::DecodeEvent { .. } => ErrorKind::Decode,
             Self::EventsDropped { .. } => ErrorKind::EventsDropped,
+            Self::Reconnected { .. } => ErrorKind::Reconnected,
             Self::Encode { .. }
             | Self::NoOutOfBand { .. }
             | Self::Unsupported { .. }
@@ -526,6 +539,7 @@ impl Error {
             | Self::Connection { .. }
             | Self::DecodeEvent { .. }
             | Self::EventsDropped { .. }
+            | Self::Reconnected { .. }
             | Self::UnknownEvent { .. } => None,
         }
     }
@@ -543,6 +557,7 @@ impl Error {
             | Self::Limit { address, .. }
             | Self::DecodeEvent { address, .. }
             | Self::EventsDropped { address, .. }
+            | Self::Reconnected { address }
             | Self::Encode { address, .. }
             | Self::NoOutOfBand { address, .. }
             | Self::Unsupported { address, .. }
@@ -568,6 +583,7 @@ impl Error {
             | Self::Limit { address, .. }
             | Self::DecodeEvent { address, .. }
             | Self::EventsDropped { address, .. }
+            | Self::Reconnected { address }
             | Self::Encode { address, .. }
             | Self::NoOutOfBand { address, .. }
             | Self::Unsupported { address, .. }
@@ -642,6 +658,7 @@ impl Error {
             | Self::Connection { .. }
             | Self::DecodeEvent { .. }
             | Self::EventsDropped { .. }
+            | Self::Reconnected { .. }
             | Self::UnknownEvent { .. } => None,
         }
     }

@@ -230,6 +230,12 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         self.shared().drive(None, true).map_err(|error| self.located(error))
     }
 
+    /// Of an agent: waits for it to answer.
+    pub(super) fn synchronise(&self) -> Result<(), Error> {
+        let request = self.settings.timed(Request::handshake());
+        self.shared().run(request).map(drop).map_err(|error| self.located(error))
+    }
+
     pub(super) fn shared(&self) -> &Arc<Shared<S>> {
         &self.handle.0
     }
@@ -372,8 +378,7 @@ impl ClientHandle<QgaSession> {
     /// # Errors
     /// If the agent does not answer in time ([`Error::is_no_agent`]), or the channel is lost.
     pub fn sync(&self) -> Result<(), Error> {
-        let request = self.settings.timed(Request::handshake());
-        self.shared().run(request).map(drop).map_err(|error| self.located(error))
+        self.synchronise()
     }
 
     /// The commands that the agent knows, and which of them are enabled. The agent is asked each time, since a frozen file

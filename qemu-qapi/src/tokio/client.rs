@@ -226,6 +226,12 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         self.shared().run(request?).await
     }
 
+    /// Of an agent: waits for it to answer.
+    pub(super) async fn synchronise(&self) -> Result<(), Error> {
+        let request = self.settings.timed(Request::handshake());
+        self.shared().run(request).await.map(drop).map_err(|error| self.located(error))
+    }
+
     pub(super) fn shared(&self) -> &Arc<Shared<S>> {
         &self.handle.0
     }
@@ -368,8 +374,7 @@ impl ClientHandle<QgaSession> {
     /// # Errors
     /// If the agent does not answer in time ([`Error::is_no_agent`]), or the channel is lost.
     pub async fn sync(&self) -> Result<(), Error> {
-        let request = self.settings.timed(Request::handshake());
-        self.shared().run(request).await.map(drop).map_err(|error| self.located(error))
+        self.synchronise().await
     }
 
     /// The commands that the agent knows, and which of them are enabled. The agent is asked each time, since a frozen file
