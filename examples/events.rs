@@ -1,9 +1,9 @@
-//! Shows what happens to a guest until it shuts down.
+//! Prints the events of a guest until QEMU ends.
 //!
 //! ```sh
 //! cargo run -p qapi-examples --example events -- /tmp/qmp.sock
 //! ```
-#![allow(clippy::print_stdout)] // an example shows
+#![allow(clippy::print_stdout)] // an example prints its results
 
 use std::error::Error;
 

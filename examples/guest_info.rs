@@ -4,7 +4,7 @@
 //! qemu-ga -m unix-listen -p /tmp/qga.sock -t /tmp &
 //! cargo run -p qapi-examples --example guest_info -- /tmp/qga.sock
 //! ```
-#![allow(clippy::print_stdout)] // an example shows
+#![allow(clippy::print_stdout)] // an example prints its results
 
 use std::error::Error;
 

@@ -1,11 +1,11 @@
-//! A client in the way of Xen's libxl: it opens the monitor, sends commands whose replies go to callbacks by the call's
-//! id, and waits for a reply where it must.
+//! A client that works like Xen's libxl: it opens the monitor, sends commands whose replies go to callbacks by the
+//! call's id, and waits for a reply where necessary.
 //!
 //! ```sh
 //! qemu-system-x86_64 -display none -serial pty -qmp unix:/tmp/qmp.sock,server=on,wait=off &
 //! cargo run -p qapi-examples --example libxl_client -- /tmp/qmp.sock
 //! ```
-#![allow(clippy::print_stdout)] // an example shows
+#![allow(clippy::print_stdout)] // an example prints its results
 
 use std::error::Error;
 use std::sync::mpsc::{Sender, channel};

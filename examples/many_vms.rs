@@ -3,7 +3,7 @@
 //! ```sh
 //! cargo run -p qapi-examples --example many_vms -- /run/vms/*/qmp.sock
 //! ```
-#![allow(clippy::print_stdout)] // an example shows
+#![allow(clippy::print_stdout)] // an example prints its results
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! A guest agent of four commands: what a host needs to find an agent and to see what it can do.
+//! A guest agent of four commands, with which a host can find an agent and see which commands it has.
 //!
 //! ```sh
 //! cargo run -p qapi-examples --example small_agent -- /tmp/agent.sock &

@@ -6,7 +6,7 @@
 //!     -blockdev qcow2,node-name=disk0,file.driver=file,file.filename=/tmp/disk.qcow2 -device virtio-blk,drive=disk0 &
 //! cargo run -p qapi-examples --example snapshot -- /tmp/qmp.sock disk0 before-upgrade
 //! ```
-#![allow(clippy::print_stdout)] // an example shows
+#![allow(clippy::print_stdout)] // an example prints its results
 
 use std::error::Error;
 use std::time::Duration;

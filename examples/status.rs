@@ -4,7 +4,7 @@
 //! qemu-system-x86_64 -display none -qmp unix:/tmp/qmp.sock,server=on,wait=off &
 //! cargo run -p qapi-examples --example status -- /tmp/qmp.sock
 //! ```
-#![allow(clippy::print_stdout)] // an example shows
+#![allow(clippy::print_stdout)] // an example prints its results
 
 use std::error::Error;
 

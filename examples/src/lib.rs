@@ -1,1 +1,1 @@
-//! Short programs that show what the crates are for: see the files beside this folder.
+//! Short programs that show uses of the crates: see the files beside this folder.

@@ -27,7 +27,7 @@ impl Drop for Running {
     }
 }
 
-/// The command of an example. `cargo test` puts examples beside the tests.
+/// Returns the command of an example. `cargo test` puts examples beside the tests.
 fn example(name: &str) -> Command {
     let tests = std::env::current_exe().unwrap();
     let folder = tests.ancestors().nth(2).unwrap().join("examples");

@@ -288,7 +288,7 @@ fn diff_takes_trees_schemas_and_answers() {
     let answer = QAPI.passes(&["introspect", &old.path("qapi"), "--define-all"]);
     old.write("answer.json", format!("{{\"return\": {answer}}}"));
     let text = QAPI.passes(&["diff", &old.path("answer.json"), &after]);
-    assert!(text.contains("+ command wash: new") && text.contains("not told"), "{text}");
+    assert!(text.contains("+ command wash: new") && text.contains("not known"), "{text}");
     assert!(QAPI.passes(&["diff", &old.path("answer.json"), &old.path("qapi")]).contains("no change"));
 
     QAPI.fails(&["diff", &before, &new.path("qapi")], &["name the schema file"]);

@@ -146,7 +146,7 @@ fn keys() {
     );
     folder.refuses(
         "[protocol.Own]\nschema = 'x'",
-        "qapi.toml:5: 'Own' can be no module: a name is of small letters, digits and '_', and begins with a letter",
+        "qapi.toml:5: 'Own' cannot be the name of a module: a name is of small letters, digits and '_', and begins with a letter",
     );
     folder.refuses("[protocol.own]", "qapi.toml:5: protocol.own has no key 'schema', the path of the main file");
     folder.refuses("release = '2'", "qapi.toml:5: duplicate key");
@@ -157,7 +157,7 @@ fn keys() {
     assert_eq!(
         folder.fails("runtime = 'a b'\n"),
         "error: qapi.toml:1: there is no key 'output', the folder to write to\n\
-         error: qapi.toml:1: runtime: 'a b' is no path of a crate in Rust, such as `::qapi_types`\n\
+         error: qapi.toml:1: runtime: 'a b' is not the path of a Rust crate, such as `::qapi_types`\n\
          error: qapi.toml:1: there is no table 'protocol.NAME', of which schema to generate what"
     );
     assert_eq!(
@@ -178,7 +178,7 @@ fn keys() {
     assert!(folder.fails("output = 'out\n").starts_with("error: qapi.toml:1: "));
     assert_eq!(
         folder.fails(&format!("runtime = 'qapi-types'\n{LAMPS}")),
-        "error: qapi.toml:1: runtime: 'qapi-types' is no path of a crate in Rust; did you mean 'qapi_types'?"
+        "error: qapi.toml:1: runtime: 'qapi-types' is not the path of a Rust crate; did you mean 'qapi_types'?"
     );
 }
 
@@ -300,7 +300,7 @@ fn schemas_that_cannot_be_read() {
     let said = folder.fails(&format!("{LAMPS}events.keep = ['NIGHT']\n{}{}", more("broken"), more("missing")));
     for expected in [
         "error: qapi.toml:5: protocol.lamps.events.keep: there is no event 'NIGHT'\n",
-        "\nerror: qapi.toml:7: protocol.broken.schema: the schema does not check\n",
+        "\nerror: qapi.toml:7: protocol.broken.schema: the schema has errors\n",
         "'Nothing'",
         "\nerror: qapi.toml:10: protocol.missing.schema: there is no file 'schema/missing.json'",
     ] {
@@ -331,8 +331,8 @@ fn releases_of_any_name() {
 fn names_and_globs() {
     let folder = Folder::new();
     let refuses = |line: &str, expected: &str| folder.refuses(line, &format!("qapi.toml:5: protocol.lamps{expected}"));
-    refuses("define = ['CONFIG_OL']", ".define: no condition asks for 'CONFIG_OL'; did you mean 'CONFIG_OLD'?");
-    refuses("undefine = ['X*']", ".undefine: no condition asks for 'X*'");
+    refuses("define = ['CONFIG_OL']", ".define: no condition uses 'CONFIG_OL'; did you mean 'CONFIG_OLD'?");
+    refuses("undefine = ['X*']", ".undefine: no condition uses 'X*'");
     refuses("undefine = ['*']\ndefine = ['*D']", ".undefine: 'CONFIG_OLD' is both defined and undefined");
     refuses(
         "undefine = ['*']\ndefine = ['*']",
@@ -342,19 +342,19 @@ fn names_and_globs() {
         "features.CONFIG_OFF = 'off'\nconditions = 'cfg'\ncommands.keep = ['lamp-on']",
         ".features: nothing that is generated asks for 'CONFIG_OFF'",
     );
-    let left_out = |by: &str| format!(".commands.keep: what 'lamp-off' matches is left out by {by}");
+    let left_out = |by: &str| format!(".commands.keep: all matches of 'lamp-off' are left out by {by}");
     refuses("commands.keep = ['lamp-off']\nundefine = ['CONFIG_OFF']", &left_out("the given symbols"));
     refuses("commands = { keep = ['lamp-off', 'lamp-on'], without = ['lamp-off'] }", &left_out("'without'"));
     refuses("conditions = 'decide'", ".conditions: neither defined nor undefined: CONFIG_OFF, CONFIG_OLD");
     refuses("conditions = 'decides'", ".conditions is one of 'keep', 'decide', 'cfg', not 'decides'");
     refuses("commands.keep = ['lamp-onn']", ".commands.keep: there is no command 'lamp-onn'; did you mean 'lamp-on'?");
     refuses("commands.without = ['lump-*']", ".commands.without: no command matches 'lump-*'");
-    refuses("commands.keep = ['lamp[']", ".commands.keep: 'lamp[' is no glob: invalid range pattern");
+    refuses("commands.keep = ['lamp[']", ".commands.keep: 'lamp[' is not a valid glob: invalid range pattern");
     refuses("events.keep = ['lamp-on']", ".events.keep: there is no event 'lamp-on'");
     refuses("modules.keep = ['lamp']", ".modules.keep: there is no module 'lamp'; did you mean 'lamps'?");
     refuses(
         "commands.keep = ['lamp-on']\nmodules.without = ['lamps']",
-        ".commands.keep: what 'lamp-on' matches is in modules that are left out",
+        ".commands.keep: all matches of 'lamp-on' are in modules that are left out",
     )
 }
 
@@ -364,11 +364,11 @@ fn own_names() {
     let refuses =
         |line: &str, expected: &str| folder.refuses(line, &format!("qapi.toml:5: protocol.lamps.names: {expected}"));
     refuses("names.Lmap = 'L'", "there is no 'Lmap' to be called `L`; did you mean 'Lamp'?");
-    refuses("names.Lamp = 'Light'", "'Lamp' cannot be called `Light`: 'Light' is");
-    refuses("names = { Lamp = 'Same', Unsaid = 'Same' }", "'Unsaid' cannot be called `Same`: 'Lamp' is");
+    refuses("names.Lamp = 'Light'", "'Lamp' cannot be called `Light`: 'Light' has that name");
+    refuses("names = { Lamp = 'Same', Unsaid = 'Same' }", "'Unsaid' cannot be called `Same`: 'Lamp' has that name");
     refuses("names.Lamp = 'Vec'", "'Lamp' cannot be called `Vec`: generated code needs that name for something else");
-    refuses("names.'Lamp.name' = 'type'", "'Lamp.name' cannot be called `type`: that is a word of Rust's");
-    refuses("names.'Lamp.name' = 'extra'", "'Lamp.name' cannot be called `extra`: what is generated besides is");
+    refuses("names.'Lamp.name' = 'type'", "'Lamp.name' cannot be called `type`: that is a keyword of Rust");
+    refuses("names.'Lamp.name' = 'extra'", "'Lamp.name' cannot be called `extra`: other generated code has that name");
     for (name, method) in [("Schema", "schema"), ("Execute", "execute"), ("WaitFor", "wait_for")] {
         let taken = match method {
             "execute" => "generated code needs that name for something else",
@@ -381,7 +381,7 @@ fn own_names() {
         "qapi.toml:5: protocol.lamps.names.Lamp.name: write \"Lamp.name\", in quotes",
     );
     refuses("names.Lamp = 'light'", "'Lamp' cannot be called `light`: that is not the form of a type's name");
-    refuses("names.'Lamp.name' = 'old'", "'Lamp.name' cannot be called `old`: 'old' is");
+    refuses("names.'Lamp.name' = 'old'", "'Lamp.name' cannot be called `old`: 'old' has that name");
     // Of all protocols, in the order of the file.
     let two = format!(
         "{LAMPS}names.Lmp = 'L'\n{}events.keep = ['NIGHT']\n",
@@ -461,7 +461,7 @@ fn conditions_as_features() {
         "schema/lamps.json",
         "{ 'struct': 'Lamp', 'data': { }, 'if': 'LAMP' } { 'command': 'on', 'data': 'Lamp' }",
     );
-    refuses("conditions = 'cfg'", "conditions: command 'on' needs 'Lamp', which is not there unless LAMP");
+    refuses("conditions = 'cfg'", "conditions: command 'on' needs 'Lamp', which exists only if LAMP");
 }
 
 /// A few commands of QMP, as a crate of somebody's has them.

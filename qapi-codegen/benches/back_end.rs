@@ -1,4 +1,4 @@
-//! Times lowering and emitting apart, on the schemas that are checked in.
+//! Measures lowering and emitting separately, on the committed schemas.
 
 #![allow(missing_docs)] // criterion makes a public function of the group
 

@@ -1,4 +1,4 @@
-//! Times the front end's stages apart, on the schemas that are checked in.
+//! Measures the stages of the front end separately, on the committed schemas.
 
 #![allow(missing_docs)] // criterion makes a public function of the group
 
@@ -14,7 +14,7 @@ fn front_end(criterion: &mut Criterion) {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas").join(schema).join("qapi-schema.json");
         let path = path.to_string_lossy();
         let Ok(checked) = load_with(&path, &Disk, &options) else {
-            // Not imported yet.
+            // This schema is not imported yet.
             continue;
         };
         let files: Vec<&str> = checked.sources().files().map(|(_, file)| file.path()).collect();

@@ -1,11 +1,11 @@
-//! What to write below an error, where it follows from the kind of fault alone: why that is an error, and what to do.
+//! Reasons and remedies that are shown below an error and depend only on the kind of fault.
 //!
-//! The checks add what depends on the schema, such as the nearest name.
+//! The checks add advice that depends on the schema, such as the nearest name.
 
 use crate::fault::Fault;
 
 impl Fault {
-    /// Why this is an error, if the title does not say.
+    /// Returns why this is an error, if the title does not say so.
     pub(crate) fn reason(&self) -> Option<&'static str> {
         Some(match self {
             Self::IncludeUnreadable { path, .. } if !path.starts_with('/') => {
@@ -26,7 +26,7 @@ impl Fault {
         })
     }
 
-    /// What to do about it, if that is always the same.
+    /// Returns how to correct it, if that does not depend on the schema.
     pub(crate) fn remedy(&self) -> Option<&'static str> {
         Some(match self {
             Self::NotAnObject { found: "an array" } => {

@@ -1,18 +1,18 @@
-//! Expressions as they are written: the JSON-like values of the schema language, with places.
+//! Expressions as they are written: the JSON-like values of the schema language, with their positions.
 //!
 //! No meaning is attached yet; `check` does that.
 
 use crate::doc::Doc;
 use crate::source::{SourceMap, Span};
 
-/// A value and where it stands.
+/// A value and its position.
 #[derive(Debug)]
 pub(crate) struct Value {
     pub(crate) span: Span,
     pub(crate) kind: ValueKind,
 }
 
-/// The kinds of value. There are neither numbers nor null in the language.
+/// The kinds of value. The language has neither numbers nor null.
 #[derive(Debug)]
 pub(crate) enum ValueKind {
     Bool(bool),
@@ -28,7 +28,7 @@ pub(crate) struct Entry {
     pub(crate) value: Value,
 }
 
-/// A string, unescaped, and where it stands, quotes included.
+/// A string without escapes, and its position with the quotes.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
     pub(crate) span: Span,
@@ -36,7 +36,7 @@ pub(crate) struct Text {
 }
 
 impl Value {
-    /// The value in words, for a message.
+    /// Returns the kind of value in words, for a message.
     pub(crate) fn describe(&self) -> &'static str {
         match self.kind {
             ValueKind::Bool(true) => "true",
@@ -47,7 +47,7 @@ impl Value {
         }
     }
 
-    /// The value as a string with its place, if it is one; itself otherwise.
+    /// Returns the string with its position, or the value itself if it is not a string.
     pub(crate) fn into_text(self) -> Result<Text, Self> {
         match self.kind {
             ValueKind::Str(text) => Ok(Text { span: self.span, text }),
@@ -56,19 +56,19 @@ impl Value {
     }
 }
 
-/// Index of a file among those parsed.
+/// The index of a file in [`Parsed::modules`].
 pub(crate) type ModuleIndex = usize;
 
-/// What the parser makes of a schema: all of its files' contents, in order.
+/// A parsed schema: the contents of all its files, in order.
 #[derive(Debug)]
 pub struct Parsed {
     pub(crate) sources: SourceMap,
-    /// Name of each module, the main one first.
+    /// The name of each module, the main one first.
     pub(crate) modules: Vec<String>,
-    /// What stands at top level, and in which module; contents of an included file directly after
-    /// the directive that first includes it.
+    /// The items at top level, with their modules. The contents of an included file directly follow the directive that
+    /// first includes it.
     pub(crate) items: Vec<(ModuleIndex, TopLevel)>,
-    /// The settings in force. They hold for the whole schema, and the last of a kind wins.
+    /// The pragma settings. They apply to the whole schema, and the last setting of a kind wins.
     pub(crate) pragmas: Pragmas,
 }
 
@@ -79,7 +79,7 @@ impl Parsed {
     }
 }
 
-/// What stands at the top level of a file.
+/// An item at the top level of a file.
 #[derive(Debug)]
 pub(crate) enum TopLevel {
     Include(ModuleIndex),
@@ -88,12 +88,12 @@ pub(crate) enum TopLevel {
     Expression { span: Span, entries: Vec<Entry>, doc: DocState },
 }
 
-/// Whether a definition has documentation.
+/// The documentation of a definition, if any.
 #[derive(Debug)]
 pub(crate) enum DocState {
     None,
     Some(Doc),
-    /// It has, but with errors of its own, already reported.
+    /// The documentation has errors, which have been reported.
     Broken,
 }
 

@@ -75,11 +75,11 @@ impl Builder {
     }
 
     /// Sets the path of the crate `qapi-types` in the generated code. The default is found in the `Cargo.toml` of the
-    /// crate that is built: `::qemu_qapi::qapi_types` if `qemu-qapi` is a dependency, otherwise `::qapi_types`, with the
-    /// names that these have there.
+    /// crate that is built: `::qemu_qapi::qapi_types` if `qemu-qapi` is a dependency, otherwise `::qapi_types`, with
+    /// the names that these have there.
     ///
-    /// If both are dependencies, one in `[dependencies]` comes before one of `[target.….dependencies]`, before an optional
-    /// one, and before one of `[dev-dependencies]`.
+    /// If both are dependencies, one in `[dependencies]` comes before one of `[target.….dependencies]`, before an
+    /// optional one, and before one of `[dev-dependencies]`.
     pub fn runtime(mut self, path: impl Into<String>) -> Self {
         self.runtime = Some(path.into());
         self
@@ -98,19 +98,18 @@ impl Builder {
         self
     }
 
-    /// Undefines a symbol: what requires it is not generated. A glob undefines all matching symbols that are not
+    /// Undefines a symbol: items that require it are not generated. A glob undefines all matching symbols that are not
     /// defined by name.
     pub fn undefine(mut self, symbol: impl Into<String>) -> Self {
         self.selection.undefine.push(symbol.into());
         self
     }
 
-    /// Sets how to treat conditions on other symbols. By default, what has them is generated, and the schema table has
-    /// the conditions.
+    /// Sets how to treat conditions on other symbols. By default, items with such conditions are generated, and the
+    /// schema table has the conditions.
     ///
     /// With [`Conditions::Cfg`] the crate must declare the Cargo features that the generated module's documentation
-    /// lists:
-    /// `config-spice` for `CONFIG_SPICE`, unless [`feature`](Self::feature) sets another.
+    /// lists, such as `config-spice` for `CONFIG_SPICE`, unless [`feature`](Self::feature) sets another.
     pub fn conditions(mut self, conditions: Conditions) -> Self {
         self.selection.conditions = conditions;
         self
@@ -134,7 +133,7 @@ impl Builder {
         self
     }
 
-    /// Generates only these events. Without a name, none are.
+    /// Generates only these events, or no events if there are no names.
     pub fn only_events<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
         keep(&mut self.selection.events, names);
         self
@@ -166,7 +165,8 @@ impl Builder {
         self
     }
 
-    /// Sets whether the generated documentation contains the schema's own, as Markdown, and not only facts.
+    /// Sets whether the generated documentation contains the schema's own text, as Markdown. The default is `false`:
+    /// only facts.
     pub fn documentation(mut self, wanted: bool) -> Self {
         self.documentation = wanted;
         self
@@ -213,7 +213,7 @@ impl Builder {
         let schema = match crate::load_with(path, &Disk, &self.options) {
             Ok(schema) => schema,
             Err(diagnostics) => {
-                // The files decide whether to run again.
+                // A change of these files makes Cargo run the build script again.
                 watch(&diagnostics.sources);
                 return Err(Error::new(Kind::Schema(diagnostics)));
             }
@@ -282,7 +282,7 @@ fn write(path: &Path, text: &str) -> Result<(), Error> {
     write().map_err(|error| Error::new(Kind::Write(path.to_owned(), error)))
 }
 
-/// Why generating failed.
+/// The reason why generating failed.
 pub struct Error(Box<Kind>);
 
 enum Kind {
@@ -302,7 +302,7 @@ impl Error {
         Self(Box::new(kind))
     }
 
-    /// The errors of the schema, if these are the reason.
+    /// Returns the errors of the schema, if these are the reason.
     pub fn diagnostics(&self) -> Option<&Diagnostics> {
         if let Kind::Schema(diagnostics) = &*self.0 { Some(diagnostics) } else { None }
     }
@@ -318,7 +318,7 @@ impl fmt::Display for Error {
             Kind::NoOutput => f.write_str("OUT_DIR is not set: this is for build scripts"),
             Kind::Module(error) => write!(f, "{error}; give it a name by `protocol`"),
             Kind::Runtime(error) => write!(f, "`runtime`: {error}"),
-            Kind::NotUtf8(path) => write!(f, "{} is no UTF-8", path.display()),
+            Kind::NotUtf8(path) => write!(f, "{} is not UTF-8", path.display()),
             Kind::Write(path, error) => write!(f, "cannot write {}: {error}", path.display()),
         }
     }
@@ -352,7 +352,7 @@ impl std::error::Error for Error {
 mod tests {
     use super::*;
 
-    /// The default of [`Builder::runtime`] with a manifest.
+    /// Returns the default of [`Builder::runtime`] for a manifest.
     fn found(manifest: &str) -> String {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();

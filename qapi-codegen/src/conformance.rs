@@ -1,8 +1,8 @@
 //! Runs cases in the form of QEMU's own schema test-suite.
 //!
-//! A case is `NAME.json`, with what should come of it in `NAME.out` (a [`dump`](crate::dump)) or,
-//! if that is what should happen, the place where it is refused in `NAME.err`. A schema with neither
-//! is no case: suites have files that others include.
+//! A case is a schema `NAME.json` with its expected result: a [`dump`](crate::dump) in `NAME.out`, or the position of
+//! the expected error in `NAME.err`. A schema with neither is not a case, because suites have files that others
+//! include.
 
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
@@ -12,23 +12,23 @@ use crate::diagnostic::{Diagnostics, Fault};
 use crate::load::{Disk, Files};
 use crate::options::Options;
 
-/// How the cases went.
+/// The results of all cases.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// Names of the cases that went well.
+    /// Names of the cases that passed.
     pub passed: Vec<String>,
-    /// Names of those that did not, and what went wrong.
+    /// Names of the cases that failed, each with a message.
     pub failed: Vec<(String, String)>,
-    /// Names of schemas of which nothing says what should come of them.
+    /// Names of schemas without an expected result.
     pub unexpected: Vec<String>,
 }
 
-/// Runs all cases of a directory.
+/// Runs all cases in a directory.
 ///
 /// # Errors
-/// If the directory cannot be read. A case of which a file cannot be has failed.
+/// If the directory cannot be read. A case fails if one of its files cannot be read.
 pub fn run(dir: &Path) -> io::Result<Report> {
-    // An expectation without its schema is a case as well, or a lost schema would go unnoticed.
+    // An expected result without a schema is a case as well, so that a lost schema is noticed.
     let mut names = BTreeSet::new();
     for entry in std::fs::read_dir(dir)? {
         let path = entry?.path();
@@ -57,13 +57,13 @@ pub fn run(dir: &Path) -> io::Result<Report> {
     Ok(report)
 }
 
-/// A schema, and what should come of it.
+/// A schema and its expected result.
 struct Case<'a> {
     dir: &'a Path,
     file: String,
     /// The expected dump, if there is such a file.
     out: Option<String>,
-    /// The expected error, likewise; empty if there should be none.
+    /// The expected error, if there is such a file. Empty if no error is expected.
     err: Option<String>,
 }
 
@@ -80,7 +80,7 @@ impl<'a> Case<'a> {
     fn result(&self) -> Result<(), String> {
         let expected_error = self.err.as_deref().unwrap_or_default();
         match crate::load_with(&self.file, &Under(self.dir.to_owned()), &Options::default()) {
-            // QEMU's suite has a case of a schema that is not there, which is then what the error says.
+            // QEMU's suite has a case whose schema does not exist, and whose expected error says so.
             Err(diagnostics) if is_missing(&diagnostics) => match expected_error.contains(&self.file) {
                 true if expected_error.lines().find_map(Place::parse).is_none() => Ok(()),
                 _ => Err(format!("there is no {}", self.file)),
@@ -101,12 +101,12 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Whether the main file could not even be read.
+/// Whether the main file could not be read.
 fn is_missing(diagnostics: &Diagnostics) -> bool {
     matches!(diagnostics.errors.first(), Some(error) if matches!(error.fault, Fault::SchemaUnreadable { .. }))
 }
 
-/// Files seen from a directory.
+/// Files whose paths are relative to a directory.
 struct Under(PathBuf);
 
 impl Files for Under {
@@ -115,7 +115,7 @@ impl Files for Under {
     }
 }
 
-/// Whether one of the errors is where one is expected.
+/// Checks that an error is at the expected position.
 fn refused_rightly(diagnostics: &Diagnostics, expected: &str) -> Result<(), String> {
     let Some(place) = expected.lines().find_map(Place::parse) else {
         return Err(format!(
@@ -135,7 +135,7 @@ fn refused_rightly(diagnostics: &Diagnostics, expected: &str) -> Result<(), Stri
     }
 }
 
-/// A place in an expected error: `FILE:LINE:` or `FILE:LINE:COLUMN:` at the start of a line.
+/// A position in an expected error: `FILE:LINE:` or `FILE:LINE:COLUMN:` at the start of a line.
 struct Place<'a> {
     file: &'a str,
     line: usize,

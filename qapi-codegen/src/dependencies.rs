@@ -1,10 +1,11 @@
-//! The dependencies of the crate that Cargo compiles, by its manifest: which crates generated code can refer to.
+//! Reads the dependencies of the crate that Cargo compiles from its manifest, to find the crates that generated code
+//! can refer to.
 //!
-//! Shared by [`build`](crate::build) and the derive macro in `qapi-macros`. It is not meant for other crates, and it may
-//! change in any release.
+//! Shared by [`build`](crate::build) and the derive macro in `qapi-macros`. It is not meant for other crates, and it
+//! may change in any release.
 //!
-//! A manifest does not tell for which target a macro is expanded, and whether an optional dependency is compiled. Each
-//! dependency therefore has a [`Scope`], and the one that is always there is preferred.
+//! A manifest does not tell for which target a macro is expanded, or whether an optional dependency is compiled. Each
+//! dependency therefore has a [`Scope`], and one that is always available is preferred.
 
 use std::env;
 use std::fs;
@@ -50,8 +51,8 @@ impl Dependencies {
         folder.map(|folder| Self::read(&folder)).unwrap_or_default()
     }
 
-    /// Reads the manifest in a folder, and that of its workspace if the package inherits dependencies. Errors are left to
-    /// Cargo, which reports them better.
+    /// Reads the manifest in a folder, and that of its workspace if the package inherits dependencies. Errors are left
+    /// to Cargo, which reports them better.
     pub fn read(folder: &Path) -> Self {
         let manifest = folder.join("Cargo.toml");
         let Ok(text) = fs::read_to_string(&manifest) else { return Self::default() };
@@ -71,14 +72,14 @@ impl Dependencies {
         dependencies
     }
 
-    /// Returns the name of the crate of a package, and where it can be used. `None` if the package is no dependency.
+    /// Returns the name of the crate of a package, and where it can be used. `None` if the package is not a dependency.
     pub fn find(&self, package: &str) -> Option<(String, Scope)> {
         let found = self.found.iter().filter(|dependency| dependency.package == package);
         let first = found.min_by_key(|dependency| dependency.scope)?;
         Some((first.name.replace('-', "_"), first.scope))
     }
 
-    /// The package's own name.
+    /// Returns the package's own name.
     pub fn package(&self) -> &str {
         &self.package
     }
@@ -88,7 +89,7 @@ impl Dependencies {
         &self.manifests
     }
 
-    /// Adds what a manifest has, and returns whether some of it is inherited from the workspace.
+    /// Adds the dependencies of a manifest, and returns whether it inherits some from the workspace.
     fn add_all(&mut self, manifest: &DeTable<'_>) -> bool {
         let mut inherits = self.add(at(manifest, "dependencies"), Scope::Always);
         inherits |= self.add(at(manifest, "dev-dependencies"), Scope::Development);
@@ -100,7 +101,7 @@ impl Dependencies {
         inherits
     }
 
-    /// Adds a table of dependencies.
+    /// Adds a table of dependencies, and returns whether some are inherited from the workspace.
     fn add(&mut self, table: Option<&DeValue<'_>>, scope: Scope) -> bool {
         let mut inherits = false;
         for (name, given) in table.and_then(DeValue::as_table).into_iter().flatten() {
@@ -108,7 +109,7 @@ impl Dependencies {
             let is = |key| at(given, key).and_then(DeValue::as_bool) == Some(true);
             let package = at(given, "package").and_then(DeValue::as_str).unwrap_or(&name).to_owned();
             let scope = if is("optional") { scope.max(Scope::Optional) } else { scope };
-            // The workspace knows which package that is.
+            // The manifest of the workspace names the package.
             let package = if is("workspace") { INHERITED.to_owned() } else { package };
             inherits |= package == INHERITED;
             self.found.push(Dependency { package, name, scope });
@@ -116,7 +117,7 @@ impl Dependencies {
         inherits
     }
 
-    /// Completes dependencies with what the manifest of the workspace says about them.
+    /// Completes inherited dependencies from the manifest of the workspace.
     fn inherit(&mut self, workspace: &str) {
         let Ok(workspace) = DeTable::parse(workspace) else { return };
         let given = at(workspace.get_ref(), "workspace").and_then(|workspace| at(workspace, "dependencies"));
@@ -130,7 +131,7 @@ impl Dependencies {
 /// Stands for the package of a dependency with `workspace = true`. No package has this name.
 const INHERITED: &str = "";
 
-/// A table, as the whole of a manifest and as one of its values.
+/// A table, which is a whole manifest or one of its values.
 trait Table {
     fn table(&self) -> Option<&DeTable<'_>>;
 }
@@ -147,7 +148,7 @@ impl Table for DeValue<'_> {
     }
 }
 
-/// Returns the value of a key. `None` if there is no such key, or if this is no table.
+/// Returns the value of a key. `None` if there is no such key, or if `table` is not a table.
 fn at<'t>(table: &'t impl Table, key: &str) -> Option<&'t DeValue<'t>> {
     Some(table.table()?.get(key)?.get_ref())
 }

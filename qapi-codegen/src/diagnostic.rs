@@ -8,7 +8,7 @@ use crate::source::{FileId, ReadingOrder, SourceMap, Span};
 /// One error in a schema.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// What is wrong.
+    /// The kind of the error, and its message.
     pub fault: Fault,
     /// The position for tools, which is that of QEMU's front end: the token of a syntax error, else the definition.
     pub at: Span,
@@ -16,9 +16,9 @@ pub struct Diagnostic {
     pub detail: Span,
     /// The definition with the error: its kind and name.
     pub within: Option<(&'static str, String)>,
-    /// Why that is an error.
+    /// The reasons why this is an error.
     pub notes: Vec<String>,
-    /// What to do about it. Each is a choice of its own, and the likeliest comes first.
+    /// Corrections. Each entry is an alternative, and the likeliest comes first.
     pub help: Vec<String>,
     /// A related position, and a label for it.
     pub related: Option<(Span, &'static str)>,
@@ -56,8 +56,8 @@ impl Diagnostic {
 pub struct Diagnostics {
     /// The files that were read.
     pub sources: SourceMap,
-    /// The errors, in the order in which the source is read: an included file is read where it is first included. There is
-    /// at least one.
+    /// The errors, in the order in which the source is read: an included file is read where it is first included. There
+    /// is at least one.
     pub errors: Vec<Diagnostic>,
     /// Whether there are more errors than the limit.
     pub truncated: bool,
@@ -67,16 +67,16 @@ pub struct Diagnostics {
     pub unfinished: bool,
 }
 
-/// Errors found so far. Of more than the limit, the first in reading order are kept.
+/// The errors found so far. Beyond the limit, only the first ones in reading order are kept.
 #[derive(Debug)]
 pub(crate) struct Errors {
     list: Vec<Diagnostic>,
     limit: usize,
-    /// How many errors there are, with those that are not kept.
+    /// The number of errors, including those that are not kept.
     count: usize,
     /// The order of the files. `None` while they are being read, since errors are found in that order then.
     order: Option<ReadingOrder>,
-    /// Whether parsing stopped, so that there may be more errors.
+    /// Whether parsing stopped at the limit, so that there may be more errors.
     cut: bool,
     unfinished: bool,
 }
@@ -86,7 +86,7 @@ impl Errors {
         Self { list: Vec::new(), limit: limit.max(1), count: 0, order: None, cut: false, unfinished: false }
     }
 
-    /// Sets the files, of which there will be no more.
+    /// Sets the order of the files. Call this when all files have been read.
     pub(crate) fn read_from(&mut self, sources: &SourceMap) {
         self.order = Some(sources.reading_order());
     }
@@ -172,7 +172,8 @@ pub(crate) fn suggestion(name: &str) -> String {
     format!("did you mean '{name}'?")
 }
 
-/// Returns names in quotes, with commas between them. Of many names, only the first ones.
+/// Returns names in quotes, with commas between them. If there are more than twelve names, only the first twelve are
+/// returned.
 pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     const MANY: usize = 12;
     let mut names = names.into_iter();
@@ -197,7 +198,8 @@ pub(crate) fn distance(name: &str, valid: &str) -> Option<usize> {
     Some(edit_distance(name.as_bytes(), valid.as_bytes())).filter(|&distance| distance <= reach)
 }
 
-/// Number of single-byte insertions, deletions, replacements and swaps of neighbours between two names.
+/// Returns the number of single-byte insertions, deletions, replacements and swaps of neighbours between two names,
+/// ignoring ASCII case.
 fn edit_distance(a: &[u8], b: &[u8]) -> usize {
     let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();

@@ -1,16 +1,16 @@
-//! Documentation blocks: what a parsed `##` comment holds.
+//! Documentation blocks, which are parsed `##` comments.
 //!
-//! The text of sections is kept as written, for those who generate prose from their own QEMU tree.
-//! What counts as a fact (the `Since` versions) is read out of it here.
+//! The text of sections is kept as written, for generating documentation from a QEMU tree. The only facts that are read
+//! from it are the `Since` versions.
 
 use crate::source::Span;
 
 /// A documentation comment.
 #[derive(Debug)]
 pub struct Doc {
-    /// From the opening `##` to the end of the comment.
+    /// The position, from the opening `##` to the end of the comment.
     pub span: Span,
-    /// The definition it documents; none if it is free-form.
+    /// The definition that it documents. `None` if it is free-form.
     pub symbol: Option<String>,
     /// Its parts in textual order. The first is always the [`SectionKind::Plain`] introduction,
     /// which may be empty.
@@ -20,11 +20,11 @@ pub struct Doc {
 /// A part of a documentation comment.
 #[derive(Debug)]
 pub struct Section {
-    /// Where its first line stands.
+    /// The position of its first line.
     pub span: Span,
-    /// What it is.
+    /// Its kind.
     pub kind: SectionKind,
-    /// What an older release's section of plain text begins with: `Note`, `Example`.
+    /// The word that begins a section of plain text in an older release: `Note`, `Example`.
     pub tag: Option<String>,
     /// Its text, without the comment marks and the tag.
     pub text: String,
@@ -33,24 +33,24 @@ pub struct Section {
 /// The kinds of [`Section`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SectionKind {
-    /// Text that is nothing of the below.
+    /// Any other text.
     Plain,
-    /// What a member, value or argument of that name means.
+    /// The description of the member, value or argument of that name.
     Member(String),
-    /// What a feature of that name means.
+    /// The description of the feature of that name.
     Feature(String),
-    /// What a command returns.
+    /// The description of a command's reply.
     Returns,
-    /// How a command fails.
+    /// The description of a command's errors.
     Errors,
     /// The first release with the definition.
     Since,
-    /// What is left to do.
+    /// A note about unfinished work.
     Todo,
 }
 
 impl SectionKind {
-    /// The word for it, as in dumps.
+    /// Returns the word for the kind, as in dumps.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Plain => "Plain",
@@ -65,20 +65,20 @@ impl SectionKind {
 }
 
 impl Section {
-    /// The version in a `(since X)` that ends the text: of a member or feature, the release that
-    /// first had it.
+    /// Returns the version in a `(since X)` at the end of the text. In the description of a member or feature, it is
+    /// the first release that had it.
     pub fn since_remark(&self) -> Option<&str> {
         since_remark(&self.text)
     }
 }
 
 impl Doc {
-    /// The introduction.
+    /// Returns the introduction, which may be empty.
     pub fn body(&self) -> &str {
         self.sections.first().map_or("", |section| &section.text)
     }
 
-    /// The descriptions of members, values or arguments: name and text.
+    /// Returns the names and descriptions of members, values or arguments.
     pub fn members(&self) -> impl Iterator<Item = (&str, &Section)> {
         self.sections.iter().filter_map(|section| match &section.kind {
             SectionKind::Member(name) => Some((name.as_str(), section)),
@@ -86,7 +86,7 @@ impl Doc {
         })
     }
 
-    /// The descriptions of features: name and text.
+    /// Returns the names and descriptions of features.
     pub fn features(&self) -> impl Iterator<Item = (&str, &Section)> {
         self.sections.iter().filter_map(|section| match &section.kind {
             SectionKind::Feature(name) => Some((name.as_str(), section)),
@@ -94,38 +94,38 @@ impl Doc {
         })
     }
 
-    /// The first section of that kind.
+    /// Returns the first section of the given kind.
     pub fn section(&self, kind: &SectionKind) -> Option<&Section> {
         self.sections.iter().find(|section| section.kind == *kind)
     }
 
-    /// The release that first had the definition.
+    /// Returns the first release that had the definition.
     pub fn since(&self) -> Option<&str> {
         let version = leading_version(self.section(&SectionKind::Since)?.text.trim());
         (!version.is_empty()).then_some(version)
     }
 
-    /// The release that first had that member, value or argument.
+    /// Returns the first release that had the given member, value or argument.
     pub fn member_since(&self, name: &str) -> Option<&str> {
         let (_, section) = self.members().find(|(member, _)| *member == name)?;
         since_remark(&section.text)
     }
 
-    /// The release that first had that feature.
+    /// Returns the first release that had the given feature.
     pub fn feature_since(&self, name: &str) -> Option<&str> {
         let (_, section) = self.features().find(|(feature, _)| *feature == name)?;
         since_remark(&section.text)
     }
 }
 
-/// The version in a `(since X)` that ends a description, in any of its usual spellings. Other
-/// remarks in parentheses may follow it.
+/// Returns the version in a `(since X)` at the end of a description, in any of the usual spellings. Other remarks in
+/// parentheses may follow it.
 fn since_remark(text: &str) -> Option<&str> {
     let mut text = text;
     loop {
         text = text.trim_end().trim_end_matches('.').strip_suffix(')')?;
         let open = matching_parenthesis(text)?;
-        // `(since 8.2, default: 1)`, `(optional; Since: 5.1)`: the remark may say more.
+        // The remark may have other parts: `(since 8.2, default: 1)`, `(optional; Since: 5.1)`.
         let version = text[open + 1..].split([',', ';']).find_map(|part| {
             let part = part.trim();
             let rest = match part.get(..5) {
@@ -143,7 +143,7 @@ fn since_remark(text: &str) -> Option<&str> {
     }
 }
 
-/// Offset of the parenthesis that would be closed by one at the end of a text.
+/// Returns the offset of the open parenthesis that a `)` after the text would close.
 fn matching_parenthesis(text: &str) -> Option<usize> {
     let mut closed = 0_usize;
     let mut parentheses = text.char_indices().rev().filter(|(_, ch)| matches!(ch, '(' | ')'));
@@ -162,7 +162,7 @@ fn matching_parenthesis(text: &str) -> Option<usize> {
     })
 }
 
-/// The digits and dots that a text starts with.
+/// Returns the digits and dots at the start of a text.
 fn leading_version(text: &str) -> &str {
     let end = text.find(|ch: char| !ch.is_ascii_digit() && ch != '.').unwrap_or(text.len());
     text[..end].trim_end_matches('.')

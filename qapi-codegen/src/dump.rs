@@ -1,7 +1,7 @@
-//! The dump of a schema that QEMU's own test-suite compares: all that its front end knows.
+//! Dumps a schema in the format that QEMU's own test suite compares: all facts that QEMU's front end knows.
 //!
-//! The format is theirs, to the byte. It shows two things the model leaves out: types that QEMU
-//! makes for members declared in place and for arrays, and branches without members.
+//! The dump is the same as QEMU's, to the byte. It shows two things that the model leaves out: types that QEMU makes
+//! for members declared in place and for arrays, and branches without members.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use crate::schema::{
     Arguments, Base, Cond, DefId, Definition, Element, Feature, Item, Kind, Member, ModuleId, Schema, Type, Union,
 };
 
-/// The dump of a schema.
+/// Returns the dump of a schema.
 pub fn dump(schema: &Schema) -> String {
     let count = schema.modules().len();
     let mut dump = Dump { schema, modules: vec![String::new(); count], arrays: Vec::new(), docs: String::new() };
@@ -38,9 +38,9 @@ pub fn dump(schema: &Schema) -> String {
 
 struct Dump<'a> {
     schema: &'a Schema,
-    /// What is shown of each module.
+    /// The text for each module.
     modules: Vec<String>,
-    /// Elements of the array types shown so far.
+    /// The element types of the arrays shown so far, sorted.
     arrays: Vec<DefId>,
     docs: String,
 }
@@ -123,7 +123,7 @@ impl Dump<'_> {
         }
     }
 
-    /// Branches as declared, then those that are not: they add nothing.
+    /// Writes the declared branches, then the values of the tag without a branch, which have no members.
     fn branches(&self, out: &mut String, object: &Union) {
         for branch in &object.branches {
             let _ = writeln!(out, "    case {}: {}", branch.name, self.schema[branch.ty].name);
@@ -139,7 +139,7 @@ impl Dump<'_> {
         }
     }
 
-    /// The type of what a command takes or an event carries.
+    /// Returns the type of a command's arguments or an event's data, and whether it is boxed.
     fn arguments(&mut self, definition: &Definition, arguments: &Arguments) -> (String, &'static str) {
         match arguments {
             Arguments::None => ("None".to_owned(), "False"),
@@ -148,7 +148,7 @@ impl Dump<'_> {
         }
     }
 
-    /// The type that is made for members declared in place.
+    /// Writes the type for members that are declared in place, and returns its name.
     fn implicit(&mut self, of: &Definition, role: &str, members: &[Member]) -> String {
         self.members_arrays(members);
         let name = format!("q_obj_{}-{role}", of.name);
@@ -163,8 +163,8 @@ impl Dump<'_> {
         members.iter().for_each(|member| self.array(member.ty));
     }
 
-    /// The type that is made for an array when there first is one of these elements. It belongs to
-    /// the elements' module. Those of built-in elements are there from the start and not shown.
+    /// Writes the type of an array, unless it has been written. It belongs to the module of its elements. Arrays of
+    /// built-in types are not shown.
     fn array(&mut self, ty: Type) {
         let Type::Array(Element::Defined(id)) = ty else { return };
         if let Err(index) = self.arrays.binary_search(&id) {
@@ -208,7 +208,7 @@ fn type_name(schema: &Schema, ty: Type) -> String {
     }
 }
 
-/// The condition and the features of something, on lines of their own.
+/// Writes a condition and features, each on a line of its own.
 fn tail(out: &mut String, indent: usize, cond: Option<&Cond>, features: &[Feature]) {
     if let Some(cond) = cond {
         let _ = write!(out, "{:indent$}if ", "");
@@ -221,7 +221,7 @@ fn tail(out: &mut String, indent: usize, cond: Option<&Cond>, features: &[Featur
     }
 }
 
-/// A condition as Python shows the value that it was parsed to.
+/// Writes a condition in the form in which Python shows it.
 fn write_cond(out: &mut String, cond: &Cond, nested: bool) {
     let list = |out: &mut String, operator: &str, conds: &[Cond]| {
         let _ = write!(out, "{{'{operator}': [");
@@ -246,7 +246,7 @@ fn write_cond(out: &mut String, cond: &Cond, nested: bool) {
     }
 }
 
-/// A truth value as Python shows it.
+/// Returns a truth value as Python shows it.
 fn python(value: bool) -> &'static str {
     if value { "True" } else { "False" }
 }

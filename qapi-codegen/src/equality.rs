@@ -1,11 +1,11 @@
-//! Comparison of two schemas, without documentation and layout.
+//! Compares two schemas, apart from documentation and layout.
 
 use crate::print::PROSE_PRAGMAS;
 use crate::schema::{Arguments, Definition, Feature, Item, Kind, Member, Pragma, Schema};
 
 impl Schema {
-    /// Checks that two schemas have the same modules, includes, pragmas other than those about documentation, and
-    /// definitions, including the releases they first appeared in, in the same order.
+    /// Checks that two schemas have the same modules, includes, pragmas and definitions in the same order. The releases
+    /// in which definitions first appeared must be the same as well. Pragmas about documentation are ignored.
     ///
     /// # Errors
     /// The first difference, in words.

@@ -1,14 +1,14 @@
-//! All that can be wrong with a schema, and the words for it.
+//! All faults that a schema can have, with their messages.
 //!
-//! Where it is wrong is for [`Diagnostic`](crate::Diagnostic) to say.
+//! A [`Diagnostic`](crate::Diagnostic) adds the position.
 
 macro_rules! faults {
     ($($(#[doc = $doc:literal])+ #[code = $code:literal] #[error($($error:tt)+)]
        $variant:ident $({ $($field:ident : $ty:ty),+ $(,)? })? ,)+) => {
-        /// What is wrong.
+        /// A fault in a schema.
         #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
         #[non_exhaustive]
-        #[allow(missing_docs)] // the fields say what their names say
+        #[allow(missing_docs)] // the names of the fields describe them
         pub enum Fault {
             $($(#[doc = $doc])+ #[error($($error)+)] $variant $({ $($field: $ty),+ })?,)+
         }
@@ -26,8 +26,8 @@ macro_rules! faults {
 }
 
 impl Fault {
-    /// Whether it leaves no doubt of what a definition is meant to be: it is only not called or documented
-    /// as it should be. What else is wrong with it can be told at once, then.
+    /// Whether the meaning of a definition with this fault is still clear: for example, only its name or documentation
+    /// is wrong. Other faults of such a definition can be reported at once.
     pub(crate) fn leaves_meaning(&self) -> bool {
         matches!(
             self,
@@ -60,53 +60,53 @@ faults! {
     /// A file includes itself, directly or by way of others.
     #[code = "include-cycle"] #[error("'{path}' includes itself by way of this")]
     IncludeCycle { path: String },
-    /// More input than is taken.
-    #[code = "input-too-large"] #[error("more input than the {limit} bytes that are taken")]
+    /// The input exceeds the limit.
+    #[code = "input-too-large"] #[error("the input exceeds {limit} bytes")]
     InputTooLarge { limit: usize },
-    /// More files than are taken.
-    #[code = "too-many-files"] #[error("more files than the {limit} that are taken")]
+    /// The schema has more files than the limit.
+    #[code = "too-many-files"] #[error("the schema has more than {limit} files")]
     TooManyFiles { limit: usize },
-    /// Bytes that are no UTF-8.
+    /// Bytes that are not UTF-8.
     #[code = "not-utf8"] #[error("this is not UTF-8")]
     NotUtf8,
 
-    // Words.
-    /// Something that starts no token.
+    // Tokens.
+    /// Text that does not start a token.
     #[code = "stray-text"] #[error("'{text}' has no meaning here")]
     StrayText { text: String },
-    /// A string that its line ends before it does.
-    #[code = "string-not-ended"] #[error("this string is not ended on its line")]
+    /// A string that does not end on its line.
+    #[code = "string-not-ended"] #[error("this string does not end on its line")]
     StringNotEnded,
     /// An escape sequence in a string other than that of the backslash itself.
-    #[code = "bad-escape"] #[error("strings know no escape '\\{ch}'")]
+    #[code = "bad-escape"] #[error("strings have no escape '\\{ch}'")]
     BadEscape { ch: String },
     /// A character in a string outside printable ASCII.
     #[code = "bad-character"] #[error("strings hold printable ASCII only, not '{ch}'")]
     BadCharacter { ch: String },
 
-    // Sentences.
-    /// Another token than the grammar has here.
+    // Grammar.
+    /// A token that the grammar does not allow here.
     #[code = "unexpected-token"] #[error("this should be {expected}, but is {found}")]
     UnexpectedToken { expected: &'static str, found: String },
     /// A key given twice.
     #[code = "duplicate-key"] #[error("the key '{key}' is given twice")]
     DuplicateKey { key: String },
-    /// Brackets, or objects made of objects, to a depth nobody needs.
+    /// Brackets or types that are nested deeper than the limit.
     #[code = "too-deep"] #[error("this is nested deeper than {limit} levels")]
     TooDeep { limit: usize },
     /// Something other than an object at top level.
     #[code = "not-an-object"] #[error("a schema consists of objects, and this is {found}")]
     NotAnObject { found: &'static str },
-    /// Another key beside that of the directive.
+    /// A directive with another key.
     #[code = "directive-not-alone"] #[error("'{directive}' must be the only key of its object")]
     DirectiveNotAlone { directive: &'static str },
-    /// An include directive whose value is no string.
+    /// An include directive whose value is not a string.
     #[code = "include-not-a-string"] #[error("'include' takes a file name, not {found}")]
     IncludeNotAString { found: &'static str },
-    /// A pragma directive whose value is no object.
+    /// A pragma directive whose value is not an object.
     #[code = "pragma-not-an-object"] #[error("'pragma' takes an object, not {found}")]
     PragmaNotAnObject { found: &'static str },
-    /// An unheard-of setting.
+    /// An unknown setting.
     #[code = "unknown-pragma"] #[error("there is no pragma '{name}'")]
     UnknownPragma { name: String },
     /// A setting with a value of the wrong kind.
@@ -114,13 +114,13 @@ faults! {
     BadPragmaValue { name: &'static str, expected: &'static str },
 
     // Documentation comments.
-    /// A documentation comment that goes on with something other than comment lines.
+    /// A documentation comment without a closing `##`.
     #[code = "doc-not-ended"] #[error("the documentation comment is not ended by '##'")]
     DocNotEnded,
-    /// Something after the `##` that starts a comment.
+    /// Text after the `##` that starts a comment.
     #[code = "doc-bad-start"] #[error("only '##' may stand on a documentation comment's first line")]
     DocBadStart,
-    /// Something after the `##` that ends a comment.
+    /// Text after the `##` that ends a comment.
     #[code = "doc-bad-end"] #[error("only '##' may stand on a documentation comment's last line")]
     DocBadEnd,
     /// No space after the comment mark.
@@ -135,19 +135,19 @@ faults! {
     /// A description whose continuation lines do not line up.
     #[code = "doc-deindent"] #[error("the description must go on indented by {indent} or more")]
     DocDeindent { indent: usize },
-    /// A heading where none may be.
+    /// A heading in a place where it is not allowed.
     #[code = "doc-heading"] #[error("a heading must come first in a comment of its own")]
     DocHeading,
-    /// A first line that starts with `@` but is no `@name:`.
+    /// A first line that starts with `@` but is not `@name:`.
     #[code = "doc-symbol-without-colon"] #[error("a ':' must end the line that names the definition")]
     DocSymbolWithoutColon,
     /// A first line `@:`.
     #[code = "doc-symbol-without-name"] #[error("no definition is named after the '@'")]
     DocSymbolWithoutName,
     /// A description without a name.
-    #[code = "doc-no-name"] #[error("nothing is named that this could describe")]
+    #[code = "doc-no-name"] #[error("this description has no name")]
     DocNoName,
-    /// The same thing described twice.
+    /// A member or feature that is described twice.
     #[code = "doc-described-twice"] #[error("'{name}' is described twice")]
     DocDescribedTwice { name: String },
     /// A second list of features.
@@ -159,10 +159,10 @@ faults! {
     /// A description after a section.
     #[code = "doc-out-of-order"] #[error("the description of '@{name}' must precede all sections")]
     DocOutOfOrder { name: String },
-    /// A section that may stand only once.
+    /// A second section of a kind that is allowed only once.
     #[code = "doc-section-twice"] #[error("there may be only one section '{tag}'")]
     DocSectionTwice { tag: &'static str },
-    /// A section that is no more.
+    /// A section that the language no longer has.
     #[code = "doc-obsolete-section"]
     #[error("there are no sections '{tag}' any more; use a reStructuredText directive")]
     DocObsoleteSection { tag: String },
@@ -186,11 +186,11 @@ faults! {
     /// No comment where the schema requires one.
     #[code = "doc-missing"] #[error("it has no documentation, which this schema requires")]
     DocMissing,
-    /// A section that makes sense for commands only.
+    /// A section that is only for commands, in the documentation of another definition.
     #[code = "doc-only-for-commands"] #[error("only commands have a section '{tag}'")]
     DocOnlyForCommands { tag: &'static str },
-    /// Something documented as returned, and nothing returned.
-    #[code = "doc-returns-nothing"] #[error("what it returns is documented, but it returns nothing")]
+    /// A description of the return value of a command that returns nothing.
+    #[code = "doc-returns-nothing"] #[error("its return value is documented, but it returns nothing")]
     DocReturnsNothing,
     /// A description of a member that does not exist.
     #[code = "doc-unknown-member"] #[error("there is no '{name}' to describe")]
@@ -206,14 +206,14 @@ faults! {
     DocFeatureMissing { name: String },
 
     // The shape of definitions.
-    /// Not exactly one of the keys that introduce a definition.
+    /// A definition does not have exactly one of the keys that introduce definitions.
     #[code = "not-one-kind"]
     #[error("a definition has exactly one of the keys 'enum', 'struct', 'union', 'alternate', 'command', 'event'")]
     NotOneKind,
-    /// A name that is no string.
+    /// A name that is not a string.
     #[code = "name-not-a-string"] #[error("{what} is named by a string, not by {found}")]
     NameNotAString { what: String, found: &'static str },
-    /// A name with characters that names do not have, or of those kept for generated code.
+    /// A name with invalid characters, or one that is reserved for generated code.
     #[code = "bad-name"] #[error("'{name}' cannot be the name of {what}")]
     BadName { what: String, name: String },
     /// An event's name with small letters.
@@ -231,16 +231,16 @@ faults! {
     /// A name that the type of a simple union's tag could have.
     #[code = "name-ends-in-kind"] #[error("'{name}' ends in 'Kind', which is kept for the tags of unions")]
     NameEndsInKind { name: String },
-    /// A member's name that generated code could have use for.
+    /// A member's name that is reserved for generated code.
     #[code = "reserved-name"] #[error("{what} has a name kept for generated code")]
     ReservedName { what: String },
-    /// A key that must be there.
+    /// A mandatory key that is missing.
     #[code = "missing-key"] #[error("{what} lacks the key '{key}'")]
     MissingKey { what: String, key: &'static str },
-    /// A key that has no meaning there.
+    /// A key that has no meaning in its object.
     #[code = "unknown-key"] #[error("{what} has no key '{key}'")]
     UnknownKey { what: String, key: String },
-    /// A flag that is given its default value, or none at all.
+    /// A flag with its default value, or with a value that is not a boolean.
     #[code = "bad-flag"] #[error("'{flag}' can only be given as {expected}")]
     BadFlag { flag: &'static str, expected: bool },
     /// Flags that contradict each other.
@@ -249,34 +249,34 @@ faults! {
     /// A value of the wrong kind.
     #[code = "wrong-value"] #[error("{what} must be {expected}, not {found}")]
     WrongValue { what: String, expected: &'static str, found: &'static str },
-    /// An array that is not one type name.
+    /// An array type that does not contain exactly one type name.
     #[code = "bad-array-type"] #[error("the array type of {what} must hold exactly one type name")]
     BadArrayType { what: String },
     /// An alternate without branches.
     #[code = "no-alternatives"] #[error("an alternate has at least one branch")]
     NoAlternatives,
-    /// `boxed` without anything to box.
-    #[code = "boxed-nothing"] #[error("'boxed' is of no use without 'data'")]
+    /// `boxed` without `data`.
+    #[code = "boxed-nothing"] #[error("'boxed' needs 'data'")]
     BoxedNothing,
-    /// A condition that is no preprocessor symbol.
+    /// A condition that is not a preprocessor symbol.
     #[code = "bad-symbol"] #[error("the condition of {what} cannot be '{symbol}'")]
     BadSymbol { what: String, symbol: String },
-    /// A condition in C, of which only this much is understood.
+    /// A condition in C with syntax that is not supported.
     #[code = "bad-expression"]
     #[error("the condition of {what} must be made of 'defined(NAME)', '&&', '||', '!' and parentheses, unlike '{text}'")]
     BadExpression { what: String, text: String },
-    /// A condition with more or less than one operator.
+    /// A condition without exactly one operator.
     #[code = "condition-not-one-key"]
     #[error("the condition of {what} must have exactly one of the keys 'all', 'any', 'not'")]
     ConditionNotOneKey { what: String },
-    /// A condition of no conditions.
+    /// A condition that combines no conditions.
     #[code = "empty-condition"] #[error("the condition of {what} combines nothing")]
     EmptyCondition { what: String },
-    /// More kinds of feature than QEMU has bits for.
+    /// More different features than QEMU has bits for.
     #[code = "too-many-features"] #[error("a schema has at most {limit} different features")]
     TooManyFeatures { limit: usize },
 
-    // What definitions mean together.
+    // References between definitions.
     /// A name defined twice.
     #[code = "already-defined"] #[error("'{name}' is defined already")]
     AlreadyDefined { name: String },
@@ -284,21 +284,21 @@ faults! {
     #[code = "builtin-redefined"] #[error("'{name}' is a type of the language itself")]
     BuiltinRedefined { name: String },
     /// A name that no type has.
-    #[code = "unknown-type"] #[error("there is no type '{name}', which {what} is to have")]
+    #[code = "unknown-type"] #[error("there is no type '{name}' for {what}")]
     UnknownType { what: String, name: String },
     /// An array of arrays, written with the name of an array type.
-    #[code = "nested-array"] #[error("{what} is an array of arrays, which there is not")]
+    #[code = "nested-array"] #[error("{what} is an array of arrays, which is not possible")]
     NestedArray { what: String },
-    /// Two things whose names are the same in C.
+    /// Two names that are the same in C.
     #[code = "name-clash"] #[error("{what} '{name}' clashes with {other}")]
     NameClash { what: &'static str, name: String, other: String },
     /// A type that holds itself.
     #[code = "contains-itself"] #[error("'{name}' would contain itself")]
     ContainsItself { name: String },
-    /// A base that is no struct.
+    /// A base that is not a struct.
     #[code = "base-not-a-struct"] #[error("a base must be a struct, and '{name}' is {found}")]
     BaseNotAStruct { name: String, found: String },
-    /// A discriminator that is no member of the base.
+    /// A discriminator that is not a member of the base.
     #[code = "tag-not-a-member"] #[error("the discriminator '{name}' is not a member of the base")]
     TagNotAMember { name: String },
     /// A discriminator of another type than an enumeration.
@@ -319,23 +319,23 @@ faults! {
     /// A branch of a type without members.
     #[code = "branch-not-an-object"] #[error("branch '{name}' must be a struct or union, not {found}")]
     BranchNotAnObject { name: String, found: String },
-    /// An alternative of a type that cannot be told from its value.
+    /// An alternative of a type without one JSON type.
     #[code = "bad-alternative"] #[error("branch '{name}' of an alternate cannot be {found}")]
     BadAlternative { name: String, found: String },
     /// Alternatives with values in common.
     #[code = "ambiguous-alternative"]
-    #[error("no value would tell branch '{name}' from branch '{other}'")]
+    #[error("values of branch '{name}' cannot be told from values of branch '{other}'")]
     AmbiguousAlternative { name: String, other: String },
-    /// A union as a branch, where that was not possible yet.
-    #[code = "branch-is-a-union"] #[error("branch '{name}' cannot be a union, as it can be since QEMU 8.1")]
+    /// A union as a branch, in a release that does not support it.
+    #[code = "branch-is-a-union"] #[error("branch '{name}' cannot be a union before QEMU 8.1")]
     BranchIsAUnion { name: String },
     /// Arguments of a type without members.
     #[code = "bad-arguments"] #[error("'data' must be a struct or union, not {found}")]
     BadArguments { found: String },
-    /// A union as arguments, taken apart.
+    /// A union as arguments without `boxed`.
     #[code = "union-not-boxed"] #[error("'data' can be a union only with 'boxed': true")]
     UnionNotBoxed,
-    /// Conditional arguments, taken apart.
+    /// Conditional arguments without `boxed`.
     #[code = "conditional-not-boxed"]
     #[error("members of 'data' can be conditional only with 'boxed': true")]
     ConditionalNotBoxed,
@@ -345,7 +345,7 @@ faults! {
     /// A feature that types cannot have.
     #[code = "feature-not-for-types"] #[error("a type cannot have the feature '{name}'")]
     FeatureNotForTypes { name: String },
-    /// So many members combined that checking them takes too long.
+    /// More members are combined than can be checked within the limit.
     #[code = "too-complex"] #[error("this combines too many members to be checked")]
     TooComplex,
 }

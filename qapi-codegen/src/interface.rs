@@ -9,8 +9,8 @@ use crate::schema::{
     Type,
 };
 
-/// Returns all that a schema declares. Which members are base64, no schema says: for one of QEMU,
-/// [`mark_base64`](Interface::mark_base64) does.
+/// Returns the interface that a schema declares. Schemas do not tell which strings are base64. For QEMU's schemas,
+/// [`mark_base64`](Interface::mark_base64) adds this.
 pub fn of_schema(schema: &Schema) -> Interface {
     let main = schema.modules().nth(1).map(|(_, module)| base_name(&module.name).to_owned());
     let into = Interface { main_module: main.unwrap_or_default(), ..Interface::default() };
@@ -29,7 +29,8 @@ pub fn of_schema(schema: &Schema) -> Interface {
         };
         build.push(Type::One(Element::Defined(id)), facts);
     }
-    // Module by module, as QEMU lists them: what a file includes comes before or after all of it, never in between.
+    // Definitions are listed by module, as in QEMU: those of an included file come before or after those of the
+    // including one, never in between.
     let defined = schema.modules().flat_map(|(_, module)| &module.items).filter_map(|item| match item {
         Item::Definition(id) => Some(*id),
         _ => None,

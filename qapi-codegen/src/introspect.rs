@@ -1,11 +1,11 @@
-//! What a schema's server answers to `query-qmp-schema`.
+//! Makes the answer of a schema's server to `query-qmp-schema`.
 
 use serde_json::Value;
 
 use crate::interface;
 use crate::schema::{Cond, Kind, Schema};
 
-/// How to answer for a schema.
+/// The options for an answer.
 #[derive(Clone, Copy)]
 pub struct Options<'a> {
     /// Whether a condition holds.

@@ -1,11 +1,11 @@
-//! What to write beside the place of an error: what was expected there, or what is the matter with it.
+//! Labels at the positions of errors: the expected text, or a short reason.
 
 use std::borrow::Cow;
 
 use crate::fault::Fault;
 
 impl Fault {
-    /// The label of an error's place, if there is more to say there than its title has.
+    /// Returns the label at an error's position, if it adds to the title.
     pub fn label(&self) -> Option<Cow<'static, str>> {
         let fixed = match self {
             Self::UnexpectedToken { expected, .. }
@@ -34,7 +34,7 @@ impl Fault {
             Self::UnknownType { .. } => "no such type",
             Self::AlreadyDefined { .. } => "defined again",
             Self::BuiltinRedefined { .. } => "expected another name",
-            Self::NestedArray { .. } => "expected a type that is no array",
+            Self::NestedArray { .. } => "expected a type that is not an array",
             Self::BaseNotAStruct { .. } => "expected a struct",
             Self::BranchNotAnObject { .. } | Self::BadArguments { .. } => "expected a struct or union",
             Self::BadReturns { .. } => "expected to return a struct, a union or an array of such",

@@ -1,7 +1,7 @@
-//! Text to tokens.
+//! Splits text into tokens.
 //!
-//! Tokens are punctuation, strings and the words `true` and `false`; comments are passed over
-//! unless the parser is reading documentation.
+//! Tokens are punctuation, strings and the words `true` and `false`. Comments are skipped unless the parser reads
+//! documentation.
 
 use crate::ast::Text;
 use crate::diagnostic::{Diagnostic, Fault, clip};
@@ -13,7 +13,7 @@ use crate::source::{FileId, Span};
 pub(crate) enum TokenKind {
     /// One of `{ } [ ] : ,`.
     Punctuation(u8),
-    /// A string; whether it has escapes.
+    /// A string, and whether it has escapes.
     String { escaped: bool },
     /// `true` or `false`.
     Bool(bool),
@@ -23,14 +23,14 @@ pub(crate) enum TokenKind {
     End,
 }
 
-/// A token and where it stands.
+/// A token and its position.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) kind: TokenKind,
     pub(crate) span: Span,
 }
 
-/// A place in a text, and what comes next.
+/// Reads tokens from a position in a text on.
 #[derive(Debug)]
 pub(crate) struct Lexer<'a> {
     file: FileId,
@@ -40,27 +40,27 @@ pub(crate) struct Lexer<'a> {
 }
 
 impl<'a> Lexer<'a> {
-    /// Starts, or goes on, at that offset of a file's text.
+    /// Starts at an offset of a file's text.
     pub(crate) fn new(file: FileId, text: &'a str, position: usize, language: Language) -> Self {
         Self { file, text, position, language }
     }
 
-    /// How far it has read.
+    /// Returns the offset up to which it has read.
     pub(crate) fn position(&self) -> usize {
         self.position
     }
 
-    /// A span of this file.
+    /// Returns a span of this file.
     pub(crate) fn span(&self, start: usize, end: usize) -> Span {
         Span { file: self.file, start: start as u32, end: end as u32 }
     }
 
-    /// The text of one of this file's tokens.
+    /// Returns the text of one of this file's tokens.
     pub(crate) fn text(&self, token: Token) -> &'a str {
         &self.text[token.span.range()]
     }
 
-    /// What a string token stands for.
+    /// Returns the value of a string token.
     pub(crate) fn string(&self, token: Token, escaped: bool) -> Text {
         let text = self.text(token);
         let inner = &text[1..text.len() - 1];
@@ -68,29 +68,28 @@ impl<'a> Lexer<'a> {
         Text { span: token.span, text }
     }
 
-    /// The start of the line that an offset is on.
+    /// Returns the start of the line that contains an offset.
     pub(crate) fn line_start(&self, offset: usize) -> usize {
         self.text[..offset].rfind('\n').map_or(0, |i| i + 1)
     }
 
-    /// The whole text of the file.
+    /// Returns the whole text of the file.
     pub(crate) fn source(&self) -> &'a str {
         self.text
     }
 
-    /// The next token that is no ordinary comment. The first line of a documentation comment is
-    /// a token.
+    /// Returns the next token, and skips ordinary comments. The first line of a documentation comment is a token.
     pub(crate) fn next(&mut self) -> Result<Token, Box<Diagnostic>> {
         self.next_token(true)
     }
 
-    /// The next token, which may be a comment of any kind.
+    /// Returns the next token, which may be a comment of any kind.
     pub(crate) fn next_or_comment(&mut self) -> Result<Token, Box<Diagnostic>> {
         self.next_token(false)
     }
 
-    /// Whether a definition seems to begin with a token: it is a brace at the start of its line, or the documentation before
-    /// such a brace.
+    /// Whether a definition seems to begin with a token: it is a brace at the start of its line, or the documentation
+    /// before such a brace.
     pub(crate) fn begins_item(&self, token: Span) -> bool {
         let start = token.start as usize;
         if self.line_start(start) != start {
@@ -110,8 +109,8 @@ impl<'a> Lexer<'a> {
         self.position = position;
     }
 
-    /// Goes to where reading can start afresh after an error: the end of a line, not before `from`,
-    /// whose next starts with a `{` or a `##`.
+    /// Goes to a position where reading can start again after an error: the first line end from `from` on that is
+    /// followed by a `{` or a `##`.
     pub(crate) fn recover(&mut self, from: usize) {
         self.position = from.min(self.text.len());
         let rest = &self.text.as_bytes()[self.position..];
@@ -123,8 +122,7 @@ impl<'a> Lexer<'a> {
         self.position = found.map_or(self.text.len(), |i| self.position + i);
     }
 
-    /// Goes to the end of the documentation comment, in which an error was found on the line that
-    /// `from` is on.
+    /// Goes to the end of a documentation comment with an error on the line that contains `from`.
     pub(crate) fn recover_in_comment(&mut self, from: usize) {
         let mut position = from;
         loop {
@@ -132,7 +130,7 @@ impl<'a> Lexer<'a> {
             position = (end + 1).min(self.text.len());
             let line = self.text[position..].trim_start();
             if line.starts_with("##") {
-                // The end mark, whatever else is on its line.
+                // The end mark ends the comment even if its line has other text.
                 let start = self.text.len() - line.len();
                 let end = self.text[start..].find('\n').map_or(self.text.len(), |i| start + i);
                 self.position = end;
@@ -151,7 +149,7 @@ impl<'a> Lexer<'a> {
         loop {
             let start = self.position;
             let Some(&byte) = bytes.get(start) else {
-                // QEMU's front end is at the last line end when it sees that it is at the end.
+                // QEMU's front end reports the end of the file at the last line end.
                 let end = self.text.len().saturating_sub(1);
                 return Ok(Token { kind: TokenKind::End, span: self.span(end, end) });
             };
@@ -220,7 +218,7 @@ impl<'a> Lexer<'a> {
                     Fault::BadCharacter { ch: ch.escape_debug().to_string() }
                 }
             };
-            // On from here, whole characters: the rest of the line is not looked at anyway.
+            // Reading goes on after this character. The rest of the line is skipped anyway.
             self.position = at + self.text[at..].chars().next().map_or(0, char::len_utf8);
             let string = self.span(start, start + 1);
             return Err(Diagnostic::new(fault, string).detail(self.span(at, self.position)).into());
@@ -229,8 +227,8 @@ impl<'a> Lexer<'a> {
 
     /// escape = "b" | "f" | "n" | "r" | "t" | "/" | quote | "u" 4 digits
     ///
-    /// Passes over an escape of JSON after its backslash, if there is one. Strings are made of printable
-    /// ASCII whatever way they are written, so most are not of use.
+    /// Skips an escape of JSON after its backslash, if there is a valid one. Strings consist of printable ASCII even if
+    /// they are written with escapes, so most escapes are invalid.
     fn json_escape(&mut self, at: usize) -> bool {
         let Some((ch, end)) = json_escape(&self.text[at..]) else { return false };
         self.position = at + end;
@@ -239,7 +237,7 @@ impl<'a> Lexer<'a> {
 
     fn stray(&mut self, start: usize) -> Box<Diagnostic> {
         let text = &self.text[start..];
-        // The first character is stray whatever it is.
+        // The first character is always stray.
         let first = text.chars().next().map_or(0, char::len_utf8);
         let end =
             text[first..].find(|ch: char| "[]{}:,'".contains(ch) || is_space(ch)).map_or(text.len(), |i| first + i);
@@ -250,12 +248,12 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// What to write instead of a text that starts no token, and is often that of another language.
+/// Returns what to write instead of a text that does not start a token and is often from another language.
 fn instead_of(text: &str) -> Option<String> {
     let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"');
     let quoted = |word: &str| if is_word(word) { format!("'{}'", clip(word)) } else { "'…'".to_owned() };
     if text.starts_with('"') {
-        // A text with a space or comma in it is cut off there.
+        // The text ends at its first space or comma.
         let word = text.get(1..text.len() - 1).filter(|_| text.ends_with('"')).unwrap_or_default();
         let single = quoted(word);
         return Some(format!("schemas are written with single quotes: {single}, not {}", single.replace('\'', "\"")));
@@ -287,7 +285,7 @@ fn instead_of(text: &str) -> Option<String> {
     })
 }
 
-/// What an escape of JSON without its backslash stands for, and its length.
+/// Returns the character of an escape of JSON without its backslash, and the length of the escape.
 fn json_escape(text: &str) -> Option<(char, usize)> {
     let ch = match text.as_bytes().first()? {
         quote @ (b'/' | b'\'' | b'"' | b'\\') => char::from(*quote),
@@ -300,7 +298,7 @@ fn json_escape(text: &str) -> Option<(char, usize)> {
     Some((ch, 1))
 }
 
-/// A string's text without its escapes, which are sound.
+/// Replaces the escapes of a string, which must be valid.
 fn unescape(text: &str) -> String {
     let mut unescaped = String::with_capacity(text.len());
     let mut rest = text;

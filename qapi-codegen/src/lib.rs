@@ -1,8 +1,8 @@
 //! The front end and code generator of the QAPI toolkit: turns schemas into a checked [`Schema`], and that into Rust.
 //!
-//! [`load`](mod@load) and [`conformance`] read files. `build` reads and writes files, and prints what Cargo reads. The hidden
-//! modules `files` and `tree` do the same for the programs of this project. All errors of a schema are reported, as values.
-//! [`render`] writes them as text.
+//! [`load`](mod@load) and [`conformance`] read files. `build` reads and writes files, and prints instructions to Cargo.
+//! The hidden modules `files` and `tree` read and write files for the programs of this project. All errors of a schema
+//! are reported, as values. [`render`] writes them as text.
 
 #[cfg(feature = "build")]
 pub mod build;
@@ -83,7 +83,7 @@ pub fn parse(path: &str, files: &dyn Files, options: &Options) -> Result<Parsed,
     }
 }
 
-/// Runs the second stage only: checks what was parsed.
+/// Runs the second stage only: checks a parsed schema.
 ///
 /// # Errors
 /// All errors of the definitions.

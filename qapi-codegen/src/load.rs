@@ -1,7 +1,6 @@
-//! Where the bytes of schema files come from, and how they become text.
+//! Reads schema files, and turns their bytes into text.
 //!
-//! The only part of the crate that touches a file system. Which files are wanted is for the parser
-//! to say, as it meets include directives.
+//! The parser asks for the files that include directives name.
 
 use std::collections::BTreeMap;
 use std::io::{self, Read};
@@ -10,14 +9,13 @@ use crate::source::SourceMap;
 
 /// A place to read files from.
 pub trait Files {
-    /// The bytes of the file at that path, but no more than `limit`, which is above any size that
-    /// is accepted.
+    /// Reads the file at a path, but no more than `limit` bytes, which is more than any accepted size.
     ///
     /// # Errors
-    /// Whatever keeps the file from being read; its text ends up in a diagnostic.
+    /// If the file cannot be read. The text of the error becomes part of a diagnostic.
     fn read(&self, path: &str, limit: usize) -> io::Result<Vec<u8>>;
 
-    /// The directory that relative paths are relative to, as an absolute path.
+    /// Returns the directory of relative paths, as an absolute path. The default is `/`.
     fn current_dir(&self) -> String {
         "/".to_owned()
     }
@@ -34,7 +32,7 @@ impl Files for Disk {
             return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
         }
         if !metadata.is_file() {
-            // A pipe could keep us waiting for ever.
+            // Reading a pipe could block for ever.
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file"));
         }
         let size = usize::try_from(metadata.len()).unwrap_or(limit).min(limit);
@@ -57,7 +55,7 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// No files yet.
+    /// Creates an empty set of files.
     pub fn new() -> Self {
         Self::default()
     }
@@ -69,7 +67,7 @@ impl Memory {
         self
     }
 
-    /// The files that a schema was read from, by absolute path, to read it from again.
+    /// Returns the files that a schema was read from, by absolute path, so that it can be read again.
     pub fn of(sources: &SourceMap) -> Self {
         let files = sources.files();
         let files = files.map(|(_, file)| (file.path().to_owned(), file.text().into()));
@@ -86,8 +84,8 @@ impl Files for Memory {
     }
 }
 
-/// A path without `.`, `..` and doubled slashes, made absolute. Links are not looked at, as QEMU's
-/// front end does not look at them when it asks whether two paths are the same file.
+/// Returns an absolute path without `.`, `..` and doubled slashes. Links are not resolved, because QEMU's front end
+/// does not resolve them when it compares paths.
 pub(crate) fn normalize(path: &str, current_dir: &str) -> String {
     let dir = if path.starts_with('/') { "" } else { current_dir };
     let mut parts: Vec<&str> = Vec::new();
@@ -108,7 +106,7 @@ pub(crate) fn normalize(path: &str, current_dir: &str) -> String {
     if normal.is_empty() { "/".to_owned() } else { normal }
 }
 
-/// The path of a file seen from a directory; both normalized.
+/// Returns the path of a file relative to a directory. Both must be normalized.
 pub(crate) fn relative(path: &str, dir: &str) -> String {
     let path: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     let dir: Vec<&str> = dir.split('/').filter(|part| !part.is_empty()).collect();
@@ -118,13 +116,13 @@ pub(crate) fn relative(path: &str, dir: &str) -> String {
     parts.join("/")
 }
 
-/// The directory part of a path, with its final slash.
+/// Returns the directory of a path, with its final slash.
 pub(crate) fn directory(path: &str) -> &str {
     path.rfind('/').map_or("", |i| &path[..=i])
 }
 
-/// Bytes as text with `\n` line ends and one at the very end; and where the first bytes stand that
-/// are no UTF-8, if any do. Those are replaced.
+/// Returns bytes as text that has `\n` line ends and ends with one. Bytes that are not UTF-8 are replaced, and the
+/// offset of the first is returned.
 pub(crate) fn decode(bytes: Vec<u8>) -> (String, Option<usize>) {
     let (mut text, bad) = match String::from_utf8(bytes) {
         Ok(text) => (text, None),

@@ -1,6 +1,6 @@
-//! What a caller may set: which release's rules hold, and the limits on input.
+//! Options of the front end: the rules of a release, and limits on input.
 //!
-//! The default is the newest rules, those of QEMU 10.2.
+//! The default rules are the newest ones, those of QEMU 10.2.
 
 use crate::language::Language;
 
@@ -8,16 +8,16 @@ use crate::language::Language;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
-    /// Which release's language definitions are written in.
+    /// The release whose language the definitions are written in.
     pub language: Language,
-    /// Which rules documentation comments are held to.
+    /// The rules for documentation comments.
     pub doc_rules: DocRules,
-    /// How much input is taken.
+    /// The limits on input.
     pub limits: Limits,
 }
 
 impl Options {
-    /// Default limits, and the rules of that release of QEMU, which is 3.0 or later.
+    /// Returns default limits, and the rules of a release of QEMU. Releases before 3.0 have the rules of 3.0.
     pub fn for_release(major: u32, minor: u32) -> Self {
         Self {
             language: Language::of_release(major, minor),
@@ -27,7 +27,7 @@ impl Options {
     }
 }
 
-/// Rules of documentation that became stricter over QEMU's releases. The default is all of them.
+/// Rules of documentation that became stricter over QEMU's releases. By default all of them apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DocRules {
@@ -36,13 +36,13 @@ pub struct DocRules {
     /// Descriptions precede sections, continue at one indentation and are not empty, and neither
     /// notes nor examples are sections.
     pub layout: bool,
-    /// Each member of a documented definition is described, `documentation-exceptions` aside, and
-    /// what is said to be returned is returned.
+    /// Each member of a documented definition is described, except for `documentation-exceptions`, and only commands
+    /// that return something have a section `Returns`.
     pub complete: bool,
 }
 
 impl DocRules {
-    /// The rules of that release.
+    /// Returns the rules of a release.
     pub fn for_release(major: u32, minor: u32) -> Self {
         Self {
             line_format: (major, minor) >= (10, 2),
@@ -58,21 +58,21 @@ impl Default for DocRules {
     }
 }
 
-/// Bounds that keep time and memory in proportion, whatever the input.
+/// Limits that bound time and memory for any input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Bytes in one file.
+    /// The maximum number of bytes in one file. The default is 16 MiB.
     pub file_bytes: usize,
-    /// Bytes in all files together.
+    /// The maximum number of bytes in all files together. The default is 64 MiB.
     pub total_bytes: usize,
-    /// Number of files.
+    /// The maximum number of files. The default is 4096.
     pub files: usize,
-    /// Depth of brackets in an expression, and of objects made of other objects.
+    /// The maximum nesting of brackets in an expression, and of bases and branches of objects. The default is 256.
     pub nesting: usize,
-    /// Members looked at when members of combined objects are compared.
+    /// The maximum number of members that are compared when objects are combined. The default is 4 million.
     pub comparisons: usize,
-    /// Errors reported before giving up.
+    /// The maximum number of errors that are reported. The default is 100.
     pub errors: usize,
 }
 

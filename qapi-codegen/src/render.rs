@@ -1,4 +1,4 @@
-//! Diagnostics as text: a line each for tools, or with source lines for people.
+//! Writes diagnostics as text: one line each for tools, or with source lines for people.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
@@ -8,14 +8,14 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{SourceMap, Span};
 
-/// The same as `Display`, on lines of its own, so that `unwrap` shows readable errors.
+/// Writes the same as `Display`, beginning on a new line, so that `unwrap` shows readable errors.
 impl fmt::Debug for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\n{self}")
     }
 }
 
-/// The errors as [`human`] writes them, without colours.
+/// Writes the errors as [`human`] does, without colours.
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(human(self, false).trim_end())
@@ -24,8 +24,8 @@ impl fmt::Display for Diagnostics {
 
 impl std::error::Error for Diagnostics {}
 
-/// Returns a line for each error, `FILE:LINE:COL: error: TEXT`, after a line for each file that includes it. Reasons and
-/// suggestions are left out.
+/// Returns a line for each error, `FILE:LINE:COL: error: TEXT`, after a line for each file that includes it. Reasons
+/// and suggestions are left out.
 pub fn short(diagnostics: &Diagnostics) -> String {
     let sources = &diagnostics.sources;
     let mut text = String::new();
@@ -120,7 +120,7 @@ fn report<'a>(sources: &'a SourceMap, error: &'a Diagnostic) -> Vec<Group<'a>> {
     vec![group]
 }
 
-/// How many bytes of a file are shown at most.
+/// The maximum number of bytes of a file that are shown.
 const LONGEST: usize = 2000;
 
 /// Whether two spans can be shown together.
@@ -140,7 +140,7 @@ fn snippet<const N: usize>(sources: &SourceMap, marks: [Mark; N]) -> Snippet<'_,
     let mut lines = file.whole_lines(Span { start: first, end: last, ..marks[0].0 });
     let mut line_start = file.position(first).line;
     if lines.len() > LONGEST {
-        // One endless line: show what is near.
+        // The line is too long, so only the text around the spans is shown.
         line_start = line_start.max(1);
         let (first, last) = (first as usize, last as usize);
         let floor = |i: usize| (0..=i).rev().find(|&i| file.text().is_char_boundary(i)).unwrap_or(0);

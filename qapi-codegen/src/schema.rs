@@ -12,15 +12,15 @@ use crate::doc::Doc;
 use crate::files::count;
 use crate::source::{SourceMap, Span};
 
-/// Index of a [`Definition`] in its [`Schema`].
+/// The index of a [`Definition`] in its [`Schema`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DefId(pub(crate) u32);
 
-/// Index of a [`Module`] in its [`Schema`].
+/// The index of a [`Module`] in its [`Schema`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModuleId(pub(crate) u32);
 
-/// Name of the module that holds the definitions of the language itself.
+/// The name of the module with the definitions of the language itself.
 pub const BUILTIN_MODULE: &str = "./builtin";
 
 /// A complete schema that passed every check.
@@ -29,34 +29,34 @@ pub struct Schema {
     pub(crate) sources: SourceMap,
     pub(crate) modules: Vec<Module>,
     pub(crate) definitions: Vec<Definition>,
-    /// Types, commands and events live in separate name spaces only by convention of spelling;
-    /// QAPI has a single one, as this map does.
+    /// All definitions by name. QAPI has one name space for types, commands and events, which differ only by their
+    /// conventions of spelling.
     pub(crate) by_name: HashMap<String, DefId>,
 }
 
 impl Schema {
-    /// How large it is, for people: `2 files, 1 definition`.
+    /// Returns the size of the schema in words: `2 files, 1 definition`.
     pub fn counts(&self) -> String {
         let files = self.modules().len() - 1; // the built-in module is in no file
         let definitions = self.definitions().len() - 1; // nor is its one definition
         format!("{}, {}", count(files, "file"), count(definitions, "definition"))
     }
 
-    /// The schema's modules, in the order in which each file is first entered.
+    /// Returns the schema's modules, in the order in which the files are first included.
     pub fn modules(&self) -> impl ExactSizeIterator<Item = (ModuleId, &Module)> {
         self.modules.iter().enumerate().map(|(i, m)| (ModuleId(i as u32), m))
     }
 
-    /// All definitions in source order, included files standing where they are first included.
+    /// Returns all definitions in source order. Included files are in the place of the directive that first includes
+    /// them.
     pub fn definitions(&self) -> impl ExactSizeIterator<Item = (DefId, &Definition)> {
         self.definitions.iter().enumerate().map(|(i, d)| (DefId(i as u32), d))
     }
 
-    /// Everything in source order: what is at the top level of the main file, and after each
-    /// directive that is the first to include a file, what is at the top level of that.
+    /// Returns all items in source order. The items of an included file follow the directive that first includes it.
     pub fn items(&self) -> impl Iterator<Item = (ModuleId, &Item)> {
         let mut entered = vec![false; self.modules.len()];
-        // The built-in module is included by nothing, and the main one comes after it.
+        // No file includes the built-in module. The main module comes after it.
         let mut stack: Vec<(ModuleId, usize)> = Vec::new();
         stack.extend((0..self.modules.len().min(2)).rev().map(|i| (ModuleId(i as u32), 0)));
         std::iter::from_fn(move || {
@@ -89,7 +89,7 @@ impl Schema {
         enumeration.values.iter().find(|other| other.name == value)?.cond.as_ref()
     }
 
-    /// The files the schema was read from.
+    /// Returns the files that the schema was read from.
     pub fn sources(&self) -> &SourceMap {
         &self.sources
     }
@@ -124,7 +124,7 @@ impl Index<ModuleId> for Schema {
 /// One schema file.
 #[derive(Debug)]
 pub struct Module {
-    /// Path of the file relative to the directory of the main schema file, as QEMU names modules:
+    /// The path of the file relative to the directory of the main schema file, as QEMU names modules:
     /// `block-core.json`, `../../qapi/common.json`.
     pub name: String,
     /// Its items, in source order.
@@ -134,7 +134,7 @@ pub struct Module {
 /// An item at the top level of a schema file.
 #[derive(Debug)]
 pub enum Item {
-    /// An include directive, whether or not it was the first of that file.
+    /// An include directive, which need not be the first for its file.
     Include(ModuleId),
     /// A pragma directive.
     Pragma(Pragma),
@@ -147,23 +147,23 @@ pub enum Item {
 /// A pragma directive: one or more settings, in source order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pragma {
-    /// Name and value of each setting.
+    /// The name and value of each setting.
     pub settings: Vec<(String, PragmaValue)>,
 }
 
 /// The value of one pragma setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PragmaValue {
-    /// As of `doc-required`.
+    /// The value of `doc-required`.
     Bool(bool),
-    /// As of `command-name-exceptions` and its like.
+    /// The value of any other setting, such as `command-name-exceptions`.
     Names(Vec<String>),
 }
 
 /// A named type, command or event.
 #[derive(Debug)]
 pub struct Definition {
-    /// Name as in the schema and on the wire.
+    /// The name in the schema and on the wire.
     pub name: String,
     /// The file that defines it.
     pub module: ModuleId,
@@ -180,7 +180,7 @@ pub struct Definition {
 }
 
 impl Definition {
-    /// The arguments of a command or the data of an event. Types have none.
+    /// Returns the arguments of a command or the data of an event. Returns `None` for a type.
     pub fn arguments(&self) -> Option<&Arguments> {
         match &self.kind {
             Kind::Command(command) => Some(&command.arguments),
@@ -189,26 +189,25 @@ impl Definition {
         }
     }
 
-    /// The features of the definition and of its members or values.
+    /// Returns the features of the definition and of its members or values.
     pub fn all_features(&self) -> impl Iterator<Item = &Feature> {
         let values: &[EnumValue] = if let Kind::Enum(ty) = &self.kind { &ty.values } else { &[] };
         let members = self.kind.members().iter().flat_map(|member| &member.features);
         self.features.iter().chain(values.iter().flat_map(|value| &value.features)).chain(members)
     }
 
-    /// The release that first had it, such as `8.2`, if its documentation says so.
+    /// Returns the first release that had it, such as `8.2`, if its documentation names it.
     pub fn since(&self) -> Option<&str> {
         self.doc.as_ref()?.since()
     }
 
-    /// The release that first had that member, value or argument, if that differs from the
-    /// definition's and the documentation says so.
+    /// Returns the first release that had a member, value or argument, if the description of that part names it.
     pub fn member_since(&self, name: &str) -> Option<&str> {
         self.doc.as_ref()?.member_since(name)
     }
 
-    /// The release that first had that feature, which may be one of a member or value, if the
-    /// documentation says so.
+    /// Returns the first release that had a feature of the definition, a member or a value, if the documentation names
+    /// it.
     pub fn feature_since(&self, name: &str) -> Option<&str> {
         self.doc.as_ref()?.feature_since(name)
     }
@@ -216,7 +215,7 @@ impl Definition {
 
 /// The kinds of definition.
 #[derive(Debug)]
-#[allow(missing_docs)] // each variant is the type it holds
+#[allow(missing_docs)] // each variant has the name of its type
 pub enum Kind {
     Enum(Enum),
     Struct(Struct),
@@ -227,7 +226,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The keyword that introduces this kind in a schema.
+    /// Returns the keyword that introduces this kind in a schema.
     pub fn keyword(&self) -> &'static str {
         match self {
             Self::Enum(_) => "enum",
@@ -244,7 +243,7 @@ impl Kind {
         matches!(self, Self::Command(_) | Self::Event(_))
     }
 
-    /// The base of a struct or union, if it names one.
+    /// Returns the base of a struct or union, if it names one.
     pub fn base(&self) -> Option<DefId> {
         match self {
             Self::Struct(ty) => ty.base,
@@ -253,7 +252,7 @@ impl Kind {
         }
     }
 
-    /// The members or arguments that a definition declares itself, without those of its base.
+    /// Returns the members or arguments that a definition declares itself, without those of its base.
     pub fn members(&self) -> &[Member] {
         match self {
             Self::Struct(Struct { members, .. })
@@ -264,7 +263,7 @@ impl Kind {
         }
     }
 
-    /// The names of the members, values or alternatives that a definition declares itself.
+    /// Returns the names of the members, values or alternatives that a definition declares itself.
     pub fn part_names(&self) -> Vec<&str> {
         match self {
             Self::Enum(ty) => ty.values.iter().map(|value| value.name.as_str()).collect(),
@@ -277,7 +276,7 @@ impl Kind {
 /// An enumeration type.
 #[derive(Debug)]
 pub struct Enum {
-    /// Prefix of QEMU's C constants.
+    /// The prefix of QEMU's C constants.
     pub prefix: Option<String>,
     /// Its values.
     pub values: Vec<EnumValue>,
@@ -306,11 +305,11 @@ pub struct Struct {
 /// A member of an object.
 #[derive(Debug)]
 pub struct Member {
-    /// Name on the wire, without the `*` of an optional member.
+    /// The name on the wire, without the `*` of an optional member.
     pub name: String,
     /// Its position in the source.
     pub span: Span,
-    /// Type of its value.
+    /// The type of its value.
     pub ty: Type,
     /// Whether it may be absent.
     pub optional: bool,
@@ -325,20 +324,20 @@ pub struct Member {
 pub struct Union {
     /// The members common to all branches, the tag among them.
     pub base: Base,
-    /// Name of the tag member. It is mandatory, unconditional and of type [`tag_type`](Self::tag_type).
+    /// The name of the tag member. It is mandatory, unconditional and of type [`tag_type`](Self::tag_type).
     pub tag: String,
-    /// The enumeration that the tag is of.
+    /// The enumeration that is the type of the tag.
     pub tag_type: DefId,
-    /// The branches that have members of their own. A tag value without one adds nothing.
+    /// The declared branches. A value of the tag without a branch adds no members.
     pub branches: Vec<UnionBranch>,
 }
 
-/// Where a union's common members are declared.
+/// The declaration of a union's common members.
 #[derive(Debug)]
 pub enum Base {
-    /// In a struct of their own.
+    /// The members of a struct.
     Named(DefId),
-    /// In the union.
+    /// Members that are declared in the union.
     Inline(Vec<Member>),
 }
 
@@ -365,7 +364,7 @@ pub struct Alternate {
 pub struct AlternateBranch {
     /// Its name, which is not on the wire.
     pub name: String,
-    /// Type of the value.
+    /// The type of the value.
     pub ty: Type,
     /// Its condition.
     pub cond: Option<Cond>,
@@ -378,10 +377,10 @@ pub struct Command {
     pub arguments: Arguments,
     /// The type of its reply. `None` stands for an empty object.
     pub returns: Option<Type>,
-    /// `gen`: false where QEMU has no generated marshalling, so that arguments are not checked
-    /// against the declaration.
+    /// `gen`: false if QEMU has no generated marshalling for it, so that arguments are not checked against the
+    /// declaration.
     pub generated: bool,
-    /// `success-response`: false where success is answered with silence.
+    /// `success-response`: false if the server sends no reply on success.
     pub success_response: bool,
     /// `allow-oob`: whether it can be executed out of band.
     pub allow_oob: bool,
@@ -414,17 +413,17 @@ pub enum Arguments {
     },
 }
 
-/// Type of a value.
+/// The type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
-    /// Not an array.
+    /// A type other than an array.
     One(Element),
     /// An array of such elements. QAPI has no arrays of arrays.
     Array(Element),
 }
 
 impl Type {
-    /// The type itself, or that of the array's elements.
+    /// Returns the type itself, or that of the array's elements.
     pub fn element(self) -> Element {
         match self {
             Self::One(element) | Self::Array(element) => element,

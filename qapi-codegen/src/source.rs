@@ -1,12 +1,12 @@
-//! The files a schema is read from, and places in them.
+//! The files that a schema is read from, and positions in them.
 //!
-//! Knows names, texts, lines and who included whom. Reads nothing from disk and knows nothing of
-//! the schema language.
+//! This module keeps names, texts, lines and the relations between including and included files. It reads no files and
+//! does not depend on the schema language.
 
 use std::ops::{Index, Range};
 use std::sync::{Arc, OnceLock};
 
-/// Index of a [`SourceFile`] in its [`SourceMap`].
+/// The index of a [`SourceFile`] in its [`SourceMap`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub(crate) u32);
 
@@ -15,19 +15,19 @@ pub struct FileId(pub(crate) u32);
 pub struct Span {
     /// The file.
     pub file: FileId,
-    /// Offset of the first byte.
+    /// The offset of the first byte.
     pub start: u32,
-    /// Offset after the last byte.
+    /// The offset after the last byte.
     pub end: u32,
 }
 
 impl Span {
-    /// The range of bytes, to slice the file's text with.
+    /// Returns the range of bytes, for slicing the file's text.
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
-    /// From the start of this to the end of the other.
+    /// Returns the span from the start of this one to the end of another.
     pub(crate) fn to(self, end: Span) -> Span {
         Span { end: end.end.max(self.end), ..self }
     }
@@ -38,7 +38,7 @@ impl Span {
 pub struct LineColumn {
     /// The line.
     pub line: usize,
-    /// The column, in characters.
+    /// The column, in characters. A tab counts as described for [`SourceFile::position`].
     pub column: usize,
 }
 
@@ -48,48 +48,48 @@ pub struct SourceFile {
     name: String,
     path: String,
     text: Arc<str>,
-    /// Only needed to report places, and so made when one is.
+    /// Computed when a position is first reported.
     line_starts: OnceLock<Vec<u32>>,
     included_at: Option<Span>,
 }
 
 impl SourceFile {
-    /// Its path as a user would write it: that of the main file as given, that of an included one
-    /// relative to the same directory as its includer's.
+    /// Returns the path as a user would write it. The path of the main file is the given one, and the path of an
+    /// included file is relative to the same directory as the path of the including file.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Its absolute path, without `.` and `..`.
+    /// Returns the absolute path, without `.` and `..`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What it holds. Line ends are `\n`, and the last line has one, whatever is on disk. Empty only if it
-    /// could not be read.
+    /// Returns the text. All line ends are `\n`, and the last line has one, even if they differ on disk. The text is
+    /// empty only if the file could not be read.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Whether it could be read. Otherwise there are no places in it.
+    /// Whether it could be read. Otherwise it has no positions.
     pub fn is_read(&self) -> bool {
         !self.text.is_empty()
     }
 
-    /// The directive that first included it, if any did.
+    /// Returns the directive that first included it, if any.
     pub fn included_at(&self) -> Option<Span> {
         self.included_at
     }
 
-    /// The text, to hold on to while files are added.
+    /// Returns the text, which stays valid while files are added.
     pub(crate) fn shared_text(&self) -> Arc<str> {
         Arc::clone(&self.text)
     }
 
-    /// Where an offset lies.
+    /// Returns the line and column of an offset.
     ///
-    /// A tab moves to no tab stop: QEMU's front end counts columns in its own way, which its users'
-    /// tools have come to expect, and this does as it does.
+    /// Columns after a tab are counted as by QEMU's front end, because tools expect its positions. They are not those
+    /// of the usual tab stops.
     pub fn position(&self, offset: u32) -> LineColumn {
         let line_starts = self.line_starts();
         let line = line_starts.partition_point(|&start| start <= offset);
@@ -108,7 +108,7 @@ impl SourceFile {
             let mut line_starts = vec![0];
             let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
             line_starts.extend(ends.map(|(i, _)| i as u32 + 1));
-            // The end of the file belongs to its last line; nothing starts after the final line end.
+            // The end of the file belongs to its last line. No line starts after the final line end.
             if line_starts.len() > 1 && line_starts.last() == Some(&(text.len() as u32)) {
                 line_starts.pop();
             }
@@ -116,7 +116,7 @@ impl SourceFile {
         })
     }
 
-    /// The range of the lines that a range of bytes touches, without the last line's end.
+    /// Returns the range of the lines that a span touches, without the end of the last line.
     pub(crate) fn whole_lines(&self, span: Span) -> Range<usize> {
         let line_starts = self.line_starts();
         let first = line_starts.partition_point(|&start| start <= span.start).max(1) - 1;
@@ -134,29 +134,29 @@ pub struct SourceMap {
 }
 
 impl SourceMap {
-    /// The files in the order in which they were first met.
+    /// Returns the files in the order in which they were first read.
     pub fn files(&self) -> impl ExactSizeIterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(i, file)| (FileId(i as u32), file))
     }
 
-    /// The text of a span.
+    /// Returns the text of a span.
     pub fn text(&self, span: Span) -> &str {
         self[span.file].text.get(span.range()).unwrap_or("")
     }
 
-    /// Where a span starts.
+    /// Returns the line and column at which a span starts.
     pub fn position(&self, span: Span) -> LineColumn {
         self[span.file].position(span.start)
     }
 
-    /// The include directives that led to a file, from the innermost out.
+    /// Returns the include directives that led to a file, beginning with the one that includes it.
     pub fn include_chain(&self, file: FileId) -> impl Iterator<Item = Span> {
         std::iter::successors(self[file].included_at, |span| self[span.file].included_at)
     }
 
-    /// The order in which the parser reads all positions.
+    /// Returns the order in which the parser reads all positions.
     pub(crate) fn reading_order(&self) -> ReadingOrder {
-        // Each file is after the one that includes it, and before files that are included further down there.
+        // In the list, a file comes after the file that includes it, and before files that are included later there.
         let included = self.files.iter().enumerate().filter_map(|(child, file)| {
             let at = file.included_at?;
             Some((child, at.file.0 as usize, at.start))
@@ -175,24 +175,25 @@ impl SourceMap {
         order
     }
 
-    /// Adds a file. The caller bounds its size well below 4 GiB.
+    /// Adds a file, whose size must be well below 4 GiB.
     pub(crate) fn add(&mut self, name: String, path: String, text: String, included_at: Option<Span>) -> FileId {
         self.files.push(SourceFile { name, path, text: text.into(), line_starts: OnceLock::new(), included_at });
         FileId(self.files.len() as u32 - 1)
     }
 }
 
-/// The order in which the parser reads the positions of all files: a file is read at the directive that first includes it.
+/// The order in which the parser reads the positions of all files: a file is read at the directive that first includes
+/// it.
 #[derive(Debug)]
 pub(crate) struct ReadingOrder {
-    /// How much is read before each file.
+    /// The number of bytes that are read before each file.
     starts: Vec<u64>,
-    /// The positions at which each file includes others, and how much has been read of these by then.
+    /// The positions at which each file includes others, each with the number of bytes of included files up to there.
     before: Vec<Vec<(u32, u64)>>,
 }
 
 impl ReadingOrder {
-    /// How much is read before a position.
+    /// Returns the number of bytes that are read before a position.
     pub(crate) fn rank(&self, span: Span) -> u64 {
         let file = span.file.0 as usize;
         let (Some(start), Some(before)) = (self.starts.get(file), self.before.get(file)) else { return u64::MAX };

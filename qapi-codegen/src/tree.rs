@@ -1,4 +1,4 @@
-//! QEMU source trees, and what `import` makes of them: which schemas they have, of which release, read by which rules.
+//! QEMU source trees and imports of them: their schemas, their release, and the rules for reading them.
 //!
 //! Shared by the programs `qapi` and `cargo xtask`. It is not meant for other crates, and it may change in any release.
 
@@ -16,22 +16,22 @@ use crate::options::Options;
 use crate::render;
 use crate::schema::Schema;
 
-/// A protocol of QEMU's.
+/// One of QEMU's protocols.
 #[derive(Debug)]
 pub struct Protocol {
-    /// Name of the Rust module.
+    /// The name of the Rust module.
     pub name: &'static str,
-    /// Main schema file, below the top folder of a tree.
+    /// The path of the main schema file, below the top folder of a tree.
     pub schema: &'static str,
     /// The protocol whose schema files and types it reuses, if any.
     pub over: Option<&'static str>,
-    /// Whether a Cargo feature switches each of its modules.
+    /// Whether each of its modules has a Cargo feature.
     pub features: bool,
     /// The page of the reference manual that describes it.
     pub reference: &'static str,
 }
 
-/// The protocols of a QEMU tree, each after the one it is over.
+/// The protocols of a QEMU tree. A protocol comes after the one whose types it reuses.
 pub const PROTOCOLS: &[Protocol] = &[
     Protocol {
         name: "qmp",
@@ -56,7 +56,7 @@ pub const PROTOCOLS: &[Protocol] = &[
     },
 ];
 
-/// Those of them that a tree has, or should have: before 5.0 there was no storage daemon.
+/// Returns the protocols that a tree has, or should have. Trees before QEMU 5.0 have no storage daemon.
 pub fn of_tree(tree: &Path) -> impl Iterator<Item = &'static Protocol> {
     PROTOCOLS.iter().filter(move |protocol| protocol.over.is_none() || tree.join(protocol.schema).is_file())
 }
@@ -74,10 +74,10 @@ impl Protocol {
     }
 }
 
-/// The file that an import has in the place of a tree's `VERSION`.
+/// The file of an import that corresponds to a tree's `VERSION`.
 pub const IMPORT: &str = "UPSTREAM.toml";
 
-/// Why a schema could not be loaded.
+/// The reason why a schema could not be loaded.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -90,13 +90,13 @@ pub enum Error {
         source: io::Error,
     },
     /// A path is not UTF-8.
-    #[error("{} is no UTF-8", .0.display())]
+    #[error("{} is not UTF-8", .0.display())]
     NotUtf8(PathBuf),
-    /// An import does not say of which release it is.
+    /// An import does not name its release.
     #[error("{} has no line `release = \"…\"`", .0.display())]
     NoRelease(PathBuf),
     /// The schema has errors.
-    #[error("the schema does not check\n{}", render::human(diagnostics, *colour))]
+    #[error("the schema has errors\n{}", render::human(diagnostics, *colour))]
     Schema {
         /// The errors.
         diagnostics: Box<Diagnostics>,
@@ -105,18 +105,18 @@ pub enum Error {
     },
 }
 
-/// A schema and what is known of it.
+/// A schema, and facts about its origin.
 #[derive(Debug)]
 pub struct Loaded {
     /// The schema.
     pub schema: Schema,
-    /// What people call it.
+    /// Its name in reports.
     label: String,
     made: RustOptions,
 }
 
 impl Loaded {
-    /// A protocol of a tree; none if the tree has no such schema.
+    /// Loads a protocol of a tree. Returns `None` if the tree has no such schema.
     ///
     /// # Errors
     /// As [`of_file`](Self::of_file).
@@ -125,7 +125,7 @@ impl Loaded {
         if main.is_file() { Self::of_file(&main).map(Some) } else { Ok(None) }
     }
 
-    /// A schema's main file, by the rules of its release.
+    /// Loads a schema by its main file, with the rules of its release.
     ///
     /// # Errors
     /// If it cannot be read, or has errors.
@@ -135,19 +135,19 @@ impl Loaded {
         let release = found.map(|(_, Found::Tree(release) | Found::Import(release))| release);
         let schema = load(main, &options, false)?;
         let label = release.as_ref().map_or_else(|| main.display().to_string(), |release| format!("QEMU {release}"));
-        // Whatever is in a tree of QEMU's is one of its schemas.
+        // All schemas in a QEMU tree are QEMU's own.
         let protocol = PROTOCOLS.iter().find(|protocol| main.ends_with(protocol.schema));
         let features = protocol.is_some_and(|protocol| protocol.features);
         let made = RustOptions { qemu: release.is_some(), features: release.is_some() && features };
         Ok(Self { schema, label, made })
     }
 
-    /// What it declares.
+    /// Returns the interface that it declares.
     pub fn interface(&self) -> Interface {
         interface::of_schema(&self.schema)
     }
 
-    /// One side of a comparison.
+    /// Returns it as one side of a comparison.
     pub fn side(&self) -> Side<'_> {
         Side::of_schema(&self.label, &self.schema, self.made)
     }
@@ -163,36 +163,36 @@ pub fn load(main: &Path, options: &Options, colour: bool) -> Result<Schema, Erro
         .map_err(|diagnostics| Error::Schema { diagnostics: Box::new(diagnostics), colour })
 }
 
-/// The rules that a schema's main file is written by: those of the tree it is in, else the newest.
+/// Returns the rules for a schema's main file: those of the tree that it is in, or else the newest.
 ///
 /// # Errors
-/// If what says the release cannot be read.
+/// If the file that names the release cannot be read.
 pub fn rules_of(main: &Path) -> Result<Options, Error> {
     Ok(rules(release_of(main)?.as_ref().map(|(_, found)| found)))
 }
 
-/// Returns the rules for what is around a schema file: those of the tree's release, otherwise the newest.
+/// Returns the rules for a schema file in a tree or import: those of the tree's release, or else the newest.
 pub fn rules(found: Option<&Found>) -> Options {
     match found {
         Some(Found::Tree(release)) => options_for(release),
-        // Whatever release it was, an import is written in the newest dialect.
+        // An import of any release is written in the newest dialect.
         Some(Found::Import(_)) | None => Options::default(),
     }
 }
 
-/// What is around a schema file, and of which release.
+/// The tree or import around a schema file, with its release.
 #[derive(Debug)]
 pub enum Found {
     /// QEMU's own tree.
     Tree(String),
-    /// What `import` has made of one.
+    /// An import of QEMU's tree.
     Import(String),
 }
 
-/// The release that the tree around a schema file is of, if it is in one, and the file's path within that.
+/// Returns the tree or import around a schema file, if there is one, and the file's path within it.
 ///
 /// # Errors
-/// If what says it cannot be read.
+/// If the file that names the release cannot be read.
 pub fn release_of(main: &Path) -> Result<Option<(PathBuf, Found)>, Error> {
     let absolute = std::path::absolute(main);
     let main = absolute.map_err(|source| Error::Read { path: main.to_owned(), source })?;
@@ -211,14 +211,14 @@ pub fn release_of(main: &Path) -> Result<Option<(PathBuf, Found)>, Error> {
     Ok(None)
 }
 
-/// The release that an import is of: its file has it on a line of its own.
+/// Returns the release of an import, which its file has on a line of its own.
 fn import_release(path: &Path) -> Result<String, Error> {
     let text = fs::read_to_string(path).map_err(|source| Error::Read { path: path.to_owned(), source })?;
     let release = text.lines().find_map(|line| line.strip_prefix("release = \"")?.strip_suffix('"'));
     release.map(str::to_owned).ok_or_else(|| Error::NoRelease(path.to_owned()))
 }
 
-/// The front end's settings for a release such as `10.2.2`.
+/// Returns the front end's options for a release such as `10.2.2`.
 pub fn options_for(release: &str) -> Options {
     match release.parse() {
         Ok(Release { major, minor }) => Options::for_release(major, minor),

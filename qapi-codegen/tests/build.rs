@@ -1,4 +1,4 @@
-//! What build scripts generate: as far as it needs no Cargo. `examples/own-protocol` is a crate that does.
+//! Tests what build scripts generate, without Cargo. `examples/own-protocol` is a crate with such a build script.
 
 use std::env;
 use std::fs;
@@ -82,7 +82,7 @@ fn what_people_see() {
     fs::write(&schema, "{ 'command': 'on', 'data': 'Lamp' }\n").unwrap();
     let fails = |builder: Builder| format!("{:?}", builder.generate_folder(folder.path().join("out")).unwrap_err());
     let shown = fails(Builder::new(&schema));
-    let error = "the schema is not in order\nerror: command 'on': there is no type 'Lamp', which 'data' is to have\n";
+    let error = "the schema is not in order\nerror: command 'on': there is no type 'Lamp' for 'data'\n";
     assert!(shown.starts_with(error), "{shown}");
     assert!(shown.contains(&format!(" --> {}:1:28\n", schema.display())), "{shown}");
 
@@ -98,11 +98,11 @@ fn what_people_see() {
     fs::write(&schema, "{ 'command': 'on' }\n").unwrap();
     for name in ["Own", "self", "type"] {
         let shown = fails(Builder::new(&schema).protocol(name));
-        assert!(shown.starts_with(&format!("'{name}' can be no module: ")), "{shown}");
+        assert!(shown.starts_with(&format!("'{name}' cannot be the name of a module: ")), "{shown}");
         assert!(shown.ends_with("; give it a name by `protocol`"), "{shown}");
     }
     let shown = fails(Builder::new(&schema).runtime("qapi-types"));
-    assert_eq!(shown, "`runtime`: 'qapi-types' is no path of a crate in Rust; did you mean 'qapi_types'?");
+    assert_eq!(shown, "`runtime`: 'qapi-types' is not the path of a Rust crate; did you mean 'qapi_types'?");
     let none = folder.path().join("none.json");
     let shown = fails(Builder::new(&none));
     assert!(shown.starts_with("the schema is not in order\nerror: cannot read the schema: "), "{shown}");
@@ -110,7 +110,8 @@ fn what_people_see() {
     assert!(!folder.path().join("out").exists());
 }
 
-/// A build script says as much as `qapi check`: with `?` in `main`, which shows `Debug`, and with `panic!("{error}")`.
+/// A build script shows the same errors as `qapi check`, both with `?` in `main`, which shows `Debug`, and with
+/// `panic!("{error}")`.
 #[test]
 fn errors_of_the_schema() {
     let folder = tempfile::tempdir().unwrap();
@@ -141,7 +142,7 @@ fn errors_of_the_schema() {
         "error: command 'count': 'returns' must be",
         &place("own.json", "3:34"),
         "help: or allow it with a pragma: { 'pragma': { 'command-returns-exceptions': [ 'count' ] } }\n",
-        "error: alternate 'Which': no value would tell branch 'number' from branch 'name'\n",
+        "error: alternate 'Which': values of branch 'number' cannot be told from values of branch 'name'\n",
         &place("own.json", "4:50"),
         "note: in text, as on QEMU's command line, a 'str' can look like a number",
         "help: remove one of the branches",
@@ -153,7 +154,7 @@ fn errors_of_the_schema() {
     assert!(rest.is_empty() && !folder.path().join("out").exists(), "{rest}");
 }
 
-/// Names that the schema does not have, all of them.
+/// All names that the schema does not have are reported.
 #[test]
 fn misspelt_names() {
     let folder = tempfile::tempdir().unwrap();
@@ -164,8 +165,8 @@ fn misspelt_names() {
     let misspelt = misspelt.only_commands(["lamp-no", "lamp-on"]).without_commands(["lmap-on"]);
     assert_eq!(
         misspelt.generate_folder(&out).unwrap_err().to_string(),
-        "no condition asks for 'CONFIG_HOP'; did you mean 'CONFIG_SHOP'?\n\
-         no condition asks for 'CONFIG_NEVER'\n\
+        "no condition uses 'CONFIG_HOP'; did you mean 'CONFIG_SHOP'?\n\
+         no condition uses 'CONFIG_NEVER'\n\
          there is no command 'lamp-no'; did you mean 'lamp-on'?\n\
          there is no command 'lmap-on'; did you mean 'lamp-on'?"
     );

@@ -1,4 +1,4 @@
-//! Rust names that the user chooses, in place of names made from the schema.
+//! Tests Rust names that the user chooses in place of names made from the schema.
 
 use qapi_codegen::lower::{self, Custom};
 use qapi_codegen::{Memory, Options, emit, load_with};
@@ -75,7 +75,7 @@ fn everything_can_have_another() {
         "\"SAID\" Told,",
         "Told(event::Told),",
         "words: \"text\" required,",
-        // The wire and the schema as data know nothing of it.
+        // The names on the wire and in the schema table do not change.
         "name: \"Kind\"",
         "name: \"say\"",
     ] {
@@ -100,7 +100,7 @@ fn mistakes() {
     fails(&[("Either.a", "First")], "there is no 'Either.a' to be called `First`; 'Kind' declares it");
     fails(&[("Kind", "sort")], "'Kind' cannot be called `sort`: that is not the form of a type's name");
     fails(&[("Kind", "Vec")], "'Kind' cannot be called `Vec`: generated code needs that name for something else");
-    // Those are constants of the enumerations.
+    // The enumerations have constants of these names.
     fails(&[("say", "ALL")], "'say' cannot be called `ALL`: generated code needs that name for something else");
     fails(
         &[("Kind.a", "VALUES")],
@@ -108,20 +108,20 @@ fn mistakes() {
     );
     fails(&[("Kind.a", "a b")], "'Kind.a' cannot be called `a b`: that is not the form of a variant's name");
     fails(&[("Base.type", "Type")], "'Base.type' cannot be called `Type`: that is not the form of a field's name");
-    fails(&[("Base.type", "type")], "'Base.type' cannot be called `type`: that is a word of Rust's");
-    // What comes first in the schema, and what comes later.
-    fails(&[("Kind", "More")], "'Kind' cannot be called `More`: 'More' is");
-    fails(&[("More", "Kind")], "'More' cannot be called `Kind`: 'Kind' is");
-    fails(&[("Kind", "EitherBranch")], "'Kind' cannot be called `EitherBranch`: what is generated besides is");
-    fails(&[("Kind.a", "B")], "'Kind.a' cannot be called `B`: 'b' is");
-    fails(&[("Base.type", "node_name")], "'Base.type' cannot be called `node_name`: 'node-name' is");
-    // In a struct that inherits it, and in a command that has the same members.
-    fails(&[("Base.node-name", "node")], "'Base.node-name' cannot be called `node`: 'node' is");
-    fails(&[("Base.type", "extra")], "'Base.type' cannot be called `extra`: what is generated besides is");
-    fails(&[("Base.type", "new")], "'Base.type' cannot be called `new`: what is generated besides is");
-    fails(&[("__org.example_say", "Say")], "'__org.example_say' cannot be called `Say`: 'say' is");
+    fails(&[("Base.type", "type")], "'Base.type' cannot be called `type`: that is a keyword of Rust");
+    // The other item comes later or earlier in the schema.
+    fails(&[("Kind", "More")], "'Kind' cannot be called `More`: 'More' has that name");
+    fails(&[("More", "Kind")], "'More' cannot be called `Kind`: 'Kind' has that name");
+    fails(&[("Kind", "EitherBranch")], "'Kind' cannot be called `EitherBranch`: other generated code has that name");
+    fails(&[("Kind.a", "B")], "'Kind.a' cannot be called `B`: 'b' has that name");
+    fails(&[("Base.type", "node_name")], "'Base.type' cannot be called `node_name`: 'node-name' has that name");
+    // The names clash in a struct that inherits the member, and in a command with the same members.
+    fails(&[("Base.node-name", "node")], "'Base.node-name' cannot be called `node`: 'node' has that name");
+    fails(&[("Base.type", "extra")], "'Base.type' cannot be called `extra`: other generated code has that name");
+    fails(&[("Base.type", "new")], "'Base.type' cannot be called `new`: other generated code has that name");
+    fails(&[("__org.example_say", "Say")], "'__org.example_say' cannot be called `Say`: 'say' has that name");
     fails(
         &[("Kind", "Same"), ("More", "Same"), ("No", "No")],
-        "there is no 'No' to be called `No`\n'More' cannot be called `Same`: 'Kind' is",
+        "there is no 'No' to be called `No`\n'More' cannot be called `Same`: 'Kind' has that name",
     );
 }

@@ -1,9 +1,9 @@
-//! What became stricter, or possible, with which release: each rule at the last release before it, at
-//! the first with it, and at the newest.
+//! Tests the rules that changed with a release: each at the last release before the change, at the first with it, and
+//! at the newest.
 
 use qapi_codegen::{Memory, Options, load_with};
 
-/// The codes of what is wrong.
+/// Returns the codes of the errors.
 fn codes(text: &str, options: &Options) -> Vec<&'static str> {
     match load_with("main.json", &Memory::new().with("main.json", text), options) {
         Ok(_) => Vec::new(),
@@ -11,7 +11,7 @@ fn codes(text: &str, options: &Options) -> Vec<&'static str> {
     }
 }
 
-/// Refused with that code before a release, and not from it on; or the other way.
+/// Checks that a schema has the errors `before` before a release, and the errors `since` from it on.
 fn changed(release: (u32, u32), before: &[&str], since: &[&str], text: &str) {
     let (major, minor) = release;
     let older = if minor == 0 { (major - 1, 99) } else { (major, minor - 1) };

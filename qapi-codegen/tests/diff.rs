@@ -1,9 +1,8 @@
-//! What changed between pairs of small schemas of our own, one idea each, and what is said of it; then
-//! what changed between real releases, where those are.
+//! Tests the reports of changes: first between pairs of small schemas of our own, one idea each, and then between real
+//! releases, if they are available.
 //!
-//! `diff/NAME.old.json` and `diff/NAME.new.json` have their report in `diff/NAME.text`, some also in
-//! `NAME.markdown` and `NAME.report`. With `UPDATE_GOLDEN=1` in the environment these are written
-//! instead of compared.
+//! `diff/NAME.old.json` and `diff/NAME.new.json` have their report in `diff/NAME.text`, some also in `NAME.markdown`
+//! and `NAME.report`. `UPDATE_GOLDEN=1` in the environment writes these files instead of comparing them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -30,7 +29,7 @@ fn cases() -> Vec<String> {
     names
 }
 
-/// Loads a schema, of either side by the same name.
+/// Loads the schema of one side. Both sides have the same name.
 fn load(name: &str, side: &str) -> Schema {
     let mut files =
         Memory::new().with("schema.json", std::fs::read(folder().join(format!("{name}.{side}.json"))).unwrap());
@@ -43,7 +42,7 @@ fn load(name: &str, side: &str) -> Schema {
         .unwrap_or_else(|errors| panic!("{name}.{side}.json: {errors}"))
 }
 
-/// The two schemas of a case.
+/// Returns the two schemas of a case.
 fn pair(name: &str) -> (Schema, Schema) {
     (load(name, "old"), load(name, "new"))
 }
@@ -52,7 +51,7 @@ fn report(old: &Schema, new: &Schema) -> Report {
     diff(&Side::of_schema("old", old, MADE), &Side::of_schema("new", new, MADE))
 }
 
-/// What differs from the expectation, if anything does.
+/// Compares text with a golden file. Returns the difference, if any.
 fn compare(name: &str, extension: &str, found: &str) -> Option<String> {
     let path = folder().join(format!("{name}.{extension}"));
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -84,13 +83,13 @@ fn reports_are_as_expected() {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
-/// A schema's main file is called what people like, and nothing moves by that.
+/// The name of a schema's main file does not matter, and no definition moves if it differs.
 #[test]
 fn names_of_main_files() {
     let load = |name: &str, text: &str| load_with(name, &Memory::new().with(name, text), &Options::default()).unwrap();
     let old = load("before.json", "{ 'command': 'stay' }\n{ 'command': 'go' }\n");
     let new = load("after/now.json", "{ 'command': 'stay' }\n{ 'command': 'come' }\n");
-    // Cargo features are called as files are, so these would tell of it.
+    // Cargo features have the names of files, so they would differ.
     let side = |schema| Side::of_schema("", schema, RustOptions::default());
     let report = diff(&side(&old), &side(&new));
     let groups: Vec<_> = report.groups.iter().map(|group| (group.name.as_str(), group.module.as_str())).collect();
@@ -98,7 +97,7 @@ fn names_of_main_files() {
     assert!(report.changes().all(|change| matches!(change.action, Action::Added(_) | Action::Removed(_))));
 }
 
-/// Each way of changing is in some case, of each part that can change so.
+/// The cases have every action, for every part that it applies to.
 #[test]
 fn cases_have_every_kind_of_change() {
     let mut seen = BTreeSet::new();
@@ -169,13 +168,13 @@ fn lowering() -> lower::Options {
     }
 }
 
-/// Whether a line of code only says something: a comment, a warning to those who use what follows, or a release.
+/// Whether a line of code is only information: a comment, a deprecation, or a release.
 fn is_said(line: &str) -> bool {
     let releases = ["const SINCE:", "const DEPRECATED_SINCE:", "const REMOVED_IN:"];
     line.starts_with("//") || line.starts_with("#[deprecated") || releases.iter().any(|start| line.starts_with(start))
 }
 
-/// What is generated, without what is only said, and without the tables.
+/// Returns the generated code without lines that are only information, and without the tables.
 fn code(schema: &Schema) -> Vec<String> {
     let files = emit::emit(&lower::lower(schema, &lowering()));
     let files = files.iter().filter(|file| !file.path.starts_with("schema/"));
@@ -185,10 +184,10 @@ fn code(schema: &Schema) -> Vec<String> {
     lines
 }
 
-/// The verdict follows from what the generator writes: a patch changes no code, and all else does.
+/// The verdict follows from the generated code: a patch does not change it, and any other verdict does.
 #[test]
 fn the_verdict_is_what_the_generator_does() {
-    // Where something stands shows in what includes it, whoever else notices.
+    // A moved definition changes the files that include it.
     for name in cases().into_iter().filter(|name| !name.starts_with("modules")) {
         let (old, new) = pair(&name);
         let old_side = Side::of_schema("old", &old, MADE);
@@ -223,7 +222,7 @@ fn what_comes_goes_and_the_other_way_round() {
     }
 }
 
-/// The recorded answer that a server of a schema with all conditions would give.
+/// Returns the answer of a server for a schema in which all conditions hold.
 fn answer(schema: &Schema, masked: bool) -> serde_json::Value {
     introspect(schema, &Told { holds: &|_| true, masked })
 }
@@ -236,7 +235,7 @@ fn a_schema_and_its_answer_say_the_same() {
         let itself = diff(&Side::of_schema("schema", &old, MADE), &recorded(&old));
         assert!(itself.is_empty(), "{name}: {}", render::text(&itself, Length::Short));
         assert_eq!(itself.verdict, None);
-        // What is left of the differences is what answers tell.
+        // Answers show only some of the differences.
         let (full, told) = (report(&old, &new), diff(&recorded(&old), &recorded(&new)));
         let breaks = |report: &Report| report.changes().any(|change| change.impact.newer_server.level == Level::Breaks);
         assert!(breaks(&full) || !breaks(&told), "{name}: {}", render::text(&told, Length::Full));
@@ -254,7 +253,7 @@ fn answers_are_compared_by_place() {
         (&group.changes[0].part, &group.changes[0].action),
         (&Part::Member("a".to_owned()), &Action::NowOptional)
     );
-    assert!(render::text(&report, Length::Short).contains("not told"));
+    assert!(render::text(&report, Length::Short).contains("not known"));
 }
 
 #[test]
@@ -285,8 +284,8 @@ fn what_is_no_answer_is_refused() {
     assert_eq!(fails(json!([{"name": "0", "meta-type": "spell"}])), "the entry `0` has no usable `meta-type`");
 }
 
-/// Where QEMU's own schemas of several releases are, if they are: no text of theirs is in this repository.
-#[allow(clippy::print_stderr)] // what is skipped is said
+/// Returns the folder with QEMU's own schemas of several releases, if there is one. This repository has no QEMU text.
+#[allow(clippy::print_stderr)] // skipped tests say so
 fn upstream() -> Option<PathBuf> {
     let Some(folder) = std::env::var_os("QAPI_TEST_UPSTREAM").map(PathBuf::from) else {
         eprintln!("SKIPPED: QAPI_TEST_UPSTREAM names no folder of QEMU's schemas by release");
@@ -303,7 +302,7 @@ fn released(folder: &Path, release: &str, file: &str) -> Schema {
     load_with(path.to_str().unwrap(), &Disk, &options).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
-/// Verdict and wire levels of a change, by the names of its definition and part.
+/// Finds a change by the names of its definition and part.
 #[track_caller]
 fn find<'r>(report: &'r Report, name: &str, part: Option<&str>, code: &str) -> &'r Change {
     let group = report.groups.iter().find(|group| group.name == name).unwrap_or_else(|| panic!("{name} changed"));
@@ -329,7 +328,7 @@ fn real_releases() {
             assert_eq!((counts.added, counts.removed), (b.difference(&a).count(), a.difference(&b).count()), "{word}");
         }
         assert_eq!(report.verdict, Some(Verdict::Breaking));
-        // Each change is told once.
+        // Each change is listed once.
         let mut seen = BTreeSet::new();
         for group in &report.groups {
             for change in &group.changes {
@@ -355,7 +354,7 @@ fn real_releases() {
 
     let report_new = report(&middle, &new);
     let name = find(&report_new, "BlockDeviceInfo", Some("node-name"), "now-mandatory");
-    // It is an `Option` on both sides, for the sake of older servers; only `new` differs.
+    // It is an `Option` on both sides, because of older servers. Only `new` differs.
     assert!(name.rust.iter().all(|rust| !rust.text.starts_with("the field")), "{:?}", name.rust);
     assert_eq!(name.verdict(), Verdict::Breaking);
 }
@@ -384,7 +383,7 @@ fn a_real_schema_and_its_answer_say_the_same() {
     }
 }
 
-/// The code generated of each definition, by its kind and name.
+/// Returns the generated code of each definition, by kind and name.
 fn code_by_definition(schema: &Schema) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let files = emit::emit(&lower::lower(schema, &lowering()));
@@ -392,7 +391,7 @@ fn code_by_definition(schema: &Schema) -> BTreeMap<String, String> {
     for file in files.iter().filter(|file| !file.path.contains('/') && !not_parts.contains(&file.path.as_str())) {
         let mut definition = String::new();
         for line in file.contents.lines().map(str::trim) {
-            // The first sentence on an item says what it is of: "The struct `Name`, since QEMU 7.0."
+            // The first sentence on an item names its definition: "The struct `Name`, since QEMU 7.0."
             let words = line.strip_prefix("/// The ").and_then(|rest| rest.split_once(" `"));
             match words.and_then(|(kind, rest)| Some((kind, rest.split_once('`')?.0))) {
                 Some((kind, name)) if ["enum", "struct", "union", "alternate", "command", "event"].contains(&kind) => {
@@ -409,13 +408,13 @@ fn code_by_definition(schema: &Schema) -> BTreeMap<String, String> {
     found
 }
 
-/// What is said of each definition is what the generator makes of it, for thousands of them.
+/// The verdicts on thousands of definitions follow from their generated code.
 #[test]
 fn real_verdicts_are_what_the_generator_does() {
     let Some(folder) = upstream() else { return };
     let load = |release| released(&folder, release, "qapi/qapi-schema.json");
     let (old, new) = (load("7.2"), load("10.2.2"));
-    // Where a definition stands shows outside of it.
+    // A move of a definition changes code outside of it.
     let made = RustOptions { features: false, ..MADE };
     let report = diff(&Side::of_schema("old", &old, made), &Side::of_schema("new", &new, made));
     let said: BTreeSet<String> = report
@@ -424,7 +423,7 @@ fn real_verdicts_are_what_the_generator_does() {
         .filter(|group| group.changes.iter().any(|change| change.verdict() > Verdict::Patch))
         .flat_map(|group| {
             let kind = if group.subject.is_type() { "type" } else { group.subject.word() };
-            // A renamed type is gone by its old name.
+            // A renamed type no longer exists under its old name.
             let old = group.changes.iter().filter_map(|change| match &change.action {
                 Action::Renamed { old, .. } => Some(old.clone()),
                 _ => None,

@@ -1,7 +1,7 @@
-//! Generated Rust of small schemas, against the files in the folders of `tests/emit`.
+//! Compares the generated Rust of small schemas with the files in the folders of `tests/emit`.
 //!
-//! `UPDATE_GOLDEN=1` rewrites them. That they compile and do what they should is tested in
-//! `qapi-types`, which includes them, and in `examples/conditions`.
+//! `UPDATE_GOLDEN=1` rewrites them. Tests of `qapi-types`, which includes them, and of `examples/conditions` compile
+//! and run this code.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/emit")
 }
 
-/// Generates the Rust of a schema and compares it with what is in `folder`.
+/// Generates the Rust of a schema and compares it with the files in `folder`.
 fn check(schema: &str, protocol: &str, prose: bool) {
     let main = folder().join(schema);
     check_with(&main, load(&main).unwrap(), protocol, prose, &Custom::default());
@@ -38,7 +38,7 @@ fn check_with(main: &Path, schema: Schema, protocol: &str, prose: bool, custom: 
     let mut paths = HashSet::new();
     for file in emit::emit(&lower::lower_with(&schema, &options, custom).unwrap()) {
         assert!(paths.insert(file.path.clone()), "{} twice", file.path);
-        // Rust takes this from 1.95 on, and the workspace promises less.
+        // Rust allows this since 1.95, and the workspace supports older releases.
         assert!(!file.contents.contains("super as "), "{} renames `super` in an import", file.path);
         let path = folder().join(protocol).join(&file.path);
         if env::var_os("UPDATE_GOLDEN").is_some() {
@@ -54,7 +54,7 @@ fn check_with(main: &Path, schema: Schema, protocol: &str, prose: bool, custom: 
     assert!(differences.is_empty(), "{differences}");
 }
 
-/// One of everything.
+/// A schema with each kind of definition.
 #[test]
 fn zoo() {
     check("zoo.json", "zoo", false);
@@ -66,13 +66,13 @@ fn names() {
     check("names-schema/main.json", "names", false);
 }
 
-/// What the schema's documentation says, as that of the Rust items.
+/// The schema's documentation becomes that of the Rust items.
 #[test]
 fn prose() {
     check("lamps.json", "lamps", true);
 }
 
-/// Conditions for the compiler to decide, at each place where there can be one.
+/// Conditions that the compiler decides, at each place where there can be one.
 #[test]
 fn conditions() {
     let main = folder().join("../../../examples/conditions/schema/kettle.json");

@@ -1,16 +1,16 @@
-//! Small schemas of our own, one idea each, and what should come of them.
+//! Compares the results of small schemas of our own, one idea each, with golden files.
 //!
-//! `schemas/ok/NAME.json` has its dump in `NAME.dump` and its canonical form in `NAME.print`;
-//! `schemas/err/NAME.json` has its diagnostics in `NAME.short` and `NAME.human`. In `schemas/dialects/RELEASE`
-//! there are both for schemas of older releases; what they print is in the newest language. With
-//! `UPDATE_GOLDEN=1` in the environment the expectations are written instead of compared.
+//! `schemas/ok/NAME.json` has its dump in `NAME.dump` and its canonical form in `NAME.print`; `schemas/err/NAME.json`
+//! has its diagnostics in `NAME.short` and `NAME.human`. `schemas/dialects/RELEASE` has both for schemas of older
+//! releases, which are printed in the newest language. `UPDATE_GOLDEN=1` in the environment writes the golden files
+//! instead of comparing them.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use qapi_codegen::{Diagnostics, Fault, Limits, Memory, Options, Schema, dump, load_with, print, render};
 
-/// The cases of a kind: in the newest language, and in those of older releases.
+/// Returns the cases of a kind, in the newest language and in those of older releases.
 fn cases(kind: &str) -> Vec<(String, PathBuf)> {
     let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas");
     let mut dirs = vec![schemas.clone()];
@@ -26,7 +26,7 @@ fn cases(kind: &str) -> Vec<(String, PathBuf)> {
     cases
 }
 
-/// The rules a case is read by: those of the release that its folder is named after, if it is.
+/// Returns the rules for a case: those of the release that its folder is named after, or else the newest.
 fn options(path: &Path) -> Options {
     let folder = path.parent().unwrap().parent().unwrap().file_name().unwrap().to_str().unwrap();
     match folder.split_once('.') {
@@ -51,7 +51,7 @@ fn load(path: &Path) -> Result<Schema, Diagnostics> {
     load_with(path.file_name().unwrap().to_str().unwrap(), &files, &options(path))
 }
 
-/// What differs from the expectation, if anything does.
+/// Compares text with a golden file. Returns the difference, if any.
 fn compare(path: &Path, extension: &str, found: &str) -> Option<String> {
     let path = path.with_extension(extension);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -108,7 +108,7 @@ fn refused() {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
-/// Errors that take more than a small file.
+/// Errors that need more than a small file.
 fn limits() -> Vec<Diagnostics> {
     let mut few = Options::default();
     few.limits.file_bytes = 100;
@@ -140,7 +140,7 @@ fn limits_hold() {
     assert_eq!(codes, expected);
 }
 
-/// Of more errors than the limit, the first in the source are kept, whichever pass found them.
+/// If there are more errors than the limit, the first ones in the source are kept, whichever pass found them.
 #[test]
 fn the_first_errors_are_kept() {
     let mut few = Options::default();

@@ -1,6 +1,6 @@
-//! The history of QEMU's interfaces against the schemas that it was made from.
+//! Compares the history of QEMU's interfaces with the schemas that it was made from.
 
-#![allow(clippy::print_stdout)] // what was compared is worth seeing
+#![allow(clippy::print_stdout)] // prints what was compared
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use std::{env, fs};
 use qapi_codegen::tree::{self, PROTOCOLS, options_for};
 use qapi_interface::{History, Interface, Meta, Release, Shape, TypeRef};
 
-/// Everything that an interface says of what can be reached from its commands and events, without order, documentation
+/// Returns all facts of an interface about its commands, its events and the types in them, without order, documentation
 /// and files.
 fn facts(interface: &Interface) -> BTreeSet<String> {
     let mut facts = BTreeSet::new();
@@ -75,7 +75,7 @@ fn meta(meta: &Meta) -> String {
     format!("{:?} {features:?}", meta.cond)
 }
 
-/// The trees to compare with, if there are any, each with its release.
+/// Returns the trees to compare with, if any, each with its release.
 fn trees() -> Vec<(PathBuf, String)> {
     let Some(folder) = env::var_os("QAPI_TEST_UPSTREAM") else {
         println!("SKIPPED: set QAPI_TEST_UPSTREAM to a folder with a QEMU source tree for each release");
@@ -89,7 +89,7 @@ fn trees() -> Vec<(PathBuf, String)> {
     trees.collect()
 }
 
-/// Each release can be made from the history again, with everything that its own schema says.
+/// Each release can be rebuilt from the history, with all facts of its own schema.
 #[test]
 fn releases_are_as_their_schemas() {
     let (history, mut compared) = (History::known(), 0);

@@ -1,4 +1,4 @@
-//! What a server would tell of a small schema of ours: in QEMU's order, by QEMU's numbers.
+//! Tests the answer of a server for a small schema of our own, with QEMU's order and numbers.
 
 use qapi_codegen::introspect::{Options as Told, introspect, symbols};
 use qapi_codegen::schema::Cond;
@@ -70,7 +70,7 @@ fn what_a_build_lacks_is_counted_but_not_told() {
     assert_eq!(entry("5").map(|kind| &kind["values"]), Some(&json!(["a", "b"])));
     let node = entry("1").unwrap();
     assert_eq!(node["variants"], json!([{"case": "a", "type": "0"}, {"case": "b", "type": "0"}]));
-    assert_eq!(node["features"], json!([]), "that there might be some is told");
+    assert_eq!(node["features"], json!([]), "the empty list is reported");
 }
 
 #[test]

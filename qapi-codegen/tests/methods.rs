@@ -1,4 +1,5 @@
-//! The methods of the generated client traits, against the schemas: each takes the mandatory arguments of its command.
+//! Compares the methods of the generated client traits with the schemas: each takes the mandatory arguments of its
+//! command.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +14,7 @@ use qapi_codegen::{Memory, Options, emit, load, load_with};
 /// A name and a type.
 type Parameter = (String, String);
 
-/// The parameters of each command's method, by the name on the wire, as the text of a `client.rs` has them.
+/// Returns the parameters of each command's method in the text of a `client.rs`, by the name on the wire.
 fn methods(client: &str) -> BTreeMap<String, Vec<Parameter>> {
     let mut methods = BTreeMap::new();
     let mut command = "";
@@ -29,7 +30,7 @@ fn methods(client: &str) -> BTreeMap<String, Vec<Parameter>> {
             .map(|text| text.split_once(": ").expect("a type"))
             .map(|(name, ty)| (name.trim_start_matches("r#").to_owned(), ty.to_owned()))
             .collect();
-        // What `new` takes, it takes in the same order.
+        // The method passes its parameters to `new` in the same order.
         let (_, given) = rest.split_once("::new(").expect("a command");
         let names: Vec<_> = parameters.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(given.trim_end_matches(");").replace("r#", ""), names.join(", "), "{line}");
@@ -38,7 +39,7 @@ fn methods(client: &str) -> BTreeMap<String, Vec<Parameter>> {
     methods
 }
 
-/// The mandatory arguments of each command, as its schema declares them.
+/// Returns the mandatory arguments of each command, as its schema declares them.
 fn declared(schema: &Schema) -> BTreeMap<String, Vec<Parameter>> {
     let commands = schema.definitions().filter_map(|(_, definition)| match &definition.kind {
         Kind::Command(command) => Some((definition, &command.arguments)),
@@ -96,7 +97,7 @@ fn methods_take_the_mandatory_arguments() {
         let schema = load(root().join("schemas").join(main)).expect("a schema");
         let client = root().join(format!("qapi-types/src/generated/{protocol}/client.rs"));
         let mut methods = methods(&fs::read_to_string(client).expect("generated code"));
-        // Strings that are bytes in base64 are not told apart by their types.
+        // The schema does not distinguish strings with base64 from other strings.
         let types = methods.values_mut().flatten().map(|(_, ty)| ty);
         types.filter(|ty| *ty == "impl Into<Base64>").for_each(|ty| *ty = "impl Into<String>".to_owned());
         let declared = declared(&schema);
@@ -108,7 +109,7 @@ fn methods_take_the_mandatory_arguments() {
     }
 }
 
-/// A command that takes more arguments than it declares is no exception.
+/// A command that accepts undeclared arguments is no exception.
 #[test]
 fn methods_of_open_commands() {
     let client = root().join("qapi-types/src/generated/qmp/client.rs");
@@ -116,7 +117,7 @@ fn methods_of_open_commands() {
     assert_eq!(methods["device_add"], [("driver".to_owned(), "impl Into<String>".to_owned())]);
 }
 
-/// The generated file of a schema that no server before 8.1 refuses.
+/// Returns a generated file of a schema that is valid before QEMU 8.1.
 fn generated(text: &str, conditions: Conditions, file: &str) -> String {
     let options = Options::for_release(8, 0);
     let schema = load_with("old.json", &Memory::new().with("old.json", text), &options).expect("a schema");
@@ -159,10 +160,10 @@ fn a_conditional_argument_has_a_setter() {
         assert_eq!(commands.matches("pub b: Option<String>,").count(), 2, "{commands}");
         assert_eq!(commands.matches("b: \"b\" optional,").count(), 2, "{commands}");
         assert_eq!(commands.matches("b: Some(members.b)").count(), 1, "{commands}");
-        // A type is what it is.
+        // In a type, the member stays mandatory.
         assert!(types.contains("pub b: String,"), "{types}");
 
-        // Decoding such a command is no check of its arguments.
+        // Decoding such a command does not check its arguments.
         let table = generated(SCHEMA, conditions, "schema/old.rs");
         assert_eq!(table.matches("closed: false").count(), 2, "{table}");
     }

@@ -1,4 +1,4 @@
-//! The constants of names, against the interfaces that they are questions about.
+//! Compares the constants of names with the interfaces that they are about.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
@@ -8,7 +8,8 @@ use qapi_codegen::interface::of_schema;
 use qapi_codegen::load;
 use qapi_interface::{Interface, Shape, TypeRef};
 
-/// The texts of all constants of a kind, in the text of a `names.rs`. Constants of one module have different names.
+/// Returns the texts of all constants of a kind in the text of a `names.rs`, and checks that the constants of each
+/// module have different names.
 fn constants(names: &str, kind: &str) -> BTreeSet<String> {
     let (mut texts, mut before, mut seen) = (BTreeSet::new(), None, HashSet::new());
     for line in names.lines().map(str::trim) {
@@ -29,7 +30,7 @@ fn constants(names: &str, kind: &str) -> BTreeSet<String> {
     texts
 }
 
-/// The members of an object and of its branches.
+/// Returns the members of an object and of its branches.
 fn members(interface: &Interface, ty: TypeRef) -> BTreeSet<&str> {
     let (mut members, mut seen, mut work) = (BTreeSet::new(), HashSet::new(), vec![ty]);
     while let Some(ty) = work.pop() {
@@ -68,7 +69,7 @@ fn each_part_has_a_constant() {
                     let named = object.members.iter().filter(|_| ty.name.is_some());
                     members.extend(named.map(|member| member.name.clone()));
                 }
-                // That type is built in.
+                // `QType` is built in.
                 Shape::Enum(_) if ty.name.as_deref() == Some("QType") => {}
                 Shape::Enum(all) => {
                     metas.extend(all.iter().map(|value| &value.meta));

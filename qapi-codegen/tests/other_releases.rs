@@ -1,10 +1,10 @@
-//! Which members of replies and events are optional because some servers leave them out.
+//! Tests which members of replies and events are optional because some servers leave them out.
 
 use qapi_codegen::lower::{self, lower};
 use qapi_codegen::{Memory, Options, emit, load_with};
 use qapi_interface::Words;
 
-/// The code generated from a schema of QEMU's of that release, without descriptions.
+/// Returns the code generated from a schema as one of QEMU's, of the given release, without descriptions.
 fn generated(schema: &str, release: &str) -> String {
     generated_with(Words::default(), schema, release)
 }
@@ -26,7 +26,7 @@ fn generated_with(words: Words, schema: &str, release: &str) -> String {
     emit::emit(&lower(&schema, &options)).into_iter().map(|file| file.contents).collect()
 }
 
-/// A part of the agent's schema, without the command by which agents are known best.
+/// A part of the agent's schema is recognised even without `guest-sync`.
 #[test]
 fn agents_are_known_by_any_command() {
     let schema = "
@@ -43,7 +43,7 @@ fn agents_are_known_by_any_command() {
     assert!(code.contains("pub success_response: Option<bool>,") && code.contains("pub enabled: bool,"), "{code}");
 }
 
-/// In the release of the schema a member is mandatory, and later servers do not have it.
+/// A member is mandatory in the release of the schema, and later servers do not send it.
 #[test]
 fn newer_servers_may_leave_out_what_an_old_schema_has() {
     let schema = "
@@ -55,7 +55,7 @@ fn newer_servers_may_leave_out_what_an_old_schema_has() {
     assert!(code.contains("pub encryption_key_missing: Option<bool>,") && code.contains("pub ro: bool,"), "{code}");
 }
 
-/// What only unstable commands return may change in any release.
+/// Types that only unstable commands return may change in any release.
 #[test]
 fn unstable_replies_promise_nothing() {
     let schema = "
@@ -69,7 +69,8 @@ fn unstable_replies_promise_nothing() {
     assert!(code.contains("pub inner: Option<Inner>,") && code.contains("pub b: i64,"), "{code}");
 }
 
-/// What clients should no longer send is marked in Rust, with the release and what to use instead. What servers send is not.
+/// Items that clients should no longer send are marked in Rust, with the release and the replacement. Items that
+/// servers send are not.
 #[test]
 fn deprecated_commands_and_arguments() {
     let schema = "
@@ -79,7 +80,7 @@ fn deprecated_commands_and_arguments() {
         { 'command': 'eject', 'data': { '*device': { 'type': 'str', 'features': [ 'deprecated' ] }, '*id': 'str' } }
         { 'command': 'block-job-pause', 'data': { 'device': 'str' }, 'features': [ 'deprecated' ] }
         { 'command': 'new-one', 'features': [ { 'name': 'deprecated', 'if': 'CONFIG_A' } ] }";
-    // The descriptions say what to use instead.
+    // The descriptions name the replacement.
     let code = generated_with(Words::known().clone(), schema, "10.2.2");
     let before = |marker: &str| {
         let (before, _) = code.split_once(marker).unwrap_or_else(|| panic!("no {marker:?} in {code}"));
@@ -96,7 +97,7 @@ fn deprecated_commands_and_arguments() {
     );
 }
 
-/// Commands and events say as constants in which releases they came, were deprecated and went.
+/// Commands and events have constants with the releases that added, deprecated and removed them.
 #[test]
 fn lifetimes() {
     let command = |name: &str| format!("{{ 'command': '{name}' }}\n");

@@ -1,5 +1,5 @@
-//! What holds for any input: it ends in a schema or in diagnostics, and what is printed reads back
-//! as the same.
+//! Tests properties for any input: loading ends with a schema or with diagnostics, and a printed schema reads back as
+//! the same schema.
 
 use std::fmt::Write as _;
 
@@ -12,7 +12,7 @@ fn load(bytes: impl Into<Vec<u8>>) -> Result<Schema, Diagnostics> {
     load_with("main.json", &Memory::new().with("main.json", bytes), &Options::default())
 }
 
-/// Whatever comes of the input can be shown.
+/// Loads any input, and shows the result.
 fn survive(bytes: Vec<u8>) {
     match load(bytes) {
         Ok(schema) => {
@@ -38,7 +38,7 @@ fn check_print(schema: &Schema) {
     assert_eq!(print(&again), printed);
 }
 
-/// Words of the language, to be put together at random.
+/// Words of the language, which are combined at random.
 const WORDS: &[&str] = &[
     "{",
     "}",
@@ -90,7 +90,7 @@ const WORDS: &[&str] = &[
     "\0",
 ];
 
-/// One definition; references are to types that [`schema_text`] defines.
+/// Returns one definition. It refers to types that [`schema_text`] defines.
 fn definition(i: usize, seed: &[u8]) -> String {
     let at = |j: usize| usize::from(seed[j % seed.len()]);
     let types = ["'int'", "'str'", "[ 'bool' ]", "'Kind'", "[ 'Disk' ]", "'any'", "'Tape'", "'QType'", "'Way'"];
@@ -191,7 +191,7 @@ fn deep_and_wide() {
     ] {
         survive(text.into_bytes());
     }
-    // Each based on the one before; and unions of unions, of which there are 3^40 ways through.
+    // Each struct is based on the one before. The unions of unions have 3^40 paths.
     let mut chain = "{ 'struct': 'S0', 'data': {} }\n{ 'struct': 'Leaf', 'data': {} }\n".to_owned();
     for i in 1..20_000 {
         let _ = writeln!(chain, "{{ 'struct': 'Ss{i}', 'base': 'Ss{}', 'data': {{}} }}", i - 1);

@@ -1,4 +1,4 @@
-//! The list of secret members, held to the schemas that it is about.
+//! Compares the list of secret members with the schemas that it is about.
 
 use std::path::Path;
 
@@ -25,11 +25,11 @@ fn no_member_that_looks_secret_is_in_no_entry() {
 fn every_entry_is_of_a_member() {
     let [qmp, qga] = schemas();
     assert_eq!(without_member(&[&qmp, &qga]), []);
-    // A schema without any of them lacks all.
+    // A schema without any of the members lacks all.
     assert_eq!(without_member(&[&schema("{ 'struct': 'Some', 'data': { 'a': 'str' } }")]), secrecy());
 }
 
-/// What is called as secrets of somebody else are called is looked for too.
+/// Members with typical names of secrets are found in any schema.
 #[test]
 fn a_new_secret_is_noticed() {
     let text =

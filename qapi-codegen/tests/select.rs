@@ -1,4 +1,4 @@
-//! Less of a schema: by symbols, and by commands.
+//! Tests selections of a schema, by symbols and by commands.
 
 use qapi_codegen::select::{Conditions, Error, Filter, List, Selection, select};
 use qapi_codegen::{Memory, Options, Schema, load_with, print};
@@ -37,7 +37,7 @@ fn filter(keep: Option<&[&str]>, without: &[&str]) -> Filter {
     Filter { keep: keep.map(names), without: names(without) }
 }
 
-/// What is left, which must be a schema that says the same when it is printed and read.
+/// Returns the remaining names and the printed schema, which must read back as the same schema.
 fn left(selection: &Selection) -> (Vec<String>, String) {
     let schema = select(load(SCHEMA), selection).unwrap();
     let (main, _) = schema.modules().nth(1).unwrap();
@@ -61,7 +61,7 @@ fn defined() {
     let (names, printed) = left(&selection(&[("B", true), ("EXTRA", true)], &[], &[]));
     assert_eq!(names.len(), 11);
     assert!(!printed.contains("'B',") && !printed.contains("odd"), "{printed}");
-    // What is left of `all` and `any`.
+    // Only the undecided parts of `all` and `any` are left.
     assert!(printed.contains("'if': 'C'") && !printed.contains("'any'"), "{printed}");
 }
 
@@ -94,12 +94,12 @@ fn globs() {
         let (define, undefine) = (names(define.iter().copied()), names(undefine.iter().copied()));
         left(&Selection { define, undefine, conditions: Conditions::Decide, ..Selection::default() }).0
     };
-    // A name goes before a glob.
+    // A name takes precedence over a glob.
     assert_eq!(symbols(&["B"], &["*"]), left(&selection(&[("B", true), ("C", false), ("EXTRA", false)], &[], &[])).0);
     assert_eq!(symbols(&["*"], &["C"]).len(), 10);
 }
 
-/// What every schema has is there whether or not something that is left says it.
+/// Built-in definitions stay even if no remaining definition uses them.
 #[test]
 fn what_every_schema_has_stays() {
     let text = "{ 'command': 'say', 'data': { 'type': 'QType' } } { 'command': 'ask' } { 'event': 'SAID' }";
@@ -153,7 +153,7 @@ fn modules() {
     let (modules, commands) = (filter(None, &["light"]), filter(None, &["lamp-*", "ring"]));
     assert_eq!(
         fails(&Selection { modules, commands, ..Selection::default() }),
-        "what 'lamp-*' matches is in modules that are left out"
+        "all matches of 'lamp-*' are in modules that are left out"
     );
 }
 
@@ -170,16 +170,16 @@ fn mistakes() {
         let errors = select(load(text), selection).unwrap_err();
         errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     };
-    // All of them.
+    // All mistakes are reported.
     let symbols = [("EXTRO", true), ("D*", false)];
     assert_eq!(
         fails(SCHEMA, &selection(&symbols, &["sey"], &["x*", "[b", "**y"])),
-        "no condition asks for 'EXTRO'; did you mean 'EXTRA'?\n\
-         no condition asks for 'D*'\n\
+        "no condition uses 'EXTRO'; did you mean 'EXTRA'?\n\
+         no condition uses 'D*'\n\
          there is no command 'sey'; did you mean 'say'?\n\
          no command matches 'x*'\n\
-         '[b' is no glob: invalid range pattern\n\
-         '**y' is no glob: recursive wildcards must form a single path component"
+         '[b' is not a valid glob: invalid range pattern\n\
+         '**y' is not a valid glob: recursive wildcards must form a single path component"
     );
     let open = Selection { conditions: Conditions::Decide, ..selection(&[("B", true)], &[], &[]) };
     assert_eq!(fails(SCHEMA, &open), "neither defined nor undefined: C, EXTRA");
@@ -187,7 +187,8 @@ fn mistakes() {
         let both = selection(&[(symbol, true), (symbol, false)], &[], &[]);
         assert!(fails(SCHEMA, &both).starts_with("'B' is both defined and undefined"));
     }
-    // Each thing that is missing once for what needs it, and not what else that would need.
+    // Each missing definition is reported once for each definition that needs it, without the definitions that it needs
+    // itself.
     let text = "{ 'struct': 'Aa', 'data': { 'b': 'Bb' }, 'if': 'A' } { 'struct': 'Bb', 'data': { }, 'if': 'A' }
                 { 'command': 'say', 'data': { 'a': 'Aa', 'c': [ 'Aa' ] }, 'returns': 'Bb' }";
     let undefined = selection(&[("A", false)], &[], &[]);
@@ -211,7 +212,7 @@ fn for_the_compiler() {
         let errors: Vec<Error> = settled(text).unwrap_err();
         errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     };
-    // What there already is suffices: on the definition, on the member, on both, or on the value of a tag.
+    // The existing conditions suffice: on the definition, on the member, on both, or on the value of a tag.
     let types = "{ 'struct': 'Aa', 'data': { }, 'if': { 'any': [ 'A', 'B' ] } }";
     let same = settled(&format!("{types} {{ 'command': 'say', 'data': 'Aa', 'if': 'A' }}")).unwrap();
     assert_eq!(same, "Aa: A || B; say: A");
@@ -222,25 +223,25 @@ fn for_the_compiler() {
          {{ 'command': 'say', 'boxed': true, 'data': 'Uu' }}"
     );
     assert_eq!(settled(&text).unwrap(), "Aa: A || B");
-    // What does not: types and conditional commands can do without, also in a circle.
+    // If they do not, types and conditional commands get the condition, also in a cycle.
     let text = "{ 'struct': 'Aa', 'data': { '*b': 'Bb' }, 'if': 'A' } { 'struct': 'Bb', 'data': { '*c': 'Cc' } }
                 { 'struct': 'Cc', 'data': { '*a': 'Aa', '*b': 'Bb', '*c': 'Cc' } }
                 { 'command': 'say', 'data': 'Cc', 'if': 'S' }";
     assert_eq!(settled(text).unwrap(), "Aa: A; Bb: A; Cc: A; say: S && A");
-    // Commands that are always there cannot, and that is said once for each thing.
+    // Commands without a condition cannot get one. This is reported once for each type.
     let text = "{ 'struct': 'Aa', 'data': { }, 'if': 'A' } { 'struct': 'Bb', 'data': { '*a': 'Aa' } }
                 { 'command': 'say', 'data': 'Bb' } { 'event': 'SAID', 'data': { 'a': 'Aa', 'b': 'Bb', 'c': 'Aa' } }";
     assert_eq!(
         fails(text),
-        "command 'say' needs 'Bb', which is not there unless A\n\
-         event 'SAID' needs 'Aa', which is not there unless A\n\
-         event 'SAID' needs 'Bb', which is not there unless A"
+        "command 'say' needs 'Bb', which exists only if A\n\
+         event 'SAID' needs 'Aa', which exists only if A\n\
+         event 'SAID' needs 'Bb', which exists only if A"
     );
-    // Of what is needed, what is not given already follows from the rest.
+    // The part of the needed condition that is not given follows from the rest.
     let text = "{ 'struct': 'Aa', 'data': { }, 'if': { 'all': [ 'A', { 'any': [ 'B', { 'not': 'C' } ] } ] } }
                 { 'command': 'say', 'data': 'Aa', 'if': { 'all': [ 'B', 'A' ] } }";
     assert_eq!(settled(text).unwrap(), "Aa: A && (B || !C); say: B && A");
-    // More symbols than can be tried out are compared as they are written.
+    // Conditions with too many symbols are compared as they are written.
     let many: Vec<_> = (0..20).map(|n| format!("'S{n}'")).collect();
     let many = format!("{{ 'all': [ {} ] }}", many.join(", "));
     let text = format!(
@@ -251,7 +252,7 @@ fn for_the_compiler() {
     assert_eq!(conds.matches("S19").count(), 3, "{conds}");
 }
 
-/// What the checker refuses, selecting does not bring about.
+/// A selection never leads to a schema that the checker would refuse.
 #[test]
 fn nothing_to_choose_from() {
     let text = "

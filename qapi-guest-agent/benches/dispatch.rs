@@ -1,4 +1,4 @@
-//! Measures how fast commands are answered, compared with qemu-ga in the same run, and the memory of a connection.
+//! Measures how fast commands are answered, compared with qemu-ga in the same run, and the memory for a connection.
 //!
 //! `cargo bench -p qapi-guest-agent` prints the results. Without qemu-ga, only this project is measured.
 
@@ -124,7 +124,7 @@ fn connect(path: &Path) -> UnixStream {
     stream
 }
 
-/// Commands a second, of a stream of them.
+/// Returns the number of commands per second in a stream of commands.
 fn pipelined(path: &Path) -> f64 {
     let stream = connect(path);
     let requests: String = (0..PIPELINED).map(request).collect();
@@ -142,7 +142,7 @@ fn pipelined(path: &Path) -> f64 {
     PIPELINED as f64 / begin.elapsed().as_secs_f64()
 }
 
-/// Commands a second, if each waits for the answer to the one before.
+/// Returns the number of commands per second if each waits for the reply to the one before.
 fn one_by_one(path: &Path) -> f64 {
     let mut stream = connect(path);
     let begin = Instant::now();
@@ -161,7 +161,7 @@ fn ask(stream: &mut UnixStream, number: usize) {
     }
 }
 
-/// Bytes by which this process, whose thread is the server's, grows with each connection.
+/// Returns the number of bytes by which this process grows with each connection. The server is a thread of it.
 fn connection(path: &Path) -> usize {
     ask(&mut connect(path), 0);
     let before = resident();

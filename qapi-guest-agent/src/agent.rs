@@ -60,7 +60,7 @@ impl Agent {
         Ok(agent)
     }
 
-    /// Freezes all file systems, or those of a list. Returns how many.
+    /// Freezes all file systems, or those of a list. Returns how many were frozen.
     pub(crate) fn freeze(&mut self, wanted: Option<&[String]>) -> Result<i64, CommandError> {
         let mount_points = freeze::selected(wanted)?;
         // As soon as one file system is frozen, nothing may be written.
@@ -77,14 +77,14 @@ impl Agent {
             }
             Ok(frozen) => Ok(count(frozen)),
             Err(error) => {
-                // Either all of the file systems are frozen, or none.
+                // After an error no file system stays frozen.
                 _ = self.thaw();
                 Err(error)
             }
         }
     }
 
-    /// Thaws all file systems. Returns how many.
+    /// Thaws all file systems. Returns how many were thawed.
     pub(crate) fn thaw(&mut self) -> Result<i64, CommandError> {
         let thawed = match self.freezing {
             FreezeMode::Pretend => self.state.noted(),
@@ -97,7 +97,7 @@ impl Agent {
         Ok(count(thawed))
     }
 
-    /// Does what was postponed while file systems were frozen.
+    /// Resumes the work that was postponed while file systems were frozen.
     fn thawed(&mut self) {
         let noted = self.state.set_thawed();
         self.log.resume();

@@ -109,7 +109,7 @@ impl Config {
     }
 }
 
-/// A value from the command line, or else from the file, or else the default.
+/// Returns a value from the command line, or else from the file, or else the default.
 fn option<T: ValueEnum + Default>(written: Option<String>, option: Option<T>, otherwise: &str) -> Result<T> {
     match (option, written) {
         (Some(choice), _) => Ok(choice),
@@ -195,7 +195,7 @@ mod tests {
         let error = |text| format!("{:#}", merge(text, &Options::default()).unwrap_err());
         assert_eq!(error("[general]\nmethod=foo\n"), "unsupported channel method/type: foo");
         assert_eq!(error("[general]\nmethod=unix-listen\n"), "must specify a path for this channel");
-        assert_eq!(error("[general]\ndaemon=maybe\n"), "key `daemon`: `maybe` is no boolean");
+        assert_eq!(error("[general]\ndaemon=maybe\n"), "key `daemon`: `maybe` is not a boolean");
         let missing = Options { config: Some("/nonexistent".into()), ..Options::default() };
         assert!(Config::load(&missing).is_err());
     }

@@ -17,7 +17,7 @@ pub(crate) const MODE: u32 = 0o600;
 /// A symbolic link to an existing file is followed, because `/dev/stdout` is such a link.
 ///
 /// # Errors
-/// Those of the system; `NotFound` if the path is a dangling link.
+/// Errors of the system; `NotFound` if the path is a dangling link.
 pub(crate) fn append(path: &Path) -> io::Result<File> {
     match OpenOptions::new().append(true).create_new(true).mode(MODE).open(path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => OpenOptions::new().append(true).open(path),
@@ -28,7 +28,7 @@ pub(crate) fn append(path: &Path) -> io::Result<File> {
 /// Replaces or creates a file atomically: readers see either the new contents or the old ones.
 ///
 /// # Errors
-/// Those of the system.
+/// Errors of the system.
 pub(crate) fn replace(path: &Path, contents: &str) -> io::Result<()> {
     let mut fresh = OsString::from(path);
     fresh.push(".new");

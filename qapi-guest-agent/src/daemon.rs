@@ -35,15 +35,15 @@ pub(crate) fn start() -> Result<ExitCode> {
     Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-/// In the daemon: leaves the session and the folder in which it was started. Files that it creates from now on are
-/// accessible to its user only.
+/// Leaves the session and the folder in which the daemon was started. Files that it creates from now on are accessible
+/// to its user only.
 pub(crate) fn detach() -> Result<()> {
     umask(Mode::RWXG | Mode::RWXO);
     setsid().context("failed to daemonize")?;
     chdir("/").context("failed to daemonize")
 }
 
-/// In the daemon: reports readiness to the process that waits in [`start`].
+/// Reports that the daemon is ready to the process that waits in [`start`].
 pub(crate) fn ready() -> Result<()> {
     let null = File::options().read(true).write(true).open("/dev/null").context("failed to daemonize")?;
     rustix::io::write(std::io::stdout(), READY.as_bytes()).context("failed to daemonize")?;

@@ -5,12 +5,12 @@ use std::io;
 
 use qemu_qapi::CommandError;
 
-/// An error of the form `what: No such file or directory`.
+/// Returns an error of the form `what: No such file or directory`.
 pub(crate) fn because(what: impl Display, error: impl Into<io::Error>) -> CommandError {
     CommandError::generic(format!("{what}: {}", reason(&error.into())))
 }
 
-/// The system's own text for an error, without the number that Rust shows after it.
+/// Returns the system's own text for an error, without the number that Rust shows after it.
 pub(crate) fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     let number = error.raw_os_error().map(|number| format!(" (os error {number})"));

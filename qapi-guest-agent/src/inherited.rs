@@ -7,7 +7,7 @@ use std::fs;
 use std::os::fd::RawFd;
 use std::path::PathBuf;
 
-/// The first number that is not of a standard descriptor.
+/// The first number after those of the standard descriptors.
 const FIRST: RawFd = 3;
 
 /// The numbers of descriptors that no value in this process owns.
@@ -26,7 +26,7 @@ impl Inherited {
         Self(numbers)
     }
 
-    /// Closes them.
+    /// Closes these descriptors.
     pub(crate) fn close(self) {
         for number in self.0 {
             // An error of writing the file back concerns another program.

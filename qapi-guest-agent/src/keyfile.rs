@@ -1,7 +1,7 @@
 //! The `[group]` and `key=value` files in which qemu-ga keeps its configuration and its state.
 //!
-//! They are those of GLib's `GKeyFile`, as far as the agent needs them: comments after `#`, no
-//! quoting, and the escapes `\s`, `\n`, `\t`, `\r` and `\\` in strings.
+//! The format is the part of GLib's `GKeyFile` that the agent needs: comments after `#`, no quoting, and the escapes
+//! `\s`, `\n`, `\t`, `\r` and `\\` in strings.
 
 use std::fmt;
 
@@ -37,34 +37,34 @@ impl KeyFile {
                 };
                 group.set(key.trim_end(), value.trim_start().to_owned());
             } else {
-                bail!("line {number}: `{line}` is no group, key or comment");
+                bail!("line {number}: `{line}` is not a group, key or comment");
             }
         }
         Ok(file)
     }
 
-    /// The keys of a group.
+    /// Returns the keys of a group.
     pub(crate) fn keys<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a str> {
         let groups = self.groups.iter().filter(move |known| known.name == group);
         groups.flat_map(|group| group.entries.iter().map(|(key, _)| key.as_str()))
     }
 
-    /// A string.
+    /// Returns a string. `None` if the group or the key does not exist.
     pub(crate) fn string(&self, group: &str, key: &str) -> Result<Option<String>> {
         self.raw(group, key).map(|value| unescape(value).with_context(|| format!("key `{key}`"))).transpose()
     }
 
-    /// A boolean.
+    /// Returns a boolean. `None` if the group or the key does not exist.
     pub(crate) fn boolean(&self, group: &str, key: &str) -> Result<Option<bool>> {
         match self.raw(group, key).map(str::trim_end) {
             None => Ok(None),
             Some("true" | "1") => Ok(Some(true)),
             Some("false" | "0") => Ok(Some(false)),
-            Some(other) => bail!("key `{key}`: `{other}` is no boolean"),
+            Some(other) => bail!("key `{key}`: `{other}` is not a boolean"),
         }
     }
 
-    /// An integer.
+    /// Returns an integer. `None` if the group or the key does not exist.
     pub(crate) fn integer(&self, group: &str, key: &str) -> Result<Option<i64>> {
         let parse = |value: &str| value.trim_end().parse().with_context(|| format!("key `{key}`: `{value}`"));
         self.raw(group, key).map(parse).transpose()
@@ -130,7 +130,7 @@ fn unescape(value: &str) -> Result<String> {
                 Some('t') => '\t',
                 Some('r') => '\r',
                 Some('\\') => '\\',
-                _ => bail!("`{value}` has a backslash that begins no escape"),
+                _ => bail!("`{value}` has a backslash that does not begin an escape"),
             },
             other => other,
         });
@@ -176,12 +176,12 @@ mod tests {
     fn refused() {
         for (text, why) in [
             ("a=b\n", "line 1: a key comes before the first group"),
-            ("[g]\nnonsense\n", "line 2: `nonsense` is no group, key or comment"),
+            ("[g]\nnonsense\n", "line 2: `nonsense` is not a group, key or comment"),
         ] {
             assert_eq!(KeyFile::parse(text).unwrap_err().to_string(), why);
         }
         let file = KeyFile::parse("[g]\nflag=yes\ntext=\\q\n").unwrap();
-        assert_eq!(file.boolean("g", "flag").unwrap_err().to_string(), "key `flag`: `yes` is no boolean");
+        assert_eq!(file.boolean("g", "flag").unwrap_err().to_string(), "key `flag`: `yes` is not a boolean");
         assert!(file.string("g", "text").is_err());
         assert!(file.integer("g", "text").is_err());
     }

@@ -105,7 +105,7 @@ impl Log {
         self.say(Level::Debug, text);
     }
 
-    /// Ignores write errors, so that the agent keeps serving even if the log cannot be written.
+    /// Writes a line. Ignores write errors, so that the agent keeps serving even if the log cannot be written.
     fn say(&self, level: Level, text: impl Display) {
         if level == Level::Debug && !self.0.verbose {
             return;

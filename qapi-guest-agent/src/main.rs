@@ -36,7 +36,7 @@ use crate::leftovers::Leftovers;
 use crate::options::Options;
 use crate::service::AgentCommands;
 
-/// Bytes of replies that are held for a client that does not read them.
+/// The maximum number of bytes of replies that are held for a client that does not read them.
 const BACKLOG: usize = 1 << 20;
 
 /// The version that `guest-info` reports.
@@ -77,7 +77,7 @@ fn start(options: &Options) -> Result<ExitCode> {
     run(&config)
 }
 
-/// Runs the agent until it is told to end.
+/// Runs the agent until a signal or an error ends it.
 fn run(config: &Config) -> Result<ExitCode> {
     let inherited = Inherited::find();
     if config.daemon {

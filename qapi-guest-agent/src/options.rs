@@ -44,7 +44,7 @@ pub(crate) struct Options {
     /// Print the configuration that results from file and options, and exit.
     #[arg(short = 'D', long)]
     pub(crate) dump_conf: bool,
-    /// If the channel is not there, or fails, try again every five seconds.
+    /// If the channel does not exist, or fails, try again every five seconds.
     #[arg(short, long)]
     pub(crate) retry_path: bool,
     /// What the commands that freeze file systems do [default: off].
@@ -53,7 +53,7 @@ pub(crate) struct Options {
     /// This process is the daemon, and was started by one that waits for it.
     #[arg(long, hide = true)]
     pub(crate) is_daemon: bool,
-    /// Only log what would be done to the machine: shutting down, setting clocks, switching processors.
+    /// Only log changes of the machine: shutting down, setting clocks, switching processors.
     #[arg(long)]
     pub(crate) dry_run: bool,
 }

@@ -11,8 +11,8 @@ use nix::libc;
 
 use crate::create;
 
-/// It conflicts with the lock of qemu-ga. Unlike that lock, it does not end if the process closes another descriptor of
-/// the file, which `guest-file-close` could do.
+/// The lock of a pid file. It conflicts with the lock of qemu-ga. Unlike that lock, it does not end if the process
+/// closes another descriptor of the file, which `guest-file-close` could do.
 const WHOLE_FILE: libc::flock = libc::flock {
     l_type: libc::F_WRLCK as libc::c_short,
     l_whence: libc::SEEK_SET as libc::c_short,
@@ -52,7 +52,7 @@ impl PidFile {
         }
     }
 
-    /// The path of the file.
+    /// Returns the path of the file.
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }

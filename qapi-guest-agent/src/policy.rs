@@ -1,4 +1,4 @@
-//! Which commands are enabled, depending on the configuration and on whether file systems are frozen.
+//! Decides which commands are enabled, by the configuration and by whether file systems are frozen.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ const NOT_ALLOWED: &str = "the command is not allowed";
 /// The error for commands that freeze file systems if the agent was started without `--freeze`.
 const NO_FREEZING: &str = "the agent was started without --freeze";
 
-/// The commands that are enabled while file systems are frozen, because they need none.
+/// The commands that are enabled while file systems are frozen, because they do not write to file systems.
 const SERVED_WHILE_FROZEN: [&str; 6] =
     ["guest-ping", "guest-info", "guest-sync", "guest-sync-delimited", "guest-fsfreeze-status", "guest-fsfreeze-thaw"];
 const FREEZING: [&str; 2] = ["guest-fsfreeze-freeze", "guest-fsfreeze-freeze-list"];
@@ -20,7 +20,7 @@ const FREEZING: [&str; 2] = ["guest-fsfreeze-freeze", "guest-fsfreeze-freeze-lis
 /// The lists of the configuration, and the state that takes precedence over them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Policy {
-    /// If this is not empty, all other commands are refused.
+    /// The allow list. Unless it is empty, commands that it lacks are refused.
     allowed: HashSet<String>,
     blocked: HashSet<String>,
     may_freeze: bool,
@@ -45,7 +45,7 @@ impl Policy {
         }
     }
 
-    /// The reason for which a command is refused. `None` if it is allowed.
+    /// Returns the reason why a command is refused. `None` if it is allowed.
     ///
     /// The lists do not apply while file systems are frozen, because a client must be able to thaw them even if it may not
     /// freeze them.

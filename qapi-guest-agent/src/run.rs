@@ -13,7 +13,7 @@ use crate::log::Log;
 /// The maximum number of bytes of a program's output that an error quotes.
 const SHOWN: u64 = 64 << 10;
 
-/// Does everything that changes the machine, so that a dry run can only log it.
+/// The effects on the machine. A dry run only logs them.
 #[derive(Clone, Debug)]
 pub(crate) struct Effects {
     pub(crate) dry_run: bool,

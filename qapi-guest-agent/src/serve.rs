@@ -13,10 +13,10 @@ use crate::daemon;
 use crate::log::Log;
 use crate::options::Method;
 
-/// How long to wait before a channel is tried again.
+/// The pause before a channel is tried again.
 const RETRY_INTERVAL: Duration = Duration::from_secs(5);
 
-/// Serves the configured channel until the agent is told to end. While no channel is open, `ending` reports that.
+/// Serves the configured channel until the server shuts down. While no channel is open, `ending` reports the shutdown.
 pub(crate) fn serve<S: Service>(server: &Server<S>, config: &Config, log: &Log, ending: &Receiver<()>) -> Result<()> {
     let address = address(config)?;
     let mut waited_for = config.daemon;
@@ -38,7 +38,7 @@ pub(crate) fn serve<S: Service>(server: &Server<S>, config: &Config, log: &Log, 
     }
 }
 
-/// Opens the channel and serves it until it fails, or the agent is told to end. Calls `opened` in between.
+/// Opens the channel, calls `opened`, and serves the channel until it fails or the server shuts down.
 fn once<S: Service>(
     server: &Server<S>,
     address: &Address,

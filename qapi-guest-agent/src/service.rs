@@ -11,7 +11,7 @@ use crate::commands::{clock, disks, interfaces, memory, power, processors, route
 /// The result of a command.
 type Result<T, E = CommandError> = std::result::Result<T, E>;
 
-/// The commands of this agent. Other commands of qemu-ga are not listed, so that hosts can tell.
+/// The commands of this agent. Other commands of qemu-ga are not listed, so that hosts know that they are missing.
 #[derive(Commands)]
 #[qapi(protocol = "qga")]
 #[allow(clippy::enum_variant_names)] // named as the protocol names them

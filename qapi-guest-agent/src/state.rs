@@ -31,7 +31,7 @@ pub(crate) struct State {
 pub(crate) struct Frozen(Arc<AtomicBool>);
 
 impl Frozen {
-    /// Whether file systems are frozen.
+    /// Returns whether file systems are frozen.
     pub(crate) fn get(&self) -> bool {
         self.0.load(Ordering::Acquire)
     }
@@ -85,7 +85,7 @@ impl State {
         create::replace(&self.counters, &keys.to_string())
     }
 
-    /// The flag that tells whether file systems are frozen.
+    /// Returns the flag that tells whether file systems are frozen.
     pub(crate) fn frozen(&self) -> &Frozen {
         &self.frozen
     }
@@ -97,7 +97,7 @@ impl State {
         create::replace(&self.marker, &lines)
     }
 
-    /// How many frozen file systems are recorded.
+    /// Returns how many frozen file systems are recorded.
     pub(crate) fn noted(&self) -> usize {
         fs::read_to_string(&self.marker).map_or(0, |text| text.lines().count())
     }

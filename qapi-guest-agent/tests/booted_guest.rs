@@ -31,7 +31,7 @@ const CALLS: usize = 5000;
 /// an emulated machine on a busy host.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How long the guest may take to boot.
+/// The timeout for booting the guest.
 const BOOT: Duration = Duration::from_secs(90);
 
 #[test]
@@ -75,7 +75,7 @@ fn call_on_tokio(guest: &Guest, calls: usize) {
 }
 
 fn report(what: &str, calls: usize, start: Instant) {
-    // Not `println!`, which is hidden if the test passes.
+    // The output of `println!` would be hidden if the test passes.
     _ = writeln!(io::stderr(), "{what}: {calls} calls in {:?}", start.elapsed());
 }
 

@@ -1,4 +1,4 @@
-//! The files of a daemon, and what the programs that it starts inherit.
+//! Tests the files of a daemon, and which state the programs that it starts inherit.
 
 mod common;
 
@@ -47,7 +47,7 @@ impl Daemon {
         Pid::from_raw(fs::read_to_string(self.path("pid")).ok()?.trim().parse().ok()?)
     }
 
-    /// The output of a program that the daemon has started.
+    /// Runs a program in the daemon. Returns its output.
     fn run(&self, program: &[&str]) -> Vec<u8> {
         let agent = Qga::connect(self.path("sock")).unwrap();
         let exec = GuestExec::new(program[0]).arg(program[1..].to_vec()).capture_output(true);
@@ -100,7 +100,7 @@ fn a_daemon_does_not_write_through_links() {
 
 #[test]
 fn children_get_no_more_than_the_agent_was_given() {
-    // A descriptor that programs inherit from this one.
+    // Programs inherit this descriptor from this process.
     let leaking = rustix::io::dup(fs::File::open("/dev/null").unwrap()).unwrap();
     let daemon = Daemon::start(tempfile::tempdir().unwrap());
     let number = leaking.as_raw_fd();

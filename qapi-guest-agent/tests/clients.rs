@@ -86,7 +86,7 @@ fn stale_output_on_a_serial_line() {
     assert_eq!(lines[3..], ["\u{7f}{\"return\": 3}", "{\"return\": {}}"]);
 }
 
-/// The output that the second of two clients receives on one line, if the first leaves without reading.
+/// Returns the output that the second of two clients receives on a serial line, if the first leaves without reading.
 fn converse(host: OwnedFd, writer: OwnedFd) -> Vec<u8> {
     let (mut host, mut writer) = (File::from(host), File::from(writer));
     // The line echoes bytes until the agent sets it to raw mode. These bytes are not from the agent.

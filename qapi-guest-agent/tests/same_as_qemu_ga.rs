@@ -48,12 +48,12 @@ fn answers_are_the_same() {
             }
         }
     }
-    // Not `println!`, which is hidden if the test passes. Some replies differ between releases.
+    // The output of `println!` would be hidden if the test passes. Some replies differ between releases.
     _ = writeln!(io::stderr(), "{different} of {count} answers differ{shown}");
     assert!(different <= count / 200, "too many differ");
 }
 
-/// A reply without the reason for refusing a command, which qemu-ga gives since 8.0.
+/// Removes from a reply the reason for refusing a command, which qemu-ga gives since 8.0.
 fn without_reason(answer: &[u8]) -> Vec<u8> {
     const REASON: &[u8] = b": the command is not allowed\"";
     let Some(at) = answer.windows(REASON.len()).position(|window| window == REASON) else { return answer.to_vec() };
@@ -111,14 +111,14 @@ fn refused_while_frozen_for_the_reason_of_release_10() {
     assert!(refused > 15, "{refused}");
 }
 
-/// The commands that an agent lists.
+/// Returns the commands that an agent lists.
 fn commands(info: &str) -> BTreeSet<String> {
     let info: serde_json::Value = serde_json::from_str(info).unwrap();
     let commands = info["return"]["supported_commands"].as_array().unwrap().iter();
     commands.map(|command| command["name"].as_str().unwrap().to_owned()).collect()
 }
 
-/// The commands that the other agent is configured to refuse.
+/// Returns the commands that the other agent is configured to refuse.
 fn blocked(agent: &live::Peer) -> String {
     let info = agent.talk().execute("guest-info", None).unwrap();
     let commands = info["supported_commands"].as_array().unwrap().iter();

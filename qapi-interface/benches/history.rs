@@ -1,4 +1,4 @@
-//! How long it takes to read the history, and to take a release out of it.
+//! Measures the time to read the history, and to make the interface of a release from it.
 #![allow(missing_docs)] // criterion's macros make public items
 
 use criterion::{Criterion, criterion_group, criterion_main};

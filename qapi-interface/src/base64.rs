@@ -1,12 +1,12 @@
 //! Members that the schema calls `str` but whose text is base64 by documentation.
 //!
-//! The schema language cannot say it, so this table does: type (or command) and member. Not here:
-//! members whose encoding another member chooses (`data` of `ringbuf-write` and of the secret
-//! objects), or that name a file that holds base64 (`dh-cert-file`).
+//! The schema language cannot express this, so a table lists these members. It leaves out members whose encoding
+//! another member selects (`data` of `ringbuf-write` and of the secret objects), and names of files that contain base64
+//! (`dh-cert-file`).
 
 use crate::{Builtin, Interface, Shape};
 
-/// Definition and member, sorted, with the reason behind each group.
+/// The type or command and the member, sorted, with the reason for each group.
 const MEMBERS: &[(&str, &str)] = &[
     // An eBPF program, an ELF object file.
     ("EbpfObject", "object"),
@@ -47,7 +47,7 @@ const MEMBERS: &[(&str, &str)] = &[
     ("sev-inject-launch-secret", "secret"),
 ];
 
-/// Whether the member of that definition of QEMU's schemas is bytes.
+/// Returns whether the member of that definition of QEMU's schemas is base64.
 pub fn is_base64(definition: &str, member: &str) -> bool {
     MEMBERS.binary_search(&(definition, member)).is_ok()
 }

@@ -1,21 +1,21 @@
-//! The types that every schema has.
+//! The built-in types of the schema language.
 
 macro_rules! builtins {
     ($($(#[$doc:meta])* $variant:ident = $name:literal),+ $(,)?) => {
-        /// The types every schema has without defining them, apart from the enumeration `QType`.
+        /// A built-in type of the schema language. The predefined enumeration `QType` is not among them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Builtin { $($(#[$doc])* $variant),+ }
 
         impl Builtin {
-            /// All of them.
+            /// All built-in types.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// Name in the schema language.
+            /// Returns the name in the schema language.
             pub fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name),+ }
             }
 
-            /// The built-in type of that name.
+            /// Returns the built-in type of that name.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name { $($name => Some(Self::$variant),)+ _ => None }
             }

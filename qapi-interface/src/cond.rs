@@ -16,7 +16,7 @@ pub enum Cond {
 }
 
 impl Cond {
-    /// Whether the condition holds if exactly the symbols for which `defined` returns true are defined.
+    /// Returns whether the condition holds if exactly the symbols for which `defined` returns true are defined.
     pub fn eval(&self, defined: &impl Fn(&str) -> bool) -> bool {
         match self {
             Self::Symbol(symbol) => defined(symbol),
@@ -43,7 +43,7 @@ impl Cond {
     }
 }
 
-/// As a C preprocessor expression reads, which is the form QEMU's own documentation shows.
+/// Shows the condition as a C preprocessor expression, as QEMU's own documentation does.
 impl fmt::Display for Cond {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fn list(f: &mut fmt::Formatter<'_>, conds: &[Cond], operator: &str) -> fmt::Result {

@@ -9,7 +9,7 @@ use crate::{Builtin, Cond};
 /// Index of a type in its [`Interface`].
 pub type TypeRef = usize;
 
-/// The flags of a command, each with its value where a schema does not mention it.
+/// The flags of a command, each with its default.
 pub const FLAGS: &[(&str, bool)] = &[
     ("gen", true),
     ("success-response", true),
@@ -18,8 +18,8 @@ pub const FLAGS: &[(&str, bool)] = &[
     ("coroutine", false),
 ];
 
-/// All commands, events and types of a server, as far as both a schema and a recorded answer describe them. Members of
-/// bases come first in the types with these bases, as on the wire.
+/// All commands, events and types of a server. Members of a base come first in the types that have this base, as on the
+/// wire.
 #[derive(Clone, Debug, Default)]
 pub struct Interface {
     /// Whether it was made from a recorded answer, which has one integer type, no conditions, no names of types and few
@@ -29,7 +29,7 @@ pub struct Interface {
     pub main_module: String,
     /// Commands and events.
     pub messages: Vec<Message>,
-    /// Types of all sorts.
+    /// All types.
     pub types: Vec<TypeInfo>,
 }
 
@@ -45,7 +45,7 @@ pub struct Meta {
 }
 
 impl Meta {
-    /// Whether it has a feature, such as `deprecated`.
+    /// Returns whether it has a feature, such as `deprecated`.
     pub fn has_feature(&self, name: &str) -> bool {
         self.features.iter().any(|(feature, _)| feature == name)
     }
@@ -62,9 +62,9 @@ pub struct Message {
     pub is_event: bool,
     /// Its arguments or data, if any: an object.
     pub payload: Option<TypeRef>,
-    /// What a command returns, unless that is an empty object.
+    /// The type of a command's reply, unless that is an empty object.
     pub returns: Option<TypeRef>,
-    /// The flags that are known, of [`FLAGS`].
+    /// The known flags of [`FLAGS`].
     pub flags: Vec<(&'static str, bool)>,
     /// Its condition, features and first release.
     pub meta: Meta,
@@ -75,7 +75,7 @@ pub struct Message {
 pub struct TypeInfo {
     /// `None` for arguments declared in place, and in recorded answers.
     pub name: Option<String>,
-    /// The schema file that defines it, as that of a [`Message`].
+    /// The schema file that defines it, without folders; empty if that is not known.
     pub module: String,
     /// Its condition, features and first release.
     pub meta: Meta,
@@ -129,9 +129,9 @@ pub struct Member {
     pub optional: bool,
     /// Its condition, features and first release.
     pub meta: Meta,
-    /// The struct that declares it, if that is a base and known.
+    /// The struct that declares it, if it is inherited and the struct is known.
     pub inherited_from: Option<String>,
-    /// Whether its strings are base64, which a schema cannot say: see [`Interface::mark_base64`].
+    /// Whether its text is base64, which a schema cannot express: see [`Interface::mark_base64`].
     pub base64: bool,
 }
 
@@ -158,7 +158,7 @@ pub struct Alternative {
 }
 
 impl Message {
-    /// A flag of a command, such as `allow-oob`. A flag that is not known has its usual value.
+    /// Returns a flag of a command, such as `allow-oob`. A flag that is not known has its default.
     pub fn flag(&self, name: &str) -> bool {
         let all = self.flags.iter().chain(FLAGS);
         all.into_iter().find(|(flag, _)| *flag == name).is_some_and(|(_, value)| *value)
@@ -166,7 +166,7 @@ impl Message {
 }
 
 impl Object {
-    /// Whether a value must have members besides those of its branch.
+    /// Returns whether a value must have members besides those of its branch.
     pub fn has_mandatory_members(&self) -> bool {
         self.members.iter().any(|member| !member.optional)
     }
@@ -224,14 +224,14 @@ impl Interface {
         answer::interface(answer, true)
     }
 
-    /// Removes everything whose condition does not hold.
+    /// Removes everything whose condition does not hold, except types.
     pub fn retain(&mut self, holds: impl Fn(&Cond) -> bool) {
         let present = |meta: &mut Meta| {
             meta.features.retain(|(_, cond)| cond.as_ref().is_none_or(&holds));
             meta.cond.as_ref().is_none_or(&holds)
         };
         self.messages.retain_mut(|message| present(&mut message.meta));
-        // Types keep their places.
+        // Types are not removed, so that their indexes stay valid.
         for ty in &mut self.types {
             present(&mut ty.meta);
             match &mut ty.shape {
@@ -277,7 +277,8 @@ impl Interface {
         self.messages.iter().find(|message| message.name == name)
     }
 
-    /// Returns a type as the schema language has it, such as `[str]`. Types without a name are described: `an object`.
+    /// Returns the name of a type as in the schema language, such as `[str]`, or a description such as `an object` if
+    /// it has none.
     pub fn describe(&self, ty: TypeRef) -> String {
         let facts = &self.types[ty];
         match &facts.shape {
@@ -328,12 +329,12 @@ impl Interface {
         }
     }
 
-    /// Whether a type is an object without members.
+    /// Returns whether a type is an object without members.
     pub fn is_empty_object(&self, ty: TypeRef) -> bool {
         self.object(ty).is_some_and(|object| object.members.is_empty() && object.tag.is_none())
     }
 
-    /// The JSON type of a type's values; `alternate` or `any` if they can have several.
+    /// Returns the JSON type of a type's values, or `alternate` or `any` if they can have several.
     pub fn json_type(&self, ty: TypeRef) -> &'static str {
         match &self.types[ty].shape {
             Shape::Array(_) => "array",

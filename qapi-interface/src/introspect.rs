@@ -1,4 +1,4 @@
-//! Makes the answer of an interface's server to `query-qmp-schema`.
+//! Makes the answer to `query-qmp-schema` from an interface.
 //!
 //! QEMU lists commands and events in the order of its schema, then types in the order in which they are first referred
 //! to. It replaces names of types by numbers in that order, and has one type for all integers. Types whose conditions
@@ -11,8 +11,8 @@ use serde_json::{Value as Json, json};
 use crate::{Alternative, Builtin, Cond, Interface, Member, Message, Meta, Object, Shape, TypeRef, Value};
 
 impl Interface {
-    /// Returns the answer to `query-qmp-schema`: an array of objects, each a command, an event or a type. Whatever has a
-    /// condition that does not hold is left out. If `masked`, types have numbers, as in QEMU's answer, instead of names.
+    /// Returns the answer to `query-qmp-schema`: an array of objects, each a command, an event or a type. Items whose
+    /// condition does not hold are left out. If `masked`, types have numbers instead of names, as in QEMU's answer.
     ///
     /// ```
     /// use qapi_interface::{History, Interface, Release};
@@ -36,7 +36,7 @@ impl Interface {
         for message in &self.messages {
             tree.message(message);
         }
-        // Types refer to types, so that there are ever more until all have been seen.
+        // Describing a type can add further types to the list.
         let mut next = 0;
         while let Some(used) = tree.used.get(next).cloned() {
             tree.describe(&used);
@@ -62,9 +62,9 @@ struct Tree<'a> {
     entries: Vec<Json>,
     /// The types that need entries, in order.
     used: Vec<Used<'a>>,
-    /// Their names, for lookup.
+    /// The names of the types in `used`.
     seen: HashSet<String>,
-    /// The numbers in place of names.
+    /// The numbers that replace names.
     numbers: HashMap<String, usize>,
 }
 
@@ -129,37 +129,37 @@ impl<'a> Tree<'a> {
     }
 
     fn describe(&mut self, used: &Used<'a>) {
-        let told = self.refer(used);
+        let name = self.refer(used);
         let Some(ty) = used.ty.filter(|ty| !self.is_empty(*ty)) else {
-            return self.push(json!({"name": told, "meta-type": "object", "members": []}), &Meta::default(), None);
+            return self.push(json!({"name": name, "meta-type": "object", "members": []}), &Meta::default(), None);
         };
         let facts = &self.interface.types[ty];
         let cond = facts.meta.cond.as_ref();
         match &facts.shape {
             Shape::Builtin(builtin) => {
-                let entry = json!({"name": told, "meta-type": "builtin", "json-type": json_type(*builtin)});
+                let entry = json!({"name": name, "meta-type": "builtin", "json-type": json_type(*builtin)});
                 self.push(entry, &facts.meta, cond);
             }
             Shape::Array(element) => {
                 let element_cond = self.interface.types[*element].meta.cond.as_ref();
                 let element = self.refer_to(*element);
                 self.push(
-                    json!({"name": told, "meta-type": "array", "element-type": element}),
+                    json!({"name": name, "meta-type": "array", "element-type": element}),
                     &facts.meta,
                     element_cond,
                 );
             }
             Shape::Enum(values) => {
-                let entry = self.enumeration(told, values);
+                let entry = self.enumeration(name, values);
                 self.push(entry, &facts.meta, cond);
             }
             Shape::Alternate(alternatives) => {
                 let members = self.alternatives(alternatives);
-                self.push(json!({"name": told, "meta-type": "alternate", "members": members}), &facts.meta, cond);
+                self.push(json!({"name": name, "meta-type": "alternate", "members": members}), &facts.meta, cond);
             }
             Shape::Object(object) => {
                 let members = self.members(&object.members);
-                let mut entry = json!({"name": told, "meta-type": "object", "members": members});
+                let mut entry = json!({"name": name, "meta-type": "object", "members": members});
                 if let Some(tag) = &object.tag {
                     entry["tag"] = tag.as_str().into();
                     entry["variants"] = self.variants(object, tag);
@@ -171,12 +171,12 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn enumeration(&mut self, told: String, values: &'a [Value]) -> Json {
+    fn enumeration(&mut self, name: String, values: &'a [Value]) -> Json {
         let there = || values.iter().filter(|value| self.holds(value.meta.cond.as_ref()));
         let members: Json = there().map(|value| self.with_features(json!({"name": value.name}), &value.meta)).collect();
-        // As before 6.2, when values had nothing but a name.
+        // Releases before 6.2 have only this list.
         let values: Json = there().map(|value| value.name.as_str()).collect();
-        json!({"name": told, "meta-type": "enum", "members": members, "values": values})
+        json!({"name": name, "meta-type": "enum", "members": members, "values": values})
     }
 
     fn alternatives(&mut self, alternatives: &'a [Alternative]) -> Vec<Json> {

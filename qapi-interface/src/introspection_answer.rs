@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::{Alternative, Branch, Builtin, Interface, Member, Message, Meta, Object, Shape, TypeInfo, TypeRef, Value};
 
-/// Why a JSON value is not an answer to `query-qmp-schema`.
+/// The error for a JSON value that is not an answer to `query-qmp-schema`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AnswerError {
     /// It is not an array of objects with names.
@@ -30,14 +30,14 @@ pub enum AnswerError {
     },
 }
 
-/// Commands whose arguments QEMU does not check (`'gen': false`), which an answer does not tell.
+/// Commands whose arguments QEMU does not check (`'gen': false`). An answer does not contain this fact.
 const UNCHECKED: &[&str] = &["device_add"];
 
-/// Commands for which this was so as long as their arguments were not a union: up to 4.2 and 5.2.
+/// Commands whose arguments QEMU did not check as long as these were not a union: up to 4.2 and 5.2.
 const UNCHECKED_UNLESS_UNION: &[&str] = &["netdev_add", "object-add"];
 
-/// Reads an answer: the array, or an object that has it as `return`. If it may be shortened, a type that it refers to
-/// and does not have can be anything.
+/// Reads an answer: the array, or an object that has it as `return`. If the answer may be shortened, missing types
+/// accept any value.
 pub(crate) fn interface(answer: &Json, may_be_shortened: bool) -> Result<Interface, AnswerError> {
     let entries = answer.get("return").unwrap_or(answer).as_array().ok_or(AnswerError::NotAnAnswer)?;
     let entries: Vec<Entry<'_>> =
@@ -93,7 +93,7 @@ impl<'j> Entry<'j> {
 struct Read<'j> {
     /// The index of each type.
     places: HashMap<&'j str, TypeRef>,
-    /// The index of the type for those that are missing, if some may be.
+    /// The index of the type that stands for missing types, if the answer may be shortened.
     anything: Option<TypeRef>,
 }
 

@@ -1,9 +1,9 @@
 //! The interfaces of QEMU as facts: commands, events, types, and when each appeared, changed and was removed.
 //!
-//! An [`Interface`] lists the commands, events and types of one server. It is made from a checked schema (by `qapi-codegen`), from a recorded answer
-//! to `query-qmp-schema` ([`Interface::from_answer`]), or from the [`History`], which has the interfaces of all releases
-//! in one small text. That text is part of this crate ([`History::known`]), so that a program needs no schemas at hand.
-//! So is a description of all that the newest release has ([`Words::known`]).
+//! An [`Interface`] lists the commands, events and types of one server. It is made from a checked schema (by
+//! `qapi-codegen`), from a recorded answer to `query-qmp-schema` ([`Interface::from_answer`]), or from the [`History`],
+//! which has the interfaces of all releases in one small text. That text is part of this crate ([`History::known`]), so
+//! a program needs no schemas. [`Words::known`] has descriptions of commands, events, types and their members.
 //!
 //! ```
 //! use qapi_interface::{History, Release};

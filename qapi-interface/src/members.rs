@@ -21,8 +21,8 @@ impl<'i> Members<'i> {
 }
 
 impl Interface {
-    /// Returns the members that an object may have. `value` returns the text of a member's value, if it has one: tags are
-    /// looked up with it. Empty if the type is not an object.
+    /// Returns the members that an object may have. `value` returns the text of the member of that name, if the object
+    /// has it; it is called for tags. The result is empty if the type is not an object.
     pub fn members<'v>(&self, ty: TypeRef, value: impl Fn(&str) -> Option<&'v str>) -> Members<'_> {
         self.object(ty).map_or(Members { known: Vec::new(), is_open: false }, |object| self.members_of(object, value))
     }

@@ -1,7 +1,7 @@
-//! Finds the answer to `query-qmp-schema` in a recording: by itself, or among other messages of a conversation.
+//! Finds the answer to `query-qmp-schema` in a recording, alone or among other messages.
 //!
-//! A recording is a file with messages that may touch, span lines or end in CRLF, with 0xFF bytes of the guest agent's
-//! protocol, and with other lines of a log.
+//! A recording is a file with messages, which may follow each other without a separator, span lines and end in CRLF. It
+//! may also contain 0xFF bytes of the guest agent's protocol and lines of a log.
 
 use std::ops::Range;
 use std::slice::SliceIndex;
@@ -12,20 +12,20 @@ use serde_json::Value;
 
 use crate::AnswerError;
 
-/// Why a recording has no answer to `query-qmp-schema`. Lines count from 1, bytes from 0.
+/// The error for a recording without an answer to `query-qmp-schema`. Lines count from 1, bytes from 0.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RecordingError {
     /// It has no messages.
     #[error("the recording contains no JSON object or array")]
     NoMessage,
-    /// None of its messages is an answer.
+    /// No message is an answer.
     #[error("no message of {messages} is an answer to `query-qmp-schema`: an array of objects with `meta-type`")]
     NoAnswer {
-        /// How many messages it has.
+        /// The number of messages.
         messages: usize,
     },
-    /// None of its messages is an answer, and one is incomplete.
+    /// No message is an answer, and one is incomplete.
     #[error("the message that begins at line {line}, byte {byte}, is cut off")]
     CutOff {
         /// The line at which that message begins.
@@ -40,7 +40,7 @@ pub enum RecordingError {
         line: usize,
         /// The byte at which it begins.
         byte: usize,
-        /// What is wrong with it.
+        /// The fault of the answer.
         error: AnswerError,
     },
 }
@@ -63,8 +63,8 @@ impl RecordedMessage {
     }
 }
 
-/// Returns the messages of a recording, each of which can nest 127 levels deep. Other text between them is skipped, and so
-/// is a message that is not complete: [`malformed`](RecordedMessages::malformed) tells of it.
+/// Returns the messages of a recording, which can nest 127 levels deep. Other text between them is skipped, and so are
+/// incomplete messages, which [`malformed`](RecordedMessages::malformed) lists.
 pub fn recorded_messages(recording: &[u8]) -> RecordedMessages<'_> {
     RecordedMessages(Messages::new(recording))
 }
@@ -74,8 +74,8 @@ pub fn recorded_messages(recording: &[u8]) -> RecordedMessages<'_> {
 pub struct RecordedMessages<'r>(Messages<'r>);
 
 impl RecordedMessages<'_> {
-    /// What begins a line like a message, but is no JSON, as far as the messages were taken: the line, from 1, and the
-    /// reason. At most 100.
+    /// Returns the lines, counted from 1, that begin like a message but are not valid JSON, each with the reason. They
+    /// cover the part of the recording that the iterator has read. At most 100 are kept.
     pub fn malformed(&self) -> &[(usize, String)] {
         &self.0.malformed
     }
@@ -115,27 +115,27 @@ pub(crate) fn answer(recording: &[u8]) -> Result<RecordedMessage, RecordingError
     })
 }
 
-/// How many malformed messages are told of.
+/// The largest number of malformed messages that are listed.
 const MALFORMED: usize = 100;
 
 /// The messages of a recording, one after the other.
 #[derive(Debug)]
 struct Messages<'r> {
     recording: &'r [u8],
-    /// What is UTF-8, part by part. A byte that is not, such as 0xFF, ends the message that it is in.
+    /// The parts of the recording that are UTF-8. A byte that is not, such as 0xFF, ends the message that contains it.
     chunks: Utf8Chunks<'r>,
-    /// The present part, the byte at which it begins, and how much of it was looked at.
+    /// The current part, the byte at which it begins, and how much of it was searched.
     text: &'r str,
     start: usize,
     next: usize,
-    /// The byte after the present part.
+    /// The byte after the current part.
     end: usize,
     /// The line of the byte up to which lines were counted.
     line: usize,
     counted: usize,
-    /// Where the first message begins that is cut off.
+    /// The start of the first message that is cut off.
     cut: Option<usize>,
-    /// The lines that begin like a message, but are none, and why.
+    /// The lines that begin like a message but are not valid JSON, and the reasons.
     malformed: Vec<(usize, String)>,
 }
 
@@ -166,7 +166,7 @@ impl<'r> Messages<'r> {
                 continue;
             };
             let text = rest.get(at..).unwrap_or_default();
-            // The end is looked for first: what is no message costs no memory.
+            // The end is searched first, so that text which is not a message uses no memory.
             let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
             let start = self.start + self.next + at;
             match values
@@ -205,7 +205,7 @@ impl Messages<'_> {
         if begins_line && self.malformed.len() < MALFORMED {
             self.count_lines(start);
             let reason = error.to_string();
-            // Its line and column count from the start of the message.
+            // The line and column in the error count from the start of the message.
             let reason = reason.split(" at line ").next().unwrap_or_default();
             self.malformed.push((self.line, reason.to_owned()));
         }
@@ -224,7 +224,7 @@ fn is_answer(message: &Value) -> bool {
     entries(message).and_then(|entries| entries.first()).is_some_and(|entry| entry.get("meta-type").is_some())
 }
 
-/// Whether a message is an empty list, which other commands answer as well.
+/// Returns whether a message is an empty list, which other commands return as well.
 fn is_empty(message: &Value) -> bool {
     entries(message).is_some_and(Vec::is_empty)
 }

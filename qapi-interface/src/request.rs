@@ -7,12 +7,12 @@ use serde_json::{Map, Value as Json};
 
 use crate::{Interface, Meta, Object, Shape, TypeRef};
 
-/// Something in a request that a server refuses, or that may not last.
+/// A part of a request that a server refuses, or that is deprecated or unstable.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Finding {
     /// The argument, as in `actions[0].data.node-name`; empty for the command itself.
     pub path: String,
-    /// What is wrong.
+    /// The problem.
     pub problem: Problem,
 }
 
@@ -22,23 +22,23 @@ pub struct Finding {
 pub enum Problem {
     /// The server has no such command or argument.
     Unknown,
-    /// It has no such value of an enumeration.
+    /// The enumeration has no such value.
     UnknownValue(String),
     /// The request lacks this argument, which is mandatory.
     Missing,
-    /// It takes values of another type.
+    /// The argument takes values of another type.
     WrongType {
-        /// The JSON types that it takes, such as `a string or an object`.
+        /// The accepted JSON types, such as `a string or an object`.
         expected: String,
     },
     /// The command, argument or value is deprecated.
     Deprecated,
-    /// It is unstable, so that a later release may change it or not have it.
+    /// The command, argument or value is unstable: a later release may change or remove it.
     Unstable,
 }
 
 impl Problem {
-    /// Whether the server refuses the request for this.
+    /// Returns whether the server refuses the request for this problem.
     pub fn is_error(&self) -> bool {
         !matches!(self, Self::Deprecated | Self::Unstable)
     }
@@ -61,7 +61,7 @@ impl fmt::Display for Problem {
 impl Interface {
     /// Checks a request: its command, the arguments at every level, and which of them are mandatory.
     ///
-    /// Parts with a condition are accepted, but never demanded, because a build may lack them. Ranges of integers are
+    /// Parts with a condition are accepted but never required, because a build may lack them. Ranges of integers are
     /// not checked, nor are the arguments of commands with `'gen': false`, such as `device_add`.
     ///
     /// ```
@@ -81,7 +81,7 @@ impl Interface {
             return check.findings;
         };
         check.features(&Path::Top, &message.meta);
-        // Such a command takes more arguments than its schema says.
+        // A command with `'gen': false` accepts more arguments than its schema declares.
         if !message.flags.contains(&("gen", false)) {
             let empty = Object::default();
             let object = message.payload.and_then(|ty| self.object(ty)).unwrap_or(&empty);
@@ -145,7 +145,7 @@ impl<'i> Check<'i> {
                 None => self.add(&path, Problem::Unknown),
             }
         }
-        // A build of the server may lack what has a condition.
+        // A build of the server may lack a member with a condition.
         for member in members.known.iter().filter(|member| !member.optional && member.meta.cond.is_none()) {
             if !given.contains_key(&member.name) {
                 self.add(&Path::Member(path, &member.name), Problem::Missing);
@@ -154,8 +154,8 @@ impl<'i> Check<'i> {
     }
 }
 
-/// Returns the type that a value is of: that type itself, or the alternative of an alternate that has the value's JSON
-/// type. There is at most one of each JSON type.
+/// Returns the type of a value: `ty` itself, or the alternative that has the value's JSON type. An alternate has at
+/// most one alternative of each JSON type.
 fn chosen(interface: &Interface, ty: TypeRef, value: &Json) -> Option<TypeRef> {
     let (mut seen, mut work) = (HashSet::new(), vec![ty]);
     while let Some(ty) = work.pop() {
@@ -169,7 +169,7 @@ fn chosen(interface: &Interface, ty: TypeRef, value: &Json) -> Option<TypeRef> {
     None
 }
 
-/// The JSON types of a type's values, in words.
+/// Returns the JSON types of a type's values in words.
 fn expected(interface: &Interface, ty: TypeRef) -> String {
     let (mut words, mut seen, mut work) = (Vec::new(), HashSet::new(), vec![ty]);
     while let Some(ty) = work.pop() {
@@ -205,7 +205,7 @@ fn fits(json_type: &str, value: &Json) -> bool {
         }
 }
 
-/// The place of a value, from the inside out.
+/// The path of a value. Each element refers to the one around it.
 enum Path<'p> {
     Top,
     Member(&'p Path<'p>, &'p str),
@@ -230,7 +230,7 @@ mod tests {
     use super::Problem;
     use crate::{History, Release};
 
-    /// What a release says against a request, a line each.
+    /// Returns the findings of a request in a release, as sorted lines.
     fn findings(release: (u32, u32), command: &str, arguments: &serde_json::Value) -> Vec<String> {
         let interface = History::known().interface("qmp", Release::new(release.0, release.1)).unwrap();
         let findings = interface.check_request(command, arguments.as_object().unwrap());
@@ -255,7 +255,7 @@ mod tests {
         ]});
         let expected = ["actions[0].data.nothing: unknown", "actions[1].type: no value `never`"];
         assert_eq!(findings((9, 0), "transaction", &nested), expected);
-        // An alternate: a reference, a definition, or nothing.
+        // An alternate of a reference, a definition and null.
         for backing in [json!("node"), json!({"driver": "null-co"}), json!(null)] {
             let add = json!({"driver": "qcow2", "node-name": "n", "file": "f", "backing": backing});
             assert_eq!(findings((9, 0), "blockdev-add", &add), none, "{add}");

@@ -1,4 +1,4 @@
-//! Which parts of a type a value is of: the alternative of an alternate, and the branches of a union.
+//! Finds the parts of a type that a value has: the alternative of an alternate, and the branches of a union.
 
 use serde_json::{Map, Value as Json};
 
@@ -24,14 +24,15 @@ impl Interface {
         })
     }
 
-    /// Returns the branch of a union that the tag among these members selects, unless it has no members of its own.
+    /// Returns the members of the branch that the tag among these members selects. `None` if the interface has no such
+    /// branch: a schema leaves out branches without members.
     pub fn branch<'t>(&'t self, object: &Object, members: &Map<String, Json>) -> Option<&'t Object> {
         let tag = members.get(object.tag.as_ref()?)?.as_str()?;
         self.object(object.branch(tag)?.ty)
     }
 
     /// Returns an object, and the branches that the tags among these members select, one after the other. A branch that
-    /// is there already, which no schema has, is not repeated.
+    /// contains itself, which no schema can have, is returned once.
     pub fn parts<'t>(&'t self, object: &'t Object, members: &Map<String, Json>) -> impl Iterator<Item = &'t Object> {
         let mut branches: Vec<&Object> = Vec::new();
         let mut next = Some(object);
@@ -53,7 +54,8 @@ mod tests {
 
     use super::*;
 
-    /// A recorded answer can say what no schema can: a union that is a branch of itself, and an alternate of itself.
+    /// A recorded answer can contain what no schema can: a union that is a branch of itself, and an alternate of
+    /// itself.
     #[test]
     fn types_that_contain_themselves_come_to_an_end() {
         let answer = json!([

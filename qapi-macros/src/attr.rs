@@ -1,4 +1,4 @@
-//! The `#[qapi(…)]` attributes, as they are written.
+//! Parses the `#[qapi(…)]` attributes.
 
 use proc_macro2::TokenTree;
 use syn::meta::ParseNestedMeta;
@@ -9,7 +9,7 @@ use syn::{Attribute, Error, Ident, LitStr, Path, Result, Token, parenthesized};
 
 use crate::nearest;
 
-/// All errors, not only the first.
+/// All errors that have been found, not only the first.
 #[derive(Default)]
 pub(crate) struct Errors(Option<Error>);
 
@@ -29,18 +29,18 @@ impl Errors {
 /// Attributes of the enumeration.
 #[derive(Default)]
 pub(crate) struct EnumAttrs {
-    /// The crate that re-exports the others.
+    /// The crate that re-exports `qapi-types` and `qapi-session`.
     pub(crate) facade: Option<Path>,
     pub(crate) protocol: Option<LitStr>,
     pub(crate) schema: Option<LitStr>,
     pub(crate) types: Option<Path>,
     pub(crate) dialect: Option<LitStr>,
-    /// Rust names of the user's choice, by what they are for, as in a `qapi.toml`.
+    /// Pairs of the name in the schema and the Rust name that the user chose for it, as in a `qapi.toml`.
     pub(crate) names: Vec<(LitStr, LitStr)>,
     /// The events that the server emits.
     pub(crate) events: Vec<Ident>,
     pub(crate) is_async: bool,
-    /// Whether methods borrow the server together with others.
+    /// Whether methods take `&self`, so that several can run at once.
     pub(crate) is_shared: bool,
 }
 
@@ -70,9 +70,9 @@ impl EnumAttrs {
 /// Attributes of a variant.
 #[derive(Default)]
 pub(crate) struct VariantAttrs {
-    /// Why it is refused, which may be empty.
+    /// The reason why it is refused, which may be empty.
     pub(crate) disabled: Option<String>,
-    /// Why it is refused until it is enabled at run time, which may be empty.
+    /// The reason why it is refused until it is enabled at run time, which may be empty.
     pub(crate) initially_disabled: Option<String>,
     pub(crate) rename: Option<LitStr>,
     pub(crate) is_async: bool,
@@ -102,7 +102,7 @@ fn each(attrs: &[Attribute], errors: &mut Errors, mut take: impl FnMut(&str, &Pa
             let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
             if let Err(error) = take(&name, &meta) {
                 errors.push(error);
-                // What follows may be wrong, too.
+                // Continue, because later attributes may have errors, too.
                 pass_over(meta.input)?;
             }
             Ok(())
@@ -113,7 +113,7 @@ fn each(attrs: &[Attribute], errors: &mut Errors, mut take: impl FnMut(&str, &Pa
     }
 }
 
-/// Passes over what is left of a value.
+/// Skips the rest of a value.
 fn pass_over(input: ParseStream<'_>) -> Result<()> {
     while !input.is_empty() && !input.peek(Token![,]) {
         input.parse::<TokenTree>()?;
@@ -121,7 +121,7 @@ fn pass_over(input: ParseStream<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Takes note of an attribute without a value.
+/// Sets the flag of an attribute without a value.
 fn flag(flag: &mut bool) -> Result<()> {
     *flag = true;
     Ok(())
@@ -142,7 +142,7 @@ fn events(meta: &ParseNestedMeta<'_>) -> Result<Vec<Ident>> {
     Ok(Punctuated::<Ident, Token![,]>::parse_terminated(&list)?.into_iter().collect())
 }
 
-/// Parses names of the user's choice: `"what" = "name", …`.
+/// Parses pairs of names: `"name in the schema" = "Rust name", …`.
 fn names(meta: &ParseNestedMeta<'_>) -> Result<Vec<(LitStr, LitStr)>> {
     let list;
     parenthesized!(list in meta.input);
@@ -157,7 +157,7 @@ fn names(meta: &ParseNestedMeta<'_>) -> Result<Vec<(LitStr, LitStr)>> {
 /// Parses the path of a crate.
 fn facade(meta: &ParseNestedMeta<'_>) -> Result<Path> {
     let path = meta.value()?.call(Path::parse_mod_style)?;
-    // It is used in modules, too, where other paths mean something else.
+    // The path is also used in modules, where a relative path would have another meaning.
     let is_crate = path.segments.first().is_some_and(|first| first.ident == "crate");
     match path.leading_colon.is_some() || is_crate {
         true => Ok(path),
@@ -165,7 +165,7 @@ fn facade(meta: &ParseNestedMeta<'_>) -> Result<Path> {
     }
 }
 
-/// Takes a value, unless there is one already.
+/// Parses the value of an attribute, and reports an error if it is given twice.
 fn once<T>(
     slot: &mut Option<T>,
     meta: &ParseNestedMeta<'_>,

@@ -1,4 +1,4 @@
-//! Writes the generated code.
+//! Generates the code.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
@@ -12,12 +12,12 @@ use crate::paths::Paths;
 use crate::protocol::Read;
 use crate::tables::PROTOCOLS;
 
-/// Expands the derive: the code for the valid commands, and all errors.
+/// Expands the derive to the code for the valid commands, and all errors.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     derive_with(input, Paths::find)
 }
 
-/// Expands with the paths that are found unless an attribute names the crate.
+/// Expands the derive. `find` returns the paths of crates unless an attribute names the crate.
 pub(crate) fn derive_with(input: TokenStream, find: impl FnOnce() -> Result<Paths, String>) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
@@ -56,7 +56,7 @@ fn expand(model: &Model, paths: &Paths, errors: &mut Errors) -> TokenStream {
     quote!(#types #table #commands)
 }
 
-/// The code for commands, or errors in its place if features that they or the events need are off.
+/// Returns the code for commands, or errors in its place if features that they or the events need are off.
 fn if_there(model: &Model, paths: &Paths, code: TokenStream) -> TokenStream {
     let protocol = model.protocol.as_deref();
     let feature_of = |event: &Ident| {
@@ -67,7 +67,7 @@ fn if_there(model: &Model, paths: &Paths, code: TokenStream) -> TokenStream {
     let commands = model.commands.iter().filter_map(|command| {
         let feature = match protocol {
             Some("qmp") => command.shape.feature.as_deref(),
-            // Their feature turns on what their commands need.
+            // The features `qga` and `qsd` turn on everything that their commands need.
             protocol => protocol,
         };
         Some((feature?, format!("the command `{}`", command.shape.name), command.variant.span()))
@@ -101,7 +101,7 @@ fn if_there(model: &Model, paths: &Paths, code: TokenStream) -> TokenStream {
     quote!(#(#errors)* #code)
 }
 
-/// Stubs for an invalid enumeration, so that code that uses it causes no further errors.
+/// Returns stubs for an invalid enumeration, so that code that uses it causes no further errors.
 fn fallback(ident: &Ident, vis: &syn::Visibility) -> TokenStream {
     quote! {
         #[allow(dead_code, missing_docs)]
@@ -112,12 +112,12 @@ fn fallback(ident: &Ident, vis: &syn::Visibility) -> TokenStream {
     }
 }
 
-/// The types of a schema that was read here.
+/// Returns the module with the types of a schema.
 fn types_module(model: &Model, module: &Ident, read: &Read) -> Result<TokenStream, Error> {
     let vis = &model.vis;
     let body = inline(module, &read.files)?;
     let doc = format!("Types, commands and events of the schema of [`{}`].", model.ident);
-    // Has cargo build this again when a file of the schema changes.
+    // Makes cargo compile the crate again when a file of the schema changes.
     let watched = read.sources.iter().map(|path| {
         let path = path.display().to_string();
         quote!(
@@ -132,7 +132,7 @@ fn types_module(model: &Model, module: &Ident, read: &Read) -> Result<TokenStrea
     })
 }
 
-/// The functions that list the commands and say whether one is enabled.
+/// Returns the functions that list the commands and say whether one is enabled.
 fn table(model: &Model) -> TokenStream {
     let (ident, vis) = (&model.ident, &model.vis);
     let names = model.commands.iter().map(|command| &command.shape.name);
@@ -143,8 +143,8 @@ fn table(model: &Model) -> TokenStream {
     });
     let variants = model.commands.iter().map(|Command { variant, .. }| quote!(let _ = #ident::#variant;));
     quote! {
-        // The variants are there to be listed, not to be constructed. Rust 1.88 does not look for uses in an unnamed
-        // constant's value, but it does in a function that may be unused.
+        // The variants are never constructed, so they would be reported as dead code. Rust 1.88 does not count uses in
+        // the value of an unnamed constant, but those in a function within it.
         const _: () = {
             #[allow(dead_code)]
             fn listed() { #(#variants)* }
@@ -152,12 +152,12 @@ fn table(model: &Model) -> TokenStream {
 
         #[allow(dead_code)] // a crate may call only one of them
         impl #ident {
-            /// The commands' names on the wire, in the order of the variants.
+            /// Returns the names of the commands on the wire, in the order of the variants.
             #vis fn qmp_get_command_list() -> &'static [&'static str] {
                 &[#(#names),*]
             }
 
-            /// Whether a command is listed, and enabled when the server starts.
+            /// Returns whether a command is listed, and enabled when the server starts.
             #vis fn qmp_command_is_enabled(name: &str) -> bool {
                 match name {
                     #(#enabled)*
@@ -168,8 +168,8 @@ fn table(model: &Model) -> TokenStream {
     }
 }
 
-/// A type of the tables, with paths of this place.
-fn spelt(text: &str, model: &Model, paths: &Paths) -> TokenStream {
+/// Returns a type of the tables with the paths of the user's crate.
+fn resolved(text: &str, model: &Model, paths: &Paths) -> TokenStream {
     let (runtime, types) = (&paths.types, &model.types);
     let tokens: TokenStream = text.parse().unwrap_or_default();
     replace(tokens, &|name| {
@@ -217,7 +217,7 @@ fn replace(tokens: TokenStream, with: &dyn Fn(&str) -> Option<TokenStream>) -> T
     out
 }
 
-/// A parameter's name; raw if it is a keyword.
+/// Returns the identifier of a parameter, raw if its name is a keyword.
 fn named(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, proc_macro2::Span::call_site()),
@@ -225,19 +225,19 @@ fn named(name: &str) -> Ident {
     }
 }
 
-/// The client traits.
+/// Returns the client traits.
 fn client(model: &Model, paths: &Paths) -> TokenStream {
     let (runtime, types, vis) = (&paths.types, &model.types, &model.vis);
     let module = format!("{types}::").replace(' ', "");
     let (sync, asynchronous) = (format_ident!("{}Client", model.ident), format_ident!("{}AsyncClient", model.ident));
     let methods = model.commands.iter().map(|Command { shape, method, command, .. }| {
-        let (doc, reply) = (shape.client_doc(&module), spelt(&shape.reply, model, paths));
-        // A variant may have renamed the method.
+        let (doc, reply) = (shape.client_doc(&module), resolved(&shape.reply, model, paths));
+        // The method is named for the variant, which may differ from the command.
         let alias = (method.unraw() != shape.name.as_str()).then_some(&shape.name);
         let alias = alias.map(|name| quote!(#[doc(alias = #name)]));
         let deprecated = shape.deprecated.iter().map(|note| quote!(#[deprecated = #note])).collect::<TokenStream>();
         let names: Vec<_> = shape.parameters.iter().map(|parameter| named(&parameter.name)).collect();
-        let given = shape.parameters.iter().map(|parameter| spelt(&parameter.given, model, paths));
+        let given = shape.parameters.iter().map(|parameter| resolved(&parameter.given, model, paths));
         quote! {
             #[doc = #doc]
             #alias
@@ -250,7 +250,7 @@ fn client(model: &Model, paths: &Paths) -> TokenStream {
     }
 }
 
-/// The server trait, the table that dispatches to it, and what makes a service of it.
+/// Returns the server trait, the dispatch table, and the functions `service` and `interface`.
 fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
     let Model { ident, vis, is_shared, .. } = model;
     let runtime = &paths.types;
@@ -303,7 +303,7 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
 
             #[allow(dead_code)] // a crate may call only one of them
             impl #ident {
-                /// What a server of these commands offers.
+                /// Describes the commands and events. `ServerHandle::new` takes it.
                 #vis fn interface() -> #session::server::Interface { #interface }
 
                 #[doc = #service_doc]
@@ -328,7 +328,7 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
     }
 }
 
-/// What the server offers.
+/// Returns the expression that describes the commands and events.
 fn interface(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
     let Model { types, dialect, events, .. } = model;
     let runtime = &paths.types;
@@ -353,19 +353,19 @@ fn interface(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream
     }
 }
 
-/// What a method takes for its command.
+/// Returns the type of a method's parameter `command`.
 fn taken(model: &Model, paths: &Paths, command: &Command) -> TokenStream {
     let (types, name) = (&model.types, &command.command);
     match &command.shape.boxed {
         None => quote!(#types::command::#name),
-        Some(boxed) => spelt(boxed, model, paths),
+        Some(boxed) => resolved(boxed, model, paths),
     }
 }
 
-/// The signature of a command's method, if it has one.
+/// Returns the signature of a command's method, if it has one.
 fn signature(model: &Model, paths: &Paths, session: &TokenStream, command: &Command) -> Option<TokenStream> {
     let method = &command.method;
-    let (taken, reply) = (taken(model, paths, command), spelt(&command.shape.reply, model, paths));
+    let (taken, reply) = (taken(model, paths, command), resolved(&command.shape.reply, model, paths));
     let receiver = if model.is_shared { quote!(&self) } else { quote!(&mut self) };
     let parameters = quote!(#receiver, call: &mut #session::server::Call, command: #taken);
     let result = quote!(::core::result::Result<#reply, Self::Error>);
@@ -379,7 +379,7 @@ fn signature(model: &Model, paths: &Paths, session: &TokenStream, command: &Comm
     }
 }
 
-/// A server in an `Arc` is a server.
+/// Returns the implementation of the server trait for a server in an `Arc`.
 fn forwarded(model: &Model, server: &Ident, signatures: &[TokenStream]) -> TokenStream {
     let commands = model.commands.iter().filter(|command| command.execution.has_method());
     let methods = commands.zip(signatures).map(|(command, signature)| {
@@ -395,7 +395,7 @@ fn forwarded(model: &Model, server: &Ident, signatures: &[TokenStream]) -> Token
     }
 }
 
-/// The function that executes a command, if there is one.
+/// Returns the function that executes a command, if there is one.
 fn execute(model: &Model, session: &TokenStream, server: &Ident, command: &Command) -> TokenStream {
     let method = &command.method;
     let support = quote!(#session::server::support);

@@ -1,28 +1,28 @@
-//! The types of a schema as one module, of what the generator would write as files.
+//! Puts the files of generated types into one module.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use qapi_codegen::emit::{self, File};
 use quote::quote;
 use syn::{Error, Ident};
 
-/// Puts files into each other where they declare each other.
+/// Replaces each module declaration by the content of its file, and returns the tokens.
 pub(crate) fn inline(module: &Ident, files: &[File]) -> Result<TokenStream, Error> {
     let text = emit::inline(files);
-    let body: TokenStream = text
-        .parse()
-        .map_err(|error| Error::new(module.span(), format!("the schema's Rust cannot be read: {error}")))?;
+    let body: TokenStream = text.parse().map_err(|error| {
+        Error::new(module.span(), format!("the code generated from the schema cannot be parsed: {error}"))
+    })?;
     Ok(with_prelude(body))
 }
 
-/// The body of a module, and of those in it, with what it takes from the prelude imported by name.
+/// Adds imports of names from the prelude to the body of a module and of the modules in it.
 ///
-/// In a module that a derive makes, rustc looks for names among those around the derive before it looks into the
-/// prelude (rust-lang/rust#83583), so that a `String` of the user's would be taken. No type of a schema has any of
-/// these names in Rust.
+/// In a module that a derive generates, rustc searches the names around the derive before the prelude
+/// (rust-lang/rust#83583), so it would use a type `String` that the user declares there. No type of a schema has any of
+/// the imported names in Rust.
 fn with_prelude(body: TokenStream) -> TokenStream {
     let mut out = TokenStream::new();
     let mut rest = body.into_iter().peekable();
-    // `#![…]` and `//!` come first.
+    // Inner attributes and documentation must stay first.
     while let Some(TokenTree::Punct(punct)) = rest.peek()
         && punct.as_char() == '#'
     {
@@ -49,7 +49,7 @@ fn import(out: &mut TokenStream) {
     });
 }
 
-/// Adds the rest of a body, in which modules have bodies of their own.
+/// Adds the rest of a body, and the imports to the modules in it.
 fn modules(mut out: TokenStream, rest: impl Iterator<Item = TokenTree>) -> TokenStream {
     let mut place = Place::Anywhere;
     for token in rest {
@@ -68,7 +68,7 @@ fn modules(mut out: TokenStream, rest: impl Iterator<Item = TokenTree>) -> Token
     out
 }
 
-/// How much of `mod NAME` has just been read.
+/// The part of `mod NAME` that has just been read.
 #[derive(Clone, Copy)]
 enum Place {
     Anywhere,

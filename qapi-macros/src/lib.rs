@@ -1,7 +1,7 @@
 //! `#[derive(Commands)]`: server dispatch tables and typed client methods from a list of commands.
 //!
-//! In reading order: `attr` parses the attributes, `protocol` looks up the commands of a protocol, `model` combines
-//! both and reports all errors, `expand` writes the code. The generator decides the signatures of methods
+//! `attr` parses the attributes, `protocol` looks up the commands of a protocol, `model` combines both and reports all
+//! errors, and `expand` generates the code. The generator decides the signatures of methods
 //! (`qapi_codegen::emit::Shape`), so that they match those of the generated client traits. It also writes the tables of
 //! QEMU's own protocols in `tables`.
 
@@ -19,10 +19,10 @@ mod tests;
 /// Derives a dispatch table, a server trait and client traits from an enumeration of commands.
 ///
 /// Each variant is a command and has the name of its struct in the generated module `command`. Many of these names
-/// share a prefix, so clippy's lint may have to be allowed: `#[allow(clippy::enum_variant_names)]`.
+/// share a prefix; if clippy reports this, add `#[allow(clippy::enum_variant_names)]`.
 ///
 /// ```
-/// /// What this agent serves.
+/// /// The commands of this agent.
 /// #[derive(qapi_macros::Commands)]
 /// #[qapi(protocol = "qga")]
 /// enum AgentCommands {
@@ -40,10 +40,10 @@ mod tests;
 /// assert!(!AgentCommands::qmp_command_is_enabled("guest-set-time"));
 /// ```
 ///
-/// If the feature of a command's schema module is off, or that of an event in `events(…)`, the derive reports an error that
-/// names the feature.
+/// If a command or an event in `events(…)` needs a feature that is off, the derive reports an error that names the
+/// feature.
 ///
-/// # What it makes
+/// # Generated items
 ///
 /// For every enumeration, with its visibility:
 ///
@@ -74,7 +74,7 @@ mod tests;
 /// ```text
 /// trait AgentCommandsServer {
 ///     type Error: Into<CommandError>;
-///     // A command with `'boxed': true` comes as its data, any other as its struct.
+///     // The parameter is the command's struct, or the type of its arguments if it has `'boxed': true`.
 ///     fn guest_file_close(&mut self, call: &mut Call, command: qga::command::GuestFileClose) -> Result<(), Self::Error>;
 ///     fn guest_exec(&mut self, call: &mut Call, command: qga::command::GuestExec) -> Result<qga::GuestExec, Self::Error>;
 ///     …
@@ -88,8 +88,9 @@ mod tests;
 /// impl CommandName for AgentCommands { … }
 /// ```
 ///
-/// For missing methods, rustc lists only the names (E0046). `qapi skeleton` prints all of them, and so does the documentation
-/// of the trait: `cargo doc --open --document-private-items`, then `AgentCommandsServer`.
+/// For missing methods, rustc lists only the names (E0046). `qapi skeleton` prints all methods with their signatures.
+/// The documentation of the trait also has them: `cargo doc --open --document-private-items`, then
+/// `AgentCommandsServer`.
 ///
 /// Some commands have no method: those that are `disabled`; `qmp_capabilities`, which sessions answer; and those that
 /// are answered from the tables. These are `query-commands`, `query-version` and `query-qmp-schema` of `qmp` and `qsd`,
@@ -99,7 +100,7 @@ mod tests;
 ///
 /// | attribute | meaning |
 /// |---|---|
-/// | `#[qapi(protocol = "qmp")]`, `"qga"`, `"qsd"` | commands of QEMU's monitor, of its guest agent, of its storage daemon |
+/// | `#[qapi(protocol = "qmp")]`, `"qga"`, `"qsd"` | the protocol of QEMU's monitor, guest agent or storage daemon |
 /// | `#[qapi(schema = "path.json")]` | commands of a schema of your own; the path is relative to `Cargo.toml` |
 /// | `#[qapi(types = path::to::module)]` | the module with the schema's types; without it, they are generated in a module with the enumeration's name in `snake_case` |
 /// | `#[qapi(names("Lamp" = "Bulb", "Lamp.name" = "label"))]` | other Rust names for types and members, by their wire names; with `types`, give the same names as in the `qapi.toml` or to `Builder::rename` |
@@ -111,28 +112,28 @@ mod tests;
 ///
 /// # Crates that the code refers to
 ///
-/// The generated code refers to the crates `qapi-types` and, for servers, `qapi-session`. The macro finds them in the
-/// `Cargo.toml` of the crate that is compiled, also under other names: `qemu-qapi`, which re-exports both, otherwise
-/// `qapi-types` and `qapi-session` themselves. A macro cannot find out which features and which target are compiled, so
-/// it prefers a package of `[dependencies]` to one of `[target.….dependencies]`, that to an optional one, and that to one of
-/// `[dev-dependencies]`. Packages of a lower rank than the best are ignored.
+/// The generated code refers to the crates `qapi-types` and, for servers, `qapi-session`. The macro looks for them in
+/// the `Cargo.toml` of the crate that is compiled, also under other names: first for `qemu-qapi`, which re-exports
+/// both, then for `qapi-types` and `qapi-session`. A macro cannot find out which features and which target are
+/// compiled, so packages have ranks: those in `[dependencies]` come first, then those in `[target.….dependencies]`,
+/// then optional ones, then those in `[dev-dependencies]`. Only packages of the best rank are used.
 ///
-/// `#[qapi(crate = path)]` names the crate instead, with a path that begins with `::` or `crate`. For example, a library
-/// with `qapi-types` in `[dependencies]` and `qemu-qapi` in `[dev-dependencies]` derives clients. Its tests derive a server
-/// with `#[qapi(crate = ::qemu_qapi)]`. A crate that depends on `my-facade` alone, which has
-/// `pub use qemu_qapi::{qapi_session, qapi_types};`, writes `#[qapi(crate = ::my_facade)]`.
+/// `#[qapi(crate = path)]` names the crate instead, with a path that begins with `::` or `crate`. For example, a
+/// library with `qapi-types` in `[dependencies]` and `qemu-qapi` in `[dev-dependencies]` derives clients. Its tests
+/// derive a server with `#[qapi(crate = ::qemu_qapi)]`. A crate may depend on `my-facade` alone, which has `pub use
+/// qemu_qapi::{qapi_session, qapi_types};`. It writes `#[qapi(crate = ::my_facade)]`.
 ///
 /// # Attributes of a variant
 ///
 /// | attribute | meaning |
 /// |---|---|
 /// | `#[cfg(…)]` | if false, the command is not in the list, the traits and the table: the compiler removes the variant before this macro sees it |
-/// | `#[qapi(disabled)]`, `#[qapi(disabled = "reason")]` | it is listed, and refused; the server trait has no method for it |
-/// | `#[qapi(initially_disabled)]`, `#[qapi(initially_disabled = "reason")]` | it has a method, and is refused until `ServerHandle::enable` |
-/// | `#[qapi(async)]` | its method is `async`; all methods take `&self` then |
-/// | `#[qapi(deferred)]` | its method takes a `Responder`, with which any thread may reply later, and returns nothing |
-/// | `#[qapi(cancel)]` | its `async` method may be dropped half done when its client disconnects; by default it runs to its end |
-/// | `#[qapi(rename = "guest-ping")]` | the command's name on the wire, where the variant has another; its methods are named for the variant |
+/// | `#[qapi(disabled)]`, `#[qapi(disabled = "reason")]` | the command is listed, and refused; the server trait has no method for it |
+/// | `#[qapi(initially_disabled)]`, `#[qapi(initially_disabled = "reason")]` | the command has a method, and is refused until `ServerHandle::enable` |
+/// | `#[qapi(async)]` | the method is `async`; all methods of the trait then take `&self` |
+/// | `#[qapi(deferred)]` | the method takes a `Responder`, with which any thread may reply later, and returns nothing |
+/// | `#[qapi(cancel)]` | the future of the `async` method is dropped when the client disconnects; by default it runs to its end |
+/// | `#[qapi(rename = "guest-ping")]` | the command's name on the wire, if the variant has another name; the methods are named for the variant |
 #[proc_macro_derive(Commands, attributes(qapi))]
 pub fn derive_commands(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand::derive(input.into()).into()

@@ -1,4 +1,4 @@
-//! The enumeration and the protocol put together, and everything that is wrong with either.
+//! Combines the enumeration with the protocol, and reports errors in both.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -16,20 +16,20 @@ use crate::nearest;
 use crate::paths::Paths;
 use crate::protocol::{Protocol, Read};
 
-/// What is to be written.
+/// The data from which the code is generated.
 pub(crate) struct Model {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     /// The name of the protocol, if it is one of QEMU's own.
     pub(crate) protocol: Option<String>,
-    /// Where the protocol's types are.
+    /// The path of the module with the protocol's types.
     pub(crate) types: TokenStream,
-    /// The types that are to be written too, and the name of their module.
+    /// The types that the derive also generates, and the name of their module.
     pub(crate) read: Option<(Ident, Read)>,
     pub(crate) dialect: Ident,
-    /// Whether the protocol is one of the user's own that has no command to ask for its schema.
+    /// Whether the server answers `query-qmp-schema`, because a schema of the user's own does not declare that command.
     pub(crate) answers_introspection: bool,
-    /// Whether methods borrow the server together with others.
+    /// Whether methods take `&self`, so that several can run at once.
     pub(crate) is_shared: bool,
     pub(crate) events: Vec<Ident>,
     pub(crate) commands: Vec<Command>,
@@ -39,12 +39,12 @@ pub(crate) struct Model {
 pub(crate) struct Command {
     pub(crate) shape: Shape,
     pub(crate) variant: Ident,
-    /// The name of its methods, at the variant.
+    /// The name of its methods, with the span of the variant.
     pub(crate) method: Ident,
     /// The name of its struct.
     pub(crate) command: Ident,
     pub(crate) execution: Execution,
-    /// Why it is refused from the start, which may be empty.
+    /// The reason why it is refused at the start, which may be empty.
     pub(crate) disabled: Option<String>,
     pub(crate) is_cancellable: bool,
 }
@@ -52,7 +52,7 @@ pub(crate) struct Command {
 /// How a command is executed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Execution {
-    /// Not at all: it is listed and refused.
+    /// It is listed and refused.
     Never,
     /// By the session.
     Session,
@@ -67,20 +67,20 @@ pub(crate) enum Execution {
 }
 
 impl Execution {
-    /// Whether the server trait has a method for it.
+    /// Returns whether the server trait has a method for the command.
     pub(crate) fn has_method(self) -> bool {
         matches!(self, Self::Method | Self::Async | Self::Deferred)
     }
 }
 
-/// The commands of a monitor that are answered from the tables.
+/// The commands of a monitor that are answered from the schema tables.
 const MONITOR_TABLES: &[&str] = &["query-commands", "query-qmp-schema", "query-version"];
 
-/// The commands of a protocol of the user's own that are answered from the tables: others may return something else than
-/// QEMU's of the same names.
+/// The commands of a schema of the user's own that are answered from its table. Other commands may return something
+/// else than QEMU's commands of the same names.
 const OWN_TABLES: &[&str] = &["query-qmp-schema"];
 
-/// The commands of an agent that are answered from the tables.
+/// The commands of an agent that are answered from the schema tables.
 const AGENT_TABLES: &[&str] = &["guest-info"];
 
 /// The command that sessions answer themselves.
@@ -103,7 +103,7 @@ pub(crate) fn model(input: DeriveInput, attrs: EnumAttrs, paths: &Paths, errors:
     }
     let module = match (&attrs.schema, snake(&input.ident, "the module of its types")) {
         (_, Ok(module)) => module,
-        // Nobody asked for it.
+        // The module is not generated without a schema.
         (None, Err(_)) => format_ident!("unused"),
         (Some(_), Err(error)) => {
             errors.push(error);
@@ -159,8 +159,8 @@ fn made_twice(out: Option<&OsStr>, schema: &str) -> Option<String> {
     let module = file.file_stem()?.display();
     text.contains("qapi-codegen").then(|| {
         format!(
-            "the build script has made types of this schema: say where they are, with `types = crate::{module}`, or leave \
-             them to this derive and remove the schema from the build script"
+            "the build script has generated types from this schema: name their module, with `types = crate::{module}`, \
+             or remove the schema from the build script, so that this derive generates them"
         )
     })
 }
@@ -188,7 +188,7 @@ fn protocol(attrs: &EnumAttrs, module: &Ident, ident: &Ident, paths: &Paths, err
     found.map_err(|error| errors.push(error)).ok()
 }
 
-/// The variant of `Dialect`.
+/// Returns the variant of `Dialect`.
 fn dialect(attrs: &EnumAttrs, errors: &mut Errors) -> Ident {
     let (name, span) = match (&attrs.protocol, &attrs.dialect) {
         (Some(_), Some(dialect)) => {
@@ -203,13 +203,13 @@ fn dialect(attrs: &EnumAttrs, errors: &mut Errors) -> Ident {
         "qmp" => format_ident!("Qmp"),
         "qsd" if attrs.protocol.is_some() => format_ident!("Qmp"),
         _ => {
-            errors.push(Error::new(span, format!("`{name}` is no dialect: there are `qmp` and `qga`")));
+            errors.push(Error::new(span, format!("`{name}` is not a dialect: use `qmp` or `qga`")));
             format_ident!("Qmp")
         }
     }
 }
 
-/// What variants are looked at with.
+/// The data with which variants are checked.
 struct Context<'a> {
     protocol: &'a Protocol,
     is_async: bool,
@@ -223,13 +223,13 @@ fn commands(variants: impl IntoIterator<Item = Variant>, context: &Context<'_>, 
         let attrs = VariantAttrs::parse(&variant.attrs, errors);
         let Some(shape) = shape(&variant, attrs.rename.as_ref(), context.protocol, errors) else { continue };
         if !matches!(variant.fields, Fields::Unit) {
-            let text = format!("a variant has no fields: the schema declares the arguments of `{}`", shape.name);
+            let text = format!("a variant cannot have fields: the schema declares the arguments of `{}`", shape.name);
             errors.push(Error::new_spanned(&variant.fields, text));
             continue;
         }
-        // What `cfg` excludes is not seen here: the compiler takes it out first.
+        // Variants that `cfg` excludes are not here, because the compiler removes them first.
         if commands.iter().any(|command| command.shape.name == shape.name) {
-            let text = format!("the command `{}` is here twice", shape.name);
+            let text = format!("the command `{}` is listed twice", shape.name);
             errors.push(Error::new(variant.ident.span(), text));
             continue;
         }
@@ -266,7 +266,7 @@ fn commands(variants: impl IntoIterator<Item = Variant>, context: &Context<'_>, 
     commands
 }
 
-/// How a command is executed, if its attributes make sense.
+/// Returns how a command is executed, or an error if its attributes contradict each other.
 fn execution(attrs: &VariantAttrs, shape: &Shape, context: &Context<'_>) -> Result<Execution, String> {
     let name = &shape.name;
     let method = match (attrs.is_async, attrs.is_deferred) {
@@ -299,14 +299,14 @@ fn execution(attrs: &VariantAttrs, shape: &Shape, context: &Context<'_>) -> Resu
     }
 }
 
-/// A type's or a variant's name in `snake_case`, for `what`.
+/// Returns the name of a type or variant in `snake_case`. An error names `what` would have that name.
 fn snake(ident: &Ident, what: &str) -> Result<Ident, Error> {
     let text = ident.unraw().to_string().to_snake_case();
-    let no_name = || format!("{what} would be named `{text}`, which is no name in Rust");
+    let no_name = || format!("{what} would be named `{text}`, which is not a valid name in Rust");
     name(&text, ident.span()).ok_or_else(|| Error::new(ident.span(), no_name()))
 }
 
-/// A name, raw if it is a keyword; nothing if it cannot be one.
+/// Returns the identifier for a name, raw if it is a keyword, or `None` if it cannot be an identifier.
 fn name(text: &str, span: Span) -> Option<Ident> {
     let parsed = syn::parse_str::<Ident>(text).or_else(|_| syn::parse_str::<Ident>(&format!("r#{text}")));
     let mut ident = parsed.ok()?;
@@ -314,7 +314,7 @@ fn name(text: &str, span: Span) -> Option<Ident> {
     Some(ident)
 }
 
-/// The command that a variant stands for.
+/// Returns the command of a variant.
 fn shape(variant: &Variant, rename: Option<&LitStr>, protocol: &Protocol, errors: &mut Errors) -> Option<Shape> {
     let shapes = || protocol.shapes.iter();
     let (found, name, span, hint) = match rename {
@@ -330,7 +330,7 @@ fn shape(variant: &Variant, rename: Option<&LitStr>, protocol: &Protocol, errors
         }
     };
     if found.is_none() {
-        errors.push(Error::new(span, format!("`{name}` is no command of {}{hint}", protocol.shown)));
+        errors.push(Error::new(span, format!("`{name}` is not a command of {}{hint}", protocol.shown)));
     }
     found.cloned()
 }
@@ -348,7 +348,7 @@ mod tests {
         let text = made_twice(out, "schema/lamps.json").unwrap();
         assert!(text.contains("`types = crate::lamps`"), "{text}");
         assert_eq!(made_twice(None, "schema/lamps.json"), None);
-        // A file of somebody else's.
+        // A file that another tool has generated.
         fs::write(folder.path().join("lamps.rs"), "").unwrap();
         assert_eq!(made_twice(out, "schema/lamps.json"), None);
     }

@@ -1,10 +1,10 @@
-//! Names that may have been meant.
+//! Suggestions for misspelt names.
 
-/// How many are offered.
+/// The largest number of suggestions.
 const MOST: usize = 3;
 
-/// The names most like `name`, the likeliest first, as a text to append to an error; empty if none is
-/// like it.
+/// Returns the names that are most similar to `name`, the most similar first, as a text to append to an error. It is
+/// empty if no name is similar.
 pub(crate) fn hint<'a>(name: &str, valid: impl Iterator<Item = &'a str>) -> String {
     let folded = name.to_lowercase();
     let mut near: Vec<(f64, &str)> = valid

@@ -1,4 +1,4 @@
-//! The crates that expanded code refers to, under the names that they have in the manifest.
+//! The paths of the crates that the generated code refers to, with their names in the manifest.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use qapi_codegen::dependencies::{Dependencies, Scope};
@@ -9,23 +9,23 @@ use syn::Path;
 #[derive(Clone)]
 pub(crate) struct Paths {
     pub(crate) types: TokenStream,
-    /// `None` if the crate is not a dependency: then there is no server side.
+    /// `None` if the crate is not a dependency. Then no code for servers is generated.
     pub(crate) session: Option<TokenStream>,
 }
 
 impl Paths {
-    /// Looks in the `Cargo.toml` of the crate that is compiled.
+    /// Finds the paths in the `Cargo.toml` of the crate that is compiled.
     pub(crate) fn find() -> Result<Self, String> {
         Self::of_dependencies(&Dependencies::of_compiled_package())
     }
 
-    /// Returns the paths for a package. Whether an optional dependency is there, or one for tests, depends on what is
-    /// compiled, and a macro cannot find out. Only the dependencies of the best scope are used. Among these, `qemu-qapi`
-    /// comes first, because what it re-exports is of one version.
+    /// Returns the paths for a package. A macro cannot find out whether optional dependencies and those for tests are
+    /// available, so only the dependencies of the best scope are used. Among these, `qemu-qapi` comes first, because
+    /// the crates that it re-exports have matching versions.
     fn of_dependencies(dependencies: &Dependencies) -> Result<Self, String> {
         let found = |package: &str| {
-            // A crate that can be the one compiled has declared its own name, so its tests and examples need no special
-            // case.
+            // Each of these crates declares itself under its own name (`extern crate self`), so the path is also valid
+            // in the crate itself.
             let own = || (dependencies.package() == package).then(|| (package.replace('-', "_"), Scope::Always));
             dependencies.find(package).or_else(own)
         };
@@ -40,21 +40,21 @@ impl Paths {
             (Some(facade), ..) => Ok(Self::of_facade(&facade)),
             (None, Some(types), session) => Ok(Self { types, session }),
             (None, None, Some(session)) => Ok(Self { types: quote!(#session::qapi_types), session: Some(session) }),
-            (None, None, None) => {
-                Err("the code made here needs one of the crates `qemu-qapi` (cargo add qemu-qapi) and \
-                                       `qapi-types`, and neither is a dependency of this one; if another crate \
-                                       re-exports `qemu-qapi`, name it: #[qapi(crate = ::path)]"
-                    .to_owned())
-            }
+            (None, None, None) => Err(
+                "the generated code needs the crate `qemu-qapi` (cargo add qemu-qapi) or `qapi-types`, and neither \
+                     is a dependency of this crate; if another crate re-exports `qemu-qapi`, name it: \
+                     #[qapi(crate = ::path)]"
+                    .to_owned(),
+            ),
         }
     }
 
-    /// The paths in a crate that re-exports both, as `#[qapi(crate = path)]` names it.
+    /// Returns the paths in a crate that re-exports both, which `#[qapi(crate = path)]` names.
     pub(crate) fn of_crate(path: &Path) -> Self {
         Self::of_facade(&quote!(#path))
     }
 
-    /// The package whose features are to be changed.
+    /// Returns the package whose features the user must change.
     pub(crate) fn package(&self) -> &'static str {
         let types = self.types.to_string();
         if types.replace(' ', "") == "::qapi_types" { "qapi-types" } else { "qemu-qapi" }
@@ -64,7 +64,7 @@ impl Paths {
         Self { types: quote!(#facade::qapi_types), session: Some(quote!(#facade::qapi_session)) }
     }
 
-    /// The crates by their own names.
+    /// Returns the paths of the crates by their own names.
     #[cfg(test)]
     pub(crate) fn plain() -> Self {
         Self { types: quote!(::qapi_types), session: Some(quote!(::qapi_session)) }
@@ -77,7 +77,7 @@ mod tests {
 
     use super::*;
 
-    /// The paths of `qapi-types` and `qapi-session` with a manifest.
+    /// Returns the paths of `qapi-types` and `qapi-session` for a manifest.
     fn found(manifest: &str) -> Option<(String, Option<String>)> {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();

@@ -1,4 +1,4 @@
-//! The commands there are: of QEMU's own protocols, from tables; of others, from a schema.
+//! The commands of a protocol: from tables for QEMU's own protocols, from a schema for others.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -13,22 +13,22 @@ use crate::tables::{self, PROTOCOLS};
 
 /// A protocol's commands.
 pub(crate) struct Protocol {
-    /// As errors name it.
+    /// The name of the protocol in errors.
     pub(crate) shown: String,
     pub(crate) shapes: Vec<Shape>,
-    /// What was made of its schema, if that was read here.
+    /// The schema and its generated files, if the derive has read it.
     pub(crate) schema: Option<Read>,
 }
 
-/// A schema that was read, and what was made of it.
+/// A schema and its generated files.
 pub(crate) struct Read {
-    /// The files, for cargo to watch.
+    /// The files of the schema, which cargo must watch.
     pub(crate) sources: Vec<PathBuf>,
     pub(crate) files: Vec<File>,
 }
 
 impl Protocol {
-    /// One of QEMU's own.
+    /// Returns one of QEMU's own protocols.
     pub(crate) fn known(name: &LitStr) -> Result<Self, Error> {
         let text = name.value();
         match PROTOCOLS.iter().find(|table| table.name == text) {
@@ -40,7 +40,7 @@ impl Protocol {
                 let hint = nearest::hint(&text, PROTOCOLS.iter().map(|table| table.name));
                 let known: Vec<_> = PROTOCOLS.iter().map(|table| format!("`{}`", table.name)).collect();
                 let text = format!(
-                    "`{text}` is no protocol known here: there are {}, and `schema = \"path\"` is for others{hint}",
+                    "`{text}` is not a protocol of QEMU: use {}, or `schema = \"path\"` for another schema{hint}",
                     known.join(", ")
                 );
                 Err(Error::new(name.span(), text))
@@ -48,7 +48,7 @@ impl Protocol {
         }
     }
 
-    /// That of a schema file. Its types will be in a module of that name.
+    /// Reads the protocol of a schema file. Its types will be in a module `module`.
     pub(crate) fn of_schema(
         path: &LitStr,
         module: &str,
@@ -95,7 +95,7 @@ impl Protocol {
     }
 }
 
-/// A row of a table, as the generator describes it.
+/// Converts a row of a table to the generator's type.
 fn of_table(shape: &tables::Shape<'_>) -> Shape {
     let parameter = |parameter: &tables::Parameter<'_>| Parameter {
         name: parameter.name.to_owned(),

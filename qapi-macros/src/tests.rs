@@ -1,4 +1,4 @@
-//! What is expanded, against files: `tests/expand/NAME.rs` and `NAME.expanded.rs`.
+//! Compares expansions with files: `tests/expand/NAME.rs` and `NAME.expanded.rs`.
 //!
 //! `UPDATE_GOLDEN=1` rewrites the latter.
 
@@ -30,7 +30,7 @@ fn check(name: &str, paths: Paths) {
     assert!(expected == expanded, "{}", diff.unified_diff().header("golden", "expanded"));
 }
 
-/// Laid out as if all features were on: the server's side, and the commands of each module.
+/// Returns the code as if all features were on: with the code for servers, and the commands of each module.
 fn readable(file: syn::File) -> syn::File {
     let items = file.items.into_iter().flat_map(|item| {
         let syn::Item::Macro(item) = item else { return vec![item] };
@@ -45,7 +45,7 @@ fn readable(file: syn::File) -> syn::File {
     syn::File { items: items.collect(), ..file }
 }
 
-/// A command whose module is not there is told of at its variant, with the feature.
+/// A command whose module is not compiled is reported at its variant, with the feature that it needs.
 #[test]
 fn features() {
     let input = r#"#[qapi(protocol = "qmp", events(Reset, DeviceDeleted))]
@@ -75,19 +75,19 @@ fn asynchronous_monitor() {
     check("monitor", Paths::plain());
 }
 
-/// Without `qapi-session` there is nothing for servers.
+/// Without `qapi-session` no code for servers is generated.
 #[test]
 fn client_only() {
     check("client", Paths { session: None, ..Paths::plain() });
 }
 
-/// The crate that an attribute names comes before those in the manifest.
+/// The crate that an attribute names is used instead of those in the manifest.
 #[test]
 fn of_another_crate() {
     check("facade", Paths::plain());
 }
 
-/// A schema's faults are the derive's, and say where in the schema they are.
+/// Errors in a schema are errors of the derive, with their place in the schema.
 #[test]
 fn a_schema_that_is_not_in_order() {
     let input = r#"#[qapi(schema = "tests/schemas/faulty.json")] enum Farm { OpenBarn }"#;
@@ -97,7 +97,7 @@ fn a_schema_that_is_not_in_order() {
     assert!(expanded.contains("compile_error"), "{expanded}");
 }
 
-/// The calls of the macro `client!` in some code, in order.
+/// Returns the calls of the macro `client!` in some code, in order.
 fn clients(code: TokenStream) -> Vec<TokenStream> {
     let mut found = Vec::new();
     let mut before = [String::new(), String::new()];
@@ -113,7 +113,7 @@ fn clients(code: TokenStream) -> Vec<TokenStream> {
     found
 }
 
-/// The methods of a client trait, each as text without the paths that depend on where it is.
+/// The methods of a client trait, each as text without the paths that depend on its module.
 struct Methods(Vec<String>);
 
 impl Methods {
@@ -147,8 +147,8 @@ impl Parse for Methods {
         let mut methods = Vec::new();
         while !body.is_empty() {
             let attributes = body.call(syn::Attribute::parse_outer)?;
-            // A derive's commands have their conditions at its variants, and their features around all of it. Its tables
-            // do not have the descriptions, which come before the sentence that says what a method executes.
+            // The derive leaves conditions to the variants, and checks features around the whole code. Its tables lack
+            // the descriptions, which precede the sentence that names the command.
             let is_description = |attribute: &syn::Attribute| match &attribute.meta {
                 syn::Meta::NameValue(doc) if doc.path.is_ident("doc") => !doc
                     .value
@@ -171,8 +171,8 @@ impl Parse for Methods {
     }
 }
 
-/// The methods of a derive's client are those of the generated client of the protocol: signatures, the commands that they
-/// make, and documentation but for the descriptions.
+/// The methods of a derived client equal those of the generated client of the protocol: signatures, commands, and
+/// documentation except for the descriptions.
 #[test]
 fn clients_are_the_same() {
     for table in PROTOCOLS {
@@ -188,7 +188,7 @@ fn clients_are_the_same() {
     }
 }
 
-/// Likewise of a schema of one's own, for which `build::Builder` writes what the derive has in its module.
+/// The same holds for a schema of the user's own, compared with the output of `build::Builder`.
 #[test]
 fn clients_of_other_schemas_are_the_same() {
     let path: syn::LitStr = syn::parse_quote!("tests/schemas/farm.json");

@@ -63,10 +63,12 @@ impl Builder {
         self
     }
 
-    /// Serves the interface of a release of QEMU, such as `8.2` or `7.2.22`, from the history that is part of this crate.
+    /// Serves the interface of a release of QEMU, such as `8.2` or `7.2.22`. The interfaces of all releases since 2.9
+    /// are built in.
     ///
-    /// With [`schema_path`](Self::schema_path), it only sets the version in the greeting, which by default is that of
-    /// `VERSION` or `UPSTREAM.toml` in that directory. With [`schema`](Self::schema) it has no effect.
+    /// With [`schema_path`](Self::schema_path), it only sets the version in the greeting. The default is then the
+    /// version in `VERSION` or `UPSTREAM.toml` of that directory, or else `0.0.0`. With [`schema`](Self::schema) it has
+    /// no effect.
     pub fn release(mut self, release: impl Into<String>) -> Self {
         self.release = Some(release.into());
         self

@@ -8,7 +8,7 @@ use qapi_codegen::Diagnostics;
 use crate::reply::Misfit;
 use crate::script::ScriptError;
 
-/// Why a server does not start.
+/// The reason why a server does not start.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {
@@ -40,7 +40,7 @@ pub enum StartError {
     Reply {
         /// The command.
         command: String,
-        /// What is wrong.
+        /// A description of the fault.
         why: String,
     },
     /// The schema has no command of that name.
@@ -48,7 +48,7 @@ pub enum StartError {
     NoCommand(String),
 }
 
-/// Why an event is not emitted.
+/// The reason why an event is not emitted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EmitError {
@@ -60,7 +60,7 @@ pub enum EmitError {
     Data {
         /// The event.
         event: String,
-        /// What is wrong.
+        /// The first fault in the data.
         misfit: Misfit,
     },
 }

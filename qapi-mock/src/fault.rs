@@ -53,14 +53,14 @@ pub enum FaultKind {
 
 /// The error of a text that cannot be parsed as a fault.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is no fault: {why}")]
+#[error("`{text}` is not a fault: {why}")]
 pub struct ParseFaultError {
     text: String,
     why: &'static str,
 }
 
 impl Fault {
-    /// A fault of that kind, for all commands and any number of times.
+    /// Creates a fault of the given kind, for all commands and any number of times.
     pub fn new(kind: FaultKind) -> Self {
         Self { kind, command: None, times: None }
     }
@@ -79,7 +79,7 @@ impl Fault {
         self
     }
 
-    /// The command it is limited to.
+    /// Returns the command that it is limited to.
     pub fn command(&self) -> Option<&str> {
         self.command.as_deref()
     }
@@ -111,7 +111,9 @@ impl FromStr for Fault {
         };
         let kind = match (name, value) {
             ("silence", None) => FaultKind::Silence,
-            ("silence", Some(_)) if command.is_some() => return Err(error("it is after a number, or with a command")),
+            ("silence", Some(_)) if command.is_some() => {
+                return Err(error("a number and a command cannot be combined"));
+            }
             ("silence", Some(after)) => FaultKind::SilenceAfter(after),
             ("delay", Some(delay)) => FaultKind::Delay(Duration::from_millis(delay)),
             ("delay", None) => return Err(error("how many milliseconds? `delay=MS`")),
@@ -158,7 +160,7 @@ impl fmt::Display for Fault {
 #[derive(Debug, Default)]
 pub(crate) struct Faults(Vec<Armed>);
 
-/// A fault, and how many times it may still be injected.
+/// A fault, and the number of times that it may still be injected.
 #[derive(Debug)]
 struct Armed {
     fault: Fault,
@@ -168,7 +170,7 @@ struct Armed {
 /// The faults that are injected into one reply.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Treatment {
-    /// Nothing more is sent over the connection, this reply included.
+    /// Whether nothing more is sent over the connection, not even this reply.
     pub(crate) mute: bool,
     pub(crate) dropped: bool,
     pub(crate) early_event: bool,
@@ -187,7 +189,7 @@ impl Faults {
         Self(faults.into_iter().map(armed).collect())
     }
 
-    /// The commands that faults are limited to.
+    /// Returns the commands that faults are limited to.
     pub(crate) fn commands(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|armed| armed.fault.command())
     }
@@ -204,7 +206,7 @@ impl Faults {
         self.0.iter().any(|armed| armed.fault == FaultKind::Split.into())
     }
 
-    /// How long the execution of a command is delayed.
+    /// Returns the delay before a command is executed.
     pub(crate) fn delay(&self, command: &str) -> Option<Duration> {
         self.0.iter().find_map(|armed| match armed.fault.kind {
             FaultKind::Delay(delay) if armed.applies_to(command) && armed.trigger() => Some(delay),
@@ -212,8 +214,8 @@ impl Faults {
         })
     }
 
-    /// The treatment of a reply. `answered` counts the client's replies, this one included and that to the negotiation
-    /// excluded.
+    /// Returns the treatment of a reply. `answered` is the number of replies to the client, including this one but not
+    /// the reply to the negotiation.
     pub(crate) fn treat(&self, command: &str, answered: u64) -> Treatment {
         let mut treatment = Treatment::default();
         for armed in &self.0 {
@@ -239,7 +241,7 @@ impl Faults {
 }
 
 impl Armed {
-    /// Whether it applies to the reply to that command.
+    /// Whether it applies to the reply to a command.
     fn applies_to(&self, command: &str) -> bool {
         match (&self.fault.command, self.fault.kind) {
             (Some(only), _) => only == command,
@@ -248,7 +250,7 @@ impl Armed {
         }
     }
 
-    /// Takes note that it is injected. Returns false if it has been injected as often as it may be.
+    /// Counts an injection. Returns false if it may not be injected any more.
     fn trigger(&self) -> bool {
         let less = |left: u32| (left != 0).then(|| if left == u32::MAX { left } else { left - 1 });
         self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_ok()
@@ -284,10 +286,10 @@ mod tests {
             ("split=1", "only `silence` and `delay` take a value"),
             ("split@", "no command follows"),
             ("split*x", "how many times"),
-            ("silence=1@stop", "it is after a number, or with a command"),
+            ("silence=1@stop", "a number and a command cannot be combined"),
         ] {
             let error = text.parse::<Fault>().unwrap_err().to_string();
-            assert!(error.starts_with(&format!("`{text}` is no fault: {why}")), "{error}");
+            assert!(error.starts_with(&format!("`{text}` is not a fault: {why}")), "{error}");
         }
     }
 

@@ -5,8 +5,8 @@
 //! same request always gets the same reply. [`MockQmp`] runs the server within a test; the program `qapi mock` runs it
 //! by itself.
 //!
-//! There is no virtual machine behind it. The only state is whether the machine runs: `stop` and `cont` emit their
-//! events, and `query-status` returns the state. `quit` ends the server. `query-version`, `query-commands` and
+//! There is no virtual machine behind it. The server's only state is whether the machine runs: `stop` and `cont` emit
+//! their events, and `query-status` returns the state. `quit` ends the server. `query-version`, `query-commands` and
 //! `query-qmp-schema` describe the server itself. Any other command succeeds without effect.
 //!
 //! Generated replies satisfy strict consumers such as libvirt. Names and ids that identify the elements of a list are
@@ -15,8 +15,8 @@
 //!
 //! # Other releases
 //!
-//! The interfaces of all releases since 2.9 are part of this crate. A test of a program with an older QEMU, with the
-//! feature `history` of `qemu-qapi` for the first lines:
+//! The interfaces of all releases since 2.9 are part of this crate. This is a test of a program with an older QEMU.
+//! `Schema::of_release` needs the feature `history` of `qemu-qapi`:
 //!
 //! ```
 //! use qapi_mock::MockQmp;
@@ -40,7 +40,8 @@
 //!
 //! | line | meaning |
 //! |---|---|
-//! | `{"expect": {"execute": "stop"}}` | this command comes next, with any arguments; it is answered as without a script |
+//! | `{"expect": {"execute": "stop"}}` | this command comes next, with any arguments; it is answered as without a
+//! script |
 //! | `{"expect": "stop"}` | the same, shorter |
 //! | `{"expect": {"execute": "device_del", "arguments": {"id": "a"}}}` | with these arguments exactly |
 //! | `{"expect": …, "return": {…}}` | answered with that |
@@ -48,7 +49,8 @@
 //! | `{"event": "DEVICE_DELETED", "data": {…}}` | an event; without `data`, its data is generated |
 //! | `{"delay": 20}` | a pause of that many milliseconds; commands received meanwhile wait |
 //! | `{"close": true}` | the connection is closed; the rest of the script applies to the next one |
-//! | `{"allow": ["query-version"]}` | from here on, these commands are accepted at any time, and answered as without a script; `"all"` allows every command that is not expected |
+//! | `{"allow": ["query-version"]}` | from here on, these commands are accepted at any time, and answered as without a
+//! script; `"all"` allows every command that is not expected |
 //!
 //! The script begins after a client's negotiation, and continues over several connections. An unexpected command, or
 //! any command after the end of the script, is answered with an error that names the expected command. With several

@@ -61,12 +61,12 @@ impl MockQmp {
         Ok(Self { address, state, handle, thread: Mutex::new(Some(thread)), _directory: directory })
     }
 
-    /// The address that it listens at.
+    /// Returns the address that it listens at.
     pub fn address(&self) -> &Address {
         &self.address
     }
 
-    /// The path of its Unix socket. An empty path if it listens elsewhere.
+    /// Returns the path of its Unix socket, or an empty path if it listens at another kind of address.
     pub fn path(&self) -> &Path {
         match &self.address {
             Address::Unix(path) | Address::Path(path) => path,
@@ -74,8 +74,8 @@ impl MockQmp {
         }
     }
 
-    /// Emits an event with this data to every client that has negotiated. As in QEMU, some kinds of events are sent at
-    /// most once a second.
+    /// Emits an event with the given data to every client that has negotiated. As in QEMU, some kinds of events are
+    /// sent at most once a second.
     ///
     /// # Errors
     /// If the schema has no such event, or the data is not valid by the schema.
@@ -101,28 +101,28 @@ impl MockQmp {
         self.state.schema.interface.event(name).ok_or_else(|| EmitError::NoEvent(name.to_owned()))
     }
 
-    /// The valid commands received so far, in order, without `qmp_capabilities`.
+    /// Returns the valid commands received so far, in order, without `qmp_capabilities`. Only the last 65,536 are kept.
     pub fn received(&self) -> Vec<Received> {
         self.state.journal.all_received()
     }
 
-    /// The errors with which invalid requests were answered.
+    /// Returns the errors with which invalid requests were answered, at most the last 65,536.
     pub fn refused(&self) -> Vec<CommandError> {
         self.state.journal.all_refused()
     }
 
-    /// The commands that the script did not expect, each as a message with the line, the expected and the received
-    /// command.
+    /// Returns the commands that the script did not expect, each as a message with the line, the expected and the
+    /// received command. At most the last 65,536 are kept.
     pub fn mismatches(&self) -> Vec<String> {
         self.state.journal.all_mismatches()
     }
 
-    /// The lines of the script whose commands have not been received yet.
+    /// Returns the numbers of the lines of the script whose commands have not been received yet.
     pub fn unmet(&self) -> Vec<usize> {
         self.state.script().map_or_else(Vec::new, |script| script.unmet())
     }
 
-    /// The handle of the server, for example to disable commands, or to reject deprecated ones.
+    /// Returns the handle of the server, for example to disable commands, or to reject deprecated ones.
     pub fn handle(&self) -> &ServerHandle {
         &self.handle
     }

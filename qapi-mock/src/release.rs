@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 /// The paths of the main file in a source tree of QEMU, and in its folder `qapi`.
 const MAIN: [&str; 2] = ["qapi/qapi-schema.json", "qapi-schema.json"];
 
-/// The main file of a schema, given as this file or as the directory of a source tree.
+/// Returns the main file of a schema that is given as this file or as the directory of a source tree.
 pub(crate) fn main_file(path: &Path) -> PathBuf {
     let found = MAIN.iter().map(|name| path.join(name)).find(|file| file.is_file());
     // If the file does not exist, reading it fails later.
     found.unwrap_or_else(|| path.to_owned())
 }
 
-/// The release of a schema, from the `VERSION` of QEMU's source tree or the `UPSTREAM.toml` that `cargo xtask import`
-/// writes.
+/// Returns the release of a schema, from the `VERSION` of QEMU's source tree or the `UPSTREAM.toml` that
+/// `cargo xtask import` writes.
 pub(crate) fn of(main_file: &Path) -> Option<String> {
     main_file.ancestors().skip(1).take(2).find_map(|dir| {
         let version = std::fs::read_to_string(dir.join("VERSION")).ok().map(|version| version.trim().to_owned());

@@ -1,4 +1,4 @@
-//! The schema that a server has: of the bindings, of a release, of a file, or of a recording.
+//! The schema of a server: that of the bindings, of a release, of a file, or of a recording.
 
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -11,19 +11,19 @@ use qemu_qapi::server::interface_of;
 /// A schema for a server. Clones share its interface, which is freed with the last of them.
 #[derive(Clone, Debug)]
 pub struct Schema {
-    /// The release that the server is of, such as `10.0.13`.
+    /// The release of the server, such as `10.0.13`.
     pub release: String,
     /// The commands, events and types.
     pub interface: Arc<Interface>,
 }
 
 impl Schema {
-    /// A schema with this interface: one of [`History`](qapi_interface::History), or a recorded one.
+    /// Creates a schema with an interface: one of [`History`](qapi_interface::History), or a recorded one.
     pub fn new(release: impl Into<String>, interface: impl Into<Arc<Interface>>) -> Self {
         Self { release: release.into(), interface: interface.into() }
     }
 
-    /// Reads the schema of QEMU with the main file at this path. It has everything, whatever the conditions say.
+    /// Reads a schema of QEMU by the path of its main file. It has all items, as if all conditions held.
     ///
     /// # Errors
     /// All errors of the schema.
@@ -43,7 +43,8 @@ impl Schema {
         Ok(Self::new(release, interface))
     }
 
-    /// Leaves out what needs symbols that are not defined, so that the schema is that of one build.
+    /// Removes the items whose conditions do not hold with the defined symbols, so that the schema is that of one
+    /// build.
     #[must_use]
     pub fn defined(mut self, defined: impl Fn(&str) -> bool) -> Self {
         Arc::make_mut(&mut self.interface).retain(|cond| cond.eval(&defined));
@@ -51,7 +52,7 @@ impl Schema {
     }
 }
 
-/// The schema of the bindings, which is made once.
+/// Returns the schema of the bindings, which is computed once.
 impl Default for Schema {
     fn default() -> Self {
         static INTERFACE: LazyLock<Arc<Interface>> = LazyLock::new(|| Arc::new(interface_of(&PROTOCOL)));
@@ -59,7 +60,7 @@ impl Default for Schema {
     }
 }
 
-/// The schema language of a release such as `5.2.0`.
+/// Returns the options for the schema language of a release such as `5.2.0`.
 fn language(release: &str) -> Option<qapi_codegen::Options> {
     let Release { major, minor } = release.parse().ok()?;
     Some(qapi_codegen::Options::for_release(major, minor))

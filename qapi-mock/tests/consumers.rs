@@ -1,4 +1,4 @@
-//! Generated replies satisfy strict consumers such as libvirt, which store lists in tables by name and read
+//! Tests that generated replies satisfy strict consumers such as libvirt, which store lists in tables by name and read
 //! numbers into types of limited range.
 
 use std::collections::HashSet;
@@ -25,7 +25,7 @@ fn ask_one(builder: Builder, command: &str, arguments: &Value) -> Value {
     Qmp::connect(mock.address()).unwrap().execute_raw(command.to_owned(), arguments).unwrap()
 }
 
-/// The values of a member of all elements of a list.
+/// Returns the values of a member of all elements of a list.
 #[track_caller]
 fn all<'a>(list: &'a Value, member: &str) -> Vec<&'a str> {
     list.as_array().unwrap().iter().map(|element| element[member].as_str().unwrap()).collect()
@@ -91,7 +91,7 @@ fn what_identifies_an_element_of_a_list_differs() {
     ask("query-migrate-capabilities", &json!({}), |reply| assert!(reply.as_array().unwrap().len() > 20));
 }
 
-/// All lists within a reply.
+/// Appends all lists within a reply to `found`.
 fn lists<'a>(value: &'a Value, found: &mut Vec<&'a Vec<Value>>) {
     match value {
         Value::Array(values) => {

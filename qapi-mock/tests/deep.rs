@@ -1,4 +1,4 @@
-//! Deeply nested arguments, up to QEMU's limit and beyond, do not crash the mock.
+//! Tests that deeply nested arguments, up to QEMU's limit and beyond, do not crash the mock.
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -6,7 +6,7 @@ use std::os::unix::net::UnixStream;
 use qapi_mock::MockQmp;
 use serde_json::{Value, json};
 
-/// The replies of a mock to requests that are sent one after the other over one connection.
+/// Returns the replies of a mock to requests that are sent one after the other over one connection.
 fn answers(requests: &[String]) -> Vec<Value> {
     let mock = MockQmp::builder().start().unwrap();
     let mut stream = UnixStream::connect(mock.path()).unwrap();

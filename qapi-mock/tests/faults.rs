@@ -1,4 +1,4 @@
-//! How clients react to each fault.
+//! Tests how clients react to each fault.
 
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,7 @@ fn mock(faults: &[&str]) -> MockQmp {
 /// A timeout that is long enough for a reply that is sent at once.
 const SHORT: Duration = Duration::from_millis(300);
 
-/// Options for clients whose deadlines are to pass.
+/// Returns options with short timeouts, for clients that get no reply.
 fn impatient() -> Options {
     Options::default().greeting_timeout(SHORT).negotiation_timeout(SHORT).command_timeout(SHORT)
 }
@@ -160,7 +160,7 @@ fn byte_by_byte() {
 }
 
 #[test]
-fn replies_that_nobody_waits_for() {
+fn unexpected_replies() {
     let duplicate = mock(&["duplicate"]);
     let vm = connect(&duplicate).unwrap();
     for _ in 0..3 {

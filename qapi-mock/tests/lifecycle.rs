@@ -1,4 +1,4 @@
-//! How connections end, and how the server does.
+//! Tests how connections and the server end.
 
 use std::io::{Read as _, Write as _};
 use std::net::Shutdown;
@@ -11,7 +11,7 @@ use serde_json::json;
 
 const NEGOTIATION: &str = r#"{"execute": "qmp_capabilities"}"#;
 
-/// A server with a fault.
+/// Returns a builder for a server with a fault.
 fn faulty(fault: &str) -> Builder {
     MockQmp::builder().fault(fault.parse::<Fault>().unwrap())
 }
@@ -22,7 +22,7 @@ fn connect(mock: &MockQmp) -> UnixStream {
     socket
 }
 
-/// The lines that a client receives after the greeting, if it sends this and nothing more.
+/// Sends text and closes the sending side. Returns the lines that the client receives after the greeting.
 fn received(mock: &MockQmp, sent: &str) -> Vec<String> {
     let mut socket = connect(mock);
     socket.write_all(sent.as_bytes()).unwrap();
@@ -34,7 +34,7 @@ fn received(mock: &MockQmp, sent: &str) -> Vec<String> {
     lines.collect()
 }
 
-/// Waits for a server to end, for less than `most`.
+/// Checks that a server ends in less than `most`.
 #[track_caller]
 fn ends_within(mock: &MockQmp, most: Duration) {
     let start = Instant::now();

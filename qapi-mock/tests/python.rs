@@ -1,4 +1,4 @@
-//! QEMU's own Python client, from PyPI: the package `qemu.qmp` and its shell, unchanged.
+//! Tests QEMU's own Python client, from PyPI: the package `qemu.qmp` and its shell, unchanged.
 //!
 //! `QAPI_TEST_PYTHON` names a Python that has the package. The default is `python3`. If it does not have the package,
 //! these tests report that they are skipped, or fail if `CI=true` is set.
@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 
 use qapi_mock::MockQmp;
 
-/// The command of a Python with the package.
+/// Returns the command of a Python with the package. `None` if the tests are skipped.
 fn python() -> Option<String> {
     let python = std::env::var("QAPI_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let probe = Command::new(&python).args(["-c", "import qemu.qmp"]).output();

@@ -1,4 +1,4 @@
-//! Replies to every command, and every event of the schema, over a connection.
+//! Tests replies to every command, and every event of the schema, over a connection.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -225,7 +225,7 @@ fn any_release_by_its_number() {
     mirror(json!({})).unwrap();
     let error = mirror(json!({"target-is-zero": true})).unwrap_err();
     assert_eq!(error.server().unwrap().desc, "Parameter 'target-is-zero' is unexpected");
-    // What it says of itself is what the history says of that release.
+    // The mock reports the schema of that release, as the history has it.
     let said =
         qemu_qapi::Schema::from_slice(vm.execute_raw("query-qmp-schema", Map::new()).unwrap().to_string().as_bytes());
     assert!(said.unwrap().supports::<qmp::command::XQueryVirtio>());
@@ -253,7 +253,7 @@ fn a_socket_of_its_own() {
     let mock = MockQmp::builder().clients(2).start().unwrap();
     let path = mock.path().to_owned();
     assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
-    // Silent clients, and a client that is not served yet, do not keep the server from ending.
+    // The server ends although clients are silent and one is not served yet.
     let options = Options::default().greeting_timeout(Duration::from_millis(200));
     let _clients = [Qmp::connect(&*path).unwrap(), Qmp::connect(&*path).unwrap()];
     assert!(Qmp::connect_with(&*path, &options).unwrap_err().is_timeout());
@@ -283,5 +283,5 @@ fn file_descriptors_are_taken_and_closed() {
     let vm = Qmp::connect(mock.address()).unwrap();
     let (mut ours, theirs) = std::os::unix::net::UnixStream::pair().unwrap();
     vm.call(qmp::command::Getfd::new("a")).with_fd(theirs).execute().unwrap();
-    assert_eq!(ours.read(&mut [0]).unwrap(), 0, "nobody has the other end any more");
+    assert_eq!(ours.read(&mut [0]).unwrap(), 0, "the other end is closed");
 }

@@ -1,4 +1,4 @@
-//! Schemas of other builds than that of the bindings.
+//! Tests schemas of other builds than that of the bindings.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -26,7 +26,7 @@ fn what_needs_undefined_symbols_is_left_out() {
     assert!(vm.execute_raw("dumpdtb", Map::new()).is_err());
 }
 
-/// The values of a member of a branch of a command's arguments.
+/// Returns the values of a member of a branch of a command's arguments.
 fn values<'t>(table: &'t Interface, command: &str, branch: &str, member: &str) -> Vec<&'t str> {
     let arguments = table.payload(table.command(command).unwrap());
     let object = table.object(arguments.branch(branch).unwrap().ty).unwrap();

@@ -1,4 +1,4 @@
-//! Scripts.
+//! Tests scripts.
 
 use std::time::{Duration, Instant};
 

@@ -1,9 +1,9 @@
-//! How fast the reply to `query-qmp-schema` is decoded: typed, as JSON values, and skipped; by this
-//! crate's deserializer and by serde_json.
+//! Measures decoding of the reply to `query-qmp-schema`: typed, as JSON values, and skipped; by this crate's
+//! deserializer and by serde_json.
 //!
-//! The reply is asked of the `qemu-system-x86_64` at hand. Without one, a synthetic reply of the same
-//! shape and size is used.
-#![allow(missing_docs)] // of a function that criterion's macro writes
+//! The reply comes from `qemu-system-x86_64` if it is installed. Otherwise a synthetic reply of the same shape and size
+//! is used.
+#![allow(missing_docs)] // criterion's macros make public items
 
 use std::hint::black_box;
 use std::io::{BufRead, BufReader, Write};
@@ -28,7 +28,7 @@ impl Drop for Running {
     }
 }
 
-/// The value of a live QEMU's reply.
+/// The value in the reply of a running QEMU.
 fn asked() -> Option<Vec<u8>> {
     let folder = tempfile::tempdir().ok()?;
     let socket = folder.path().join("qmp");
@@ -60,7 +60,7 @@ fn synthetic() -> Vec<u8> {
     format!("[{}]", entries.join(", ")).into_bytes()
 }
 
-/// Times `make` alone, not the end of what it made.
+/// Measures `make` without the time to drop its result.
 fn making<T>(bencher: &mut Bencher<'_>, mut make: impl FnMut() -> T) {
     bencher.iter_custom(|times| {
         let mut total = Duration::ZERO;

@@ -1,14 +1,16 @@
-//! How long each command may take to be answered, unless its caller or the client's settings say otherwise.
+//! The default deadlines of commands.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+mod table;
+
 use std::time::Duration;
+
+use self::table::TABLE;
 
 /// The deadline of commands without an entry.
 const USUAL: Duration = Duration::from_secs(60);
 
-/// The default deadlines of commands: a minute, and others for commands that are known to be slow or fast. Settings
-/// replace the usual one, that of single commands, or all.
+/// The deadlines of commands. The default is 60 seconds, except for commands that are known to be slower or faster.
+/// Settings replace the deadline of single commands or of all.
 ///
 /// ```
 /// use std::time::Duration;
@@ -25,61 +27,54 @@ pub struct CommandTimeouts {
     usual: Duration,
     /// Whether commands have the deadlines of the table.
     has_table: bool,
-    /// What settings say of single commands.
-    own: BTreeMap<Box<str>, Duration>,
+    /// The settings for single commands, in alphabetical order.
+    own: Vec<(Box<str>, Duration)>,
 }
 
 impl Default for CommandTimeouts {
     fn default() -> Self {
-        Self { usual: USUAL, has_table: true, own: BTreeMap::new() }
+        Self { usual: USUAL, has_table: true, own: Vec::new() }
     }
 }
 
 impl CommandTimeouts {
-    /// The same deadline for all commands. [`Duration::MAX`] means none.
+    /// Sets the same deadline for all commands. [`Duration::MAX`] means no deadline.
     pub fn all(timeout: Duration) -> Self {
-        Self { usual: timeout, has_table: false, own: BTreeMap::new() }
+        Self { usual: timeout, has_table: false, own: Vec::new() }
     }
 
-    /// With another deadline for this command. [`Duration::MAX`] means none.
+    /// Sets the deadline of one command. [`Duration::MAX`] means no deadline.
     #[must_use]
     pub fn with(mut self, command: impl Into<Box<str>>, timeout: Duration) -> Self {
-        self.own.insert(command.into(), timeout);
+        let command = command.into();
+        match self.own.binary_search_by(|(other, _)| other.cmp(&command)) {
+            Ok(at) => self.own[at].1 = timeout,
+            Err(at) => self.own.insert(at, (command, timeout)),
+        }
         self
     }
 
-    /// Sets the deadline of all commands but those of which settings say otherwise.
+    /// Sets the deadline of all commands without a setting of their own.
     pub(crate) fn set_others(&mut self, timeout: Duration) {
         self.usual = timeout;
         self.has_table = false;
     }
 
-    /// The deadline of commands that have none of their own.
+    /// Returns the deadline of commands without a setting or an entry.
     pub(crate) fn of_others(&self) -> Duration {
         self.usual
     }
 
-    /// The deadline of a command.
+    /// Returns the deadline of a command.
     pub fn of(&self, command: &str) -> Duration {
-        let in_table = || self.has_table.then(|| TABLE.get(command).copied()).flatten();
-        self.own.get(command).copied().or_else(in_table).unwrap_or(self.usual)
+        if let Ok(at) = self.own.binary_search_by(|(other, _)| (**other).cmp(command)) {
+            return self.own[at].1;
+        }
+        match TABLE.binary_search_by(|(other, _)| (*other).cmp(command)) {
+            Ok(at) if self.has_table => Duration::from_secs(TABLE[at].1.into()),
+            _ => self.usual,
+        }
     }
-}
-
-static TABLE: LazyLock<BTreeMap<&str, Duration>> = LazyLock::new(|| {
-    let entries = lines().filter_map(entry);
-    entries.map(|(command, timeout, _)| (command, timeout)).collect()
-});
-
-fn lines() -> impl Iterator<Item = &'static str> {
-    include_str!("command_timeouts.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
-
-/// Parses a line, `command seconds: reason`.
-fn entry(line: &str) -> Option<(&str, Duration, &str)> {
-    let (front, reason) = line.split_once(": ")?;
-    let (command, seconds) = front.split_once(' ')?;
-    Some((command, Duration::from_secs(seconds.parse().ok()?), reason))
 }
 
 #[cfg(test)]
@@ -88,6 +83,7 @@ mod tests {
 
     use qapi_interface::History;
 
+    use super::table::REASONS;
     use super::*;
 
     #[test]
@@ -101,17 +97,12 @@ mod tests {
                 commands.extend(messages.map(|message| message.name));
             }
         }
-        let mut before = "";
-        for line in lines() {
-            let (command, timeout, reason) =
-                entry(line).unwrap_or_else(|| panic!("`{line}` is not `command seconds: reason`"));
-            assert!(commands.contains(command), "no release has `{command}`");
-            assert!(before < command, "`{command}` is out of order");
-            assert!(timeout > Duration::ZERO && timeout != USUAL, "{command} has the usual deadline");
+        assert!(TABLE.is_sorted_by(|(one, _), (other, _)| one < other), "out of order");
+        for ((command, seconds), reason) in TABLE.iter().zip(REASONS) {
+            assert!(commands.contains(*command), "no release has `{command}`");
+            assert!(*seconds > 0 && u64::from(*seconds) != USUAL.as_secs(), "{command} has the usual deadline");
             assert!(reason.len() > 10, "{command} needs a reason");
-            before = command;
         }
-        assert_eq!(TABLE.len(), lines().count());
     }
 
     #[test]

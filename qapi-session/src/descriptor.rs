@@ -1,9 +1,9 @@
-//! File descriptors, which travel over Unix sockets.
+//! The type of file descriptors that are sent over Unix sockets.
 
 #[cfg(unix)]
 pub use std::os::fd::OwnedFd;
 
-/// What there is none of, on a platform without file descriptors.
+/// A type without values, for platforms without file descriptors.
 #[cfg(not(unix))]
 #[derive(Debug)]
 pub enum OwnedFd {}

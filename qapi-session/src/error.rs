@@ -1,4 +1,4 @@
-//! What can go wrong between a command and its reply.
+//! The errors of clients.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,29 +15,30 @@ use crate::wire::de::DecodeError;
 /// The most bytes of a text made by this crate that are displayed.
 const TEXT: usize = 2048;
 
-/// Why a client could not do what it was asked to.
+/// An error of a client.
 ///
 /// It is cheap to clone, because the end of a connection is reported to every waiting call.
 ///
-/// [`kind`](Self::kind) and the methods `is_…` say what to do next, [`command`](Self::command),
-/// [`address`](Self::address) and [`was_sent`](Self::was_sent) what the error is about. The variants have the details.
+/// [`kind`](Self::kind) and the methods `is_…` classify an error. [`command`](Self::command),
+/// [`address`](Self::address) and [`was_sent`](Self::was_sent) return the facts that most errors share. The variants
+/// have the details.
 ///
-/// The displayed text is complete: it includes the text of what [`source`](std::error::Error::source) returns. So
-/// programs show an error with `{}` alone, and look into its sources for a type, such as [`io::Error`]. The text is on one
-/// line and at most a few kilobytes long. Text from the server is shortened and escaped in it, as by
-/// [`shown`](qapi_types::shown()). The fields hold the complete text.
+/// The displayed text includes that of [`source`](std::error::Error::source). So programs print an error with `{}`
+/// alone, and use its sources only to find a type, such as [`io::Error`]. The text is one line of at most a few
+/// kilobytes. Text from the server is shortened and escaped in it, as by [`shown`](qapi_types::shown()). The fields
+/// hold the complete text.
 ///
 /// # After an error
 ///
-/// A connection can be used on after any error for which [`is_lost`](Self::is_lost) is false. After a timeout, and after
-/// the future of a call was dropped, the server still executes the command if it was sent, and the client discards the
-/// late reply. [`was_sent`](Self::was_sent) tells whether it was.
+/// A connection can still be used after any error for which [`is_lost`](Self::is_lost) is false. After a timeout, or if
+/// the future of a call is dropped, the server still executes the command if it was sent, and the client discards the
+/// late reply. [`was_sent`](Self::was_sent) returns whether it was sent.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The server answered with an error.
     Server {
-        /// The command it answers.
+        /// The command.
         command: Cow<'static, str>,
         /// The error.
         error: CommandError,
@@ -46,32 +47,32 @@ pub enum Error {
     },
     /// A deadline passed.
     Timeout {
-        /// What did not come.
+        /// The expected reply or event.
         kind: TimeoutKind,
-        /// How long it was waited for.
+        /// The time after which waiting ended.
         after: Duration,
         /// The server's address, if it is known.
         address: Option<Arc<str>>,
     },
     /// The connection attempt failed. Drivers report it.
     Connect {
-        /// Where to.
+        /// The server's address.
         address: Arc<str>,
-        /// Why not.
+        /// The reason.
         error: Arc<io::Error>,
     },
     /// Binding the listener failed. Drivers report it.
     Listen {
-        /// Where.
+        /// The address.
         address: Arc<str>,
-        /// Why not.
+        /// The reason.
         error: Arc<io::Error>,
     },
     /// A program could not be started. Drivers report it.
     Spawn {
         /// The program.
         program: Box<str>,
-        /// Why not.
+        /// The reason.
         error: Arc<io::Error>,
     },
     /// A program ended before it served its monitor, for example because it refuses one of its options. Drivers report it.
@@ -106,7 +107,7 @@ pub enum Error {
     Decode {
         /// The command.
         command: Cow<'static, str>,
-        /// Where the reply is wrong.
+        /// The fault of the reply.
         error: DecodeError,
         /// The server's address, if it is known.
         address: Option<Arc<str>>,
@@ -116,23 +117,23 @@ pub enum Error {
     Limit {
         /// The command.
         command: Cow<'static, str>,
-        /// Which limit.
+        /// The limit.
         limit: LimitExceeded,
         /// The server's address, if it is known.
         address: Option<Arc<str>>,
     },
-    /// An event's data is not what the event's type says.
+    /// An event's data does not fit the event's type.
     DecodeEvent {
         /// The event.
         event: Box<str>,
-        /// Where it is wrong.
+        /// The fault of the data.
         error: DecodeError,
         /// The server's address, if it is known.
         address: Option<Arc<str>>,
     },
     /// Events were dropped, because they arrived faster than they were read. Drivers report it.
     EventsDropped {
-        /// How many.
+        /// The number of events.
         count: u64,
         /// The server's address, if it is known.
         address: Option<Arc<str>>,
@@ -147,7 +148,7 @@ pub enum Error {
     Encode {
         /// The command.
         command: Cow<'static, str>,
-        /// Why not.
+        /// The reason.
         error: Arc<str>,
         /// The server's address, if it is known.
         address: Option<Arc<str>>,
@@ -159,16 +160,16 @@ pub enum Error {
         /// The server's address, if it is known.
         address: Option<Arc<str>>,
     },
-    /// The server cannot do what was asked for, by its own schema. Nothing was sent.
+    /// The server's schema does not have the command, or one of its arguments or values. Nothing was sent.
     Unsupported {
         /// The command.
         command: Cow<'static, str>,
-        /// What it lacks.
+        /// The part of the request that the server does not support.
         lacks: Lacks,
         /// The server's address, if it is known.
         address: Option<Arc<str>>,
     },
-    /// A file descriptor was to be sent over a transport that carries none.
+    /// The transport cannot send file descriptors.
     NoDescriptors {
         /// The command.
         command: Cow<'static, str>,
@@ -246,7 +247,7 @@ impl std::error::Error for Error {
     }
 }
 
-/// What an [`Error`] is about, in a word.
+/// The kind of an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -254,30 +255,30 @@ pub enum ErrorKind {
     Server,
     /// A deadline passed.
     Timeout,
-    /// There is no connection: it could not be made or awaited, or it is lost.
+    /// The connection could not be made or accepted, or it is lost.
     Connection,
-    /// A reply or event is not what its type says, or is beyond a limit.
+    /// A reply or event does not fit its type, or exceeds a limit.
     Decode,
     /// Events were dropped, because they were not read in time.
     EventsDropped,
     /// The connection was lost, and another was made, so that events may have been missed.
     Reconnected,
-    /// The command or filter is not one that this connection or this server can take. Nothing was sent.
+    /// This connection or this server does not support the command or filter. Nothing was sent.
     Request,
 }
 
-/// What a deadline was for.
+/// The reply or event that did not arrive before a deadline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeoutKind {
-    /// A connection to be made or accepted.
+    /// A connection that was being made or accepted.
     Connection,
     /// The server's greeting. If the connection was made, the server may be serving another client:
     /// a monitor serves one at a time.
     Greeting,
     /// The answer to `qmp_capabilities`.
     Negotiation,
-    /// The guest agent to answer at all: there is none, or it is busy with something slow.
+    /// An answer of the guest agent to a handshake: it is not running, or busy with a slow command.
     Agent,
     /// The guest agent, before this command could be sent. The command was not sent.
     AgentFor(Cow<'static, str>),
@@ -330,7 +331,7 @@ impl fmt::Display for TimeoutKind {
             Self::AgentFor(command) => write!(f, "the guest agent (is it running?); `{}` was not sent", shown(command)),
             Self::Turn(command) => write!(f, "the turn of `{}`, which was not sent", shown(command)),
             Self::Reply(command) => write!(f, "the reply to `{}`", shown(command)),
-            Self::Confirmation(command) => write!(f, "anything that confirms `{}`, which was sent", shown(command)),
+            Self::Confirmation(command) => write!(f, "confirmation of `{}`, which was sent", shown(command)),
             Self::Event(event) => write!(f, "the event {}", shown(event)),
             Self::AnyEvent => f.write_str("an event"),
             Self::Exit => f.write_str("the program to end"),
@@ -338,12 +339,12 @@ impl fmt::Display for TimeoutKind {
     }
 }
 
-/// A limit that a message went beyond.
+/// The limit that a message exceeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LimitExceeded {
     /// [`Limits::nesting`](crate::Limits::nesting), or [`MAX_NESTING`](qapi_types::MAX_NESTING) for values of generated
-    /// types. In levels.
+    /// types, in levels.
     Nesting(u32),
     /// [`Limits::tokens`](crate::Limits::tokens).
     Tokens(u32),
@@ -362,9 +363,9 @@ impl fmt::Display for LimitExceeded {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConnectionError {
-    /// The server closed it, between messages.
+    /// The server closed the connection between messages.
     Closed,
-    /// The server closed it, within a message.
+    /// The server closed the connection within a message.
     ClosedInMessage,
     /// Reading or writing failed.
     Io(Arc<io::Error>),
@@ -373,27 +374,28 @@ pub enum ConnectionError {
     Protocol(Arc<str>),
     /// A message was longer than [`Limits::message_size`](crate::Limits::message_size) bytes.
     TooLong(usize),
-    /// No greeting came in time.
+    /// No greeting arrived before the deadline.
     NoGreeting(Duration),
-    /// No greeting came in time, but what a guest agent sends did. The address may be that of an agent's channel.
+    /// No greeting arrived before the deadline, but a message as a guest agent sends it. The address may be that of an
+    /// agent's channel.
     NotMonitor(Duration),
-    /// A monitor's greeting came where a guest agent was expected. The address is that of a monitor.
+    /// A monitor's greeting arrived instead of an agent's answer. The address is that of a monitor.
     NotAgent,
-    /// No answer to `qmp_capabilities` came in time.
+    /// No answer to `qmp_capabilities` arrived before the deadline.
     NoNegotiation(Duration),
     /// The server has stopped answering. The limit of calls under way was reached, all of them have timed out or were
     /// abandoned, and none was answered for another [`command_timeout`](crate::Options::command_timeout), so no further
     /// call could be sent. While a call with file descriptors waits, one unanswered call with descriptors is enough,
     /// because the server keeps only the descriptors that came last.
     Unresponsive {
-        /// How many calls were under way.
+        /// The number of calls under way.
         calls: usize,
-        /// How long the client waited for an answer after the last of them was given up.
+        /// The time that the client waited for an answer after the last of them was given up.
         after: Duration,
     },
     /// The server refused the negotiation.
     Refused(Arc<CommandError>),
-    /// This side closed it, or dropped every client of it.
+    /// This side closed the connection or dropped its last client.
     Here,
 }
 
@@ -404,7 +406,7 @@ impl fmt::Display for ConnectionError {
             Self::ClosedInMessage => f.write_str("the server closed the connection in the middle of a message"),
             Self::Io(error) => write!(f, "connection lost: {error}"),
             Self::Protocol(what) => {
-                write!(f, "the server does not keep to the protocol: {}", shown(what).up_to(TEXT))
+                write!(f, "the server violates the protocol: {}", shown(what).up_to(TEXT))
             }
             Self::TooLong(limit) => write!(f, "the server sent a message of more than {limit} bytes"),
             Self::NoGreeting(after) => write!(f, "timed out after {after:?} waiting for {}", TimeoutKind::Greeting),
@@ -418,7 +420,7 @@ impl fmt::Display for ConnectionError {
             Self::Unresponsive { calls, after } => {
                 write!(
                     f,
-                    "the server has answered none of {calls} calls, and for {after:?} after they were given up nothing"
+                    "the server answered none of {calls} calls, not even within {after:?} after they were given up"
                 )
             }
             Self::Refused(error) => write!(f, "the server refused the negotiation: {error}"),
@@ -438,8 +440,8 @@ impl std::error::Error for ConnectionError {
 }
 
 impl ConnectionError {
-    /// The error of a call that failed because the connection is lost. A timeout of the greeting or the negotiation
-    /// stays a timeout: no command is sent before the negotiation has ended.
+    /// Returns the error of a call that failed because the connection is lost. A timeout of the greeting or the
+    /// negotiation stays a timeout: no command is sent before the negotiation has ended.
     pub(crate) fn of_call(self, command: Cow<'static, str>, sent: bool) -> Error {
         match self.into() {
             Error::Connection { error, address } => Error::CallLost { command, sent, error, address },
@@ -447,8 +449,8 @@ impl ConnectionError {
         }
     }
 
-    /// Whether the other end has closed the connection, as when its program ends. If unread data is left, that shows as
-    /// a reset; on a terminal line, as `EIO`.
+    /// Returns whether the other end has closed the connection, for example because its program has ended. With unread
+    /// data this appears as a reset, and on a terminal line as `EIO`.
     pub fn is_end(&self) -> bool {
         /// `EIO`, which has this number on every Unix.
         const EIO: i32 = 5;
@@ -475,17 +477,17 @@ impl From<ConnectionError> for Error {
     }
 }
 
-/// Why a server does not execute a command, where that is due to the command as such.
+/// The reason why a server refuses a command whatever its arguments are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal<'a> {
-    /// It does not know the command.
+    /// The server does not know the command.
     Unknown,
-    /// It knows the command, and has been told not to execute it, for this reason if it says so.
+    /// The command is disabled, with the reason if the server states one.
     Disabled(Option<&'a str>),
 }
 
 impl Error {
-    /// The error that the server answered with, if it did.
+    /// Returns the error that the server answered with, if it did.
     pub fn server(&self) -> Option<&CommandError> {
         match self {
             Self::Server { error, .. } => Some(error),
@@ -493,12 +495,12 @@ impl Error {
         }
     }
 
-    /// The class of the error that the server answered with, if it did.
+    /// Returns the class of the error that the server answered with, if it did.
     pub fn class(&self) -> Option<&ErrorClass> {
         self.server().map(|error| &error.class)
     }
 
-    /// What the error is about, in a word.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         match self {
             Self::Server { .. } => ErrorKind::Server,
@@ -520,7 +522,7 @@ impl Error {
         }
     }
 
-    /// The command that failed, if this is the error of a call.
+    /// Returns the command that failed, if this is the error of a call.
     pub fn command(&self) -> Option<&str> {
         match self {
             Self::Server { command, .. }
@@ -544,8 +546,8 @@ impl Error {
         }
     }
 
-    /// The address of the server, or the name that [`Options::name`](crate::Options::name) gave the connection; `None` if
-    /// the client was made from a connection that has neither.
+    /// Returns the address of the server, or the name of the connection that [`Options::name`](crate::Options::name)
+    /// has set. `None` if the connection has neither.
     pub fn address(&self) -> Option<&str> {
         match self {
             Self::Connect { address, .. } | Self::Listen { address, .. } => Some(address),
@@ -566,7 +568,7 @@ impl Error {
         }
     }
 
-    /// The same error with the [`address`](Self::address) of the server, unless it has one. For drivers.
+    /// Sets the [`address`](Self::address) of the server, unless it is set. For drivers.
     #[must_use]
     pub fn at(mut self, server: Option<&Arc<str>>) -> Self {
         match &mut self {
@@ -596,7 +598,7 @@ impl Error {
         self
     }
 
-    /// The error for a reply that could not be decoded.
+    /// Returns the error for a reply that could not be decoded.
     pub(crate) fn of_decoding(command: Cow<'static, str>, error: DecodeError) -> Self {
         match error.is_too_deep() {
             true => Self::Limit { command, limit: LimitExceeded::Nesting(qapi_types::MAX_NESTING), address: None },
@@ -604,23 +606,23 @@ impl Error {
         }
     }
 
-    /// Whether the server answered with an error.
+    /// Returns whether the server answered with an error.
     pub fn is_server(&self) -> bool {
         self.kind() == ErrorKind::Server
     }
 
-    /// Whether a deadline passed. If it was that of the greeting or the negotiation, [`is_lost`](Self::is_lost) is true
-    /// as well.
+    /// Returns whether a deadline passed. If it was that of the greeting or the negotiation, [`is_lost`](Self::is_lost)
+    /// is true as well.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
     }
 
-    /// Whether there is no connection: it could not be made or awaited, or it is lost.
+    /// Returns whether the connection could not be made or accepted, or is lost.
     pub fn is_connection(&self) -> bool {
         self.kind() == ErrorKind::Connection
     }
 
-    /// Whether there was a connection that cannot be used any more, so that only a new one helps.
+    /// Returns whether the connection was made but cannot be used any more, so that a new one is needed.
     pub fn is_lost(&self) -> bool {
         match self {
             Self::Connection { .. } | Self::CallLost { .. } => true,
@@ -629,7 +631,7 @@ impl Error {
         }
     }
 
-    /// Why the connection is lost, if that is the error.
+    /// Returns why the connection is lost, if that is the error.
     pub fn connection_error(&self) -> Option<&ConnectionError> {
         match self {
             Self::Connection { error, .. } | Self::CallLost { error, .. } => Some(error),
@@ -663,22 +665,21 @@ impl Error {
         }
     }
 
-    /// Whether no guest agent answered before the deadline. In that case, no command was sent.
+    /// Returns whether no guest agent answered before the deadline. In that case, no command was sent.
     pub fn is_no_agent(&self) -> bool {
         matches!(self, Self::Timeout { kind: TimeoutKind::Agent | TimeoutKind::AgentFor(_), .. })
     }
 
-    /// Whether the outcome of a command is unknown: it was sent, it sends no reply on success, and by the deadline
-    /// nothing showed whether it succeeded.
+    /// Returns whether the outcome of a command is unknown: it was sent, has no reply on success, and was not confirmed
+    /// before the deadline.
     pub fn is_unconfirmed(&self) -> bool {
         matches!(self, Self::Timeout { kind: TimeoutKind::Confirmation(_), .. })
     }
 
-    /// Whether the server does not know the command, or has it disabled.
+    /// Returns whether the server does not know the command or has disabled it, or `None` for other errors.
     ///
-    /// Both are of the class `CommandNotFound`; the server's words tell them apart
-    /// (`qapi/qmp-dispatch.c`). A command that was not sent because the server's schema lacks it, as
-    /// [`Unsupported`](Self::Unsupported) says, is not known either.
+    /// Both errors have the class `CommandNotFound`; only their texts differ (`qapi/qmp-dispatch.c`). A command that
+    /// was not sent because the server's schema lacks it ([`Unsupported`](Self::Unsupported)) also counts as unknown.
     pub fn refusal(&self) -> Option<Refusal<'_>> {
         if let Self::Unsupported { lacks: Lacks::Command, .. } = self {
             return Some(Refusal::Unknown);
@@ -715,7 +716,7 @@ mod tests {
             (
                 timeout(TimeoutKind::Confirmation("stop".into())),
                 true,
-                "timed out after 1s waiting for anything that confirms `stop`, which was sent",
+                "timed out after 1s waiting for confirmation of `stop`, which was sent",
             ),
             (lost(true), true, "stop: the server closed the connection (the command was sent)"),
             (lost(false), false, "stop: the server closed the connection (the command was not sent)"),

@@ -16,7 +16,7 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let now = Instant::now();
 //! let mut session = QmpSession::new(&Options::default(), now);
-//! // What a server says first, as it comes from its socket.
+//! // The greeting, as received from the server's socket.
 //! let greeting = br#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 2, "major": 10}, "package": ""},
 //!     "capabilities": []}}"#;
 //! session.receive(greeting, now);
@@ -38,16 +38,17 @@
 //! # Where to go on
 //!
 //! - [`client`]: sessions of a monitor and of a guest agent; requests, replies and events as received.
-//! - `server` (feature `server`): sessions of a server, services, and switching commands and emitting events.
+//! - `server` (feature `server`): sessions of a server, services, and a handle that enables commands and emits events.
 //! - [`workflow`]: tasks of several steps, such as jobs, hot-plug and migration.
-//! - [`wire`]: how values are read and written, and the limits on what is received.
-//! - [`Schema`]: what a server says that it can do. [`masked`]: messages without their secrets.
+//! - [`wire`]: reading and writing of messages, and the limits on received ones.
+//! - [`Schema`]: the commands, events and types that a server reports. [`masked`]: removes secrets from messages.
 //!
 //! # Features
 //!
-//! `server` has the server's side. Which commands and types there are is a matter of the features of [`qapi_types`].
+//! `server` adds servers. `history` adds `Schema::of_release` and `Schema::has_named`. The features of [`qapi_types`]
+//! select commands and types.
 
-#[allow(unused_extern_crates)] // code that is expanded in the tests names the crate as everybody does
+#[allow(unused_extern_crates)] // expanded code in the tests names the crate
 extern crate self as qapi_session;
 
 pub mod client;
@@ -57,7 +58,7 @@ mod error;
 mod introspect;
 #[cfg(all(test, feature = "server"))]
 #[path = "../../qapi-types/tests/support/mod.rs"]
-#[allow(dead_code)] // others make more use of it
+#[allow(dead_code)] // other tests use the rest
 mod made_up;
 mod masked;
 mod options;
@@ -80,13 +81,13 @@ pub use self::options::{Direction, Options};
 pub use self::wire::Limits;
 pub use qapi_interface::Release;
 
-/// Items of builds with the `server` feature.
+/// Keeps its items if the feature `server` is on.
 #[cfg(feature = "server")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __if_server { ($($item:item)*) => { $($item)* }; }
 
-/// Items of builds with the `server` feature: not this one.
+/// Drops its items: the feature `server` is off.
 #[cfg(not(feature = "server"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,4 +1,4 @@
-//! JSON text without the secrets in it, for traces, logs and recordings.
+//! Removes secrets from JSON text, for traces, logs and recordings.
 //!
 //! [`qapi_types::secrets`] knows which members hold secrets; their values are masked, whatever their type. Credentials
 //! in URLs and options are masked in all other strings, including strings that contain JSON themselves (`json:{…}`,
@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use qapi_types::secrets::{MASK, is_secret_in, without_credentials};
 
-/// How deep JSON in texts in JSON is looked into.
+/// The deepest level of JSON texts within JSON strings that is searched.
 const TEXTS: usize = 4;
 
 /// Returns the text of a message with `"***"` in place of the value of each member that holds a secret, and `***` in
@@ -63,7 +63,7 @@ fn mask(message: &[u8], wanted: usize, texts: usize) -> Vec<u8> {
     shown
 }
 
-/// Writes a string, which is the value of something that is no secret, with its quotes.
+/// Writes a string with its quotes. The string is not the value of a secret member.
 fn string(shown: &mut Vec<u8>, quoted: &[u8], wanted: usize, texts: usize) {
     let suspicious = [&b"://"[..], b":\\/\\/", b"=", b"json:", b"exec:"].iter().any(|part| contains(quoted, part));
     if !suspicious {
@@ -80,12 +80,12 @@ fn string(shown: &mut Vec<u8>, quoted: &[u8], wanted: usize, texts: usize) {
     };
     match masked == text {
         true => shown.extend_from_slice(quoted),
-        // A text can always be expressed.
+        // Writing a string cannot fail.
         false => _ = serde_json::to_writer(shown, &masked),
     }
 }
 
-/// The text of a string with quotes, as far as it is one.
+/// Returns the text of a string without its quotes and escapes, or the bytes as they are if it is malformed.
 fn unescaped(quoted: &[u8]) -> Cow<'_, str> {
     let plain = quoted.strip_prefix(b"\"").unwrap_or(quoted);
     let plain = plain.strip_suffix(b"\"").unwrap_or(plain);
@@ -115,7 +115,7 @@ fn spaces(bytes: &[u8], at: usize) -> usize {
     bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace()).count()
 }
 
-/// After the string that starts at `at`.
+/// Returns the end of the string that starts at `at`.
 fn end_of_string(bytes: &[u8], at: usize) -> Option<usize> {
     let mut from = at + 1;
     loop {
@@ -127,7 +127,7 @@ fn end_of_string(bytes: &[u8], at: usize) -> Option<usize> {
     }
 }
 
-/// After the value that starts at `at`, or where the text ends within it.
+/// Returns the end of the value that starts at `at`, or of the text if the value is incomplete.
 fn end_of_value(bytes: &[u8], at: usize) -> usize {
     let mut depth = 0_usize;
     let mut from = at;
@@ -185,7 +185,7 @@ mod tests {
         check(r#"{"password": [1, {"#, r#"{"password": "***""#);
     }
 
-    /// Members of some types are secrets, where others of that name are not.
+    /// Some members are secrets only in certain messages.
     #[test]
     fn a_name_of_many_is_masked_where_it_is_a_secret() {
         let keys = r#"{"execute": "send-key", "arguments": {"keys": [{"type": "qcode", "data": "a"}]}}"#;

@@ -15,34 +15,35 @@ use crate::{CommandTimeouts, Limits, Schema};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Options {
-    /// How long connecting may take. For drivers: sessions are connected already. Default: 10 seconds.
+    /// The longest time to connect. Only drivers use it. Default: 10 seconds.
     pub connect_timeout: Duration,
-    /// Whether to keep trying for all of `connect_timeout` if the server is not there yet. For drivers. Default: false.
+    /// Whether to try again until `connect_timeout` if the server is not listening yet. Only drivers use it. Default:
+    /// false.
     pub await_server: bool,
-    /// How long after connecting the greeting may take to arrive. Default: 10 seconds.
+    /// The longest time to wait for the greeting. Default: 10 seconds.
     pub greeting_timeout: Duration,
-    /// How long the server may take to answer the negotiation. Default: 10 seconds.
+    /// The longest time to wait for the answer to the negotiation. Default: 10 seconds.
     pub negotiation_timeout: Duration,
-    /// How long commands may take to be answered; see [`command_timeout`](Self::command_timeout).
+    /// The deadlines of commands; see [`command_timeout`](Self::command_timeout).
     pub(crate) command_timeout: CommandTimeouts,
-    /// How long the guest agent may take to answer the handshake, all attempts together, when connecting and in
+    /// The longest time to wait for the guest agent, with all attempts of the handshake, when connecting and in
     /// `Qga::sync`. Commands do not use it: a command waits for the agent until its own deadline. Default: 10 seconds.
     pub agent_timeout: Duration,
-    /// The time between two attempts of the handshake with the guest agent, at least a millisecond. After 32 attempts
-    /// without an answer the pauses grow to a 32nd of the time since the first attempt, so that a channel without an
-    /// agent does not fill up. Default: 1 second.
+    /// The interval between two attempts of the handshake with the guest agent, at least a millisecond. After 32
+    /// attempts without an answer, the interval grows to a 32nd of the time since the first attempt, so that a channel
+    /// without an agent does not fill up. Default: 1 second.
     pub sync_timeout: Duration,
     /// Whether to enable out-of-band execution if the server offers it. Default: true.
     pub out_of_band: bool,
     /// The most events that a subscription holds until they are read, at least 1. Beyond it the oldest are dropped and
-    /// counted. For drivers: sessions keep no events. Default: 1024.
+    /// counted. Only drivers use it. Default: 1024.
     pub event_queue: usize,
     /// The most bytes of events that a subscription holds until they are read. Beyond it the oldest are dropped and
-    /// counted. The newest event is kept whatever its size. For drivers. Default: 16 MiB.
+    /// counted. The newest event is kept whatever its size. Only drivers use it. Default: 16 MiB.
     pub event_bytes: usize,
-    /// A recorded answer to `query-qmp-schema`, used instead of asking the server. Default: none.
+    /// A schema that is used instead of querying the server. Default: none.
     pub schema: Option<Arc<Schema>>,
-    /// Limits on what is received.
+    /// Limits on received messages.
     pub limits: Limits,
     /// The name of the connection in logs and errors, in place of its address. Default: none.
     pub name: Option<Arc<str>>,
@@ -50,7 +51,7 @@ pub struct Options {
     pub(crate) observer: Option<Observer>,
 }
 
-/// Which way a message goes.
+/// The direction of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// To the server.
@@ -102,7 +103,7 @@ macro_rules! setters {
     ($($name:ident: $type:ty;)+) => {
         impl Options {
             $(
-                #[doc = concat!("With another [`", stringify!($name), "`](Self#structfield.", stringify!($name), ").")]
+                #[doc = concat!("Sets [`", stringify!($name), "`](Self#structfield.", stringify!($name), ").")]
                 #[must_use]
                 pub fn $name(mut self, $name: $type) -> Self {
                     self.$name = $name;
@@ -114,15 +115,15 @@ macro_rules! setters {
 }
 
 impl Options {
-    /// With a [`schema`](Self#structfield.schema) that stands for the server's.
+    /// Sets a [`schema`](Self#structfield.schema) that is used instead of the server's.
     #[must_use]
     pub fn schema(mut self, schema: impl Into<Arc<Schema>>) -> Self {
         self.schema = Some(schema.into());
         self
     }
 
-    /// Sets the deadline of all commands. [`command_timeout_of`](Self::command_timeout_of) and a call's own deadline take
-    /// precedence. [`Duration::MAX`] means no deadline. The default is 60 seconds, except for the commands in
+    /// Sets the deadline of all commands. [`command_timeout_of`](Self::command_timeout_of) and a call's own deadline
+    /// take precedence. [`Duration::MAX`] means no deadline. The default is 60 seconds, except for the commands in
     /// [`CommandTimeouts`](crate::CommandTimeouts), which are known to be slower or faster.
     #[must_use]
     pub fn command_timeout(mut self, timeout: Duration) -> Self {
@@ -137,20 +138,19 @@ impl Options {
         self
     }
 
-    /// With a [`name`](Self#structfield.name) of the connection, such as that of its virtual machine.
+    /// Sets the [`name`](Self#structfield.name) of the connection, for example that of its virtual machine.
     #[must_use]
     pub fn name(mut self, name: impl Into<Arc<str>>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// With a function that is shown every message that is sent and received, for recorders: the negotiation and the
-    /// handshakes of a guest agent included, each message whole, as it is sent or received, and in its order. A request
-    /// ends with a newline.
+    /// Sets a function that is called with every message that is sent and received, for example to record them.
+    /// Messages are whole, unchanged and in order, and include the negotiation and the handshakes with a guest agent. A
+    /// request ends with a newline.
     ///
-    /// **The messages hold passwords and keys** as they are; [`masked`](crate::masked()) removes them. The function is
-    /// called while the connection is locked: it should be quick, and must not use the connection. Without it, nothing is
-    /// done for it.
+    /// **The messages contain passwords and keys**; [`masked`](crate::masked()) removes them. The function is called
+    /// while the connection is locked: it should be quick, and must not use the connection.
     ///
     /// ```
     /// use qapi_session::{Direction, Options};

@@ -1,7 +1,7 @@
-//! The generated table of each protocol says what its schema says: commands, events, and all that they are made of.
+//! The generated table of each protocol agrees with its schema: commands, events, and the types that they are made of.
 //!
-//! The generator writes the table from the interface of the schema. A server makes an interface of the table again, which
-//! must be the same.
+//! The generator writes the table from the interface of the schema. A server makes an interface from the table again,
+//! which must be the same.
 
 #![cfg(feature = "server")]
 
@@ -73,7 +73,7 @@ impl<'i> Text<'i> {
         text.entries
     }
 
-    /// The name of a type, which gets an entry.
+    /// Returns the name of a type, and adds an entry for it.
     fn ty(&mut self, ty: TypeRef) -> String {
         let interface = self.interface;
         let info = &interface.types[ty];

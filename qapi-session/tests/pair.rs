@@ -1,8 +1,9 @@
-//! A client's session and a server's, joined in memory under a made-up clock: thousands of random schedules.
+//! Connects a client's session and a server's in memory, with a simulated clock, and runs thousands of random
+//! schedules.
 //!
-//! Bytes arrive in pieces and late, calls are abandoned and reach their deadlines, the server answers at once, later or
-//! never, emits events, and either side may break off. Whatever the schedule, each call ends exactly once, and what the
-//! client says of it is what the server did.
+//! Bytes arrive in pieces and late. Calls are abandoned or reach their deadlines. The server answers at once, later or
+//! never, and emits events. Either side may close the connection. For every schedule, each call ends exactly once, and
+//! the client's result agrees with what the server did.
 
 #![cfg(feature = "server")]
 
@@ -28,7 +29,7 @@ use serde_json::json;
 /// How many schedules are tried.
 const SCHEDULES: u64 = 2000;
 
-/// A generator of numbers that look random: SplitMix64.
+/// A generator of pseudo-random numbers: SplitMix64.
 struct Random(u64);
 
 impl Random {
@@ -49,7 +50,7 @@ impl Random {
     }
 }
 
-/// What the server does with a command.
+/// The server's action on a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Plan {
     AtOnce,
@@ -57,12 +58,12 @@ enum Plan {
     Later,
 }
 
-/// What the server has done, and is still to do.
+/// The server's state: executed commands and pending answers.
 #[derive(Default)]
 struct Work {
-    /// What is done with commands, by the number that each carries.
+    /// The actions on commands, by the number in their arguments.
     plans: BTreeMap<u64, Plan>,
-    /// The commands that have been executed, in their order.
+    /// The commands that have been executed, in order.
     executed: Vec<u64>,
     /// Answers that are still to be given.
     later: Vec<(u64, Pending)>,
@@ -134,14 +135,14 @@ struct Made {
     end: Option<Result<String, Error>>,
 }
 
-/// Both sides, and what is between them.
+/// Both sides and the connection between them.
 struct Pair {
     random: Random,
     now: Instant,
     client: QmpSession,
     handle: ServerHandle,
     service: Echo,
-    /// Nothing once the connection is closed on that side.
+    /// `None` once the server's side is closed.
     server: Option<ServerSession>,
     to_server: VecDeque<u8>,
     to_client: VecDeque<u8>,
@@ -166,7 +167,7 @@ impl Pair {
         let mut server_options = server::Options::default().out_of_band(out_of_band);
         let may_be_left = random.one_in(3);
         if may_be_left {
-            // Reached all the time, so that commands and events wait, or the client is left.
+            // A limit that is reached often, so that commands and events wait, or the server closes the connection.
             server_options = server_options.backlog(random.below(400));
         }
         let handle = ServerHandle::new(service.interface(), server_options);
@@ -206,7 +207,7 @@ impl Pair {
         let call = self.client.call(request, self.now);
         let before = self.made.insert(call, Made { number, abandoned: false, end: None });
         assert!(before.is_none(), "an id is given once");
-        // Of a connection that is lost, a call ends at once.
+        // If the connection is lost, the call ends at once.
         self.collect();
     }
 
@@ -238,20 +239,20 @@ impl Pair {
         while let Some(output) = server.poll() {
             match output {
                 server::Output::Execute(call) => match self.service.execute(call) {
-                    // It may come from another thread.
+                    // The response may come from another thread.
                     Execution::Done(response) if self.random.one_in(4) => response.deliver(),
                     Execution::Done(response) => server.finish(response),
                     Execution::Pending(_) => unreachable!("nothing is async here"),
                 },
                 server::Output::Close => {
-                    // What has not been sent is lost, as with a socket.
+                    // Bytes that have not been sent are lost, as with a socket.
                     self.server = None;
                     self.is_closed = true;
                     return;
                 }
             }
         }
-        // A network takes some of it at a time.
+        // A network takes only a part at a time.
         let output = server.transmit();
         let count = if self.random.one_in(4) { self.random.below(output.len() + 1) } else { output.len() };
         let output = output[..count].to_vec();
@@ -278,7 +279,7 @@ impl Pair {
         let (number, answer) = work.later.swap_remove(place);
         drop(work);
         match answer {
-            // Dropped unanswered, it is an error.
+            // A call that is dropped without an answer ends in an error.
             _ if self.random.one_in(8) => {}
             Pending::Text(answer) => answer.send::<CommandError>(Ok(number.to_string())),
             Pending::Nothing(answer) => answer.send::<CommandError>(Ok(Empty::default())),
@@ -296,7 +297,7 @@ impl Pair {
         self.serve();
     }
 
-    /// Takes note of what the client tells.
+    /// Records the outputs of the client.
     fn collect(&mut self) {
         while let Some(output) = self.client.poll() {
             match output {
@@ -332,7 +333,7 @@ impl Pair {
                 self.carry_to_client(most);
             }
             14..17 => self.answer(),
-            // The server ends, in good order.
+            // The server shuts down.
             _ if self.random.one_in(500) => {
                 self.handle.shutdown();
                 self.serve();
@@ -344,7 +345,7 @@ impl Pair {
             18 => {
                 let timestamp = Timestamp { seconds: 0, microseconds: 0 };
                 self.handle.emit_at(event::Stop::NAME, json!({}), timestamp, self.now).unwrap();
-                // It goes to those who have negotiated.
+                // The event is sent to clients that have negotiated.
                 self.events.0 += 1;
                 self.serve();
             }
@@ -358,9 +359,9 @@ impl Pair {
     /// Ends the conversation in one of several ways.
     fn end(&mut self) {
         match self.random.below(4) {
-            // All is carried and answered.
+            // Everything is delivered and answered.
             0 => self.carry_all(),
-            // The client has no more to say, and gets all answers before the server closes the connection.
+            // The client closes its direction, and gets all answers before the server closes the connection.
             3 => {
                 let was_open = self.server.is_some() && !self.handle.is_shut_down();
                 self.carry_to_server(usize::MAX);
@@ -372,14 +373,14 @@ impl Pair {
                 self.is_complete = was_open && !self.may_be_left;
                 self.client.end_of_stream();
             }
-            // The server goes, perhaps in the middle of a message.
+            // The server disappears, perhaps in the middle of a message.
             1 => {
                 self.server = None;
                 let most = self.random.below(self.to_client.len() + 1);
                 self.carry_to_client(most);
                 self.client.end_of_stream();
             }
-            // Nothing comes any more.
+            // Nothing more arrives.
             _ => {}
         }
         self.collect();
@@ -415,7 +416,7 @@ impl Pair {
                     assert!(expected.contains(&error.desc), "call {number}: {error}");
                 }
                 Some(Err(error)) => {
-                    // What waited in the client when it had no more to say was never sent.
+                    // Calls that waited in the client when it closed its direction were never sent.
                     let is_expected = error.is_timeout() || error.was_sent() == Some(false);
                     assert!(!self.is_complete || is_expected, "call {number} was not answered: {error}");
                     if error.was_sent() == Some(false) {

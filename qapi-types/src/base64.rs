@@ -12,11 +12,11 @@ use crate::wire::{Decode, Encode, Text};
 
 /// Bytes, in base64 (RFC 4648, with padding) on the wire.
 ///
-/// The type of members such as `buf-b64` of `guest-file-read`, which the schema can only call
-/// `str`. It is a `Vec<u8>` in all respects but how it is encoded.
+/// Members such as `buf-b64` of `guest-file-read` have this type; the schema can only call them `str`. It dereferences
+/// to `Vec<u8>`, and differs from it only in how it is encoded.
 ///
-/// It is made from the bytes themselves, or from a text, whose bytes are meant. Text that is base64 already is read by
-/// [`from_encoded`](Self::from_encoded), since [`From`] would encode it a second time.
+/// [`From`] takes bytes, or a string, whose bytes are then encoded. For a string that is base64 already, use
+/// [`from_encoded`](Self::from_encoded).
 ///
 /// ```
 /// use qapi_types::Base64;
@@ -28,7 +28,7 @@ use crate::wire::{Decode, Encode, Text};
 pub struct Base64(pub Vec<u8>);
 
 impl Base64 {
-    /// The bytes.
+    /// Returns the bytes.
     #[inline]
     pub fn into_inner(self) -> Vec<u8> {
         self.0
@@ -60,7 +60,7 @@ impl fmt::Display for InvalidBase64 {
 
 impl std::error::Error for InvalidBase64 {}
 
-/// As `Vec<u8>` prints itself, but not thousands of lines of it.
+/// Shows the first 32 bytes as an escaped byte string, and the length if there are more.
 impl fmt::Debug for Base64 {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -12,7 +12,8 @@ impl fmt::Display for VersionTriple {
     }
 }
 
-/// Shows the release, and the package if there is one, as the option `-version` of QEMU does: `10.2.2 (Debian 1:10.2.2)`.
+/// Shows the release, and the package if there is one, as the option `-version` of QEMU does:
+/// `10.2.2 (Debian 1:10.2.2)`.
 impl fmt::Display for VersionInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.qemu.fmt(f)?;

@@ -1,36 +1,36 @@
-//! The error a server answers with.
+//! The error that a server answers with.
 
 use std::fmt;
 
 use crate::{Extra, shown};
 
-/// What a server answers instead of a return value.
+/// The error that a server returns in place of a reply.
 ///
-/// `docs/interop/qmp-spec.rst` of QEMU, “error”: the description is for people and may change; the
-/// class is for programs.
+/// Its text is for people and may change between releases; programs look at the class. QEMU specifies it in
+/// `docs/interop/qmp-spec.rst`, section “Error”.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CommandError {
-    /// What kind of error it is.
+    /// The kind of error.
     pub class: ErrorClass,
-    /// What happened, in the server's words.
+    /// A description of the error by the server.
     pub desc: String,
     /// Members other than `class` and `desc`. The current protocol has none.
     pub extra: Extra,
 }
 
 impl CommandError {
-    /// An error of any class.
+    /// Creates an error of the given class.
     pub fn new(class: ErrorClass, desc: impl Into<String>) -> Self {
         Self { class, desc: desc.into(), extra: Extra::default() }
     }
 
-    /// An error of the class nearly all errors are of.
+    /// Creates an error of the class [`GenericError`](ErrorClass::GenericError), which nearly all errors have.
     pub fn generic(desc: impl Into<String>) -> Self {
         Self::new(ErrorClass::GenericError, desc)
     }
 }
 
-/// How much of a description is displayed, in bytes.
+/// The most bytes of a description that are displayed.
 const DESC: usize = 1024;
 
 /// Shows the description, shortened to 1024 bytes and escaped as by [`shown`], and the class unless it is
@@ -51,11 +51,11 @@ impl std::error::Error for CommandError {}
 
 crate::wire::record! { both CommandError { class: "class" required, desc: "desc" required } extra }
 
-/// The class of an [`CommandError`] (`QapiErrorClass` in `qapi/error.json`).
+/// The class of a [`CommandError`] (`QapiErrorClass` in `qapi/error.json`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorClass {
-    /// Any error that no program needs to tell from others.
+    /// An error that programs need not tell from others.
     GenericError,
     /// The command is not known, or not enabled.
     CommandNotFound,
@@ -65,7 +65,7 @@ pub enum ErrorClass {
     DeviceNotFound,
     /// KVM lacks a capability that is needed.
     KvmMissingCap,
-    /// A class these bindings do not know.
+    /// A class that these bindings do not know.
     Unknown(Box<str>),
 }
 

@@ -1,35 +1,35 @@
-//! What a client is to its typed methods: whatever can execute a command.
+//! Traits of clients that can execute commands.
 //!
-//! The methods of the generated client traits stand on these two, and so work over every client:
-//! sessions of any protocol and transport, wrappers that log or retry, and mock-ups in tests.
+//! The generated client traits are implemented for every type that implements one of these: clients of any protocol and
+//! transport, wrappers that log or retry, and mocks in tests.
 
 use crate::{Command, Decode, Encode};
 
 /// Executes commands and waits for their replies in the calling thread.
 pub trait Execute {
-    /// Why there is no reply: the server's error, or that of the way to it.
+    /// The error type: the server's error, or a failure of the connection.
     type Error;
 
-    /// Executes a command.
+    /// Executes a command and returns its reply.
     ///
     /// # Errors
-    /// If the server answers with an error, or no valid answer comes.
+    /// If the server returns an error, or no valid reply arrives.
     fn execute<C>(&self, command: C) -> Result<C::Reply, Self::Error>
     where
         C: Command + Encode,
         C::Reply: for<'de> Decode<'de>;
 }
 
-/// Executes commands without blocking.
+/// Executes commands and returns their replies as futures.
 pub trait AsyncExecute {
-    /// Why there is no reply: the server's error, or that of the way to it.
+    /// The error type: the server's error, or a failure of the connection.
     type Error;
 
-    /// Executes a command. Nothing is sent before the future is first polled, and the command is
-    /// abandoned when the future is dropped.
+    /// Executes a command and returns its reply. Nothing is sent before the future is first polled. Dropping the future
+    /// abandons the command.
     ///
     /// # Errors
-    /// If the server answers with an error, or no valid answer comes.
+    /// If the server returns an error, or no valid reply arrives.
     fn execute<C>(&self, command: C) -> impl Future<Output = Result<C::Reply, Self::Error>> + Send
     where
         C: Command + Encode,

@@ -1,4 +1,4 @@
-//! Members that a type has no field for.
+//! Members for which a type has no field.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,9 +13,9 @@ use crate::wire::{Seed, Unknown, at_member, duplicate, put_new, refuse_number};
 
 /// Members of an object that its type does not know, kept with their values.
 ///
-/// A server newer (or older) than the bindings answers with members they have no field for. They
-/// are kept here, and written again when the value is encoded, so that nothing received is lost.
-/// Empty, it takes the room of a pointer and no allocation.
+/// A server that is newer or older than the bindings can send members for which they have no field. They are kept here
+/// and written again when the value is encoded, so no received data is lost. An empty `Extra` is the size of a pointer
+/// and allocates nothing.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra(Option<Box<Map<String, Value>>>);
 
@@ -28,38 +28,38 @@ impl fmt::Debug for Extra {
 }
 
 impl Extra {
-    /// Whether there are none.
+    /// Returns whether there are no members.
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|map| map.is_empty())
     }
 
-    /// How many there are.
+    /// Returns the number of members.
     #[inline]
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |map| map.len())
     }
 
-    /// The value of one.
+    /// Returns the value of a member.
     #[inline]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.get(name)
     }
 
-    /// Names and values of all.
+    /// Iterates over the names and values.
     #[inline]
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().flat_map(|map| map.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Adds one, and gives the value it had before.
+    /// Adds a member, and returns its previous value.
     ///
-    /// A name that the type has a field for does not belong here: encoding fails then.
+    /// Encoding fails if the type has a field of that name.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.0.get_or_insert_default().insert(name.into(), value.into())
     }
 
-    /// Reads the value of a member into here.
+    /// Reads the value of a member and adds it.
     #[doc(hidden)]
     #[cold]
     pub fn read_member<'de, A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error> {
@@ -68,7 +68,8 @@ impl Extra {
         put_new(self.0.get_or_insert_default(), name.into_owned(), value).map_err(|name| duplicate(&name))
     }
 
-    /// Writes all into an object that has the members `known` of its own.
+    /// Writes all members into an object. Fails for a member whose name is in `known`, the names of the type's own
+    /// members.
     #[doc(hidden)]
     #[cold]
     pub fn write_members<M: SerializeMap>(&self, map: &mut M, known: &[&str]) -> Result<(), M::Error> {

@@ -9,7 +9,7 @@ use serde_json::{Error, Value};
 use crate::wire::buffered::Buffered;
 use crate::wire::{Decode, Encode, Ref, Seed, shorten};
 
-/// The longest text of an error, in bytes.
+/// The length beyond which an error is shortened, in bytes.
 const LONG: usize = 2048;
 
 /// Reads a value from JSON text.
@@ -26,7 +26,7 @@ pub fn from_str<'de, T: Decode<'de>>(json: &'de str) -> Result<T, Error> {
 /// Reads a value from JSON bytes. They must be UTF-8.
 ///
 /// # Errors
-/// As [`from_str`].
+/// The same as of [`from_str`].
 pub fn from_slice<'de, T: Decode<'de>>(json: &'de [u8]) -> Result<T, Error> {
     complete(serde_json::Deserializer::from_slice(json))
 }
@@ -41,15 +41,17 @@ where
     Ok(value)
 }
 
-/// Reads a value from JSON that is parsed already.
+/// Reads a value from parsed JSON.
 ///
 /// # Errors
-/// As [`from_str`], but without line and column. Values without a type (`any`, unknown members) may nest 1024 levels.
+/// The same as of [`from_str`], but without line and column. Values without a type (`any`, unknown members) may nest
+/// 1024 levels.
 pub fn from_value<T: for<'de> Decode<'de>>(json: Value) -> Result<T, Error> {
     Seed::<T>::new().deserialize(Buffered::new(json)).map_err(short)
 }
 
-/// Removes the middle of a long error: where a union is expected, serde_json shows the whole of a string.
+/// Removes the middle of a long error. Where a union is expected and a string found, serde_json's error contains the
+/// whole string.
 #[cold]
 fn short(error: Error) -> Error {
     let text = error.to_string();
@@ -59,7 +61,7 @@ fn short(error: Error) -> Error {
 /// Writes a value as JSON text, without white space.
 ///
 /// # Errors
-/// If it holds a number that JSON cannot express.
+/// If it holds a number that JSON cannot express: infinite or NaN.
 pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, Error> {
     serde_json::to_string(&Ref(value))
 }
@@ -67,7 +69,7 @@ pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, Error> {
 /// Writes a value as JSON in memory.
 ///
 /// # Errors
-/// If it holds a number that JSON cannot express.
+/// If it holds a number that JSON cannot express: infinite or NaN.
 pub fn to_value<T: Encode + ?Sized>(value: &T) -> Result<Value, Error> {
     serde_json::to_value(Ref(value))
 }

@@ -1,18 +1,18 @@
 //! Typed commands, replies and events of QEMU's QMP and guest agent protocols.
 //!
-//! [`qmp`], [`qga`] and [`qsd`] are generated from QEMU's own schemas: a struct for each command, which
-//! holds its arguments and knows its reply; a struct for each event; and the types that these are
-//! made of. What is the same for all protocols is beside them: the traits of commands and events,
-//! the error a server answers with, and the schema as data.
+//! [`qmp`], [`qga`] and [`qsd`] are generated from QEMU's own schemas: a struct for each command, which holds its
+//! arguments and knows its reply; a struct for each event; and the types that these are made of. The crate also has
+//! what all protocols share: the traits of commands and events, the error that a server answers with, and the schema as
+//! data.
 //!
 //! There is no I/O here. The crate `qemu-qapi` speaks the protocols, and re-exports this one.
 //!
 //! # Other releases
 //!
-//! Types that are received keep what they do not know. Replies and events of monitors since QEMU 4.2, and of agents of every
-//! release, decode: a member that one of these leaves out is an `Option`, and its documentation says which servers leave it
-//! out. [`Command::SINCE`], [`DEPRECATED_SINCE`](Command::DEPRECATED_SINCE) and [`REMOVED_IN`](Command::REMOVED_IN) have the
-//! releases of a command.
+//! Received values keep the members and values that their types do not know. Replies and events of monitors since QEMU
+//! 4.2, and of agents of every release, can be decoded: a member that one of these leaves out is an `Option`, and its
+//! documentation says which servers leave it out. [`Command::SINCE`], [`DEPRECATED_SINCE`](Command::DEPRECATED_SINCE) and
+//! [`REMOVED_IN`](Command::REMOVED_IN) have the releases of a command.
 //!
 //! # Decoding
 //!
@@ -24,7 +24,7 @@
 //! let status: Reply = from_str(r#"{"status": "running", "running": true}"#).unwrap();
 //! assert_eq!(status.status, qmp::RunState::Running);
 //!
-//! // A newer server loses nothing, and a wrong answer is told where it is wrong.
+//! // Unknown values and members of a newer server are kept. An error names the member at fault.
 //! let status: Reply = from_str(r#"{"status": "napping", "running": true, "since": 5}"#).unwrap();
 //! assert_eq!(status.status, qmp::RunState::Unknown("napping".into()));
 //! assert_eq!(status.extra.get("since").unwrap(), 5);
@@ -37,8 +37,8 @@
 //! shortened, and with control characters escaped. The fields hold the complete text; use `shown` when a program prints
 //! one.
 //!
-//! This is the value of the member `return` of what a server writes; the object around it, and the
-//! choice between `return` and `error`, are the session's. An event is decoded whole:
+//! The text above is the member `return` of a server's message. The object around it, and the choice between `return`
+//! and `error`, are the task of a session. An event is decoded as a whole:
 //!
 //! ```
 //! # #[cfg(all(feature = "client", feature = "qmp"))] {
@@ -54,10 +54,10 @@
 //! # }
 //! ```
 //!
-//! With the feature `serde`, `serde_json` and other self-describing formats of serde's can read and write the
-//! generated types as well, all of them both ways, whichever of `client` and `server` is on. Types that a client only sends
-//! stay strict when they are read: an unknown member or value is an error. The others keep what they do not know, and
-//! `unknown_parts` lists where it is. Top-level arrays and numbers follow serde's own rules.
+//! With the feature `serde`, `serde_json` and other self-describing formats of serde's can read and write the generated
+//! types as well, all of them both ways, whichever of `client` and `server` is on. Types that a client only sends stay
+//! strict when they are read: an unknown member or value is an error. The others keep what they do not know, and
+//! `unknown_parts` lists the paths of unknown parts. Top-level arrays and numbers follow serde's own rules.
 //!
 //! # Encoding
 //!
@@ -70,9 +70,10 @@
 //! # }
 //! ```
 //!
-//! A union has a function for each of its branches, called as the branch. It takes the mandatory members of the union and
-//! then those of the branch, or a whole branch that is itself a union. With optional members of a branch, a union is made
-//! from the branch's struct. Alternates are made from what they hold:
+//! A union has a function for each of its branches, with the name of the branch. It takes the mandatory members of the
+//! union and then those of the branch. If the branch is itself a union, it takes that union as one value. To set
+//! optional members of a branch, make the union from the branch's struct. `From` makes an alternate from each of its
+//! alternatives:
 //!
 //! ```
 //! # #[cfg(all(feature = "client", feature = "qmp"))] {
@@ -81,8 +82,8 @@
 //! let command = BlockdevAdd::new(qmp::BlockdevOptions::file("disk.raw").node_name("disk0"));
 //! assert_eq!(to_string(&command).unwrap(), r#"{"driver":"file","node-name":"disk0","filename":"disk.raw"}"#);
 //!
-//! // Only the branch `qcow2` has this struct. A struct of several is put into its branch by name, such as
-//! // `qmp::BlockdevOptionsBranch::File`.
+//! // Only the branch `qcow2` has this struct, so `From` finds the branch. If several branches share a struct, name the
+//! // branch, for example `qmp::BlockdevOptionsBranch::File`.
 //! let qcow2 = qmp::BlockdevOptionsQcow2::new(qmp::BlockdevOptions::file("disk.qcow2")).lazy_refcounts(true);
 //! let command = BlockdevAdd::new(qmp::BlockdevOptions::new(qcow2).node_name("disk0"));
 //! assert_eq!(
@@ -92,54 +93,53 @@
 //! # }
 //! ```
 //!
-//! # What is generated how
+//! # How QAPI maps to Rust
 //!
 //! | QAPI | Rust |
 //! |---|---|
 //! | `str`, `bool`, `int`, `uint16`, `size`, `number`, `any`, `null` | `String`, `bool`, `i64`, `u16`, `u64`, `f64`, [`Any`], `()` |
 //! | `str` that is base64 by documentation | [`Base64`] |
 //! | `['T']` | `Vec<T>` |
-//! | optional member | `Option<T>`, set by a method of its name, which takes a `T`; assign an `Option` to the field |
-//! | enum | enum; with `Unknown` if it is ever received. Parsed from its values only, and compared with texts |
-//! | struct | struct with `new(mandatory…)`; with [`Extra`] if it is ever received |
+//! | optional member | `Option<T>`, with a setter of the same name, which takes a `T`; an `Option` can be assigned to the field |
+//! | enum | enum; with a variant `Unknown` if a client can receive it. `FromStr` accepts only known values; `==` compares with strings |
+//! | struct | struct with `new(mandatory…)`; with a field of type [`Extra`] if a client can receive it |
 //! | union | struct of the common members, and a field `branch`; with a function for each branch |
 //! | alternate | enum, chosen by the JSON type |
-//! | any of these structs | `#[non_exhaustive]`: made by `new` and methods (those that a client only receives, with the feature `server`), changed by assigning to fields |
+//! | any of these structs | `#[non_exhaustive]`: made by `new` and setters, changed by assigning to fields. Structs that a client only receives have `new` and setters only with the feature `server` |
 //! | command, event | struct in `command`, `event`, implementing [`Command`], [`Event`] |
-//! | command with `'boxed': true` | struct of one field, which is made from the data's type |
+//! | command with `'boxed': true` | struct with one field; `From` makes it from the type of the arguments |
 //! | mandatory argument with a condition | `Option<T>` with a setter, so that `new` is the same in all builds |
 //!
 //! # Features
 //!
-//! `client` and `server` say which way is encoded and which decoded: a client needs no code to
-//! decode what it only ever sends, nor to encode or make what it only receives. To make a reply
-//! all the same, for a test, turn `server` on as well; to encode one, for a log, `serde`.
+//! `client` and `server` decide what is encoded and what decoded. A client needs no code to decode the types that it
+//! only sends, nor to encode or make those that it only receives. To make a reply in a client, for example in a test,
+//! turn on `server` as well. To encode one, for example for a log, turn on `serde`.
 //!
-//! `blocking` and `async` add the traits `Client` and `AsyncClient`, with a method for each command over
-//! any [`Execute`] or [`AsyncExecute`]: `qemu-qapi` turns on what its own features `blocking` and
-//! `tokio` need. `names` adds the [names](names) of arguments, members, values and features as constants.
-//! `schema`, which `server` turns on, adds the protocols' [schemas as data](schema). `serde`
-//! adds serde's traits to all generated types, both ways: so do not implement these yourself, as another crate may
-//! turn it on.
+//! `blocking` and `async` add the traits `Client` and `AsyncClient`, with a method for each command for every type that
+//! implements [`Execute`] or [`AsyncExecute`]. The features `blocking` and `tokio` of `qemu-qapi` turn them on. `names`
+//! adds the [names](names) of arguments, members, values and features as constants. `schema`, which `server` turns on,
+//! adds the protocols' [schemas as data](schema). `serde` implements `Serialize` and `Deserialize` for all generated
+//! types. Do not implement these traits yourself: any other crate of the program may turn the feature on.
 //!
-//! `qmp`, `qga` and `qsd` are the protocols: those of QEMU's monitor, guest agent and storage daemon. The
-//! daemon's is QMP with fewer commands and events, so `qsd` has its own `qsd::Commands`, `qsd::Event` and
-//! client methods, over the types of `qmp`. Unless you say otherwise there are `client` and `qmp`.
+//! `qmp`, `qga` and `qsd` are the protocols: those of QEMU's monitor, guest agent and storage daemon. The daemon's is
+//! QMP with fewer commands and events, so `qsd` has its own `qsd::Commands`, `qsd::Event` and client methods, over the
+//! types of `qmp`. The default features are `client` and `qmp`.
 //!
-//! Each module of QMP's schema is a feature of its own, so that nobody builds a thousand types for ten
-//! commands: with `default-features = false, features = ["client", "run-state"]` there are the commands of
-//! `qapi/run-state.json`, and what their types are made of. The documentation of a command, an
-//! event and a client method says which feature it needs. What is not there is to rustc as if it had never been:
-//! ``cannot find `QueryBlock` in `command` ``.
+//! Each module of QMP's schema is a feature of its own, so a program with ten commands need not build a thousand types.
+//! With `default-features = false, features = ["client", "run-state"]` only the commands and events of
+//! `qapi/run-state.json` are compiled, and the types that they use. The documentation of a command, an event and a
+//! client method names the feature that it needs. Without that feature rustc reports, for example, ``cannot find
+//! `QueryBlock` in `command` ``.
 //!
-// What a build lacks is linked to what says how it is had.
+// Links to a protocol that is not compiled lead to the list of features.
 #![cfg_attr(not(feature = "_qmp"), doc = "[`qmp`]: #features")]
 #![cfg_attr(not(feature = "qga"), doc = "[`qga`]: #features")]
 #![cfg_attr(not(feature = "qsd"), doc = "[`qsd`]: #features")]
 //!
 #![cfg_attr(feature = "qmp", doc = include_str!("generated/qmp/features.md"))]
 
-#[allow(unused_extern_crates)] // code that is expanded here and in the tests names the crate as everybody does
+#[allow(unused_extern_crates)] // expanded code names the crate in this crate and its tests, too
 extern crate self as qapi_types;
 
 mod base64;
@@ -158,19 +158,19 @@ mod shown;
 #[doc(hidden)]
 pub mod wire;
 
-/// Which features are on, for the code that the derive macro makes.
+/// Macros that tell the derive macro's code which features are on.
 #[doc(hidden)]
 #[path = "generated/features.rs"]
 pub mod __features;
 
-/// The first of two groups.
+/// Expands to the first of two groups.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __first {
     ({ $($first:tt)* } { $($second:tt)* }) => { $($first)* };
 }
 
-/// The second of two groups.
+/// Expands to the second of two groups.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __second {

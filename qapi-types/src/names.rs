@@ -1,14 +1,14 @@
-//! Names of what a server may have, as questions to its schema.
+//! Names of commands, events, members, values and features, to ask whether a server's schema has them.
 //!
-//! With the feature `names`, `qmp::names`, `qga::names` and `qsd::names` have a constant for each argument, member, value and
-//! feature of QEMU's, so that a misspelling does not compile.
+//! With the feature `names`, `qmp::names`, `qga::names` and `qsd::names` have a constant for each argument, member,
+//! value and feature of QEMU's, so that a misspelling does not compile.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::{Command, Event};
 
-/// The name of a command, an event, or a part of one, as a question to a server's schema.
+/// The name of a command or event or of a part of one, to ask whether a server's schema has it.
 ///
 /// `Display` writes it, and queries by text accept it in this form:
 ///
@@ -20,8 +20,8 @@ use crate::{Command, Event};
 /// | `blockdev-mirror.sync=full` | a value of an enumeration |
 /// | `blockdev-mirror:deprecated`, `blockdev-mirror.sync=full:unstable` | a feature of any of these |
 ///
-/// A path goes through arrays, alternatives and branches without a step of its own: `blockdev-add.discard-no-unref` is an
-/// argument of only some drivers.
+/// Arrays, alternatives and branches add no step to a path: `blockdev-add.discard-no-unref` is an argument of only some
+/// drivers.
 ///
 /// ```
 /// # #[cfg(all(feature = "qmp", feature = "names"))] {
@@ -56,40 +56,40 @@ pub struct ValueName(&'static str);
 pub struct FeatureName(&'static str);
 
 impl Name {
-    /// A name with the given text, which is not checked: no server has a misspelt one.
+    /// Creates a name from its text, which is not checked. No server has a misspelt name.
     pub const fn new(text: &'static str) -> Self {
         Self(Cow::Borrowed(text))
     }
 
-    /// The name of a command.
+    /// Returns the name of a command.
     pub const fn command<C: Command>() -> Self {
         Self::new(C::NAME)
     }
 
-    /// The name of an event.
+    /// Returns the name of an event.
     pub const fn event<E: Event>() -> Self {
         Self::new(E::NAME)
     }
 
-    /// The name of a command's reply. Only its members are parts of a server's schema.
+    /// Returns the name of a command's reply. By itself it names nothing in a server's schema; add a member.
     pub fn reply<C: Command>() -> Self {
         Self(Cow::Owned(format!("{}->", C::NAME)))
     }
 
-    /// A member of this: an argument of a command, or a member of an argument's type.
+    /// Appends a member: an argument of a command, or a member of an argument's type.
     #[must_use]
     pub fn member(self, member: MemberName) -> Self {
         let dot = if self.0.ends_with("->") { "" } else { "." };
         self.with(dot, member.0)
     }
 
-    /// A value of this, which is a member whose type is an enumeration.
+    /// Appends a value to the name of a member whose type is an enumeration.
     #[must_use]
     pub fn value(self, value: ValueName) -> Self {
         self.with("=", value.0)
     }
 
-    /// A feature of this.
+    /// Appends a feature.
     #[must_use]
     pub fn feature(self, feature: FeatureName) -> Self {
         self.with(":", feature.0)
@@ -102,7 +102,7 @@ impl Name {
         Self(Cow::Owned(name))
     }
 
-    /// Its text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -117,12 +117,12 @@ impl fmt::Display for Name {
 macro_rules! part {
     ($($name:ident)*) => {$(
         impl $name {
-            /// A name with the given text, which is not checked.
+            /// Creates a name from its text, which is not checked.
             pub const fn new(text: &'static str) -> Self {
                 Self(text)
             }
 
-            /// Its text.
+            /// Returns the text.
             pub const fn as_str(self) -> &'static str {
                 self.0
             }
@@ -131,7 +131,7 @@ macro_rules! part {
 }
 part! { MemberName ValueName FeatureName }
 
-/// Modules of constants, each with the text before its names.
+/// Declares modules of constants. A module's names begin with the given text.
 #[cfg(all(feature = "names", any(feature = "_qmp", feature = "qga")))]
 macro_rules! __names {
     ($($kind:ident $module:ident $before:literal { $($constant:ident $name:literal)* })*) => {$(

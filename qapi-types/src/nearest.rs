@@ -1,11 +1,12 @@
-//! The name that was probably meant by one that does not exist.
+//! Suggestions for misspelt names.
 //!
-//! `qapi-codegen` has its own: it is built before this crate, for build scripts, and shares nothing with it.
+//! `qapi-codegen` has a function of its own, because it is built for build scripts and does not depend on this crate.
 
 use std::cmp::Reverse;
 
-/// Returns the known name that is nearest to `name`, if one is near: at most one edit for each four bytes and one more.
-/// Of two names as near, the one that begins more like it. Upper and lower case are the same, and so are `-` and `_`.
+/// Returns the known name that is nearest to `name`, within one edit plus one for each four bytes of `name`. If several
+/// are equally near, it returns the one with the longest common beginning. Upper and lower case are the same, and so
+/// are `-` and `_`. A name longer than 64 bytes has no suggestion.
 #[inline]
 pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     const LONGEST: usize = 64;
@@ -17,7 +18,8 @@ pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
     (distance <= reach && distance < name.len()).then_some(nearest)
 }
 
-/// Counts the bytes that are inserted, deleted or replaced, or swapped with their neighbour, from one name to the other.
+/// Returns the edit distance of two names: how many bytes have to be inserted, deleted, replaced, or swapped with their
+/// neighbour.
 fn edits(from: &[u8], to: &[u8]) -> usize {
     let folded = |byte: u8| if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() };
     let is_same = |a: usize, b: usize| folded(from[a]) == folded(to[b]);

@@ -1,4 +1,4 @@
-//! What commands and events are, whatever protocol they belong to.
+//! Traits of the commands and events of all protocols.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,13 +10,13 @@ use serde_json::Value;
 use crate::Extra;
 use crate::wire::{self, Decode, Encode, Members, ReadMembers, Ref, Rest, WriteMembers};
 
-/// A command: its value is the arguments.
+/// A command. A value of the type holds its arguments.
 ///
-/// Whoever sends one needs it to be [`Encode`](crate::Encode) and its reply to be
-/// [`Decode`](crate::Decode); whoever serves it, the other way round. The features `client` and
-/// `server` of this crate decide which of these are there.
+/// A client needs commands that implement [`Encode`](crate::Encode) and replies that implement
+/// [`Decode`](crate::Decode); a server needs the reverse. The features `client` and `server` of this crate select these
+/// implementations.
 pub trait Command {
-    /// What it returns on success. [`Empty`] if the schema declares nothing.
+    /// The type returned on success: [`Empty`] if the schema declares no reply.
     type Reply;
 
     /// Name on the wire.
@@ -31,11 +31,11 @@ pub trait Command {
     /// The release that no longer has it, if bindings are of an older one.
     const REMOVED_IN: Option<&'static str> = None;
 
-    /// Whether it answers on success (`'success-response'` in the schema). One that does not is a
+    /// Whether the server replies on success (`'success-response'` in the schema). If not, the command is a
     /// [`SilentCommand`].
     const SUCCESS_RESPONSE: bool = true;
 
-    /// Whether the schema declares all arguments: not with `'gen': false`.
+    /// Whether the schema declares all arguments. It does not for commands with `'gen': false`.
     const GENERATED: bool = true;
 }
 
@@ -47,10 +47,10 @@ pub trait Command {
 )]
 pub trait OobCommand: Command {}
 
-/// A command that answers nothing on success (`'success-response': false` in the schema).
+/// A command that has no reply on success (`'success-response': false` in the schema).
 pub trait SilentCommand: Command {}
 
-/// An event: its value is the data.
+/// An event. A value of the type holds its data.
 pub trait Event {
     /// Name on the wire.
     const NAME: &'static str;
@@ -67,23 +67,23 @@ pub trait Event {
 
 /// The events of a protocol, in one enumeration.
 pub trait EventSet: Sized {
-    /// The names on the wire of the events that the types know. `Unknown` stands for any other.
+    /// The names of the known events on the wire. Any other event is decoded as `Unknown`.
     const NAMES: &'static [&'static str];
 
-    /// Reads the data of an event of that name.
+    /// Decodes the data of the event `name`.
     ///
     /// # Errors
-    /// If a known event's data is not as the schema has it. An unknown event is none.
+    /// If the data of a known event does not fit its type. An unknown event is not an error.
     fn decode_data<'de, D: Deserializer<'de>>(name: &str, data: D) -> Result<Self, D::Error>;
 
     /// Name on the wire.
     fn name(&self) -> &str;
 }
 
-/// An event as it travels: with the time it happened at.
+/// An event with the time at which it happened, as a server sends it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timestamped<E> {
-    /// Which event it is, with its data.
+    /// The event and its data.
     pub event: E,
     /// When it happened, by the clock of the host that QEMU runs on.
     pub timestamp: Timestamp,
@@ -145,7 +145,7 @@ impl<'de, E: EventSet> ReadMembers<'de> for Timestamped<E> {
         }
         let event = match event {
             Some(event) => event,
-            // An event without data is one with nothing in it.
+            // An event without data is decoded from an empty object.
             None => E::decode_data(&name, Value::Object(serde_json::Map::new()))
                 .map_err(|error| wire::at_member("data", F::custom(error)))?,
         };
@@ -156,7 +156,7 @@ impl<'de, E: EventSet> ReadMembers<'de> for Timestamped<E> {
     }
 }
 
-/// Writes the event as QEMU does: without `data` if there is nothing in it.
+/// Writes the event as QEMU does: without `data` if the data is an empty object.
 impl<E: EventSet + Encode> WriteMembers for Timestamped<E> {
     fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         map.serialize_entry("event", self.event.name())?;
@@ -175,7 +175,7 @@ impl<E: EventSet + Encode> serde::Serialize for Timestamped<E> {
     }
 }
 
-/// Reads the data of the event named.
+/// Decodes the data of the named event.
 struct Data<'a, E>(&'a str, PhantomData<E>);
 
 impl<'de, E: EventSet> DeserializeSeed<'de> for Data<'_, E> {
@@ -189,7 +189,7 @@ impl<'de, E: EventSet> DeserializeSeed<'de> for Data<'_, E> {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Empty {
-    /// Members that a newer server returns all the same.
+    /// Members that a newer server returns.
     pub extra: Extra,
 }
 

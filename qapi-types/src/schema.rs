@@ -1,14 +1,15 @@
-//! A protocol's schema as data: what `cargo xtask generate` writes beside the types.
+//! A protocol's schema as data. `cargo xtask generate` writes it beside the types.
 //!
-//! A server makes a `qapi_interface::Interface` of its commands' entries when it needs one: to check arguments, and to
-//! answer `query-qmp-schema`. A table entry that nothing refers to costs nothing in a linked program: entries refer to
-//! each other directly, and each command to its own.
+//! A server makes a `qapi_interface::Interface` from its commands' entries to check arguments and to answer
+//! `query-qmp-schema`. Entries refer to each other directly, so the linker drops those of commands that a program does
+//! not use.
 //!
-//! The types are always here, the tables of this crate's protocols with the feature `schema`, which `server` turns on.
+//! The types of entries are always compiled. The tables of this crate's protocols need the feature `schema`, which
+//! `server` turns on.
 
 use std::fmt;
 
-/// What the schema says of a command or an event: of those in this crate with its feature `schema`.
+/// A command or an event that has an entry in a schema table. Those in this crate have one with its feature `schema`.
 #[diagnostic::on_unimplemented(
     message = "there is no schema of `{Self}` here",
     note = "is the feature `schema` of `qapi-types` off, which `server` turns on?"
@@ -17,16 +18,16 @@ pub trait Described {
     /// [`Command`] or [`Event`].
     type Info: 'static;
 
-    /// Its entry in the table.
+    /// The entry in the table.
     const INFO: &'static Self::Info;
 }
 
-/// All of a protocol.
+/// The schema of a protocol.
 #[derive(Debug)]
 pub struct Protocol {
-    /// Short name, as in module paths: `qmp`, `qga`.
+    /// Short name, as in module paths: `qmp`, `qga` or `qsd`.
     pub name: &'static str,
-    /// The QEMU release that the schema is of, such as `10.2.2`.
+    /// The QEMU release of the schema, such as `10.2.2`.
     pub release: &'static str,
     /// All commands, sorted by name.
     pub commands: &'static [&'static Command],
@@ -37,14 +38,14 @@ pub struct Protocol {
 }
 
 impl Protocol {
-    /// The command of that name.
+    /// Returns the command of that name.
     #[inline]
     pub fn command(&self, name: &str) -> Option<&'static Command> {
         let found = self.commands.binary_search_by(|command| command.name.cmp(name));
         found.ok().map(|index| self.commands[index])
     }
 
-    /// The event of that name.
+    /// Returns the event of that name.
     #[inline]
     pub fn event(&self, name: &str) -> Option<&'static Event> {
         let found = self.events.binary_search_by(|event| event.name.cmp(name));
@@ -57,40 +58,39 @@ impl Protocol {
 pub struct Command {
     /// Name on the wire.
     pub name: &'static str,
-    /// What it takes.
+    /// The arguments.
     pub arguments: &'static Object,
-    /// What it returns on success; `None` is an empty object.
+    /// The type of the reply; `None` stands for an empty object.
     pub returns: Option<Type>,
     /// Its special features.
     pub features: &'static [Feature],
     /// When it is present in a build of QEMU.
     pub cond: Option<Cond>,
-    /// False where QEMU does not check the arguments against the schema (`'gen': false`), so that
-    /// there may be others.
+    /// False if QEMU does not check the arguments against the schema (`'gen': false`), so that other arguments are
+    /// possible.
     pub generated: bool,
-    /// False where success is answered with silence.
+    /// False if there is no reply on success.
     pub success_response: bool,
     /// Whether it can be executed out of band.
     pub allow_oob: bool,
     /// Whether it can be executed before the machine is built (`-preconfig`).
     pub allow_preconfig: bool,
-    /// True where decoding the arguments into the command's generated type refuses all that this
-    /// table says is to be refused, so that they need no other check. False where that type, or one
-    /// it is made of, keeps members or values it does not know or takes any value, and where the
-    /// command is not [`generated`](Self::generated).
+    /// True if decoding the arguments into the command's generated type refuses everything that this table forbids, so
+    /// that no other check is needed. False if that type, or one that it contains, keeps unknown members or values or
+    /// accepts any value, and if the command is not [`generated`](Self::generated).
     pub closed: bool,
     /// The release it first appeared in, such as `2.12`.
     pub since: Option<&'static str>,
 }
 
 impl Command {
-    /// Whether it has the feature `deprecated`.
+    /// Returns whether it has the feature `deprecated`.
     #[inline]
     pub fn deprecated(&self) -> bool {
         has(self.features, "deprecated")
     }
 
-    /// Whether it has the feature `unstable`.
+    /// Returns whether it has the feature `unstable`.
     #[inline]
     pub fn unstable(&self) -> bool {
         has(self.features, "unstable")
@@ -107,7 +107,7 @@ fn has(features: &[Feature], name: &str) -> bool {
 pub struct Event {
     /// Name on the wire.
     pub name: &'static str,
-    /// What it carries.
+    /// The data.
     pub data: &'static Object,
     /// Its special features.
     pub features: &'static [Feature],
@@ -117,7 +117,7 @@ pub struct Event {
     pub since: Option<&'static str>,
 }
 
-/// Type of a value.
+/// The type of a value.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Type {
@@ -161,7 +161,7 @@ pub enum Type {
     Alternate(&'static Alternate),
 }
 
-/// As the schema spells it; what is defined there, by its name, since types may be recursive.
+/// Shows the type as the schema spells it, and a defined type only by its name, since types may be recursive.
 impl fmt::Debug for Type {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -215,7 +215,7 @@ impl From<&'static Alternate> for Type {
 pub struct Object {
     /// Name in the schema; empty for members declared in place.
     pub name: &'static str,
-    /// All members, those of its bases included, in the order QEMU checks them in.
+    /// All members, including those of its bases, in the order in which QEMU checks them.
     pub members: &'static [Member],
     /// Further members by the value of a tag, if it is a union.
     pub variants: Option<Variants>,
@@ -225,16 +225,16 @@ pub struct Object {
     pub cond: Option<Cond>,
 }
 
-/// What an object's entry states only where it differs: no members at all.
+/// An object without members: the default values of an object's entry.
 pub const EMPTY_OBJECT: Object = Object { name: "", members: &[], variants: None, features: &[], cond: None };
 
-/// What an alternate's entry states only where it differs.
+/// The default values of an alternate's entry.
 pub const EMPTY_ALTERNATE: Alternate = Alternate { name: "", alternatives: &[], features: &[], cond: None };
 
-/// What an enumeration's entry states only where it differs.
+/// The default values of an enumeration's entry.
 pub const EMPTY_ENUM: Enum = Enum { name: "", values: &[], features: &[], cond: None };
 
-/// What a command's entry states only where it differs.
+/// The default values of a command's entry.
 pub const COMMAND: Command = Command {
     name: "",
     arguments: &EMPTY_OBJECT,
@@ -249,7 +249,7 @@ pub const COMMAND: Command = Command {
     since: None,
 };
 
-/// What an event's entry states only where it differs.
+/// The default values of an event's entry.
 pub const EVENT: Event = Event { name: "", data: &EMPTY_OBJECT, features: &[], cond: None, since: None };
 
 /// A member.
@@ -267,12 +267,12 @@ pub struct Member {
     pub cond: Option<Cond>,
 }
 
-/// A mandatory member.
+/// Returns the entry of a mandatory member.
 pub const fn required(name: &'static str, ty: Type) -> Member {
     Member { name, ty, optional: false, features: &[], cond: None }
 }
 
-/// A member that may be absent.
+/// Returns the entry of an optional member.
 pub const fn optional(name: &'static str, ty: Type) -> Member {
     Member { name, ty, optional: true, features: &[], cond: None }
 }
@@ -296,7 +296,7 @@ pub struct Branch {
     pub cond: Option<Cond>,
 }
 
-/// With the name of its object only, since types may be recursive.
+/// Shows only the name of the object, since types may be recursive.
 impl fmt::Debug for Branch {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -308,12 +308,12 @@ impl fmt::Debug for Branch {
     }
 }
 
-/// A branch that is always present.
+/// Returns the entry of a branch that is always present.
 pub const fn branch(value: &'static str, object: &'static Object) -> Branch {
     Branch { value, object, cond: None }
 }
 
-/// An alternate: the first alternative that is of the value's JSON type.
+/// An alternate. A value is of the first alternative that has its JSON type.
 #[derive(Debug)]
 pub struct Alternate {
     /// Name in the schema.
@@ -335,7 +335,7 @@ pub struct Alternative {
     pub cond: Option<Cond>,
 }
 
-/// An alternative that is always present.
+/// Returns the entry of an alternative that is always present.
 pub const fn alternative(ty: Type) -> Alternative {
     Alternative { ty, cond: None }
 }
@@ -364,7 +364,7 @@ pub struct Value {
     pub cond: Option<Cond>,
 }
 
-/// A value that is always present.
+/// Returns the entry of a value that is always present.
 pub const fn value(name: &'static str) -> Value {
     Value { name, features: &[], cond: None }
 }
@@ -378,7 +378,7 @@ pub struct Feature {
     pub cond: Option<Cond>,
 }
 
-/// A feature that is always present.
+/// Returns the entry of a feature that is always present.
 pub const fn feature(name: &'static str) -> Feature {
     Feature { name, cond: None }
 }
@@ -398,7 +398,7 @@ pub enum Cond {
 }
 
 impl Cond {
-    /// Whether it holds when exactly the symbols for which `defined` is true are defined.
+    /// Returns whether the condition holds, given which symbols are `defined`.
     #[inline]
     pub fn eval(&self, defined: &dyn Fn(&str) -> bool) -> bool {
         match self {

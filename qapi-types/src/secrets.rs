@@ -1,8 +1,8 @@
 //! Which members hold secrets, for code that displays values: traces, `Debug`, errors, logs and recordings.
 //!
-//! The members of QEMU's protocols are in a table, generated from `qapi-codegen/src/lower/secrets.txt`. Members that
-//! are not in the table (of newer releases and other protocols) are judged by their names. A value that is not a secret
-//! as a whole may contain one: [`without_credentials`] removes passwords from URLs and from options such as `key=…`.
+//! A table lists the secret members of QEMU's protocols; it is generated from `qapi-codegen/src/lower/secrets.txt`.
+//! Members that are not in the table (of newer releases and other protocols) are judged by their names. A value that is
+//! not a secret may contain one: [`without_credentials`] removes passwords from URLs and from options such as `key=…`.
 //!
 //! ```
 //! use qapi_types::secrets;
@@ -50,14 +50,15 @@ pub fn all() -> &'static [Secret] {
     table::SECRETS
 }
 
-/// Whether the command, event or type `definition` declares `member` and its values are secrets.
+/// Returns whether the command, event or type `definition` declares `member` as a secret, according to the table.
 #[inline]
 pub fn is_secret_of(definition: &str, member: &str) -> bool {
     all().iter().any(|secret| secret.member == member && secret.definition == definition)
 }
 
-/// Whether members of that name hold secrets wherever they occur, according to the table or because the name suggests
-/// it. A few members that are not secret count as secret, such as the public `keys` of `guest-ssh-get-authorized-keys`.
+/// Returns whether members of that name hold secrets wherever they occur, according to the table or because the name
+/// suggests it. A few members that are not secret count as secret, such as the public `keys` of
+/// `guest-ssh-get-authorized-keys`.
 pub fn is_secret(name: &str) -> bool {
     is_secret_in(name, |_| false)
 }
@@ -71,26 +72,26 @@ pub fn is_secret_in(name: &str, mut is_there: impl FnMut(&str) -> bool) -> bool 
         || known.any(|secret| secret.within.is_empty() || secret.within.iter().any(|name| is_there(name)))
 }
 
-/// Whether the name of a member suggests a secret, and the table does not list it as public.
+/// Returns whether the name of a member suggests a secret, unless the table lists it as public.
 fn looks_secret(name: &str) -> bool {
     const WORDS: &[&str] = &["b64", "cookie", "credential", "credentials", "key", "keys", "pass", "pwd", "token"];
     if table::PUBLIC.contains(&name) {
         return false;
     }
     let name = name.to_ascii_lowercase();
-    // Without the search of the standard library, whose code is longer than a name.
+    // `str::contains` would add much more code to programs.
     let contains = |part: &str| name.as_bytes().windows(part.len()).any(|there| there == part.as_bytes());
     ["password", "passwd", "passphrase", "secret"].into_iter().any(contains)
         || name.split(['-', '_', '.']).any(|word| WORDS.contains(&word))
 }
 
-/// Whether any member of that name is a secret: for values of which only the name is known.
+/// Returns whether any member of that name is a secret. It is for values of which only the name is known.
 pub(crate) fn may_be_secret(name: &str) -> bool {
     is_secret_in(name, |_| true)
 }
 
-/// Returns a text with the credentials in it replaced by [`MASK`]: `user:password@` in URLs, and the values of options
-/// whose names suggest a secret, as in `rbd:pool/image:id=admin:key=…`. All of a shell command (`exec:…`) is replaced.
+/// Replaces the credentials in a text by [`MASK`]: `user:password` in URLs, and the values of options whose names
+/// suggest a secret, as in `rbd:pool/image:id=admin:key=…`. A shell command (`exec:…`) is replaced as a whole.
 pub fn without_credentials(text: &str) -> Cow<'_, str> {
     let mut cuts: [Vec<(usize, usize)>; 3] = Default::default();
     let [first, second, third] = &mut cuts;
@@ -100,7 +101,7 @@ pub fn without_credentials(text: &str) -> Cow<'_, str> {
     if cuts.iter().all(Vec::is_empty) {
         return Cow::Borrowed(text);
     }
-    // Each is in the order of the text. Merging takes less code than sorting.
+    // Each list is in the order of the text. Merging takes less code than sorting.
     let mut cuts = cuts.map(|cuts| cuts.into_iter().peekable());
     let cuts = std::iter::from_fn(|| {
         let first = cuts.iter_mut().filter_map(|cuts| Some((*cuts.peek()?, cuts))).min_by_key(|(cut, _)| *cut);
@@ -120,8 +121,8 @@ pub fn without_credentials(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Where command lines are that are written as addresses: after `exec:`, up to the quote that ends it if one begins it, and
-/// otherwise to the end, since they may hold anything.
+/// Finds command lines, which follow `exec:`. If a quote precedes `exec:`, the command line ends at the last such
+/// quote; otherwise it ends with the text, because it may contain any character.
 fn command_lines(text: &str, cuts: &mut Vec<(usize, usize)>) {
     for (found, scheme) in text.match_indices("exec:") {
         let (before, start) = (text.get(..found).and_then(|before| before.chars().next_back()), found + scheme.len());
@@ -136,7 +137,7 @@ fn command_lines(text: &str, cuts: &mut Vec<(usize, usize)>) {
     }
 }
 
-/// Where credentials of URLs are: after `//`, up to the last `@` before the path.
+/// Finds the credentials in URLs: from `://` to the last `@` before the path.
 fn url_credentials(text: &str, cuts: &mut Vec<(usize, usize)>) {
     let mut from = 0;
     while let Some(found) = text.get(from..).and_then(|rest| rest.find("://")) {
@@ -169,7 +170,7 @@ fn secret_options(text: &str, cuts: &mut Vec<(usize, usize)>) {
     }
 }
 
-/// Its `Debug` output is `<secret>`.
+/// A placeholder whose `Debug` output is `<secret>`.
 #[doc(hidden)]
 pub struct Hidden;
 

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Write as _};
 /// The default number of bytes shown.
 const LENGTH: usize = 256;
 
-/// How many further pieces of a text are counted after the limit is reached, before formatting stops. A string is one
+/// The number of further pieces that are counted after the limit is reached, before formatting stops. A string is one
 /// piece.
 const PIECES: u32 = 1000;
 
@@ -39,7 +39,8 @@ pub struct Shown<T> {
 }
 
 impl<T> Shown<T> {
-    /// Sets the most bytes that are shown, instead of 256. An escape counts as many bytes as it has characters.
+    /// Sets the largest number of bytes that are shown, 256 by default. An escape counts as many bytes as it has
+    /// characters.
     #[inline]
     #[must_use]
     pub fn up_to(self, bytes: usize) -> Self {
@@ -60,9 +61,9 @@ pub fn show_value(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if text.len() <= LENGTH && !text.contains(is_obeyed) { f.pad(text) } else { show(&text, LENGTH, f) }
 }
 
-/// Displays the package of a server's version, if there is one, behind its numbers.
+/// Displays the package of a server's version in parentheses after a space, or nothing if it is empty.
 pub fn show_package(package: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    // Old releases give it with its parentheses.
+    // Old releases send it in parentheses.
     let package = package.trim();
     match package.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(package) {
         "" => Ok(()),
@@ -96,13 +97,13 @@ struct Clip<'a, 'b> {
     /// Bytes of the text so far.
     length: usize,
     is_full: bool,
-    /// Pieces of the text that came when there was no room any more.
+    /// Pieces of the text that were received after the limit was reached.
     pieces: u32,
 }
 
 impl Clip<'_, '_> {
     fn show(&mut self, text: &str) -> fmt::Result {
-        // What need not be escaped is written at once.
+        // Characters that need no escape are written together.
         let mut start = 0;
         for (at, character) in text.char_indices() {
             let escaped = is_obeyed(character).then(|| character.escape_default());
@@ -139,7 +140,7 @@ mod tests {
 
     use super::shown;
 
-    /// Every character that a terminal may obey, and some that it does not.
+    /// Control characters and separators are escaped; other characters are not.
     #[test]
     fn what_a_terminal_obeys_is_escaped() {
         for code in (0..0x20).chain(0x7F..0xA0).chain([0x2028, 0x2029, 0x61C, 0x200E, 0x200F]).chain(0x202A..0x202F) {
@@ -164,7 +165,7 @@ mod tests {
         assert_eq!(shown(&"x".repeat(257)).to_string(), format!("{}… (257 bytes)", "x".repeat(256)));
     }
 
-    /// Of a value that is formatted in pieces without end, no more is asked for than is needed.
+    /// Formatting stops even if the value writes pieces without end.
     #[test]
     fn formatting_ends_early() {
         struct Endless;

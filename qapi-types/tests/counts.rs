@@ -1,4 +1,4 @@
-//! Nothing of the schemas is left out: what is generated is counted against their text.
+//! The numbers of generated commands, events and types equal those in the text of the schemas.
 
 #![allow(clippy::print_stdout)] // the counts are worth seeing
 #![cfg(all(feature = "qmp", feature = "qga", feature = "schema"))]
@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::Path;
 
-/// How many definitions of a kind the schema files of a folder hold, by their text alone.
+/// Counts the definitions of a kind in the schema files of a folder, by their text alone.
 fn count(folder: &str, keyword: &str) -> usize {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas").join(folder);
     let start = format!("{{ '{keyword}': ");
@@ -31,7 +31,7 @@ fn qmp_is_complete() {
     assert_eq!(qapi_types::__qmp_types!(how_many), types);
 }
 
-/// It is made of the schema files that its own includes, and of nothing else.
+/// The storage daemon's protocol has exactly the commands and events of the schema files that its own file includes.
 #[cfg(feature = "qsd")]
 #[test]
 fn qsd_is_complete() {

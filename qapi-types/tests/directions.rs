@@ -1,5 +1,4 @@
-//! With one direction only, that direction works. (What the other needs is not there, which is for
-//! the compiler to say.)
+//! Tests a build with the feature of only one direction.
 
 #![cfg(all(feature = "qmp", feature = "qga", not(all(feature = "client", feature = "server"))))]
 

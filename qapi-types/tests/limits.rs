@@ -1,4 +1,4 @@
-//! Input that is deep, long, old or new: what is refused is said shortly, the rest is read.
+//! Deep, long, old and new input is read, or refused with a short error.
 
 #![cfg(all(feature = "client", feature = "server", feature = "qmp"))]
 
@@ -6,14 +6,14 @@ use std::thread;
 
 use qapi_types::{from_str, from_value, qmp};
 
-/// A block device whose every layer stands before the tag of the one around it.
+/// Returns a block device, each layer of which precedes the tag of the layer around it.
 fn layers(depth: usize) -> String {
     let open = r#"{"node-name":"n","backing":"#;
     let close = r#","driver":"qcow2","file":"f"}"#;
     open.repeat(depth) + r#""base""# + &close.repeat(depth)
 }
 
-/// As deep as serde_json goes, on the smallest stack that threads usually have.
+/// Nesting at the limit can be read with the stack that threads have by default.
 #[test]
 fn deep_unions_fit_on_a_small_stack() {
     let thread = thread::Builder::new().stack_size(2 << 20).spawn(|| {
@@ -51,7 +51,7 @@ fn secrets_stay_out_of_errors() {
     assert!(error.starts_with("at `password`: invalid base64") && !error.contains("hunter"), "{error}");
 }
 
-/// What a server of QEMU 8.2 says of an encrypted image: `detached-header` came with 9.0.
+/// A reply of QEMU 8.2 about an encrypted image: the member `detached-header` came with 9.0.
 #[test]
 fn replies_of_older_servers_decode() {
     let text = r#"{"filename":"a","format":"luks","virtual-size":1,"format-specific":{"type":"luks","data":
@@ -61,7 +61,7 @@ fn replies_of_older_servers_decode() {
     assert_eq!(qapi_types::to_value(&info).unwrap(), serde_json::from_str::<serde_json::Value>(text).unwrap());
 }
 
-/// The protocol's own envelopes may grow.
+/// The protocol's own messages may have further members.
 #[test]
 fn envelopes_may_grow() {
     let error: qapi_types::CommandError = from_str(r#"{"class":"GenericError","desc":"d","hint":"h"}"#).unwrap();
@@ -75,7 +75,7 @@ fn envelopes_may_grow() {
     assert!(error.contains("duplicate member `data`"), "{error}");
 }
 
-/// Types are recursive; what prints them is not.
+/// Printing terminates although types are recursive.
 #[test]
 fn the_schema_can_be_printed() {
     let printed = format!("{:?}", qmp::schema::PROTOCOL);

@@ -1,9 +1,9 @@
-//! Whatever names a valid schema has, its Rust compiles, and means what it should.
+//! The Rust code of a valid schema compiles and works whatever names the schema has.
 
 #![cfg(all(feature = "client", feature = "server"))]
 
 /// Generated from `qapi-codegen/tests/emit/names-schema`; a test there keeps it fresh.
-#[allow(missing_docs, unreachable_pub, dead_code)] // a test is no library
+#[allow(missing_docs, unreachable_pub, dead_code)] // a test is not a library
 #[allow(unreachable_code, unused_mut)] // one enumeration has no values
 #[path = "../../qapi-codegen/tests/emit/names/mod.rs"]
 mod names;
@@ -25,7 +25,7 @@ fn each_name_is_its_own() {
     }
 }
 
-/// Commands are in the same module as the path to the types, one of which has this name.
+/// A type may have the same name as a command.
 #[test]
 fn a_command_may_be_called_as_the_type_that_it_returns() {
     let command = command::AnyThing::new(AnyThing::new(1));
@@ -40,7 +40,7 @@ fn methods_do_not_collide() {
     assert_eq!(to_string(&methods).unwrap(), r#"{"new":1,"with-new":2,"new2":3}"#);
     let extra = command::ExtraCommand::new().argument2("a").extra(5).argument("other", 1);
     assert_eq!(to_string(&extra).unwrap(), r#"{"argument":"a","extra":5,"other":1}"#);
-    // What has a field cannot be given a second time.
+    // An argument that has a field cannot be added again.
     assert!(to_string(&extra.argument("argument", 1)).unwrap_err().to_string().contains("`argument`"));
 }
 
@@ -58,7 +58,7 @@ fn unions_in_unions() {
     assert_eq!(Tagged::_1(1), Tagged::new(AnyThing::new(1)));
 }
 
-/// A branch may be called as a method of its union.
+/// A branch may have the same name as a method of its union.
 #[test]
 fn functions_for_branches_do_not_collide() {
     assert_eq!(Inner::map2().map(1), Inner::new(InnerBranch::Map).map(1));

@@ -1,8 +1,8 @@
-//! Recursion: every type that holds itself, as deep as it may nest, on half of the stack that threads usually have.
+//! Values of every recursive type, nested up to the limit, on half of the default stack of threads.
 
 #![cfg(all(feature = "client", feature = "server", feature = "qmp", feature = "qga"))]
 
-#[allow(dead_code)] // others make more use of it
+#[allow(dead_code)] // other tests use the rest
 mod support;
 
 use std::fmt::Debug;
@@ -15,15 +15,15 @@ use serde_json::{Value, json};
 use support::chains::{Cycle, cycles, depth};
 use support::{Fill, Maker};
 
-/// Half of what Rust's and tokio's threads have.
+/// Half of the default stack of Rust's and tokio's threads.
 const STACK: usize = 1 << 20;
 
-/// On a thread with a stack of that size. One that is too small ends the process.
+/// Runs a function on a thread with a stack of that size. If the stack is too small, the process ends.
 fn on_stack<R: Send>(size: usize, run: impl FnOnce() -> R + Send) -> R {
     thread::scope(|scope| thread::Builder::new().stack_size(size).spawn_scoped(scope, run).unwrap().join().unwrap())
 }
 
-/// Members in reverse order, so that tags come late.
+/// Returns the text with members in reverse order, so that tags come late.
 fn reversed(value: &Value) -> String {
     match value {
         Value::Array(values) => format!("[{}]", values.iter().map(reversed).collect::<Vec<_>>().join(",")),
@@ -35,7 +35,7 @@ fn reversed(value: &Value) -> String {
     }
 }
 
-/// The deepest value that may be read, along a cycle, and one that is too deep.
+/// Returns the deepest value along a cycle that can be read, and one that is too deep.
 fn deepest(ty: Type, cycle: &Cycle) -> (Value, Value) {
     let mut value = Maker::new(1, Fill::None).value(ty);
     loop {
@@ -47,7 +47,7 @@ fn deepest(ty: Type, cycle: &Cycle) -> (Value, Value) {
     }
 }
 
-/// Tries a type that holds itself.
+/// Tries a recursive type.
 fn tried<T>(ty: Type)
 where
     T: for<'de> Decode<'de> + Encode + Clone + Debug + PartialEq + Send,
@@ -60,7 +60,7 @@ where
     }
 }
 
-/// Prints it with indentation if `pretty`, which takes time with the square of the depth.
+/// Prints the value with indentation if `pretty`, which takes time quadratic in the depth.
 fn at_the_limit<T>(value: &Value, pretty: bool)
 where
     T: for<'de> Decode<'de> + Encode + Clone + Debug + PartialEq,
@@ -95,7 +95,7 @@ macro_rules! list {
     };
 }
 
-/// Tries types, and gives their names.
+/// Tries types, and returns their names.
 macro_rules! try_each {
     ($($type:ident $table:ident,)*) => {
         vec![$({
@@ -108,7 +108,7 @@ macro_rules! try_each {
 #[test]
 fn recursive_types_at_the_limit_take_half_a_stack() {
     use qapi_types::qmp as protocol;
-    // All that is done with a value, for each of a thousand types, would take ten minutes to compile.
+    // All operations for each of a thousand types would take ten minutes to compile.
     let tried = try_each! {
         ImageInfo IMAGE_INFO,
         BlockChildInfo BLOCK_CHILD_INFO,
@@ -133,14 +133,14 @@ fn the_agents_types_hold_no_more_of_themselves() {
     assert!(all.into_iter().all(|(_, ty)| cycles(ty).is_empty()));
 }
 
-/// An object with that member beside others. Not with `json!`, which copies all of it.
+/// Returns an object with that member beside others. It does not use `json!`, which would copy the value.
 fn object(others: &Value, name: &str, inner: Value) -> Value {
     let mut members = others.as_object().unwrap().clone();
     members.insert(name.to_owned(), inner);
     Value::Object(members)
 }
 
-/// Block devices within each other, as they are sent and as they are received.
+/// Returns nested block devices as they are sent and nested images as they are received.
 fn layers(count: u32) -> (Value, Value) {
     let raw = json!({"driver": "raw"});
     let image = json!({"filename": "f", "format": "raw", "virtual-size": 1});
@@ -149,7 +149,7 @@ fn layers(count: u32) -> (Value, Value) {
     (devices, images)
 }
 
-/// The limit is on how deep types are at a time, whoever reads, and however that ended.
+/// The limit applies to every deserializer, and a finished or failed read does not count for later ones.
 #[test]
 fn the_limit_holds_for_any_deserializer_and_is_left_again() {
     use qapi_types::qmp::{BlockdevOptions, ImageInfo};
@@ -171,16 +171,16 @@ fn the_limit_holds_for_any_deserializer_and_is_left_again() {
                 }
             });
         }
-        // Side by side is not within each other.
+        // Values beside each other do not count as nested.
         let (device, _) = layers(MAX_NESTING - 1);
         assert_eq!(from_value::<Vec<BlockdevOptions>>(vec![device; 300].into()).unwrap().len(), 300);
     }
 }
 
-/// As many levels as QEMU takes.
+/// The number of levels that QEMU accepts.
 const UNTYPED: usize = 1024;
 
-/// A value of no type, of that depth.
+/// Returns a value of any type with that depth.
 fn untyped(levels: usize) -> Value {
     (0..levels).fold(Value::Null, |inner, level| match level % 2 {
         0 => Value::from_iter([("a", inner)]),
@@ -205,7 +205,7 @@ fn values_of_no_type_are_bounded_by_qemus_limit_only() {
     });
 }
 
-/// Together: what no type knows, in the innermost of as many types as there may be.
+/// An unknown member in the innermost of as many nested types as the limit allows.
 #[test]
 fn what_no_type_knows_may_be_deep_inside_of_types() {
     on_stack(2 << 20, || {

@@ -1,9 +1,9 @@
-//! Generated types whose documentation is the schema's: it must not be in the way of the code.
+//! Generated types with the schema's documentation compile and work as those without.
 
 #![cfg(all(feature = "client", feature = "server"))]
 
 /// Generated from `qapi-codegen/tests/emit/lamps.json`; a test there keeps it fresh.
-#[allow(missing_docs, unreachable_pub, dead_code, clippy::module_inception)] // a test is no library
+#[allow(missing_docs, unreachable_pub, dead_code, clippy::module_inception)] // a test is not a library
 #[path = "../../qapi-codegen/tests/emit/lamps/mod.rs"]
 mod lamps;
 

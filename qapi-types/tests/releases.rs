@@ -1,5 +1,5 @@
-//! Replies and events of servers newer than the bindings: members, values and branches that nobody here
-//! has heard of fail no decode, and are written again as they were read.
+//! Replies and events of servers newer than the bindings: unknown members, values and branches do not fail decoding,
+//! and are written again as they were read.
 //!
 //! Older servers are in `qapi-mock/tests/releases.rs`, which can load their schemas.
 
@@ -11,13 +11,13 @@ use serde_json::{Value, json};
 
 use self::support::{Fill, Maker};
 
-#[allow(dead_code)] // others make more use of it
+#[allow(dead_code)] // other tests use the rest
 mod support;
 
-/// How many values of each reply and each event's data.
+/// The number of values that are tried for each reply and each event.
 const TRIES: u64 = 40;
 
-/// Adds and changes things as a newer schema may, all over a value of a type; counts them.
+/// Adds and changes parts of a value as a newer schema may, and counts them.
 struct Newer {
     random: u64,
     changes: usize,

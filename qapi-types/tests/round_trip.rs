@@ -1,7 +1,7 @@
-//! Every type, command and event of both protocols, on values made from the schema itself: what is
-//! decoded and encoded again is what it was, whatever the order of members.
+//! Values of every type, command and event of both protocols, made from the schema, are equal after decoding and
+//! encoding, whatever the order of members.
 
-#![allow(clippy::print_stderr)] // how much was tried is worth seeing
+#![allow(clippy::print_stderr)] // the counts are worth seeing
 #![cfg(all(feature = "schema", feature = "qmp", feature = "qga"))]
 #![cfg(any(feature = "serde", all(feature = "client", feature = "server")))]
 
@@ -13,10 +13,10 @@ use serde_json::{Map, Value};
 
 use support::{Fill, Maker};
 
-/// How many values of each type are tried, besides the ones with all and with no optional members.
+/// The number of values tried of each type, besides those with all and with no optional members.
 const SEEDS: u64 = 12;
 
-/// Members in reverse order, so that tags come late.
+/// Returns the text with members in reverse order, so that tags come late.
 fn reversed(value: &Value) -> String {
     match value {
         Value::Array(elements) => {

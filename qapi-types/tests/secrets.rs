@@ -1,4 +1,4 @@
-//! Secrets are shown neither by `Debug` nor by the errors of what cannot be read.
+//! Secrets are shown neither by `Debug` nor by decoding errors.
 
 #![cfg(all(feature = "client", feature = "server", feature = "qmp", feature = "qga"))]
 
@@ -8,10 +8,10 @@ use qapi_types::{Decode, Extra, from_str, qga, qmp};
 use serde_json::json;
 
 const SECRET: &str = "hunter2";
-/// The same in base64, and what `Debug` shows of such bytes is the text.
+/// The same in base64. `Debug` shows such bytes as the text.
 const BASE64: &str = "aHVudGVyMg==";
 
-/// What `Debug` shows of a value, in one line and in many.
+/// Returns what `Debug` shows of a value. Neither the one-line nor the pretty form may contain the secret.
 #[track_caller]
 fn shown<T: for<'de> Decode<'de> + Debug>(text: &str) -> String {
     let text = text.replace("SECRET", SECRET).replace("BASE64", BASE64);
@@ -72,7 +72,7 @@ fn debug_shows_no_secret_that_no_type_knows() {
     assert_eq!(format!("{:?}", Extra::default()), "Extra(None)");
 }
 
-/// Why a value cannot be read.
+/// Returns the error of decoding a value.
 #[track_caller]
 fn refused<T: for<'de> Decode<'de> + Debug>(text: &str) -> String {
     let error = from_str::<T>(text).unwrap_err().to_string();
@@ -96,7 +96,7 @@ fn errors_show_no_secret() {
     refused::<HumanMonitorCommand>(r#"{"command-line": {"hunter2": 1}}"#);
     refused::<ObjectAdd>(r#"{"qom-type": "secret", "id": "s", "data": 12345}"#);
     refused::<ObjectAdd>(r#"{"data": 12345, "qom-type": "secret", "id": "s"}"#);
-    // Secrets in what should be something else.
+    // Secrets within a value of the wrong type.
     let error = refused::<GuestExec>(r#"{"path": {"password": "hunter2", "a": 1}}"#);
     assert!(
         error.contains(r#"`{"a":1,"password":"***"}`"#) || error.contains(r#"`{"password":"***","a":1}`"#),
@@ -104,7 +104,7 @@ fn errors_show_no_secret() {
     );
     let error = refused::<BlockdevAdd>(r#"{"driver": "https", "url": "x", "readahead": "https://a:hunter2@b/"}"#);
     assert!(error.contains("https://***@b/"), "{error}");
-    // All others are shown as ever.
+    // Other values are shown.
     let error = from_str::<GuestExec>(r#"{"path": 7}"#).unwrap_err().to_string();
     assert!(error.starts_with("at `path`: invalid type: integer `7`, expected a string"), "{error}");
 }

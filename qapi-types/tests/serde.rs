@@ -1,5 +1,5 @@
-//! With the feature `serde`, each type of all protocols is read and written by any serializer, in both directions, also in a
-//! program that is only a client.
+//! With the feature `serde`, each type of all protocols is read and written by any serializer, in both directions, also
+//! in a program that is only a client.
 
 #![cfg(all(feature = "serde", feature = "schema", feature = "qmp", feature = "qga", feature = "qsd"))]
 
@@ -57,7 +57,7 @@ macro_rules! events {
     )*};
 }
 
-/// Blocks, since each of hundreds of lines declares the same names.
+/// Blocks, since each of hundreds of expansions declares the same names.
 macro_rules! each {
     ($which:ident: $($name:literal $($type:ident)+,)*) => { $({ $which!($name $($type)+,); })* };
 }
@@ -118,7 +118,7 @@ fn unknown_parts_have_paths() {
     assert_eq!(event(unknown), ["data"]);
 }
 
-/// Configuration, as programs have it.
+/// A configuration file of a program.
 #[test]
 fn another_format() {
     let text = "driver = \"qcow2\"\nlazy-refcounts = true\n\n[file]\ndriver = \"file\"\nfilename = \"disk.qcow2\"\n";

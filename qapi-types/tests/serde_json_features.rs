@@ -1,10 +1,10 @@
-//! Whatever features of serde_json other crates of the program turn on, values are read and written alike. `cargo xtask
-//! test` runs this with each of them; without any it says what they are compared with.
+//! Values are read and written in the same way whichever features of serde_json are on. `cargo xtask test` runs this
+//! test with each feature and without any.
 
 #![cfg(all(feature = "client", feature = "server"))]
 
 /// Generated from `qapi-codegen/tests/emit/zoo.json`; a test there keeps it fresh.
-#[allow(missing_docs, unreachable_pub, dead_code, clippy::module_inception)] // a test is no library
+#[allow(missing_docs, unreachable_pub, dead_code, clippy::module_inception)] // a test is not a library
 #[path = "../../qapi-codegen/tests/emit/zoo/mod.rs"]
 mod zoo;
 
@@ -14,7 +14,7 @@ use qapi_types::{Any, Decode, Empty, Encode, from_str, from_value, to_string, to
 use serde_json::json;
 use zoo::{Animal, Cage, CageOrId, OxCage, Size};
 
-/// Reads `T` from text and from a value, and writes what it has read: all the same each time.
+/// Reads `T` from text and from a value, and writes and reads it again. All results must be equal.
 #[track_caller]
 fn read<T: for<'de> Decode<'de> + Encode + PartialEq + Debug>(text: &str) -> T {
     let value: T = from_str(text).unwrap();
@@ -29,7 +29,7 @@ fn read<T: for<'de> Decode<'de> + Encode + PartialEq + Debug>(text: &str) -> T {
     value
 }
 
-/// Neither from text nor from a value is it a `T`, and both say why in the same words.
+/// Reading `T` from text and from a value fails with the expected error.
 #[track_caller]
 fn refused<T: for<'de> Decode<'de> + Debug>(text: &str, expected: &str) {
     let error = from_str::<T>(text).unwrap_err().to_string();
@@ -51,11 +51,11 @@ fn numbers_kept_as_text_are_numbers() {
         assert_eq!(read::<f64>(text), value);
         assert_eq!(read::<Size>(text), Size::Exact(value));
         assert_eq!(read::<Animal>(&format!(r#"{{"name":"a","species":"owl","weight":{text}}}"#)).weight, Some(value));
-        // Before the tag and after it.
+        // The number is after the tag and before it.
         let cage = Cage::new("c", OxCage::new(value));
         assert_eq!(read::<Cage>(&format!(r#"{{"species":"o-x","id":"c","area":{text}}}"#)), cage);
         assert_eq!(read::<Cage>(&format!(r#"{{"area":{text},"id":"c","species":"o-x"}}"#)), cage);
-        // Of any type it is a number too, if perhaps with another text.
+        // A value of any type is a number too, perhaps with another text.
         let any: Any = from_str(&format!("[{text}]")).unwrap();
         let again: Any = from_str(&to_string(&from_value::<Any>(any.clone()).unwrap()).unwrap()).unwrap();
         for any in [any, again] {
@@ -82,7 +82,7 @@ fn numbers_kept_as_text_are_no_other_values() {
         refused::<zoo::Species>(text, &format!("invalid type: floating point {shown}, expected a string"));
         refused::<Size>(&format!("[{text}]"), &format!("at `[0]`: invalid type: floating point {shown}"));
     }
-    // Types all of whose members are optional, or unknown, have room for an object with any member.
+    // Some of these types accept an object with any member.
     refused::<Empty>("1.50", "invalid type: ");
     refused::<Animal>("1.50", "invalid type: ");
     refused::<Cage>("1.50", "invalid type: ");
@@ -92,7 +92,7 @@ fn numbers_kept_as_text_are_no_other_values() {
     assert!(from_str::<f64>("1e400").is_err());
 }
 
-/// An integer that is too large to be one is refused, in whatever words.
+/// An integer that is too large for its type is refused. The text of the error depends on the features.
 #[test]
 fn large_integers_are_none() {
     for text in ["18446744073709551616", "-9223372036854775809"] {
@@ -102,7 +102,7 @@ fn large_integers_are_none() {
     }
 }
 
-/// serde_json parses the text in such a member, with a limit on nesting that begins anew in each: not here.
+/// serde_json parses the text of such a member, with a new limit on nesting in each. The types here do not.
 #[test]
 fn json_in_text_is_not_parsed() {
     let text = r#"{"$serde_json::private::RawValue":"[1]"}"#;
@@ -112,7 +112,7 @@ fn json_in_text_is_not_parsed() {
     assert_eq!(extra.get("$serde_json::private::RawValue").unwrap(), "[1]");
 }
 
-/// Reserved names in what a peer sends are members, except what stands for a number to the letter.
+/// Reserved names are names of members like others, except in an object that is exactly serde_json's form of a number.
 #[test]
 fn reserved_names_lose_nothing() {
     let (number, raw) = ("$serde_json::private::Number", "$serde_json::private::RawValue");

@@ -1,4 +1,5 @@
-//! Values as programs write them: unions by branch, texts in place of values, bytes, versions.
+//! Values as programs write them: unions by branch, strings that are compared with and parsed into values, bytes,
+//! versions.
 
 #![cfg(all(feature = "client", feature = "qmp"))]
 
@@ -44,7 +45,7 @@ fn unions_in_unions() {
 fn parsing_is_strict() {
     let error = "fulll".parse::<qmp::MirrorSyncMode>().unwrap_err();
     assert_eq!(error.to_string(), "`fulll` is not a value of `MirrorSyncMode`; did you mean `full`?");
-    // Also if a server may send any other.
+    // This holds also for an enumeration of which a server may send unknown values.
     assert_eq!("runing".parse::<qmp::RunState>().unwrap_err().nearest(), Some("running"));
     assert_eq!("running".parse(), Ok(qmp::RunState::Running));
     assert!(qmp::RunState::Running == "running" && qmp::RunState::Unknown("nap".into()) == "nap");

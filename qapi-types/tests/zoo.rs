@@ -1,10 +1,10 @@
-//! What generated types do, on a small schema that has one of everything: decoding, encoding, what
-//! is kept, what is refused, and how that is said.
+//! Tests of generated types on a small schema with one definition of each kind: decoding, encoding, unknown members,
+//! and errors.
 
 #![cfg(all(feature = "client", feature = "server"))]
 
 /// Generated from `qapi-codegen/tests/emit/zoo.json`; a test there keeps it fresh.
-#[allow(missing_docs, unreachable_pub, dead_code, clippy::module_inception)] // a test is no library
+#[allow(missing_docs, unreachable_pub, dead_code, clippy::module_inception)] // a test is not a library
 #[path = "../../qapi-codegen/tests/emit/zoo/mod.rs"]
 mod zoo;
 
@@ -84,7 +84,7 @@ fn union_branches_without_members_and_unknown_ones() {
     assert_eq!(cage.extra.len(), 2);
     assert_eq!(to_value(&cage).unwrap(), serde_json::from_str::<serde_json::Value>(text).unwrap());
 
-    // What the branch's own type does not know is kept there.
+    // Members that the branch's own type does not know are kept there.
     let cage: Cage = from_str(r#"{"new":1,"species":"owl","id":"c","perches":1}"#).unwrap();
     let CageBranch::Owl(owl) = &cage.branch else { panic!("{cage:?}") };
     assert_eq!(owl.extra.get("new"), Some(&json!(1)));
@@ -134,7 +134,7 @@ fn errors_name_the_path_and_show_the_value() {
     refused::<Vec<Animal>>("[[]]", "at `[0]`: invalid type: `[]`, expected an object");
     refused::<Vec<Animal>>("{}", "invalid type: `{}`, expected an array");
     refused::<Animal>(r#"{"name":"a","species":null}"#, "at `species`: invalid type: null, expected a string");
-    // An optional member is there or absent; null is a value.
+    // An optional member is present or absent; null is a value.
     refused::<Animal>(r#"{"name":"a","species":"owl","weight":null}"#, "at `weight`: invalid type: null");
     let long = format!(r#"{{"name":["{}"]}}"#, "x".repeat(100_000));
     let error = from_str::<Animal>(&long).unwrap_err().to_string();
@@ -171,7 +171,7 @@ fn commands() {
     assert!(command::Adopt::INFO.allow_preconfig);
     assert_eq!(name::<_, u64>(&command::CountLegs::new()), "count-legs");
 
-    // The struct or union that a command's arguments are can be made the command.
+    // A command can be made from the struct or union that its arguments are.
     let adopt = command::Adopt::from(zoo::Keywords::new("owl").self_(1));
     assert_eq!(to_string(&adopt).unwrap(), r#"{"type":"owl","self":1}"#);
     let cage = Cage::new("c", OxCage::new(1.5));

@@ -1,4 +1,4 @@
-//! Events of whatever protocol.
+//! Events of any protocol.
 
 use std::fmt;
 
@@ -8,15 +8,15 @@ use serde_json::json;
 
 use crate::masked;
 
-/// An event of whatever protocol: its name and its data as JSON.
+/// An event of any protocol: its name and its data as JSON.
 ///
-/// A subscription delivers events as this type unless it is told which protocol's they are.
+/// A subscription delivers events of this type unless the protocol's enumeration of events is named.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnyEvent {
-    /// Its name on the wire.
+    /// The name on the wire.
     pub name: String,
-    /// Its data; an empty object if it has none.
+    /// The data, or an empty object if the event has none.
     pub data: Any,
 }
 

@@ -1,18 +1,19 @@
-//! How long to wait between tries to connect.
+//! Pauses between attempts to connect.
 
 use std::time::Duration;
 
-/// Pauses between tries: each longer than the one before, up to a limit.
+/// The pauses between attempts to connect. Each is longer than the previous one, up to a limit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Backoff {
-    /// The first pause. 100 milliseconds.
+    /// The first pause. Default: 100 milliseconds.
     pub first: Duration,
-    /// What each further pause is times the one before; at least 1. 2.
+    /// The factor by which each pause is longer than the previous one, from 1 to 1000; other values are clamped.
+    /// Default: 2.
     pub factor: f64,
-    /// The longest pause. 10 seconds.
+    /// The longest pause. Default: 10 seconds.
     pub longest: Duration,
-    /// How many pauses, and so tries beyond the first. Default: `None`, no limit.
+    /// The number of pauses, which is the number of attempts after the first. Default: `None`, no limit.
     pub tries: Option<u32>,
 }
 
@@ -23,28 +24,28 @@ impl Default for Backoff {
 }
 
 impl Backoff {
-    /// With another first pause.
+    /// Sets the first pause.
     #[must_use]
     pub fn first(mut self, first: Duration) -> Self {
         self.first = first;
         self
     }
 
-    /// With another longest pause.
+    /// Sets the longest pause.
     #[must_use]
     pub fn longest(mut self, longest: Duration) -> Self {
         self.longest = longest;
         self
     }
 
-    /// With so many tries beyond the first.
+    /// Sets the number of attempts after the first.
     #[must_use]
     pub fn tries(mut self, tries: u32) -> Self {
         self.tries = Some(tries);
         self
     }
 
-    /// The pauses, in their order.
+    /// Returns the pauses in order.
     pub fn pauses(&self) -> impl Iterator<Item = Duration> + use<> {
         let Self { first, factor, longest, tries } = *self;
         let grow = move |pause: &Duration| Some(pause.mul_f64(factor.clamp(1.0, 1000.0)).min(longest));

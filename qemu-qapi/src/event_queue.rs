@@ -1,4 +1,4 @@
-//! Events that wait for the reader of a subscription.
+//! Queues of events for subscriptions.
 
 use std::collections::VecDeque;
 use std::task::Waker;
@@ -6,14 +6,14 @@ use std::task::Waker;
 use crate::{Filter, TimeoutKind};
 use qapi_session::client::ReceivedEvent;
 
-/// How much a queue holds: a number of events, and a number of bytes of their messages.
+/// The limits of a queue: the number of events, and the number of bytes of their messages.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Capacity {
     pub(crate) events: usize,
     pub(crate) bytes: usize,
 }
 
-/// Events that wait for their reader.
+/// The events that wait for the reader of a subscription.
 #[derive(Debug)]
 pub(crate) struct Queue {
     filter: Filter,
@@ -23,7 +23,7 @@ pub(crate) struct Queue {
     bytes: usize,
     dropped: u64,
     waker: Option<Waker>,
-    /// Whether its reader has been told why the connection is lost.
+    /// Whether the reader has received the error with which the connection was lost.
     pub(crate) ended: bool,
 }
 
@@ -58,12 +58,12 @@ impl Queue {
         Some(dropped)
     }
 
-    /// How many events it holds.
+    /// Returns the number of events.
     pub(crate) fn len(&self) -> usize {
         self.events.len()
     }
 
-    /// What its reader waits for.
+    /// Returns what the reader waits for, for the error of a timeout.
     pub(crate) fn awaited(&self) -> TimeoutKind {
         match self.filter.names() {
             Some(names) => TimeoutKind::Event(names.join(" or ").into()),
@@ -84,7 +84,7 @@ impl Queue {
         }
     }
 
-    /// The next event, or how many had to be dropped before it.
+    /// Takes the next event, or the number of events that were dropped before it.
     pub(crate) fn take(&mut self) -> Option<Result<ReceivedEvent, u64>> {
         match std::mem::take(&mut self.dropped) {
             0 => {
@@ -97,26 +97,25 @@ impl Queue {
     }
 }
 
-/// How much is kept for the first subscription, which may never be made.
+/// The limits of the events that are kept for the first subscription, which may never be made.
 const EARLY: Capacity = Capacity { events: 64, bytes: 1 << 20 };
 
-/// How many names of events that were dropped are remembered, and how long one may be.
+/// The number of names of dropped events that are kept, and the longest name in bytes.
 const NAMES: usize = 64;
 const NAME: usize = 64;
 
-/// Events since the connection was made, until a subscription is made that takes them over.
+/// The last events since the connection was made. The first subscription takes them over.
 #[derive(Debug)]
 pub(crate) struct Early {
     queue: Queue,
-    /// How many were dropped, by name, as there is no filter yet that tells whether they are wanted.
-    /// Sorted.
+    /// The number of dropped events by name, sorted. There is no filter yet that could reject them.
     dropped: Vec<(Box<str>, u64)>,
-    /// How many of other names.
+    /// The number of dropped events with other names.
     others: u64,
 }
 
 impl Early {
-    /// Nothing yet; no more than a subscription of that capacity would hold.
+    /// Creates an empty queue, which holds no more than a subscription of that capacity.
     pub(crate) fn new(capacity: Capacity) -> Self {
         let capacity = Capacity { events: capacity.events.min(EARLY.events), bytes: capacity.bytes.min(EARLY.bytes) };
         Self { queue: Queue::new(Filter::all(), capacity), dropped: Vec::new(), others: 0 }
@@ -137,7 +136,8 @@ impl Early {
         }
     }
 
-    /// The events that a subscription wants, which reports those dropped that it may have wanted.
+    /// Returns the queue of the first subscription, with the events that its filter accepts. It reports the dropped
+    /// events that the filter may have accepted.
     pub(crate) fn into_queue(self, filter: Filter, capacity: Capacity) -> Queue {
         let wanted = self.dropped.iter().filter(|(name, _)| filter.may_accept(name));
         let dropped = self.others + wanted.map(|(_, count)| count).sum::<u64>();

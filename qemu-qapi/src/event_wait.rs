@@ -1,4 +1,4 @@
-//! How the drivers' subscriptions wait for an event, and read it.
+//! Deadlines and decoding for subscriptions that wait for an event.
 
 use std::time::{Duration, Instant};
 
@@ -7,11 +7,11 @@ use qapi_types::{Decode, EventSet, Timestamped};
 
 use crate::{Error, TimeoutKind};
 
-/// How long an event may take. One deadline covers all events that are passed over.
+/// The deadline of a wait for an event. It covers all events that are skipped.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline {
     after: Duration,
-    /// The end of the wait; `None` if it has none.
+    /// The end of the wait; `None` for a wait without end.
     pub(crate) until: Option<Instant>,
 }
 
@@ -26,9 +26,9 @@ impl Deadline {
         self.until.map_or(Duration::MAX, |until| until.saturating_duration_since(Instant::now()))
     }
 
-    /// Whether to give up, after an event that was not wanted. Events that have arrived by the deadline are still looked
-    /// at: `queued` says how many there are, and `left` keeps how many of them are left. Without this, a server that
-    /// sends events faster than they are read would hold up the wait for ever.
+    /// Returns whether to give up after an event that was not wanted. Events that have arrived by the deadline are
+    /// still checked: `queued` returns their number, and `left` holds how many of them are left. Without this limit,
+    /// the wait would never end if a server sends events faster than they are read.
     pub(crate) fn is_over(self, left: &mut Option<usize>, queued: impl FnOnce() -> usize) -> bool {
         if self.until.is_none_or(|until| Instant::now() < until) {
             return false;
@@ -42,18 +42,18 @@ impl Deadline {
         }
     }
 
-    /// The error of a wait that has come to its end.
+    /// Returns the error of a wait that has timed out.
     pub(crate) fn passed(self, kind: TimeoutKind) -> Error {
         Error::Timeout { kind, after: self.after, address: None }
     }
 }
 
-/// Reads an event as one of a set.
+/// Decodes an event as one of a protocol's events.
 pub(crate) fn decode<E: EventSet>(event: &ReceivedEvent) -> Result<Timestamped<E>, Error> {
     event.decode().map_err(|error| Error::DecodeEvent { event: event.name().into(), error, address: None })
 }
 
-/// Reads an event if it is of type `E` and wanted.
+/// Decodes an event if it is of type `E`, and returns it if it is wanted.
 pub(crate) fn decode_wanted<E>(
     event: &ReceivedEvent,
     wanted: impl FnOnce(&E) -> bool,

@@ -1,4 +1,4 @@
-//! Errors of connections that could not be made, which both drivers report alike.
+//! Errors of connection attempts, for both drivers.
 
 use std::io;
 use std::sync::Arc;
@@ -14,12 +14,12 @@ pub(crate) fn address_of(address: &impl ToAddress) -> Result<Address, Error> {
     })
 }
 
-/// The name of a connection in errors and logs.
+/// Returns the name of a connection for errors and logs.
 pub(crate) fn label(address: Option<&Address>, options: &Options) -> Option<Arc<str>> {
     options.name.clone().or_else(|| address.map(|address| address.to_string().into()))
 }
 
-/// The error of a connection that was waited for: the time is over, or something else prevented it.
+/// Returns the error of a connection that was not made: a timeout, or another failure.
 pub(crate) fn not_connected(address: &Address, error: io::Error, options: &Options) -> Error {
     match is_timeout(&error) {
         true => not_in_time(address, options),
@@ -27,7 +27,7 @@ pub(crate) fn not_connected(address: &Address, error: io::Error, options: &Optio
     }
 }
 
-/// The error of a connection that was not made within `connect_timeout`.
+/// Returns the error of a connection that was not made within `connect_timeout`.
 pub(crate) fn not_in_time(address: &Address, options: &Options) -> Error {
     let address = label(Some(address), options);
     Error::Timeout { kind: TimeoutKind::Connection, after: options.connect_timeout, address }
@@ -41,7 +41,7 @@ pub(crate) fn no_listener(address: &Address, error: io::Error) -> Error {
     Error::Listen { address: address.to_string().into(), error: Arc::new(error) }
 }
 
-/// The error of a connection that was given to the client and cannot be used.
+/// Returns the error of an existing connection that cannot be used.
 #[cfg(unix)]
 pub(crate) fn unusable(error: io::Error) -> Error {
     crate::ConnectionError::Io(Arc::new(error)).into()

@@ -1,4 +1,4 @@
-//! Which events a subscription is for.
+//! Filters for the events of a subscription.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,7 +9,7 @@ use qapi_types::EventSet;
 
 use crate::Error;
 
-/// Which events a subscription is for.
+/// A filter for the events of a subscription.
 ///
 /// ```
 /// use qemu_qapi::Filter;
@@ -59,17 +59,17 @@ enum Kind {
 }
 
 impl Filter {
-    /// All events.
+    /// Accepts all events.
     pub fn all() -> Self {
         Self(Kind::All)
     }
 
-    /// Events of one type.
+    /// Accepts events of one type.
     pub fn of<E: qapi_types::Event>() -> Self {
         Self(Kind::Named(Cow::Borrowed(const { &[E::NAME] })))
     }
 
-    /// These events and those of type `E`.
+    /// Also accepts events of type `E`.
     #[must_use]
     pub fn or<E: qapi_types::Event>(self) -> Self {
         Self(match self.0 {
@@ -84,15 +84,17 @@ impl Filter {
         })
     }
 
-    /// Events of these names on the wire, such as `JOB_STATUS_CHANGE`, of the protocol whose events `E` are.
+    /// Accepts events with these names on the wire, such as `JOB_STATUS_CHANGE`. `E` is the protocol's enumeration of
+    /// events.
     ///
-    /// Events that the protocol's types do not know, such as those of a newer server, need
-    /// [`matching`](Self::matching). So do those of [`AnyEvent`](crate::AnyEvent), with which this does not compile.
+    /// For events that the protocol's types do not know, such as those of a newer server, use
+    /// [`matching`](Self::matching). The type [`AnyEvent`](crate::AnyEvent) has no names, so this does not compile with
+    /// it.
     ///
     /// # Errors
     /// [`Error::UnknownEvent`] if `E` has no event of one of the names.
     pub fn named<E: EventSet>(names: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Self, Error> {
-        const { assert!(!E::NAMES.is_empty(), "this type has no names of events: use `Filter::matching`") };
+        const { assert!(!E::NAMES.is_empty(), "this type does not list its events: use `Filter::matching`") };
         let known = |name: &str| match E::NAMES.iter().find(|known| **known == name) {
             Some(known) => Ok(*known),
             None => Err(Error::UnknownEvent {
@@ -104,19 +106,19 @@ impl Filter {
         Ok(Self(Kind::Named(names?.into())))
     }
 
-    /// Events for which `wanted` is true. It is called while the connection is locked: it should be
-    /// quick, and must not use the connection.
+    /// Accepts events for which `wanted` returns true. It is called while the connection is locked: it should be quick,
+    /// and must not use the connection.
     pub fn matching(wanted: impl Fn(&ReceivedEvent) -> bool + Send + Sync + 'static) -> Self {
         Self(Kind::Where(Arc::new(wanted)))
     }
 
-    /// Events of these names, which a workflow knows, whichever types the build has.
+    /// Accepts events with these names. Workflows use it, because their events need not have types in every build.
     #[cfg(any(feature = "blocking", feature = "tokio"))]
     pub(crate) fn of_names(names: &'static [&'static str]) -> Self {
         Self(Kind::Named(Cow::Borrowed(names)))
     }
 
-    /// The names of the events, as far as they are known without an event.
+    /// Returns the names of the accepted events, or `None` if they are not known in advance.
     #[cfg(any(feature = "blocking", feature = "tokio"))]
     pub(crate) fn names(&self) -> Option<&[&'static str]> {
         match &self.0 {
@@ -125,13 +127,13 @@ impl Filter {
         }
     }
 
-    /// Whether an event of that name may be wanted, as far as is known without the event.
+    /// Returns whether an event of that name may be accepted.
     #[cfg(any(feature = "blocking", feature = "tokio"))]
     pub(crate) fn may_accept(&self, event: &str) -> bool {
         self.names().is_none_or(|names| names.contains(&event))
     }
 
-    /// Whether an event is wanted.
+    /// Returns whether an event is accepted.
     pub fn accepts(&self, event: &ReceivedEvent) -> bool {
         match &self.0 {
             Kind::All => true,

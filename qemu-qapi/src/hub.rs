@@ -19,17 +19,17 @@ use crate::trace;
 use crate::transport::is_reset;
 use crate::{ConnectionError, Error, Filter, Options, TimeoutKind};
 
-/// What is done with the end of a call.
+/// A function that receives the result of a call.
 pub(crate) type Callback = Box<dyn FnOnce(Result<Reply, Error>) + Send>;
 
-/// Callbacks to run, each with the end of its call.
+/// Callbacks to run, each with the result of its call.
 pub(crate) type Due = Vec<(Callback, Result<Reply, Error>)>;
 
-/// Runs callbacks. If any of them panics, the others are run all the same, and then the first panic goes on.
+/// Runs callbacks. If one panics, the others still run, and then the first panic is resumed.
 pub(crate) fn run(due: Due) {
     let mut first = None;
     for (callback, result) in due {
-        // What a callback leaves half done is its own, as nothing here is lent to it.
+        // A panic cannot leave state here inconsistent, because callbacks borrow none of it.
         if let Err(panic) = catch_unwind(AssertUnwindSafe(|| callback(result))) {
             first.get_or_insert(panic);
         }
@@ -46,17 +46,18 @@ pub(crate) enum Slot {
     Callback(Callback),
 }
 
-/// How long a connection is still read after writing to it has failed: while nothing is received, and in total. Usually
-/// the remaining messages and the end of the stream follow at once, but a server may have closed one direction only.
+/// The time for which a connection is still read after writing to it has failed: `PAUSE` while nothing is received, and
+/// `LAST_WORDS` in total. Usually the remaining messages and the end of the stream follow at once, but a server may
+/// have closed one direction only.
 const PAUSE: Duration = Duration::from_millis(100);
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
-/// A server that takes nothing more, and may still have something to say.
+/// A server that can no longer be written to, but may still be read from.
 #[derive(Debug)]
 struct WriteClosed {
-    /// What writing to it has failed with.
+    /// The error of writing.
     error: io::Error,
-    /// When the connection is lost because of that, at the latest and as it is.
+    /// The times at which the connection counts as lost: at the latest, and if nothing is received until then.
     until: Instant,
     until_heard: Instant,
 }
@@ -64,10 +65,10 @@ struct WriteClosed {
 /// A session, its calls and its subscriptions.
 pub(crate) struct Hub<S> {
     pub(crate) session: S,
-    /// What is logged of the connection is within this span.
+    /// The span of all log messages of the connection.
     span: Span,
     slots: HashMap<CallId, Slot>,
-    /// How many of them wait for the end of their call.
+    /// The number of slots that wait for the end of their call.
     waiting: usize,
     queues: HashMap<u64, Queue>,
     next_queue: u64,
@@ -75,15 +76,15 @@ pub(crate) struct Hub<S> {
     early: Option<Early>,
     capacity: Capacity,
     ready: Option<Result<(), Error>>,
-    /// Wakers of those who wait for `ready`, by a number for each of them.
+    /// The wakers of tasks and threads that wait for `ready`, by their numbers.
     ready_waiters: Vec<(u64, Waker)>,
     next_waiter: u64,
-    /// Wakers of those who wait until no call is left.
+    /// The wakers of threads that wait until no call is left.
     #[cfg(feature = "blocking")]
     idle_waiters: Vec<Waker>,
     write_closed: Option<WriteClosed>,
     lost: Option<ConnectionError>,
-    /// Callbacks whose time has come, to be run without the lock.
+    /// Callbacks that are due and must be run without the lock.
     due: Due,
 }
 
@@ -114,24 +115,24 @@ impl<S: Session> Hub<S> {
         self.lost.as_ref()
     }
 
-    /// How the connection has ended, for those whom nothing else tells.
+    /// Returns the error with which the connection has ended.
     pub(crate) fn end(&self) -> ConnectionError {
         self.lost.clone().unwrap_or(ConnectionError::Here)
     }
 
-    /// Whether the call has not come to its end.
+    /// Returns whether a call has not ended.
     #[cfg(feature = "blocking")]
     pub(crate) fn is_under_way(&self, call: CallId) -> bool {
         matches!(self.slots.get(&call), Some(Slot::Waiting(_) | Slot::Callback(_)))
     }
 
-    /// Whether no call waits for its end, and no callback waits to be run.
+    /// Returns whether no call waits for its end, and no callback waits to be run.
     pub(crate) fn is_idle(&self) -> bool {
         self.waiting == 0 && self.due.is_empty()
     }
 
-    /// Has `waker` woken when no call waits for its end any more, a callback returns, or the connection is lost; until
-    /// [`stop_waiting_for_ends`](Self::stop_waiting_for_ends).
+    /// Registers a waker, which is woken when no call waits for its end, a callback returns, or the connection is lost.
+    /// [`stop_waiting_for_ends`](Self::stop_waiting_for_ends) removes it.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait_for_ends(&mut self, waker: &Waker) {
         if !self.idle_waiters.iter().any(|known| known.will_wake(waker)) {
@@ -139,25 +140,25 @@ impl<S: Session> Hub<S> {
         }
     }
 
-    /// Forgets the waker of a waiter that goes.
+    /// Removes a waker.
     #[cfg(feature = "blocking")]
     pub(crate) fn stop_waiting_for_ends(&mut self, waker: &Waker) {
         self.idle_waiters.retain(|known| !known.will_wake(waker));
     }
 
-    /// How many wakers are kept for the ends of calls.
+    /// Returns the number of wakers for the ends of calls.
     #[cfg(all(test, feature = "blocking"))]
     pub(crate) fn waiting_for_ends(&self) -> usize {
         self.idle_waiters.len()
     }
 
-    /// Wakes those who wait for the ends of all calls.
+    /// Wakes the threads that wait for the ends of all calls.
     #[cfg(feature = "blocking")]
     pub(crate) fn tell_ends(&mut self) {
         self.idle_waiters.drain(..).for_each(Waker::wake);
     }
 
-    /// Makes a call, whose end `slot` is for.
+    /// Makes a call. Its result goes to `slot`.
     pub(crate) fn call(&mut self, request: Request, slot: Slot, now: Instant) -> CallId {
         let call = self.session.call(request, now);
         self.waiting += 1;
@@ -177,7 +178,7 @@ impl<S: Session> Hub<S> {
         self.pump();
     }
 
-    /// The end of a call, if it has come; otherwise `waker` will be woken when it has.
+    /// Returns the result of a call that has ended. Otherwise `waker` is woken when it ends.
     pub(crate) fn poll_call(&mut self, call: CallId, waker: Option<&Waker>) -> Poll<Result<Reply, Error>> {
         match self.slots.get_mut(&call) {
             Some(Slot::Waiting(old)) => {
@@ -192,13 +193,14 @@ impl<S: Session> Hub<S> {
         }
     }
 
-    /// A new number that identifies a waiter in [`poll_ready`](Self::poll_ready).
+    /// Returns a new number that identifies a waiter in [`poll_ready`](Self::poll_ready).
     pub(crate) fn waiter(&mut self) -> u64 {
         self.next_waiter += 1;
         self.next_waiter
     }
 
-    /// Ready once it is known whether commands can be executed. `waker` replaces the earlier waker of the same waiter.
+    /// Returns ready once it is known whether commands can be executed. `waker` replaces the earlier waker of the same
+    /// waiter.
     pub(crate) fn poll_ready(&mut self, waiter: u64, waker: Option<&Waker>) -> Poll<Result<(), Error>> {
         if let Some(ready) = &self.ready {
             return Poll::Ready(ready.clone());
@@ -212,20 +214,21 @@ impl<S: Session> Hub<S> {
         Poll::Pending
     }
 
-    /// How many wakers of waiters are kept.
+    /// Returns the number of wakers of waiters.
     #[cfg(all(test, feature = "tokio"))]
     pub(crate) fn waiting_for_ready(&self) -> usize {
         self.ready_waiters.len()
     }
 
-    /// Forgets the waker of a waiter that has gone.
+    /// Removes the waker of a waiter.
     pub(crate) fn stop_waiting_for_ready(&mut self, waiter: u64) {
         if let Ok(at) = self.ready_waiters.binary_search_by_key(&waiter, |(waiter, _)| *waiter) {
             self.ready_waiters.remove(at);
         }
     }
 
-    /// Makes a subscription. The first one receives all events since the connection was made; a later one starts now.
+    /// Makes a subscription. The first one begins with the last events since the connection was made; a later one
+    /// starts now.
     pub(crate) fn subscribe(&mut self, filter: Filter) -> u64 {
         match self.early.take() {
             Some(early) => self.add(early.into_queue(filter, self.capacity)),
@@ -245,22 +248,22 @@ impl<S: Session> Hub<S> {
         number
     }
 
-    /// Ends a subscription. What is returned must be dropped without the lock: its filter may hold a client.
+    /// Ends a subscription. The returned queue must be dropped without the lock, because its filter may hold a client.
     pub(crate) fn unsubscribe(&mut self, queue: u64) -> Option<Queue> {
         self.queues.remove(&queue)
     }
 
-    /// What the reader of a subscription waits for.
+    /// Returns what the reader of a subscription waits for.
     pub(crate) fn awaited(&self, queue: u64) -> TimeoutKind {
         self.queues.get(&queue).map_or(TimeoutKind::AnyEvent, Queue::awaited)
     }
 
-    /// How many events of a subscription have arrived and were not read.
+    /// Returns the number of events of a subscription that were not read.
     pub(crate) fn queued(&self, queue: u64) -> usize {
         self.queues.get(&queue).map_or(0, Queue::len)
     }
 
-    /// The next event of a subscription; nothing once the connection has ended in good order.
+    /// Returns the next event of a subscription, or `None` once the connection was closed.
     pub(crate) fn poll_event(
         &mut self,
         queue: u64,
@@ -297,8 +300,9 @@ impl<S: Session> Hub<S> {
         self.session.unwritten(bytes);
     }
 
-    /// Takes note that writing has failed, after [`unwritten`](Self::unwritten). What the server said before it went is
-    /// still to be read, and then comes the end. If none comes, the connection is lost for this error.
+    /// Records that writing has failed, after [`unwritten`](Self::unwritten). Messages that the server sent before it
+    /// disconnected are still read, up to the end of the stream. If the end does not follow, the connection is lost
+    /// with this error.
     pub(crate) fn write_failed(&mut self, error: io::Error, now: Instant) {
         if error.kind() == io::ErrorKind::BrokenPipe || is_reset(&error) {
             self.write_closed = Some(WriteClosed { error, until: now + LAST_WORDS, until_heard: now + PAUSE });
@@ -307,13 +311,13 @@ impl<S: Session> Hub<S> {
         }
     }
 
-    /// Whether the server takes nothing more.
+    /// Returns whether the server can no longer be written to.
     #[cfg(feature = "blocking")]
     pub(crate) fn is_write_closed(&self) -> bool {
         self.write_closed.is_some()
     }
 
-    /// When [`tick`](Self::tick) is to be called, at the latest.
+    /// Returns the time by which [`tick`](Self::tick) must be called.
     pub(crate) fn deadline(&self) -> Option<Instant> {
         let write_closed = self.write_closed.as_ref().filter(|_| self.lost.is_none());
         let last = write_closed.map(|write_closed| write_closed.until.min(write_closed.until_heard));
@@ -346,12 +350,12 @@ impl<S: Session> Hub<S> {
         Some(chunk)
     }
 
-    /// Callbacks to run, without the lock.
+    /// Takes the callbacks that must be run without the lock.
     pub(crate) fn due(&mut self) -> Due {
         std::mem::take(&mut self.due)
     }
 
-    /// Hands on what the session tells.
+    /// Passes on the outputs of the session.
     fn pump(&mut self) {
         while let Some(output) = self.session.poll() {
             match output {
@@ -409,7 +413,7 @@ impl<S: Session> Hub<S> {
     }
 }
 
-/// Keeps `waker` in `slot`, without cloning it if it is there already.
+/// Stores `waker` in `slot`, without cloning it if it is the same.
 fn keep(slot: &mut Option<Waker>, waker: Option<&Waker>) {
     match (slot, waker) {
         (Some(old), Some(waker)) => old.clone_from(waker),
@@ -432,7 +436,7 @@ mod tests {
     const GREETING: &str =
         r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 2, "major": 10}, "package": ""}, "capabilities": []}}"#;
 
-    /// A server that takes nothing more is lost once it is silent, or has said enough.
+    /// A server that cannot be written to counts as lost once it is silent, or after a second.
     #[test]
     fn a_server_that_takes_nothing_more_is_listened_to_for_a_while() {
         let millis = Duration::from_millis;
@@ -456,7 +460,7 @@ mod tests {
             assert!(matches!(hub.lost(), Some(ConnectionError::Io(_))), "{:?}", hub.lost());
             assert_eq!((now - start, hub.deadline()), (lasts, None));
         }
-        // Its end goes first.
+        // The end of the stream takes precedence.
         let start = Instant::now();
         let mut hub = Hub::new(QmpSession::new(&Options::default(), start), Span::none(), &Options::default());
         hub.write_failed(io::ErrorKind::BrokenPipe.into(), start);

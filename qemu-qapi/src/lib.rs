@@ -1,7 +1,8 @@
-//! Clients and servers of QEMU's control interfaces: QMP (the monitor), QGA (the guest agent), and the storage daemon's.
+//! Clients and servers of QEMU's control interfaces: QMP (the monitor), QGA (the guest agent), and the storage daemon's
+//! interface.
 //!
-//! This is the crate that programs name. It has typed commands, replies and events, and speaks the protocols over
-//! sockets, devices and any stream, in [`blocking`] and [`tokio`] drivers that behave the same.
+//! Programs need only this crate. It has typed commands, replies and events, and speaks the protocols over sockets,
+//! devices and any other stream. Its two drivers, [`blocking`] and [`tokio`], behave the same.
 //!
 //! # A client
 //!
@@ -15,12 +16,13 @@
 //! # Ok::<(), qemu_qapi::Error>(())
 //! ```
 //!
-//! [`Options`] sets timeouts and limits of a connection, and `timeout` those of single calls. [`Error`] lists all
-//! failures. The methods are those of the traits `Client` and `AsyncClient` in `qmp`, `qga` and `qsd`. `execute`
-//! executes any typed command, and `execute_raw` a command without a type. `events` subscribes to events.
+//! [`Options`] sets the timeouts and limits of a connection; the method `timeout` of a client sets the timeout of
+//! single calls. [`Error`] lists all failures. The traits `Client` and `AsyncClient` in `qmp`, `qga` and `qsd` have a
+//! method for each command. `execute` executes any typed command, and `execute_raw` a command without a type. `events`
+//! subscribes to events.
 //!
-//! Replies and events of monitors since QEMU 4.2, and of agents of every release, decode. What such a server leaves out is
-//! `None`.
+//! Replies and events of monitors since QEMU 4.2, and of agents of every release, can be decoded. A member that an
+//! older server does not send is `None`.
 //!
 //! # A server
 //!
@@ -56,21 +58,21 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `blocking` (default) | [`blocking`]: clients and servers that wait in the calling thread |
-//! | `tokio` | [`tokio`]: the same as futures; a program of your own needs `tokio` with `macros` and `rt` besides |
-//! | `server` | `server`, and on Linux what serves in `blocking` and `tokio` |
+//! | `tokio` | [`tokio`]: the same as futures; your program also needs `tokio`, with `macros` and `rt` |
+//! | `server` | `server`; on Linux also `serve`, `Server` and other items in `blocking` and `tokio` |
 //! | `launch` | `Launch` and `Qemu`: starting QEMU with a monitor; on Linux and macOS |
-//! | `history` | [`Schema`]`::of_release`: what a release of QEMU can do, without a server; [`Schema`]`::has_named`: what a server has, by names that are checked |
+//! | `history` | [`Schema`]`::of_release`: what a release of QEMU can do, without a server; [`Schema`]`::has_named`: queries by names that are checked against all releases |
 //! | `names` | `qmp::names`, `qga::names`, `qsd::names`: the names of arguments, members and values as constants, for [`Schema::has`] |
-//! | `derive` | `Commands`, the derive for servers, and for clients of a few commands |
-//! | `serde` | serde's own traits for all types, both ways, for other formats than a session's |
-//! | `qmp` (default) | the monitor's protocol; without it, each module of its schema by itself: `run-state`, `block-core`, … |
+//! | `derive` | `Commands`, the derive for servers, and for clients that need only a few commands |
+//! | `serde` | `Serialize` and `Deserialize` for all types, for formats other than the wire's |
+//! | `qmp` (default) | the monitor's protocol; features such as `run-state` and `block-core` each add one module of its schema instead |
 //! | `qga` | the guest agent's protocol |
-//! | `qsd` | the storage daemon's protocol, which is made of types of the monitor's |
+//! | `qsd` | the storage daemon's protocol, which uses types of the monitor's |
 //!
 //! # Platforms
 //!
-//! Clients and listeners of both drivers connect by what the platform has. Connecting to another [`Address`], or listening
-//! there, fails with [`Unsupported`](std::io::ErrorKind::Unsupported).
+//! Both drivers support the kinds of [`Address`] that the platform has. Connecting to another kind, or listening there,
+//! fails with [`Unsupported`](std::io::ErrorKind::Unsupported).
 //!
 //! | | Linux | macOS | Windows |
 //! |---|---|---|---|
@@ -88,32 +90,33 @@
 //!
 //! - Connecting to a server whose queue of connections is full fails with
 //!   [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused), as if the server were not running. With
-//!   [`await_server`](Options::await_server) it is tried again. On Linux it is always tried again until
+//!   [`await_server`](Options::await_server) the client tries again. On Linux it always tries again until
 //!   [`connect_timeout`](Options::connect_timeout).
-//! - A listener's file gets its mode, 0600 less the umask, after it is created and before the socket listens. On Linux it
-//!   has no other mode at any time.
+//! - A listener's file gets its mode, 0600 less the umask, after it is created and before the socket listens. On Linux
+//!   it is created with that mode.
 //!
-//! Items that take file descriptors, such as `from_fd`, `with_fd` and `Pipes`, do not exist on Windows, where [`OwnedFd`] is
-//! a type without values. All tests run on Linux; for macOS and Windows the crate is only known to compile.
+//! Items that take file descriptors, such as `from_fd`, `with_fd` and `Pipes`, do not exist on Windows, where
+//! [`OwnedFd`] is a type without values. All tests run on Linux; for macOS and Windows the crate is only known to
+//! compile.
 //!
 //! # Where to go on
 //!
-//! - [`blocking`] and [`tokio`]: `Qmp`, `Qga` and their methods, `Events`, `Listener`, `Reconnecting`, `Qemu`, `serve` and
-//!   `Server`.
-//!   A test compares the two modules.
+//! - [`blocking`] and [`tokio`]: `Qmp`, `Qga` and their methods, `Events`, `Listener`, `Reconnecting`, `Qemu`, `serve`
+//!   and `Server`. A test checks that the two modules have the same items, apart from a list of differences.
 //! - The crate `qapi-session`: sessions without I/O, for proxies, fuzzers and other drivers.
-//! - `server`: what a service is, policies, switching commands and emitting events while it runs.
-//! - `Commands`: the attributes of the derive, and what it makes.
-//! - [`Filter`], [`Backoff`], [`Schema`]: which events, when to reconnect, what the server can do.
+//! - `server`: services and policies; enabling commands and emitting events while a service runs.
+//! - `Commands`: the attributes of the derive, and the code that it generates.
+//! - [`Filter`]: which events a subscription is for. [`Backoff`]: when to reconnect. [`Schema`]: what the server can
+//!   do.
 //! - `examples/` of the repository: status, live events, a snapshot, guest information, two hundred VMs at once, a
-//!   client in the way of Xen's libxl, a small guest agent. The crates `qapi-mock` and `qapi-guest-agent` are servers.
+//!   client like that of Xen's libxl, a small guest agent. The crates `qapi-mock` and `qapi-guest-agent` are servers.
 //!
-// What a build lacks is linked to what says how it is had.
+// Links to modules that this build lacks lead to the table of features.
 #![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
 #![cfg_attr(feature = "tokio", doc = "[`tokio`]: crate::tokio")]
 #![cfg_attr(not(feature = "tokio"), doc = "[`tokio`]: #features")]
 
-#[allow(unused_extern_crates)] // code that is expanded here and in the tests names the crate as everybody does
+#[allow(unused_extern_crates)] // expanded code names the crate in this crate and its tests, too
 extern crate self as qemu_qapi;
 
 mod any_event;
@@ -183,24 +186,24 @@ pub use self::filter::Filter;
 pub use self::launch::Launch;
 pub use self::transport::{Address, ParseAddressError, ToAddress};
 
-/// The examples of the README, compiled and, where they can be, run with the tests.
+/// The examples of the README, which are compiled with the tests and, if possible, run.
 #[cfg(all(doctest, unix, feature = "launch"))]
 #[cfg(all(feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-/// Those of the page about clients.
+/// The examples of the page about clients.
 #[cfg(all(doctest, unix, feature = "launch"))]
 #[cfg(all(feature = "blocking", feature = "history", feature = "names", feature = "qga"))]
 #[doc = include_str!("../../docs/clients.md")]
 struct Clients;
 
-/// Those of the page about servers.
+/// The examples of the page about servers.
 #[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
 #[doc = include_str!("../../docs/servers.md")]
 struct Servers;
 
-/// Those of the page about schemas.
+/// The examples of the page about schemas.
 #[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
 #[doc = include_str!("../../docs/schemas.md")]
 struct Schemas;

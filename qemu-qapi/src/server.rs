@@ -1,4 +1,4 @@
-//! What a server is made of: services, policies, and a handle that switches commands and emits events.
+//! The parts of a server: services, policies, and a handle that enables commands and emits events.
 //!
 //! The items are those of [`qapi_session::server`], and devices to be served.
 

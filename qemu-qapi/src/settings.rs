@@ -1,4 +1,4 @@
-//! The settings of a client's handle: how it makes requests of commands.
+//! The settings with which a client's handle makes requests.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -11,41 +11,46 @@ use serde_json::Value;
 
 use crate::{Error, Schema};
 
-/// What distinguishes the handles to one connection.
+/// The settings of a handle. Handles of one connection can have different ones.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Settings {
-    /// The deadline of its calls, if it is not that of the connection's options.
+    /// The deadline of its calls, in place of that of the connection's options.
     pub(crate) timeout: Option<Duration>,
-    /// The schema that commands are checked against before they are sent.
-    pub(crate) schema: Option<Arc<Schema>>,
+    /// The schema against which commands are checked before they are sent, and the function that does it. It is not linked
+    /// into programs that never ask for checks.
+    pub(crate) check: Option<(Arc<Schema>, Check)>,
 }
 
-/// Encodes a command, to be executed in its turn or out of band.
+/// A function that finds what a server with this schema lacks for a request.
+type Check = fn(&Schema, &Request) -> Result<(), Error>;
+
+/// A function that encodes a command, to be executed in band or out of band.
 pub(crate) type EncodeCommand<C> = fn(&C) -> Result<Request, Error>;
 
 impl Settings {
-    /// A request to execute a command.
+    /// Returns a request to execute a command.
     pub(crate) fn request<C: Command + Encode>(&self, command: &C, encode: EncodeCommand<C>) -> Result<Request, Error> {
-        if let Some(schema) = &self.schema {
-            schema.check(command)?;
-        }
-        Ok(self.timed(encode(command)?))
+        self.checked(encode(command)?)
     }
 
-    /// A request to execute a command without a type.
+    /// Returns a request to execute a command without a type.
     pub(crate) fn raw(&self, command: Cow<'static, str>, arguments: Value) -> Result<Request, Error> {
-        if let (Some(schema), Value::Object(arguments)) = (&self.schema, &arguments) {
-            schema.check_raw(&command, arguments)?;
-        }
-        Ok(self.timed(Request::raw(command, arguments)?))
+        self.checked(Request::raw(command, arguments)?)
     }
 
-    /// A workflow's request. It is not checked, because workflows find out by themselves what a server lacks.
+    fn checked(&self, request: Request) -> Result<Request, Error> {
+        if let Some((schema, check)) = &self.check {
+            check(schema, &request)?;
+        }
+        Ok(self.timed(request))
+    }
+
+    /// Returns a workflow's request. It is not checked, because workflows detect by themselves what a server supports.
     pub(crate) fn of_workflow(&self, request: WorkflowRequest) -> Result<Request, Error> {
         Ok(self.timed(request.into_request()?))
     }
 
-    /// The request with the deadline of this handle, if it has one.
+    /// Sets the deadline of this handle, if it has one.
     pub(crate) fn timed(&self, request: Request) -> Request {
         match self.timeout {
             Some(timeout) => request.timeout(timeout),

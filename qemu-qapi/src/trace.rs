@@ -14,7 +14,7 @@ use tracing::Span;
 
 use crate::{ConnectionError, Error};
 
-/// How much of a message is shown, in bytes.
+/// The most bytes of a message that are traced.
 const SHOWN: usize = 4096;
 
 macro_rules! if_traced {
@@ -28,7 +28,7 @@ macro_rules! if_traced {
 /// The span of a connection, within the current span. `peer` is its name or the server's address.
 pub(crate) fn span<S: Session>(peer: Option<&str>) -> Span {
     match S::PROTOCOL {
-        // A span's name is fixed where it is made.
+        // The name of a span must be a literal.
         "qga" => tracing::debug_span!(target: "qemu_qapi", "qga", peer),
         _ => tracing::debug_span!(target: "qemu_qapi", "qmp", peer),
     }
@@ -50,13 +50,13 @@ pub(crate) fn done(span: &Span, call: CallId, result: &Result<Reply, Error>) {
             Err(Error::Connection { error: lost, .. } | Error::CallLost { error: lost, .. }) => {
                 tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {}", outline(lost));
             }
-            // The error shows what was received.
+            // The error's text has the received value, which may be a secret.
             Err(Error::Decode { command, .. }) => {
-                tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {}: the reply is not in order", shown(command));
+                tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {}: the reply cannot be decoded", shown(command));
             }
-            // A server says which URL it could not open.
+            // The description may have a URL with credentials.
             Err(Error::Server { command, error, .. }) => {
-                let error = Error::Server { command: command.clone(), error: told(error), address: None };
+                let error = Error::Server { command: command.clone(), error: redacted(error), address: None };
                 tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {error}");
             }
             Err(error) => tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {error}"),
@@ -71,31 +71,32 @@ pub(crate) fn event(span: &Span, event: &ReceivedEvent) {
 }
 
 pub(crate) fn stray(span: &Span, stray: &Stray) {
-    span.in_scope(|| tracing::debug!(target: "qemu_qapi", "received, but of no use: {stray}"));
+    span.in_scope(|| tracing::debug!(target: "qemu_qapi", "ignored: {stray}"));
 }
 
 pub(crate) fn lost(span: &Span, lost: &ConnectionError) {
     span.in_scope(|| tracing::debug!(target: "qemu_qapi", "{}", outline(lost)));
 }
 
-/// Why a connection was lost, without what was received instead: that is told to its user alone.
+/// Why a connection was lost. Received text is left out, since it may have secrets; only the error returned to the
+/// caller has it.
 fn outline(lost: &ConnectionError) -> std::borrow::Cow<'static, str> {
     match lost {
-        ConnectionError::Protocol(_) => "the server does not keep to the protocol".into(),
-        ConnectionError::Refused(error) => ConnectionError::Refused(Arc::new(told(error))).to_string().into(),
+        ConnectionError::Protocol(_) => "the server violates the protocol".into(),
+        ConnectionError::Refused(error) => ConnectionError::Refused(Arc::new(redacted(error))).to_string().into(),
         lost => lost.to_string().into(),
     }
 }
 
-/// A server's error without credentials. They are sought in all of it, before it is clipped to be shown: what is left of
-/// them may no longer be told by how it ends.
-fn told(error: &qapi_types::CommandError) -> qapi_types::CommandError {
+/// A server's error without credentials. They are removed before the text is clipped, because credentials that are cut
+/// off may no longer be recognised.
+fn redacted(error: &qapi_types::CommandError) -> qapi_types::CommandError {
     qapi_types::CommandError::new(error.class.clone(), without_credentials(&error.desc))
 }
 
 /// A message as one line that is safe to print on a terminal, whatever its strings contain.
 fn line(message: &str) -> Shown<&str> {
-    // It has been clipped; escapes make it longer.
+    // The message has been clipped, but escapes make it longer.
     shown(message).up_to(SHOWN * 2)
 }
 
@@ -123,7 +124,7 @@ mod tests {
     use crate::hub::{Hub, Slot};
     use qapi_session::client::{QgaSession, QmpSession, Request, Session};
 
-    /// Of two subscribers that come and go in different threads, each might take the other's interest for its own.
+    /// Held while a subscriber is set: `tracing` caches, for all threads, which events the subscribers want.
     static TURN: Mutex<()> = Mutex::new(());
 
     /// Collects what is traced.
@@ -154,7 +155,7 @@ mod tests {
         fn exit(&self, _: &span::Id) {}
     }
 
-    /// What is traced when `received` comes after `hello`, with `calls` under way.
+    /// The text that is traced when `received` arrives after `hello`, with `calls` under way.
     fn traced<S: Session>(session: S, hello: &str, calls: u64, received: &[u8]) -> String {
         let traced = Traced::default();
         let now = Instant::now();
@@ -241,40 +242,40 @@ mod tests {
     }
 
     #[test]
-    fn what_is_dropped_is_traced_without_what_it_says() {
+    fn ignored_messages_are_traced_without_their_contents() {
         let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
             {"return": {}, "id": 0}"#;
         let now = Instant::now();
         let qmp = |received: &str| traced(QmpSession::new(&Options::default(), now), hello, 2, received.as_bytes());
         for (received, shown) in [
             (r#"{"return": "hunter2", "id": 7}"#, "a reply to no call: a return with the id 7, 30 bytes"),
-            (r#"{"return": "hunter2", "id": "hunter2"}"#, "a return with an id of somebody else, 38 bytes"),
+            (r#"{"return": "hunter2", "id": "hunter2"}"#, "a return with a foreign id, 38 bytes"),
             (
                 r#"{"error": {"class": "GenericError", "desc": "stray 'hunter2'"}}"#,
                 "an error that may answer any of several calls: GenericError, 15 bytes",
             ),
             (r#"{"event": ["hunter2"], "data": {}}"#, "an event that cannot be decoded, 34 bytes"),
             (r#"{"event": "X", "timestamp": "hunter2"}"#, "an event that cannot be decoded, 38 bytes"),
-            // A line that sends back what it is sent.
-            (r#"{"execute": "y", "arguments": {"data": "hunter2"}}"#, "an object that is no message, 50 bytes"),
-            ("hunter2\n{", "the server does not keep to the protocol"),
-            (r#"{"return": "hunter2", "return": 1}"#, "the server does not keep to the protocol"),
+            // A serial line that echoes what it receives.
+            (r#"{"execute": "y", "arguments": {"data": "hunter2"}}"#, "an object that is not a message, 50 bytes"),
+            ("hunter2\n{", "the server violates the protocol"),
+            (r#"{"return": "hunter2", "return": 1}"#, "the server violates the protocol"),
         ] {
             let text = qmp(received);
             assert!(text.contains(shown), "{received}: {text}");
         }
         let qga = |received: &[u8]| traced(QgaSession::new(&Options::default(), now), "", 0, received);
         for (received, shown) in [
-            (&b"hunter2\"}\n"[..], "what is no JSON object"),
+            (&b"hunter2\"}\n"[..], "bytes that are not a JSON object"),
             (br#"{"return": "hunter2"}"#, "a return, 21 bytes"),
-            (br#"{"return": "hunter2", "return": 1}"#, "an object that is not in order, 34 bytes"),
+            (br#"{"return": "hunter2", "return": 1}"#, "a malformed object, 34 bytes"),
         ] {
             let text = qga(received);
             assert!(text.contains(shown), "{text}");
         }
     }
 
-    /// What a peer sends can neither forge a line nor command the terminal that shows it.
+    /// A peer can neither forge a line of the trace nor send control sequences to the terminal that shows it.
     #[test]
     fn a_message_is_one_line_that_a_terminal_can_show() {
         let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
@@ -303,7 +304,7 @@ mod tests {
         let error = |desc: &str, id: u64| {
             serde_json::json!({"error": {"class": "GenericError", "desc": desc}, "id": id}).to_string()
         };
-        // What is shown ends within the credentials.
+        // The text is clipped within the credentials.
         let long = format!("{} https://me:hunter2{}@host/x", "x".repeat(1000), "!".repeat(100));
         for (desc, shown) in [
             ("Cannot open 'https://me:hunter2@host/x'", "Cannot open 'https://***@host/x'"),

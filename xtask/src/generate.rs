@@ -1,4 +1,4 @@
-//! `generate`: the bindings, from the schemas in the repository.
+//! `generate`: writes the bindings from the schemas in the repository.
 
 use std::io::{IsTerminal as _, stderr};
 use std::path::{Path, PathBuf};
@@ -16,19 +16,19 @@ use crate::upstream::{self, Upstream};
 use crate::words::{self, Coverage};
 use crate::{output, project};
 
-/// Where the bindings go unless told otherwise, below the top folder.
+/// The default folder of the bindings, below the top folder.
 const OUTPUT: &str = "qapi-types/src/generated";
 
-/// Where the derive macro's tables go, unless the bindings go elsewhere.
+/// The folder of the derive macro's tables, which are only written if the bindings go to the default folder.
 const TABLES: &str = "qapi-macros/src/tables";
 
 /// The list of secret members.
 const SECRETS: &str = "qapi-codegen/src/lower/secrets.txt";
 
-/// The crate with the text of all descriptions, and that text.
+/// The crate with the text of all descriptions, and the file with the text.
 const DESCRIPTIONS: (&str, &str) = ("qapi-interface", "words.txt");
 
-/// The command that brings all of it up to date.
+/// The command that updates all of these files.
 const COMMAND: &str = "cargo xtask generate";
 
 /// Folders of this project. `--output` must be outside of them.
@@ -45,15 +45,14 @@ const CRATES: &[&str] = &[
     "schemas",
 ];
 
-/// The folder of the project's own that a folder is, or is in.
+/// Returns the folder of this project that is the given folder or contains it.
 fn own_folder(root: &Path, output: &Path) -> Option<&'static str> {
     let output = resolved(output);
     CRATES.iter().find(|name| output.starts_with(resolved(&root.join(name)))).copied()
 }
 
-/// Regenerates the bindings from the schemas in a folder, by default the repository's; with `check`, fails instead if
-/// they are out of date. If `output` is another folder than the repository's, only the bindings are written, not the
-/// files that depend on them.
+/// Regenerates the bindings from the schemas in a folder, by default the repository's. With `check`, fails instead if
+/// they are out of date. With `output`, only the bindings are written, not the files that depend on them.
 pub(crate) fn run(check: bool, schemas: Option<PathBuf>, output: Option<&Path>) -> Result<()> {
     let start = Instant::now();
     let root = project::root();
@@ -78,7 +77,7 @@ pub(crate) fn run(check: bool, schemas: Option<PathBuf>, output: Option<&Path>) 
     output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
 }
 
-/// Writes a folder, or only says whether it is fresh.
+/// Writes a folder, or with `check` only tells whether it is fresh.
 fn finish(check: bool, folder: &Folder, changes: &Changes, stages: &mut Stages) -> Result<String> {
     if check {
         return Ok(folder.check(changes)?);
@@ -87,7 +86,7 @@ fn finish(check: bool, folder: &Folder, changes: &Changes, stages: &mut Stages) 
     Ok(folder.report(changes))
 }
 
-/// The folders as they should be.
+/// Returns the folders with the files that they should contain.
 fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stages) -> Result<Vec<Folder>> {
     let upstream = Upstream::read(schemas)?.with_context(|| {
         let (dir, file) = (schemas.display(), upstream::FILE);
@@ -95,7 +94,8 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
     })?;
     let mut bindings = Folder::new(root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned), COMMAND);
     let mut tables = output.is_none().then(|| Folder::new(root, root.join(TABLES), COMMAND).own(vec![PathBuf::new()]));
-    // A protocol that the release lacks has no bindings here. Elsewhere they may be somebody else's.
+    // A protocol that the release lacks has no bindings here. In another folder, such bindings may be from another
+    // command.
     let written = |protocol: &&Protocol| output.is_none() || schemas.join(protocol.schema).is_file();
     bindings = bindings.own(PROTOCOLS.iter().filter(written).map(|protocol| PathBuf::from(protocol.name)).collect());
 
@@ -107,7 +107,7 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
         output::print(&format!("  read {read}: {}\n", schema.counts()))?;
         checked.push((protocol, schema));
     }
-    // Descriptions are of the newest release. Those of another one are what is left of them.
+    // The descriptions are for the newest release. For another release, those that still apply are used.
     let newest = History::known().releases().last().is_some_and(|newest| upstream.release.parse() == Ok(*newest));
     let written = newest && output.is_none();
     let words = stages.load(|| -> Result<Words> {
@@ -160,7 +160,7 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
     if output.is_none() {
         bindings.files.insert("features.rs", manifest::switches(&features, &["qga", "qsd"]));
     }
-    // Only the project's own bindings have the table: the list is about QEMU's schemas.
+    // Only the project's own bindings have the table, because the list is about QEMU's schemas.
     if output.is_none() && root.join(SECRETS).is_file() {
         let schemas: Vec<_> = checked.iter().map(|(_, schema)| schema).collect();
         bindings.files.insert("secrets.rs", emit::emit_secrets(&schemas));
@@ -182,8 +182,8 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
     Ok([Some(bindings), tables, described].into_iter().flatten().chain(manifests).collect())
 }
 
-/// Returns a note on the members in the list that no schema has. Other releases lack some of them. That the committed one
-/// has all is tested in `qapi-codegen/tests/secrets.rs`.
+/// Returns a note on the members in the list that no schema has. Other releases lack some of them. A test in
+/// `qapi-codegen/tests/secrets.rs` checks that the committed release has all.
 fn absent_secrets(schemas: &[&Schema]) -> String {
     let absent = secrets::without_member(schemas);
     if absent.is_empty() {
@@ -199,8 +199,8 @@ fn absent_secrets(schemas: &[&Schema]) -> String {
     format!("  note {SECRETS} has {} that no schema has: {}\n", count(absent.len(), "member"), absent.join(", "))
 }
 
-/// Returns the module and the table of the derive macro for a protocol that the release does not have. The feature of the
-/// protocol stays, and so does what the crates declare for it.
+/// Returns the module and the table of the derive macro for a protocol that the release does not have. The feature of
+/// the protocol stays, and so do the declarations for it in the crates.
 fn without_protocol(name: &str, over: &str, release: &str) -> [String; 2] {
     let header = format!(
         "// Generated as `{name}` by `qapi-codegen`.\n\
@@ -209,7 +209,7 @@ fn without_protocol(name: &str, over: &str, release: &str) -> [String; 2] {
     [
         format!("{header}\n//! The protocol `{name}`, which QEMU {release} does not have: this module is empty.\n"),
         format!(
-            "{header}\n//! What the methods of the protocol `{name}` look like, which QEMU {release} does not have.\n\n\
+            "{header}\n//! The signatures of the methods of the protocol `{name}`, which QEMU {release} lacks.\n\n\
              /// The commands, which are commands of `{over}`, in the order of the schema.\n\
              pub(crate) const COMMANDS: &[&str] = &[];\n"
         ),

@@ -1,4 +1,4 @@
-//! `history`: the interfaces of several QEMU trees as one file of facts.
+//! `history`: writes the interfaces of several QEMU trees as one file of facts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use crate::{output, project};
 /// The file, below the project's folder.
 const FILE: &str = "qapi-interface/history.txt";
 
-/// Reads the trees, and writes the history of their releases and no others.
+/// Reads the trees, and writes the history of exactly their releases.
 pub(crate) fn run(trees: &[PathBuf], output: Option<&Path>) -> Result<()> {
     let start = Instant::now();
     let snapshots = snapshots(trees)?;
@@ -42,7 +42,7 @@ pub(crate) fn run(trees: &[PathBuf], output: Option<&Path>) -> Result<()> {
     ))
 }
 
-/// The project's own history with another release, if that makes a difference.
+/// The project's own history with one more release.
 pub(crate) struct Addition {
     path: PathBuf,
     text: String,
@@ -62,7 +62,7 @@ impl Addition {
     }
 }
 
-/// Replaces a file as a whole, so that it is never cut off.
+/// Replaces a file as a whole, so that it is never incomplete.
 fn replace(path: &Path, text: &str) -> Result<()> {
     let beside = path.with_extension("txt.new");
     let written = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));

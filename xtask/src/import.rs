@@ -1,4 +1,4 @@
-//! `import`: the schemas of a QEMU tree, as facts without prose.
+//! `import`: writes the schemas of a QEMU tree as facts without prose.
 
 use std::fs;
 use std::io::{IsTerminal as _, stderr};
@@ -16,12 +16,12 @@ use crate::history::Addition;
 use crate::upstream::{FILE, Upstream};
 use crate::{output, project};
 
-/// Reads the tree, proves that nothing is lost, and only then writes.
+/// Reads the tree, proves that no fact is lost, and only then writes.
 pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     let start = Instant::now();
     let folder = output.map_or_else(|| project::root().join("schemas"), Path::to_owned);
 
-    // Which release it is decides by which rules it is read. What was imported is in the newest language.
+    // The release decides the rules for reading the schemas. An import is in the newest language.
     let earlier = Upstream::read(dir)?;
     let release = match &earlier {
         Some(upstream) => upstream.release.clone(),
@@ -52,7 +52,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
         output::print(&format!("  read {main}: {}\n", schema.counts()))?;
     }
 
-    // An import of an import is the import it was: nothing newer is known of the release.
+    // An import of an import keeps its manifest, because the release is the same.
     let upstream = match earlier {
         Some(earlier) => earlier,
         None => {
@@ -65,13 +65,13 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
         }
     };
     printed.insert(FILE, upstream.print());
-    // What is imported elsewhere is no release of this project's.
+    // An import to another folder is not added to the history.
     let history = match output {
         None => Addition::new(Snapshot { release: upstream.release.parse()?, protocols })?,
         Some(_) => None,
     };
 
-    // Of what is there besides, only what an earlier import wrote is this one's to remove.
+    // Only files that an earlier import wrote are removed.
     let before = Upstream::read(&folder)?;
     let wrote =
         |path: &Path| before.as_ref().is_some_and(|before| before.sha256.contains_key(&*path.to_string_lossy()));
@@ -83,7 +83,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
         "not written by `cargo xtask import`, so move it away or import elsewhere: {}",
         foreign.join(", ")
     );
-    // What was there is read before it is replaced. If it is broken, there is nothing to compare with.
+    // The old schemas are read before they are replaced. If they have errors, nothing is compared.
     let old =
         before.as_ref().map(|_| PROTOCOLS.iter().map(|protocol| Loaded::of_tree(&folder, protocol).ok().flatten()));
     let old: Vec<_> = old.into_iter().flatten().collect();
@@ -104,7 +104,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     output::print(&changes_of(&old, &folder)?)
 }
 
-/// What is to be written must say all that was read.
+/// Checks that the printed schemas have all facts of the schema that was read.
 fn prove(schema: &Schema, printed: &Files, main: &str) -> Result<()> {
     let memory = printed
         .iter()
@@ -112,17 +112,17 @@ fn prove(schema: &Schema, printed: &Files, main: &str) -> Result<()> {
     let again = match qapi_codegen::load_with(main, &memory, &Options::default()) {
         Ok(again) => again,
         Err(diagnostics) => bail!(
-            "what was printed of {main} does not check; this is a defect\n{}",
+            "the printed schema {main} has errors; this is a bug\n{}",
             render::human(&diagnostics, stderr().is_terminal())
         ),
     };
     if let Err(difference) = schema.check_equal(&again) {
-        bail!("what was printed of {main} is not what was read; this is a defect: {difference}");
+        bail!("the printed schema {main} differs from the one that was read; this is a bug: {difference}");
     }
     Ok(())
 }
 
-/// A path without `..` and `.`.
+/// Returns a path without `..` and `.`.
 fn resolve(path: &Path) -> PathBuf {
     let mut resolved = PathBuf::new();
     for part in path.components() {
@@ -135,7 +135,8 @@ fn resolve(path: &Path) -> PathBuf {
     resolved
 }
 
-/// What an import changed, a line each: `old` is what was there of each protocol before. Nothing if all is as it was.
+/// Returns a report of the changes by an import. `old` has the old schema of each protocol. The report is empty if
+/// nothing changed.
 fn changes_of(old: &[Option<Loaded>], output: &Path) -> Result<String> {
     let mut text = String::new();
     for (protocol, old) in PROTOCOLS.iter().zip(old) {

@@ -1,7 +1,7 @@
 //! `cargo xtask`: tools for developers of this repository.
 //!
-//! Arguments and exit codes live here; each subcommand is a module of its own, and whatever knows the schema language is
-//! in `qapi-codegen`. Tools for users are the program `qapi` of the crate `qapi-cli`.
+//! This module handles arguments and exit codes. Each subcommand is a module of its own, and all code for the schema
+//! language is in `qapi-codegen`. The tools for users are the program `qapi` of the crate `qapi-cli`.
 
 mod bench;
 mod generate;
@@ -19,7 +19,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Tools of those who work on the QAPI toolkit.
+/// Tools for people who work on the QAPI toolkit.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, max_term_width = 100)]
 struct Cli {
@@ -34,13 +34,13 @@ enum Command {
     /// Either all files are written or none: if a schema has errors or a file cannot be written, the old files are not
     /// changed. `qapi generate` writes bindings for other crates.
     Generate {
-        /// Write nothing; fail if a file is not as it would be written.
+        /// Write nothing; fail if a file is stale.
         #[arg(long)]
         check: bool,
         /// Where the schemas are, as `import` wrote them [default: schemas].
         #[arg(long, value_name = "DIR")]
         schemas: Option<PathBuf>,
-        /// Where to write [default: qapi-types/src/generated]. Files of others stay.
+        /// Where to write [default: qapi-types/src/generated]. Other files stay.
         #[arg(long, value_name = "DIR")]
         output: Option<PathBuf>,
     },
@@ -52,14 +52,14 @@ enum Command {
     Import {
         /// The top folder of a QEMU source tree, or of an earlier import.
         dir: PathBuf,
-        /// Where to write [default: schemas]. Files of others stay.
+        /// Where to write [default: schemas]. Other files stay.
         #[arg(long, value_name = "DIR")]
         output: Option<PathBuf>,
     },
     /// Write the history of QEMU's interfaces, `qapi-interface/history.txt`, from the schemas of several releases.
     ///
-    /// Reads the protocols of each tree, and writes what changed from one release to another. Compatibility and the
-    /// tools of `qapi` follow from it. `import` adds one release to it.
+    /// Reads the protocols of each tree, and writes the changes from one release to the next. The generator and the
+    /// tools of `qapi` use this history. `import` adds one release to it.
     History {
         /// The top folders of QEMU source trees, in any order. The history has these releases and no others.
         #[arg(required = true, value_name = "DIR")]

@@ -1,4 +1,4 @@
-//! The features of schema modules in manifests, kept in step with the schemas.
+//! Keeps the features of schema modules in the manifests in step with the schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -13,19 +13,19 @@ use qapi_codegen::lower::{
 };
 use qapi_codegen::tree::PROTOCOLS;
 
-/// The lines that what is written here stands between.
+/// The lines between which the features are written.
 const START: &str = "# Features of schema modules, written by `cargo xtask generate`.\n";
 const END: &str = "# End of what it writes.\n";
 
-/// The features of a protocol's modules, each with those it uses.
+/// The features of a protocol's modules, each with the features that it turns on.
 pub(crate) struct Features {
     pub(crate) protocol: &'static str,
-    /// The features of another protocol's modules, if it is made of those.
+    /// The features of another protocol's modules, if this protocol consists of them.
     others: Vec<String>,
     pub(crate) modules: BTreeMap<String, BTreeSet<String>>,
-    /// The commands of each.
+    /// The commands of each module.
     commands: BTreeMap<String, Vec<String>>,
-    /// How many types, commands and events each has.
+    /// The numbers of types, commands and events of each module.
     pub(crate) counts: BTreeMap<String, [usize; 3]>,
 }
 
@@ -49,7 +49,7 @@ impl Features {
         Self { protocol, others, modules: lower::features(lowered), commands, counts }
     }
 
-    /// A table for the documentation.
+    /// Returns a table for the documentation.
     pub(crate) fn table(&self) -> String {
         let mut text = format!(
             "<!-- Generated as `{0}` by `qapi-codegen`. -->\n\
@@ -71,14 +71,15 @@ impl Features {
     }
 }
 
-/// Returns the module of `qapi-types` by which the derive macro finds out which features are on.
+/// Returns the module of `qapi-types` that tells the derive macro which features are on.
 pub(crate) fn switches(protocols: &[Features], others: &[&str]) -> String {
     let modules = protocols.iter().flat_map(|features| features.modules.keys().map(String::as_str));
     let names: BTreeSet<_> = modules.chain(others.iter().copied()).collect();
     let mut text = "// Generated from the features of schema modules by `qapi-codegen`.\n\
          // Do not edit: change the schema or the generator, and run it again.\n\n\
-         //! Which features are on: a macro for each, which expands to the first of two groups if it is, and to the second \
-         if it is not.\n"
+         //! A macro for each feature, which expands to the first of two groups if the feature is on, and otherwise to
+         //! the \
+         second.\n"
         .to_owned();
     for name in names {
         let variable = name.replace('-', "_");
@@ -92,8 +93,8 @@ pub(crate) fn switches(protocols: &[Features], others: &[&str]) -> String {
     text
 }
 
-/// The manifests that have the features, each as it should be: `qapi-types`, and `qemu-qapi`, which forwards them. What
-/// is in those folders besides is left alone.
+/// Returns the updated manifests with the features: that of `qapi-types`, and that of `qemu-qapi`, which forwards them.
+/// Other files in those folders are left alone.
 pub(crate) fn folders(root: &Path, protocols: &[Features]) -> Result<Vec<Folder>> {
     let manifest = |package: &str, features: &dyn Fn(&[Features]) -> String| -> Result<Folder> {
         let folder = root.join(package);
@@ -107,7 +108,7 @@ pub(crate) fn folders(root: &Path, protocols: &[Features]) -> Result<Vec<Folder>
     Ok(vec![manifest("qapi-types", &features)?, manifest("qemu-qapi", &forwarded)?])
 }
 
-/// A manifest with other features between the lines that they stand between.
+/// Returns a manifest with other features between the two marked lines.
 fn with_features(manifest: &str, features: &str) -> Result<String> {
     let missing = || format!("there is no line `{}` or `{}`", START.trim_end(), END.trim_end());
     let (before, rest) = manifest.split_once(START).with_context(missing)?;
@@ -115,15 +116,15 @@ fn with_features(manifest: &str, features: &str) -> Result<String> {
     Ok(format!("{before}{START}{features}{END}{after}"))
 }
 
-/// A feature that turns on others.
+/// Returns a feature that turns on others.
 fn feature(name: &str, others: &[String]) -> String {
     let quoted: Vec<_> = others.iter().map(|name| format!("{name:?}")).collect();
     let line = format!("{name} = [{}]\n", quoted.join(", "));
     if line.len() <= 120 { line } else { format!("{name} = [\n    {},\n]\n", quoted.join(",\n    ")) }
 }
 
-/// The features of `qapi-types`. Those of protocols are always there: without any of their modules if the release has
-/// no such protocol.
+/// Returns the features of `qapi-types`. The features of protocols always exist. They turn on no modules if the release
+/// has no such protocol.
 fn features(protocols: &[Features]) -> String {
     let mut text = String::new();
     for protocol in PROTOCOLS.iter().filter(|protocol| protocol.over.is_some()) {
@@ -144,8 +145,8 @@ fn features(protocols: &[Features]) -> String {
     text
 }
 
-/// The features of `qemu-qapi`: each turns on that of `qapi-types`. Those of modules turn on that of their protocol's
-/// module as well, which is there with any of them.
+/// Returns the features of `qemu-qapi`, each of which turns on the feature of `qapi-types`. The features of modules
+/// also turn on the feature of the protocol's own module, which exists with any of them.
 fn forwarded(protocols: &[Features]) -> String {
     let mut text = String::new();
     for protocol in PROTOCOLS.iter().filter(|protocol| protocol.features || protocol.over.is_some()) {

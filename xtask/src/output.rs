@@ -18,6 +18,6 @@ pub(crate) fn print(text: &str) -> Result<()> {
 
 /// Prints a message on standard error, and ignores failures.
 pub(crate) fn complain(text: &str) {
-    // There is nowhere else to tell it.
+    // A failure could not be reported anywhere.
     _ = io::stderr().lock().write_all(text.as_bytes());
 }

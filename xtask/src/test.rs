@@ -13,8 +13,8 @@ use crate::{generate, output, project};
 mod lanes;
 mod test_programs;
 
-/// A package, and features that it is linted with instead of its default ones. What is there depends on them, so a set
-/// that lacks something is looked at by itself.
+/// Packages, and features that they are linted with instead of the default ones. Items depend on features, so sets that
+/// lack some are linted by themselves.
 const LINTED: &[(&str, &str)] = &[
     ("qapi-types", ""),
     ("qapi-types", "client,qmp,qga"),
@@ -30,8 +30,8 @@ const LINTED: &[(&str, &str)] = &[
     ("conditions", "config-steam"),
 ];
 
-/// The same for the documentation: links must not lead to what is not there. Packages without features have the same
-/// documentation as with all.
+/// The same for the documentation, because links must not lead to missing items. Packages without features have only
+/// one documentation.
 const DOCUMENTED: &[(&str, &str)] = &[
     ("qapi-types", ""),
     ("qapi-types", "client,run-state"),
@@ -50,8 +50,8 @@ const OUTSIDE: &[&str] =
 /// Other platforms than Linux: the libraries are compiled for them.
 const PLATFORMS: &[&str] = &["x86_64-pc-windows-gnu", "aarch64-apple-darwin"];
 
-/// What is compiled for other platforms. The types do not depend on the platform, so they are only checked; what
-/// drivers and servers have does, and is linted, for which a single module of the schema will do.
+/// The calls of Cargo for other platforms. The types do not depend on the platform, so they are only checked. Drivers
+/// and servers do, so they are linted, with a single module of the schema.
 const ELSEWHERE: &[&[&str]] = &[
     &["check", "-p", "qapi-types", "-p", "qapi-session", "-p", "qapi-codegen", "--all-features"],
     &["clippy", "-p", "qapi-session", "-p", "qapi-codegen", "--all-features"],
@@ -72,7 +72,7 @@ const ELSEWHERE: &[&[&str]] = &[
 const SERDE_JSON: &str = "serde_json/arbitrary_precision,serde_json/preserve_order,serde_json/raw_value,\
                           serde_json/std,serde_json/unbounded_depth";
 
-/// Runs every step, and goes on after a failure so that all of them are seen.
+/// Runs every step, and continues after a failure so that all failures are seen.
 pub(crate) fn run() -> Result<()> {
     let mut steps = Steps { start: Instant::now(), taken: Vec::new(), failed: Vec::new() };
     steps.take("generated files", || match generate::run(true, None, None) {
@@ -94,12 +94,12 @@ pub(crate) fn run() -> Result<()> {
         cargo(&["test", "-q", "--doc", "--workspace", "--all-features", "--no-fail-fast"])
     })?;
     steps.take("tests, serde_json with all features", || {
-        // Where values are read and written; what is above does neither.
+        // Only these tests read and write values.
         let tests = ["--lib", "--test", "serde_json_features", "--test", "round_trip"];
         let packages = ["-p", "qapi-types", "-p", "qapi-session", "--all-features", "--features", SERDE_JSON];
         test_programs::run(&[&packages[..], &tests].concat())
     })?;
-    // Each has another set of commands, types and members.
+    // Each step has another set of commands, types and members.
     steps.take("tests, conditions off", || cargo(&["test", "-p", "conditions"]))?;
     steps
         .take("tests, some conditions on", || cargo(&["test", "-p", "conditions", "--features", "config-lid,radio"]))?;
@@ -119,7 +119,7 @@ pub(crate) fn run() -> Result<()> {
 /// The steps so far.
 struct Steps {
     start: Instant,
-    /// How long each took.
+    /// The duration of each step.
     taken: Vec<(&'static str, Duration)>,
     failed: Vec<&'static str>,
 }
@@ -137,7 +137,7 @@ impl Steps {
         Ok(())
     }
 
-    /// Tells how long each took, and whether all passed.
+    /// Prints the duration of each step, and whether all passed.
     fn finish(self) -> Result<()> {
         let lines = self.taken.iter().map(|(title, taken)| format!("{:>8.1} s  {title}\n", taken.as_secs_f64()));
         output::print(&lines.collect::<String>())?;
@@ -149,7 +149,7 @@ impl Steps {
     }
 }
 
-/// Whether a step passes with each of these, all of which are tried.
+/// Runs a step with each item, even after a failure. Returns whether all passed.
 fn all<T>(of: &[T], mut step: impl FnMut(&T) -> Result<bool>) -> Result<bool> {
     of.iter().try_fold(true, |passed, each| Ok(step(each)? && passed))
 }
@@ -159,7 +159,8 @@ fn lint(lane: &Lane, package: &str, features: &str) -> Result<bool> {
     lane.run(&with(&["clippy", "-q"], package, features, &["--", "-D", "warnings"]), &[])
 }
 
-/// Documents the packages with sets of features, and all with all, without warnings.
+/// Builds the documentation without warnings: of all packages with all features, and of some packages with sets of
+/// features.
 fn documentation() -> Result<bool> {
     let by_features = DOCUMENTED
         .iter()
@@ -171,16 +172,16 @@ fn documentation() -> Result<bool> {
     })
 }
 
-/// Checks programs that each depend on one of the crates and on no other, by themselves, so that none has features that
-/// another one turns on.
+/// Checks programs that each depend on one of the crates. Each is checked by itself, so that it does not get features
+/// that another one turns on.
 fn outside() -> Result<bool> {
     let folder = project::root().join("tests/outside");
     let manifest = folder.join("Cargo.toml");
-    // The same versions as here, so that what is at hand will do.
+    // The same versions as in the workspace are used, so that nothing must be fetched.
     fs::copy(project::root().join("Cargo.lock"), folder.join("Cargo.lock")).context("cannot copy Cargo.lock")?;
-    let manifest = manifest.to_str().context("the project's path is no UTF-8")?;
+    let manifest = manifest.to_str().context("the project's path is not UTF-8")?;
     lanes::all(OUTSIDE, |lane, package| {
-        // A package's own tests have what it depends on for tests alone, which turns on features of the rest.
+        // Tests also have the development dependencies, which turn on features of the other dependencies.
         let selected: &[&str] = if *package == "derive-dev" { &["--tests"] } else { &[] };
         lane.run(&[&["check", "-q", "--manifest-path", manifest, "-p", package], selected].concat(), &[])
     })
@@ -196,7 +197,7 @@ fn other_platforms() -> Result<bool> {
         false => missing(&format!("there is no standard library for {target} (rustup target add {target})")),
     })?;
     let there: Vec<_> = PLATFORMS.iter().filter(|target| is_there(target)).collect();
-    // A platform stays in its lane, so that what is depended on is compiled for it once.
+    // A platform stays in its lane, so that its dependencies are compiled once.
     let passed = lanes::all(&there, |lane, target| {
         all(ELSEWHERE, |selected| {
             let lints: &[&str] = if selected.first() == Some(&"clippy") { &["--", "-D", "warnings"] } else { &[] };
@@ -228,7 +229,7 @@ fn with<'a>(first: &[&'a str], package: &'a str, features: &'a str, last: &[&'a 
     [first, &["-p", package, "--no-default-features", "--features", features], last].concat()
 }
 
-/// Checks all crates and examples with the Rust release that `Cargo.toml` promises them to need.
+/// Checks all crates and examples with the oldest Rust release that `Cargo.toml` promises to support.
 ///
 /// That release is another toolchain, so it gets a target folder of its own: with a shared folder, each of the two
 /// would discard the other's results.
@@ -240,7 +241,8 @@ fn oldest_rust() -> Result<bool> {
     let version = package.and_then(|package| package.get("rust-version")).and_then(toml::Value::as_str);
     let toolchain = toolchain(version.context("the workspace has no `rust-version`")?);
 
-    // Not `cargo +VERSION`: below `cargo xtask`, that is the toolchain's own cargo, which knows no `+`.
+    // `cargo +VERSION` does not work here: below `cargo xtask`, `cargo` is the toolchain's own, which does not support
+    // `+`.
     let cargo = |arguments: &[&str]| {
         let mut command = Command::new("rustup");
         command.args(["run", &toolchain, "cargo"]).args(arguments).env_remove("CARGO").current_dir(project::root());
@@ -257,7 +259,7 @@ fn oldest_rust() -> Result<bool> {
     Ok(status.success())
 }
 
-/// The name of the toolchain of a release, which in a manifest may lack its last part.
+/// Returns the name of the toolchain of a release, which may lack its last part in a manifest.
 fn toolchain(version: &str) -> String {
     match version.split('.').count() {
         2 => format!("{version}.0"),
@@ -275,7 +277,7 @@ fn missing(hint: &str) -> Result<bool> {
     Ok(true)
 }
 
-/// Runs cargo by a component of `rustup`; if that is not there, that is a failure only in CI.
+/// Runs a cargo subcommand of a component of `rustup`. A missing component is a failure only in CI.
 fn component(component: &str, arguments: &[&str]) -> Result<bool> {
     let subcommand = arguments.first().copied().unwrap_or_default();
     let probe = Command::new(program()).args([subcommand, "--version"]).output();

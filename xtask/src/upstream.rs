@@ -1,4 +1,4 @@
-//! `schemas/UPSTREAM.toml`: which release the schemas are of, and what was read to import them.
+//! `schemas/UPSTREAM.toml`: the release of the schemas, and the files that were read to import them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -9,22 +9,22 @@ use std::time::SystemTime;
 use anyhow::{Context as _, Result, bail};
 use sha2::{Digest as _, Sha256};
 
-/// Name of the manifest, in the folder of the schemas.
+/// The name of the manifest, in the folder of the schemas.
 pub(crate) use qapi_codegen::tree::IMPORT as FILE;
 
-/// Where schemas came from.
+/// The origin of imported schemas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Upstream {
     /// The QEMU release.
     pub(crate) release: String,
-    /// The day they were imported.
+    /// The day of the import.
     pub(crate) imported: String,
     /// SHA-256 of each file read, by its path below the top folder of the tree.
     pub(crate) sha256: BTreeMap<String, String>,
 }
 
 impl Upstream {
-    /// Of a tree that has just been read: its `VERSION` file, today, and the hashes.
+    /// Makes the manifest for a tree that has just been read, from its `VERSION` file, the current day and the hashes.
     pub(crate) fn of_tree(dir: &Path, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self> {
         let version = dir.join("VERSION");
         let release = fs::read_to_string(&version).with_context(|| {
@@ -34,7 +34,7 @@ impl Upstream {
         Ok(Self { release: release.trim().to_owned(), imported: today(), sha256 })
     }
 
-    /// The manifest in a folder of imported schemas; none if there is no such file.
+    /// Reads the manifest in a folder of imported schemas. Returns `None` if there is no such file.
     pub(crate) fn read(dir: &Path) -> Result<Option<Self>> {
         let path = dir.join(FILE);
         if !path.exists() {
@@ -48,17 +48,17 @@ impl Upstream {
         let table: toml::Table = text.parse()?;
         let string = |key: &str| match table.get(key).and_then(toml::Value::as_str) {
             Some(text) => Ok(text.to_owned()),
-            None => bail!("`{key}` is missing or no string"),
+            None => bail!("`{key}` is missing or not a string"),
         };
         let hashes = table.get("sha256").and_then(toml::Value::as_table).context("`[sha256]` is missing")?;
         let sha256 = hashes
             .iter()
-            .map(|(path, hash)| Ok((path.clone(), hash.as_str().context("a hash is no string")?.to_owned())))
+            .map(|(path, hash)| Ok((path.clone(), hash.as_str().context("a hash is not a string")?.to_owned())))
             .collect::<Result<_>>()?;
         Ok(Self { release: string("release")?, imported: string("imported")?, sha256 })
     }
 
-    /// The same, with the day of `earlier` if nothing else changed.
+    /// Returns the manifest with the day of `earlier` if nothing else changed.
     pub(crate) fn dated_as(self, earlier: Option<&Self>) -> Self {
         match earlier {
             Some(earlier) if earlier.release == self.release && earlier.sha256 == self.sha256 => earlier.clone(),

@@ -1,4 +1,4 @@
-//! The command line as its users meet it: exit codes, messages, and what is on disk afterwards.
+//! Tests the command line: exit codes, messages, and the files that are written.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +12,7 @@ mod support;
 
 const XTASK: Program = Program(env!("CARGO_BIN_EXE_xtask"));
 
-/// Paths and contents of all files below a folder.
+/// Returns the paths and contents of all files below a folder.
 fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
@@ -70,7 +70,7 @@ fn an_import_is_facts_and_a_fixed_point() {
     assert_eq!(contents(&tree.folder().join("again")), first);
 }
 
-/// Before 5.0 there was none.
+/// Releases before 5.0 have no storage daemon.
 #[test]
 fn a_tree_without_a_storage_daemon() {
     let tree = Tree::new();
@@ -201,7 +201,7 @@ fn an_import_tells_what_it_changes() {
     assert!(output.contains("+ command guest-pong: new"), "{output}");
     assert!(!output.contains("qmp: "), "{output}");
 
-    // However many they are.
+    // All lost arguments are listed, however many they are.
     let members: Vec<_> = (0..30).map(|i| format!("'size-{i}': 'int'")).collect();
     let size = format!("{{ 'command': 'guest-size', 'data': {{ {} }} }}\n", members.join(", "));
     tree.write("qga/qapi-schema.json", format!("{{ 'command': 'guest-ping' }}\n{size}"));
@@ -212,7 +212,7 @@ fn an_import_tells_what_it_changes() {
     assert!((0..30).all(|i| output.contains(&format!("argument size-{i}: gone"))), "{output}");
 }
 
-/// What is committed is not for somebody else's bindings.
+/// Bindings of another schema must not replace committed files.
 #[test]
 fn own_folders_are_refused() {
     let refused = |folder: &str, own: &str| {
@@ -224,13 +224,13 @@ fn own_folders_are_refused() {
         refused(folder, "qapi-types");
     }
     refused("qapi-macros/src/tables", "qapi-macros");
-    // Also if the way there leads past what does not exist.
+    // The path may also lead through a folder that does not exist.
     refused("none/there/../../qapi-session/src", "qapi-session");
 }
 
-/// Who reads only the first line, as `head` does, is told nothing more.
+/// If the reader of the output ends early, as `head` does, the program ends without an error message.
 #[test]
-fn output_that_nobody_reads() {
+fn output_that_is_not_read() {
     let tree = Tree::new();
     let import = ["import".to_owned(), tree.path(""), "--output".to_owned(), tree.path("imported")];
     for arguments in [&import[..], &generate_arguments(&tree), &["--help".to_owned()]] {
@@ -268,7 +268,7 @@ impl Project {
         for package in ["qapi-types", "qemu-qapi"] {
             project.write(&format!("{package}/Cargo.toml"), manifest);
         }
-        // What these say is compiled into the program.
+        // The contents of these files are compiled into the program.
         project.write("qapi-interface/history.txt", "qapi-history 1\nreleases 4.0\nprotocol qmp\ntypes\n");
         project.write("qapi-codegen/src/lower/secrets.txt", "");
         project
@@ -312,7 +312,7 @@ fn a_release_without_some_secrets() {
     project.passes(&["generate", "--check"]);
 }
 
-/// The feature of the protocol stays, so the module and the table of the derive macro have to be there.
+/// The feature of the protocol stays, so the module and the table of the derive macro must exist.
 #[test]
 fn a_release_without_a_protocol() {
     let (tree, project) = (Tree::new(), Project::new());
@@ -352,7 +352,7 @@ fn the_way_back() {
     let (committed, other) = (Tree::new(), Tree::new());
     let project = Project::new();
     let run = |script: &str| {
-        // `cargo xtask` is this program, at work on another project.
+        // `cargo xtask` runs this program on another project.
         let script = format!("set -e\ncargo() {{ shift; \"$XTASK\" \"$@\"; }}\n{script}");
         let mut shell = Command::new("sh");
         shell.args(["-c", &script]).current_dir(project.0.path()).env("XTASK", env!("CARGO_BIN_EXE_xtask"));

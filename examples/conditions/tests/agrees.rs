@@ -13,7 +13,7 @@ use qemu_qapi::blocking::{Qmp, Server};
 use qemu_qapi::{Error, Options};
 use serde_json::{Value, json};
 
-/// Whether a symbol is defined in this build.
+/// Returns whether a symbol is defined in this build.
 fn defined(symbol: &str) -> bool {
     match symbol {
         "CONFIG_LID" => cfg!(feature = "config-lid"),
@@ -27,7 +27,8 @@ fn schema() -> Schema {
     qapi_codegen::load(concat!(env!("CARGO_MANIFEST_DIR"), "/schema/kettle.json")).unwrap()
 }
 
-/// The schema of this build, without conditions. An error if a type has no values in this build, which no schema allows.
+/// Returns the schema of this build, without conditions. It is an error if a type has no values in this build, because
+/// schemas must not contain such types.
 fn decided() -> Result<Schema, Vec<select::Error>> {
     let symbols: Vec<String> = introspect::symbols(&schema()).into_iter().map(str::to_owned).collect();
     let (define, undefine) = symbols.into_iter().partition(|symbol| defined(symbol));
@@ -93,7 +94,7 @@ fn query_qmp_schema() {
     });
 }
 
-/// Commands and events by name. Each reference to a type is replaced by the description of the type.
+/// Returns commands and events by name. Each reference to a type is replaced by the description of the type.
 ///
 /// Empty lists of features and branches without members are left out. If a value of a tag has no branch in a build, QEMU
 /// lists none for it and crashes if it receives that value. Here it has a branch without members.
@@ -155,7 +156,7 @@ fn types() {
     });
 }
 
-/// The error for invalid arguments. `None` if they are accepted.
+/// Returns the error for invalid arguments. `None` if they are accepted.
 fn refusal(command: &str, arguments: &str) -> Option<String> {
     let mut refused = None;
     with_kettle(|client| {

@@ -1,4 +1,4 @@
-//! The example of a server serves what this build has.
+//! Tests that the example of a server serves the commands and members that this build has.
 
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -17,7 +17,7 @@ impl Drop for Running {
     }
 }
 
-/// The path of an example. `cargo test` builds the examples of a package and puts them beside its tests.
+/// Returns the path of an example. `cargo test` builds the examples of a package and puts them beside its tests.
 fn example(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("the path of this test");
     test.ancestors().nth(2).expect("the folder of the build").join("examples").join(name)
@@ -43,7 +43,7 @@ fn the_example_runs() {
     assert_eq!(kettle.execute_raw("kettle-open", open()).is_ok(), cfg!(feature = "config-lid"));
 }
 
-/// The arguments of `kettle-open`.
+/// Returns the arguments of `kettle-open`.
 fn open() -> serde_json::Map<String, serde_json::Value> {
     [("open".to_owned(), true.into())].into_iter().collect()
 }

@@ -1,7 +1,7 @@
 //! Sets a lamp and sees it change. `docs/schemas.md` shows this program.
 //!
 //! This program is complete: unlike this crate's other programs, it includes the generated types itself.
-#![allow(clippy::print_stdout)] // an example shows
+#![allow(clippy::print_stdout)] // an example prints its results
 
 // The module `lamps`.
 include!(concat!(env!("OUT_DIR"), "/lamps.rs"));

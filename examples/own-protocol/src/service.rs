@@ -26,7 +26,7 @@ pub struct Lamps {
 }
 
 impl Lamps {
-    /// Lamps of those names, all dark.
+    /// Returns lamps of these names, all dark.
     pub fn new<N: Into<String>>(names: impl IntoIterator<Item = N>) -> Self {
         Self { lamps: names.into_iter().map(|name| Lamp::new(name, Light::off())).collect() }
     }

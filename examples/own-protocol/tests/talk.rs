@@ -1,4 +1,4 @@
-//! A client and a server of the protocol, and the example of a client.
+//! Tests a client and a server of the protocol, and the example of a client.
 
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use qemu_qapi::names::Name;
 use qemu_qapi::server::Service;
 use qemu_qapi::{Error, Lacks, Options};
 
-/// A server of two lamps.
+/// Returns a server of two lamps.
 fn server() -> Server<impl Service> {
     Server::new(LampCommands::service(Lamps::new(["desk", "hall"])))
 }
@@ -88,7 +88,7 @@ fn the_example_runs() {
     assert!(said.starts_with("LampChanged(") && said.contains("\"desk\"") && said.contains("40"), "{said}");
 }
 
-/// The path of an example. `cargo test` builds the examples of a package and puts them beside its tests.
+/// Returns the path of an example. `cargo test` builds the examples of a package and puts them beside its tests.
 fn example(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("the path of this test");
     test.ancestors().nth(2).expect("the folder of the build").join("examples").join(name)

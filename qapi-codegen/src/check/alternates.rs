@@ -22,8 +22,9 @@ pub(super) fn check(checker: &mut Checker<'_>) {
 /// A fault in an alternate.
 struct Found {
     fault: Fault,
-    /// The branch, and the one that it conflicts with.
+    /// The branch with the fault.
     at: Option<Span>,
+    /// The branch that it conflicts with.
     other: Option<Span>,
     note: Option<String>,
     help: Vec<String>,
@@ -71,11 +72,11 @@ enum Json {
 /// The values of a branch.
 struct Values {
     json: Json,
-    /// The other JSON types that its strings can be mistaken for. With an enum, the value that can be, for a message.
+    /// The other JSON types that its strings can be mistaken for. For an enum, also the value that can be mistaken.
     mistaken: Vec<(Json, Option<String>)>,
 }
 
-/// Why the JSON type of a type is not known.
+/// The reason why a type has no known JSON type.
 enum Unknown {
     /// The type has an error.
     Broken,

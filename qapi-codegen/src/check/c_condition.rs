@@ -2,7 +2,7 @@
 
 use crate::schema::Cond;
 
-/// Why a text is not a condition.
+/// The reason why a text is not a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Error {
     /// The syntax is not supported.

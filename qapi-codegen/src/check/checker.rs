@@ -18,7 +18,7 @@ pub(super) struct Checker<'a> {
     pub(super) definitions: Vec<Option<Definition>>,
     /// Positions within each definition.
     pub(super) places: Vec<Places>,
-    /// Whether an error was found in each.
+    /// Whether an error was found in each definition.
     pub(super) failed: Vec<bool>,
     pub(super) errors: &'a mut Errors,
 }
@@ -42,7 +42,7 @@ impl Checker<'_> {
         self.reject_with(id, fault, detail, |error| error);
     }
 
-    /// Reports an error in a definition, to which more is added.
+    /// Reports an error in a definition, after `add` has completed it.
     pub(super) fn reject_with(
         &mut self,
         id: DefId,
@@ -75,11 +75,11 @@ impl Checker<'_> {
         }
     }
 
-    /// Returns an object's members and those of its bases, without those of its branches.
+    /// Returns the members of an object and of its bases, but not of its branches.
     pub(super) fn members_with_bases(&self, id: DefId) -> Vec<&[Member]> {
         let mut chain = Vec::new();
         let mut next = Some(id);
-        // Bases are no deeper than the limit, or they were rejected.
+        // Bases that are nested deeper than the limit have been rejected.
         while let Some(definition) = next.and_then(|id| self.get(id)) {
             chain.push(definition.kind.members());
             next = definition.kind.base();

@@ -72,7 +72,7 @@ impl Shaper<'_> {
 
     /// cond = expression | "[" expression { "," expression } "]"
     ///
-    /// All of a list must hold.
+    /// All expressions of a list must hold.
     fn c_cond(&mut self, value: Value, what: Subject<'_>) -> Option<Cond> {
         let span = value.span;
         let expected = "a string or an array of strings";

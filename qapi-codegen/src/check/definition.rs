@@ -10,7 +10,7 @@ use super::fields::Fields;
 use super::raw::{KEYWORDS, RawDefinition, RawKind, Shaped, UNKNOWN_KIND, with_article};
 use super::shaper::{Shaper, Subject};
 
-/// Words that other languages have for the keys that introduce definitions. QEMU itself wrote `type` at first.
+/// Words of other languages for the keys that introduce definitions. QEMU itself used `type` at first.
 const ELSEWHERE: [(&str, &str); 8] = [
     ("type", "struct"),
     ("object", "struct"),

@@ -1,5 +1,5 @@
-//! Documentation against definitions: every member and feature is described, and every description has its member or
-//! feature.
+//! Checks documentation against definitions: every member and feature must be described, and every description must
+//! belong to a member or feature.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,8 @@ use crate::schema::{DefId, Definition, Kind};
 
 use super::checker::{Checker, error_in};
 
-/// Checks all documented definitions. Adds an empty description where an exception allows it to be missing.
+/// Checks all documented definitions. Adds an empty description for a member that an exception allows to be
+/// undescribed.
 pub(super) fn check(checker: &mut Checker<'_>) {
     for id in checker.ids() {
         let Some(definition) = checker.get(id) else { continue };
@@ -61,7 +62,8 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Returns errors, and the members that need no description and have none. `allow` suggests that members need none.
+/// Returns the errors, and the members that lack a description but need none. `allow` suggests an exception for members
+/// without descriptions.
 fn compare<'a>(
     definition: &Definition,
     doc: &Doc,
@@ -106,7 +108,7 @@ fn compare<'a>(
     (errors, missing)
 }
 
-/// Names to look up: usually few.
+/// A set of names to look up, which is usually small.
 enum Names<'a> {
     Few(Vec<&'a str>),
     Many(HashSet<&'a str>),

@@ -1,4 +1,5 @@
-//! Features of definitions: their names differ, and types have none that are for commands and events only.
+//! Checks features of definitions: their names must differ, and a type must not have features that are only for
+//! commands and events.
 
 use std::collections::HashSet;
 
@@ -24,7 +25,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// Finds the first feature whose name is that of another in C.
+/// Finds the first feature whose name is the same in C as that of an earlier one.
 pub(super) fn clashing_feature(features: &[Feature]) -> Option<Fault> {
     let mut seen = HashSet::new();
     let clash = features.iter().find(|feature| !seen.insert(c_name(&feature.name)))?;

@@ -39,7 +39,7 @@ impl Shaper<'_> {
             .filter_map(|entry| nearest_of(&entry.key.text, valid()))
             .collect();
         for &key in required {
-            // What is misspelt is there.
+            // A misspelt key is not reported as missing.
             if !entries.iter().any(|entry| *entry.key.text == *key) && !misspelt.contains(&key) {
                 self.error(Fault::MissingKey { what: what.to_string(), key }, span);
             }
@@ -80,7 +80,7 @@ impl Shaper<'_> {
     }
 }
 
-/// What to write instead of a key that has its meaning elsewhere.
+/// Returns what to write instead of a key that has its meaning elsewhere.
 fn instead_of(key: &str, what: Subject<'_>) -> Option<String> {
     match (what, key) {
         (Subject::Named("member", name), "optional" | "required") => {

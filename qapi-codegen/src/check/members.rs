@@ -13,7 +13,7 @@ use super::names::{Permit, c_name};
 use super::raw::{RawBranch, RawMember, TypeRef};
 use super::shaper::{Shaper, Subject};
 
-/// How many features QEMU can have in one schema: it has a bit for each.
+/// The maximum number of different features in a schema: QEMU has a bit for each.
 const FEATURE_LIMIT: usize = 64;
 
 impl Shaper<'_> {

@@ -1,4 +1,4 @@
-//! Checks what was parsed and turns it into a [`Schema`]. Nothing else makes one.
+//! Checks a parsed schema and turns it into a [`Schema`]. Nothing else makes one.
 //!
 //! Each pass goes over all definitions. `outline` and `definition` look at each definition by itself, and `resolve`
 //! looks up the names in it. `features`, `objects`, `alternates` and `commands` then check definitions against each
@@ -41,7 +41,7 @@ use self::simple_unions::SimpleUnions;
 /// Checks all definitions and puts them together.
 ///
 /// `errors` holds the errors of parsing. If there are any, shapes and names are still checked. References are not,
-/// because what they name may be in a part that could not be parsed.
+/// because the definitions that they name may be in a part that could not be parsed.
 pub(crate) fn check(parsed: Parsed, mut errors: Errors, options: &Options) -> Result<Schema, (SourceMap, Errors)> {
     let Parsed { sources, modules, items, pragmas } = parsed;
     let partial = !errors.is_empty();
@@ -69,7 +69,7 @@ pub(crate) fn check(parsed: Parsed, mut errors: Errors, options: &Options) -> Re
     let failed = vec![false; definitions.len()];
     let mut checker =
         Checker { options, exceptions: &exceptions, keywords, definitions, places, failed, errors: &mut errors };
-    // 3. Rules about what definitions refer to.
+    // 3. Rules for definitions that refer to others.
     features::check(&mut checker);
     objects::check(&mut checker);
     alternates::check(&mut checker);

@@ -3,7 +3,7 @@
 use crate::ast::Pragmas;
 use crate::schema::{Pragma, PragmaValue};
 
-/// Names that break rules of the newest language, which the schema's own language does not have.
+/// Names that break rules which only the newest language has, and not the schema's own.
 #[derive(Debug, Default)]
 pub(super) struct NameExceptions {
     commands: Vec<String>,
@@ -29,7 +29,7 @@ impl NameExceptions {
         self.members.extend(self.at.take());
     }
 
-    /// Returns a pragma with all exceptions, including those that the schema has. `None` if none are added.
+    /// Returns a pragma with all exceptions, including those that the schema has. `None` if no exception is added.
     pub(super) fn pragma(self, pragmas: &Pragmas) -> Option<Pragma> {
         let setting = |name: &str, before: &[String], needed: Vec<String>| {
             let names = || PragmaValue::Names(before.iter().cloned().chain(needed.iter().cloned()).collect());

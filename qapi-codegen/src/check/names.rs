@@ -56,12 +56,12 @@ pub(super) fn c_name(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// Returns a name in the form that names of commands and members have.
+/// Returns a name in the form of names of commands and members.
 fn kebab_case(name: &str) -> String {
     words(name).to_ascii_lowercase()
 }
 
-/// Returns a name in the form that names of events have.
+/// Returns a name in the form of names of events.
 fn upper_case(name: &str) -> String {
     words(name).to_ascii_uppercase().replace('-', "_")
 }
@@ -80,7 +80,7 @@ fn words(name: &str) -> String {
     words
 }
 
-/// Returns a name with its stem in another form.
+/// Suggests the name with its stem in another form.
 fn with_stem(name: &str, stem: &str, form: fn(&str) -> String) -> String {
     let prefix = name.strip_suffix(stem).unwrap_or_default();
     format!("'{}' would do", clip(&format!("{prefix}{}", form(stem))))
@@ -90,7 +90,7 @@ fn with_stem(name: &str, stem: &str, form: fn(&str) -> String) -> String {
 fn valid_name(name: &str, form: fn(&str) -> String) -> Option<String> {
     let domain_char = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-';
     let bare = name.trim_start_matches('_');
-    // A domain name has dots, and no other name has any.
+    // Only domain names have dots.
     if let Some((domain, rest)) = bare.split_once('_')
         && domain.contains('.')
         && domain.bytes().all(domain_char)
@@ -117,7 +117,7 @@ fn valid_name(name: &str, form: fn(&str) -> String) -> Option<String> {
     stem(&better).map(|_| format!("'{}' would do", clip(&better)))
 }
 
-/// Returns a name in the form that names of types have.
+/// Returns a name in the form of names of types.
 fn camel_case(name: &str) -> String {
     let capitalized = |word: &str| {
         let mut letters = word.chars();
@@ -230,7 +230,7 @@ impl Shaper<'_> {
         }
     }
 
-    /// Suggests to allow a name that breaks the rules, if that is possible.
+    /// Suggests an exception for a name that breaks the rules, if there can be one.
     fn name_exception(&self, what: Subject<'_>, capitals: bool) -> Option<String> {
         let (keyword, definition) = self.within.as_ref()?;
         let language = self.options.language;

@@ -1,7 +1,7 @@
-//! Structs and unions: clashes between their members, tags, and nesting.
+//! Checks structs and unions: clashes between their members, tags, and nesting.
 //!
-//! An object may refer to itself by a member, because the member's value is another object. It cannot
-//! be its own base or branch.
+//! An object may refer to itself in a member, because the member's value is another object. It cannot be its own base
+//! or branch.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +13,7 @@ use super::checker::Checker;
 use super::features::clashing_feature;
 use super::names::c_name;
 
-/// Checks all objects, bases before what is based on them.
+/// Checks all objects, bases before the objects that are based on them.
 pub(super) fn check(checker: &mut Checker<'_>) {
     let states = vec![State::New; checker.definitions.len()];
     let comparisons_left = checker.options.limits.comparisons;
@@ -28,32 +28,32 @@ pub(super) fn check(checker: &mut Checker<'_>) {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     New,
-    /// Being checked, on account of itself or of what contains it.
+    /// Being checked, for itself or for an object that contains it.
     Active,
     Done,
-    /// Wrong, which has been reported.
+    /// Has an error, which has been reported.
     Failed,
 }
 
 struct Objects<'c, 'a> {
     checker: &'c mut Checker<'a>,
     states: Vec<State>,
-    /// How many objects deep each is, for those that are done.
+    /// The nesting depth of each object that has been checked.
     depths: Vec<usize>,
-    /// How many more members may be compared with others.
+    /// The number of members that may still be compared with others.
     comparisons_left: usize,
-    /// For how many more errors it is looked what may have been meant.
+    /// The number of errors that may still get a suggestion.
     suggestions_left: usize,
 }
 
 impl Objects<'_, '_> {
-    /// Checks an object after those it contains. Recursion is bounded by the limit on nesting.
+    /// Checks an object after the objects that it contains. Recursion is bounded by the limit on nesting.
     fn visit(&mut self, id: DefId, depth: usize) -> State {
         let index = id.0 as usize;
         match self.states.get(index) {
             Some(State::New) => {}
             Some(State::Active) => {
-                // The only way back here is by a base or branch.
+                // Only a base or branch leads back to this object.
                 let name = self.checker.get(id).map(|definition| clip(&definition.name));
                 return self.fail(id, Fault::ContainsItself { name: name.unwrap_or_default() }, None);
             }
@@ -73,7 +73,7 @@ impl Objects<'_, '_> {
             return self.fail(id, Fault::TooDeep { limit }, None);
         }
         self.states[index] = State::Active;
-        // What can be told of the object by itself and its base, then what its branches add.
+        // Checks the object with its base first, then its branches.
         let sound = self.contain(id, base, depth) && self.members(id);
         let mut whole = true;
         for branch in branches {
@@ -91,7 +91,7 @@ impl Objects<'_, '_> {
         self.states[index]
     }
 
-    /// Checks what an object contains, if anything; whether that is in order.
+    /// Checks a base or branch of an object, if there is one. Returns whether it is valid.
     fn contain(&mut self, id: DefId, contained: Option<DefId>, depth: usize) -> bool {
         let Some(contained) = contained else { return true };
         let state = self.visit(contained, depth + 1);
@@ -107,7 +107,7 @@ impl Objects<'_, '_> {
         State::Failed
     }
 
-    /// Checks the members of an object whose base is in order; whether they are, too.
+    /// Checks the members of an object whose base is valid. Returns whether they are valid, too.
     fn members(&mut self, id: DefId) -> bool {
         let mut left = self.comparisons_left;
         let Some(definition) = self.checker.get(id) else { return false };
@@ -139,7 +139,7 @@ impl Objects<'_, '_> {
         true
     }
 
-    /// What may have been meant by a name in a union that is none of those it could be.
+    /// Suggests a name for the wrong name of a tag or branch.
     fn meant(&mut self, id: DefId, fault: &Fault) -> Option<String> {
         let (Fault::BranchNotAValue { name, .. } | Fault::TagNotAMember { name }) = fault else { return None };
         self.suggestions_left = self.suggestions_left.checked_sub(1)?;
@@ -156,7 +156,8 @@ impl Objects<'_, '_> {
         nearest(name, names.iter().copied()).or_else(all)
     }
 
-    /// Checks that no branch of a union has a member in common with what is around it.
+    /// Checks that no branch of a union has a member of the same name as the base or an outer branch. Returns whether
+    /// that is so.
     fn branches_clash(&mut self, id: DefId) -> bool {
         let Some(Definition { kind: Kind::Union(object), .. }) = self.checker.get(id) else { return true };
         let mut left = self.comparisons_left;
@@ -203,7 +204,7 @@ impl Objects<'_, '_> {
         }
     }
 
-    /// Members declared together are distinct, and so are the features of each.
+    /// Checks that members declared together are distinct, and that the features of each are.
     fn check_members(&self, members: &[Member], left: &mut usize) -> Option<Found> {
         let clash = members.iter().find_map(|member| {
             let fault = clashing_feature(&member.features)?;
@@ -212,7 +213,7 @@ impl Objects<'_, '_> {
         clash.or_else(|| first_clash(&[], &[members], left))
     }
 
-    /// The members all branches of a union have.
+    /// Returns the members that all branches of a union have.
     fn common<'u>(&'u self, object: &'u Union) -> Vec<&'u [Member]> {
         match &object.base {
             Base::Named(base) => self.checker.members_with_bases(*base),
@@ -220,7 +221,7 @@ impl Objects<'_, '_> {
         }
     }
 
-    /// The type of a union's tag, unless its shape is wrong; or what is wrong with the union.
+    /// Checks a union. Returns the type of its tag, or `None` if that type has an error.
     fn union(&self, id: DefId, object: &Union, left: &mut usize) -> Result<Option<DefId>, Found> {
         if let Base::Inline(members) = &object.base
             && let Some(found) = self.check_members(members, left)
@@ -235,7 +236,7 @@ impl Objects<'_, '_> {
         }
     }
 
-    /// The type of the tag.
+    /// Returns the type of the tag.
     fn tag(&self, id: DefId, object: &Union) -> Result<DefId, Found> {
         let name = clip(&object.tag);
         let found = |fault, member: Option<&Member>| {
@@ -258,7 +259,7 @@ impl Objects<'_, '_> {
         }
     }
 
-    /// Branches are values of the tag.
+    /// Checks that the branches are values of the tag.
     fn branches(&self, id: DefId, object: &Union, tag_type: &Definition) -> Option<Found> {
         let Kind::Enum(enumeration) = &tag_type.kind else { return None };
         let found = |fault, branch| {
@@ -282,10 +283,10 @@ impl Objects<'_, '_> {
         found(Fault::BranchNotAValue { name, tag_type }, index)
     }
 
-    /// The branches' types, and the types of their branches if they are unions, once each.
+    /// Returns the types of the branches, and the types of their branches if they are unions, once each.
     ///
-    /// Outer branches precede inner ones. What an inner union has in common with its own branches
-    /// has been checked with that union.
+    /// Outer branches precede inner ones. Clashes between an inner union and its own branches have been checked with
+    /// that union.
     fn reached(&self, object: &Union) -> Vec<DefId> {
         let mut seen = HashSet::new();
         let mut reached = Vec::new();
@@ -305,7 +306,7 @@ impl Objects<'_, '_> {
     }
 }
 
-/// A fault, and where it is if that can be told.
+/// A fault and its position, if known.
 struct Found {
     fault: Fault,
     detail: Option<Span>,
@@ -313,7 +314,7 @@ struct Found {
     related: Option<(Span, &'static str)>,
 }
 
-/// The first new member whose name is, in C, that of an old one or of another new one.
+/// Finds the first new member whose name is the same in C as that of an old or another new member.
 fn first_clash(old: &[&[Member]], new: &[&[Member]], left: &mut usize) -> Option<Found> {
     let count = old.iter().chain(new).map(|members| members.len()).sum();
     match left.checked_sub(count) {
@@ -323,7 +324,7 @@ fn first_clash(old: &[&[Member]], new: &[&[Member]], left: &mut usize) -> Option
     let all = old.iter().chain(new).flat_map(|members| members.iter());
     let old_count: usize = old.iter().map(|members| members.len()).sum();
     if count <= 24 {
-        // No need to build anything for the few members most objects have.
+        // Most objects have so few members that a hash table does not pay.
         let all: Vec<&Member> = all.collect();
         let is_clash = |i: usize| all[..i].iter().find(|other| same_in_c(&other.name, &all[i].name));
         return (old_count..count).find_map(|i| Some(clash(all[i], is_clash(i)?)));

@@ -1,4 +1,4 @@
-//! Definitions as the first pass leaves them: of the right shape, with the names of types not looked up yet.
+//! Definitions after the first pass: their shape is checked, and the names of types are not looked up yet.
 
 use crate::ast::Text;
 use crate::doc::Doc;
@@ -23,7 +23,7 @@ pub(super) fn with_article(keyword: &str) -> &'static str {
     }
 }
 
-/// A definition of the right shape, with references not looked up yet.
+/// A definition with a valid shape, whose references are not looked up yet.
 #[derive(Debug)]
 pub(super) struct RawDefinition {
     pub(super) cond: Option<Cond>,

@@ -22,7 +22,7 @@ use super::type_suggestion::suggest_type;
 /// Stands for an unknown type. No definition has this number.
 const UNKNOWN: DefId = DefId(u32::MAX);
 
-/// The kinds of type that can be named somewhere, for suggestions.
+/// The kinds of type that a place allows, for suggestions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Wanted {
     Any,

@@ -37,7 +37,8 @@ impl<'a> Exceptions<'a> {
         }
     }
 
-    /// Suggests to allow something by a pragma, for a definition. `None` if the language of the schema has no such pragma.
+    /// Suggests a pragma that allows an exception for a definition. `None` if the language of the schema has no such
+    /// pragma.
     pub(super) fn suggest(&self, pragma: &str, name: &str, language: Language) -> Option<String> {
         let given = pragma::name_in(language, pragma)?;
         let others = match pragma {
@@ -49,7 +50,7 @@ impl<'a> Exceptions<'a> {
         let name = clip(name);
         Some(match others.is_empty() {
             true => format!("or allow it with a pragma: {{ 'pragma': {{ '{given}': [ '{name}' ] }} }}"),
-            // A second directive would take the place of the first.
+            // A second directive would replace the first.
             false => format!("or allow it: add '{name}' to the pragma '{given}' of this schema"),
         })
     }

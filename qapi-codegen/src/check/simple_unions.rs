@@ -1,7 +1,8 @@
 //! Turns unions without a discriminator, which schemas before QEMU 6.2 have, into unions with one.
 //!
-//! `{ 'union': 'Media', 'data': { 'disk': 'Disk' } }` has the tag `type`, of an enumeration `MediaKind` of branch names. Each branch has one member, `data`, of the given type. The struct with that member gets the name that QEMU
-//! gave it when it removed such unions: `DiskWrapper`.
+//! `{ 'union': 'Media', 'data': { 'disk': 'Disk' } }` gets the tag `type`, whose type is an enumeration `MediaKind` of
+//! the names of the branches. Each branch gets one member, `data`, of the given type. The struct with that member gets
+//! the name that QEMU gave it when it removed such unions: `DiskWrapper`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -60,7 +61,7 @@ impl SimpleUnions {
         let values = branches.iter().map(value).collect();
         let tag = member(TAG, shaped.name.span, TypeRef::One(text(tag_type.clone())));
         let mut needed = Vec::new();
-        // If the name is taken, its definition was refused for it.
+        // If the name is taken, the other definition has been refused because it ends in `Kind`.
         if !self.taken.contains(&tag_type) {
             needed.push(define("enum", tag_type, raw.cond.clone(), RawKind::Enum { prefix: None, values }));
         }
@@ -78,7 +79,7 @@ impl SimpleUnions {
         needed
     }
 
-    /// Returns the name of the wrapper of a type, and whether it has to be defined.
+    /// Returns the name of the wrapper of a type, and whether the wrapper is still undefined.
     fn wrapper(&mut self, ty: &TypeRef) -> (Box<str>, bool) {
         let is_array = matches!(ty, TypeRef::Array(_));
         let wrapped = &*ty.name().text;
@@ -125,7 +126,7 @@ fn member(name: &str, span: Span, ty: TypeRef) -> RawMember {
     RawMember { name: name.to_owned(), span, optional: false, ty, cond: None, features: Vec::new() }
 }
 
-/// Makes documentation that says that a definition is as old as its union.
+/// Makes documentation that gives a definition the same release as its union.
 fn doc(span: Span, name: &str, since: &str) -> Doc {
     let section = |kind, text: &str| Section { span, kind, tag: None, text: text.to_owned() };
     let sections = vec![section(SectionKind::Plain, ""), section(SectionKind::Since, since)];

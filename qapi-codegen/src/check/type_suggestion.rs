@@ -27,7 +27,7 @@ const ELSEWHERE: [(&str, &str); 20] = [
     ("value", "any"),
 ];
 
-/// Suggests a type, of the defined and the built-in ones.
+/// Suggests one of the defined or built-in types.
 pub(super) fn suggest_type<'a>(name: &str, defined: Vec<&'a str>) -> Option<&'a str> {
     if let Some((_, builtin)) = ELSEWHERE.iter().find(|(other, _)| *other == name) {
         return Some(builtin);

@@ -12,7 +12,8 @@ pub struct Group<C = Change> {
     pub subject: Subject,
     /// Its name.
     pub name: String,
-    /// Name of the schema file with the definition, without folders. Empty if only a recorded answer has it.
+    /// The name of the schema file with the definition, without folders. Empty if only a recorded answer has the
+    /// definition.
     pub module: String,
     /// The commands and events that the definition is part of, on either side.
     pub usage: Usage,

@@ -1,10 +1,10 @@
-//! How the builds that satisfy two conditions relate.
+//! Compares the sets of builds that satisfy two conditions.
 
 use crate::schema::Cond;
 
 use super::relation::Relation;
 
-/// With more symbols than this, builds are not enumerated.
+/// The maximum number of symbols for which builds are enumerated.
 const SYMBOLS: usize = 10;
 
 /// Compares the builds that satisfy two conditions. Without a condition these are all builds.

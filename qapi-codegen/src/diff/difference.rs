@@ -1,4 +1,4 @@
-//! Differences between two interfaces as values: of which part, and how it changed.
+//! Differences between two interfaces as values: the part, and its change.
 
 use qapi_interface::{Object, Shape, TypeInfo};
 
@@ -14,13 +14,13 @@ pub enum Subject {
     Struct,
     Union,
     Alternate,
-    /// A type that a recorded answer has no name for. The group has the name of the place where the type was found
+    /// A type without a name, from a recorded answer. The group has the name of the place where the type was found
     /// first.
     Type,
 }
 
 impl Subject {
-    /// The kind of a type's definition.
+    /// Returns the kind of a type's definition.
     pub(super) fn of(facts: &TypeInfo) -> Self {
         match &facts.shape {
             _ if facts.name.is_none() => Self::Type,
@@ -32,7 +32,7 @@ impl Subject {
         }
     }
 
-    /// The word for the kind.
+    /// Returns the word for the kind.
     pub fn word(self) -> &'static str {
         match self {
             Self::Command => "command",
@@ -71,7 +71,7 @@ pub enum Part {
 }
 
 impl Part {
-    /// Its name, if it has one.
+    /// Returns its name, if it has one.
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Definition | Self::Payload | Self::Reply => None,
@@ -79,7 +79,7 @@ impl Part {
         }
     }
 
-    /// The word for the part, in a definition of the given kind.
+    /// Returns the word for the part, in a definition of the given kind.
     pub fn word(&self, of: Subject) -> &'static str {
         match (self, of) {
             (Self::Definition, of) => of.word(),
@@ -106,8 +106,8 @@ pub struct Detail {
     pub cond: Option<String>,
     /// Its features.
     pub features: Vec<String>,
-    /// Whether this is a branch with mandatory members that the other side may lack: it has the tag's value, but no such
-    /// branch.
+    /// Whether this is a branch with mandatory members whose tag value the other side has without the branch. Values of
+    /// the other side may lack these members.
     pub requires_members: bool,
 }
 
@@ -206,7 +206,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// A character for the action: added, removed or changed.
+    /// Returns `+` for an addition, `-` for a removal and `~` for any other change.
     pub fn sign(&self) -> char {
         match self {
             Self::Added(_) | Self::FeatureAdded(_) => '+',
@@ -215,7 +215,7 @@ impl Action {
         }
     }
 
-    /// A word for the action, for programs.
+    /// Returns a word for the action, for programs.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Added(_) => "added",
@@ -238,7 +238,7 @@ impl Action {
     }
 }
 
-/// A part that differs, and how.
+/// A part that differs, and its change.
 #[derive(Debug)]
 pub(super) struct Difference {
     pub(super) part: Part,

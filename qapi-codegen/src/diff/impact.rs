@@ -1,7 +1,7 @@
-//! The impact of a change on programs that do not follow it.
+//! The impact of a change on programs that are not adapted to it.
 //!
-//! There are three: a client of the old interface with a server of the new one, a client of the new one with a server
-//! of the old one, and a server that moves from the old interface to the new one.
+//! There are three such programs: a client of the old interface with a server of the new one, a client of the new
+//! interface with a server of the old one, and a server that moves from the old interface to the new one.
 
 use super::difference::{Action, Detail, Part, Subject};
 use super::relation::Relation;
@@ -10,17 +10,17 @@ use super::usage::Usage;
 /// Whether a program still works.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
-    /// It does.
+    /// The program works.
     #[default]
     Fine,
-    /// Not if it uses what changed, or receives it.
+    /// The program fails only if it uses or receives the changed part.
     Depends,
-    /// It does not.
+    /// The program does not work.
     Breaks,
 }
 
 impl Level {
-    /// The word for the level.
+    /// Returns the word for the level.
     pub fn word(self) -> &'static str {
         match self {
             Self::Fine => "fine",
@@ -35,18 +35,18 @@ impl Level {
 pub struct Effect {
     /// Whether the program still works.
     pub level: Level,
-    /// Why, in words.
+    /// The reason, in words.
     pub text: String,
 }
 
 /// The impact of a change on the wire.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Impact {
-    /// On a client of the old interface with a newer server.
+    /// The effect on a client of the old interface with a newer server.
     pub newer_server: Effect,
-    /// On a client of the new interface with an older server.
+    /// The effect on a client of the new interface with an older server.
     pub older_server: Effect,
-    /// On a server that moves from the old interface to the new one.
+    /// The effect on a server that moves from the old interface to the new one.
     pub server: Effect,
 }
 
@@ -77,7 +77,7 @@ type Row = (Told, Told, Told);
 
 use Level::{Breaks, Depends, Fine};
 
-/// The same effect on all.
+/// Returns the same effect for all programs.
 fn all(level: Level, text: &'static str) -> Row {
     ((level, text), (level, text), (level, text))
 }
@@ -107,44 +107,44 @@ fn rows(subject: Subject, usage: &Usage, part: &Part, action: &Action) -> Vec<Ro
         rows.push(of_received(part, action));
     }
     if rows.is_empty() {
-        rows.push(all(Fine, "it is part of no message"));
+        rows.push(all(Fine, "no message contains it"));
     }
     rows
 }
 
-/// Effects of changes that are the same everywhere.
+/// Effects of changes that do not depend on the part.
 fn of_everything(action: &Action) -> Option<Row> {
     Some(match action {
         Action::FeatureAdded(feature) if feature == "deprecated" => (
-            (Fine, "works, but will go away"),
+            (Fine, "works, but will be removed"),
             (Fine, "works"),
-            (Fine, "is to mark it deprecated; policy may refuse or hide it"),
+            (Fine, "must mark it deprecated; policy may refuse or hide it"),
         ),
         Action::FeatureAdded(feature) if feature == "unstable" => (
-            (Fine, "works, but may change or go away at any time"),
+            (Fine, "works, but may change or be removed at any time"),
             (Fine, "works"),
-            (Fine, "is to mark it unstable; policy may refuse or hide it"),
+            (Fine, "must mark it unstable; policy may refuse or hide it"),
         ),
         Action::FeatureAdded(_) => (
-            (Fine, "does not know of the feature"),
-            (Depends, "must not rely on the feature where it is not told"),
-            (Fine, "is to tell of the feature, and to have it"),
+            (Fine, "does not know the feature"),
+            (Depends, "must not rely on the feature if the server does not report it"),
+            (Fine, "must implement and report the feature"),
         ),
         Action::FeatureRemoved(feature) if feature == "deprecated" || feature == "unstable" => {
-            ((Fine, "works"), (Fine, "works, by an older server's policy"), (Fine, "is no longer to mark it so"))
+            ((Fine, "works"), (Fine, "works, subject to the older server's policy"), (Fine, "must no longer mark it"))
         }
         Action::FeatureRemoved(_) => (
-            (Depends, "must not rely on the feature where it is not told"),
+            (Depends, "must not rely on the feature if the server does not report it"),
             (Fine, "works"),
-            (Fine, "is no longer to tell of the feature"),
+            (Fine, "must no longer report the feature"),
         ),
         Action::FeatureCondition { relation, .. } => of_feature_condition(*relation),
         Action::Renamed { .. } => unnamed(),
         Action::Module { .. } | Action::Since { .. } => all(Fine, "nothing changes on the wire"),
         Action::Generated => all(Fine, "nothing changes here on the wire"),
         Action::Tag { .. } => (
-            (Breaks, "takes another member for what selects the branch"),
-            (Breaks, "takes another member for what selects the branch"),
+            (Breaks, "takes another member for the tag"),
+            (Breaks, "takes another member for the tag"),
             (Breaks, "selects the branch by another member"),
         ),
         _ => return None,
@@ -155,15 +155,15 @@ fn of_everything(action: &Action) -> Option<Row> {
 fn of_condition(part: &Part, relation: Relation, sent: bool) -> Row {
     let sent_member = sent && matches!(part, Part::Member(_));
     match relation {
-        Relation::Same => all(Fine, "is in the same builds: the condition is only written in another way"),
+        Relation::Same => all(Fine, "is in the same builds: the condition is only written differently"),
         // A build may require a member that another one refuses.
         Relation::Wider if !sent_member => (
             (Fine, "is in more builds than before"),
-            (Depends, "may not be in as many builds"),
+            (Depends, "may be in fewer builds"),
             (Fine, "has it in more builds"),
         ),
         Relation::Narrower if !sent_member => (
-            (Depends, "may not be in as many builds as before"),
+            (Depends, "may be in fewer builds than before"),
             (Fine, "is in more builds"),
             (Fine, "has it in fewer builds"),
         ),
@@ -178,21 +178,21 @@ fn of_condition(part: &Part, relation: Relation, sent: bool) -> Row {
 /// Effects of a feature's changed condition.
 fn of_feature_condition(relation: Relation) -> Row {
     match relation {
-        Relation::Same => all(Fine, "is told in the same builds: the condition is only written in another way"),
+        Relation::Same => all(Fine, "is reported in the same builds: the condition is only written differently"),
         Relation::Wider => (
-            (Fine, "may be told in more builds than before"),
-            (Depends, "may not be told in as many builds"),
-            (Fine, "tells it in more builds"),
+            (Fine, "may be reported in more builds than before"),
+            (Depends, "may be reported in fewer builds"),
+            (Fine, "reports it in more builds"),
         ),
         Relation::Narrower => (
-            (Depends, "may not be told in as many builds as before"),
-            (Fine, "may be told in more builds"),
-            (Fine, "tells it in fewer builds"),
+            (Depends, "may be reported in fewer builds than before"),
+            (Fine, "may be reported in more builds"),
+            (Fine, "reports it in fewer builds"),
         ),
         Relation::Overlapping | Relation::Different => (
-            (Depends, "may be told in other builds than before"),
-            (Depends, "may be told in other builds"),
-            (Fine, "tells it under another condition"),
+            (Depends, "may be reported in other builds than before"),
+            (Depends, "may be reported in other builds"),
+            (Fine, "reports it under another condition"),
         ),
     }
 }
@@ -201,27 +201,25 @@ fn of_feature_condition(relation: Relation) -> Row {
 fn of_message(subject: Subject, action: &Action) -> Row {
     match (subject, action) {
         (Subject::Command, Action::Added(_)) => (
-            (Fine, "does not know of it"),
-            (Depends, "is told CommandNotFound if it executes it"),
-            (Depends, "is asked for it"),
+            (Fine, "does not know it"),
+            (Depends, "receives CommandNotFound if it executes it"),
+            (Depends, "may be asked to execute it"),
         ),
         (Subject::Command, Action::Removed(_)) => (
-            (Depends, "is told CommandNotFound if it executes it"),
+            (Depends, "receives CommandNotFound if it executes it"),
             (Fine, "does not use it"),
-            (Fine, "is no longer to have it"),
+            (Fine, "no longer has it"),
         ),
         (_, Action::Added(_)) => (
-            (Fine, "gets an event that it does not know, which is to be skipped"),
+            (Fine, "receives an unknown event, which it should skip"),
             (Depends, "waits for it in vain"),
-            (Depends, "is to send it"),
+            (Depends, "must send it"),
         ),
-        (_, Action::Removed(_)) => (
-            (Depends, "waits for it in vain"),
-            (Fine, "gets an event that it does not know"),
-            (Fine, "is no longer to send it"),
-        ),
+        (_, Action::Removed(_)) => {
+            ((Depends, "waits for it in vain"), (Fine, "receives an unknown event"), (Fine, "must no longer send it"))
+        }
         (_, Action::Flag { name, now }) => of_flag(name, *now),
-        _ => all(Depends, "something else is there by that name"),
+        _ => all(Depends, "the name means something else"),
     }
 }
 
@@ -248,26 +246,26 @@ fn of_flag(name: &str, now: bool) -> Row {
             (Fine, "refuses it before the machine is built"),
         ),
         ("success-response", true) => (
-            (Depends, "gets a reply that it does not wait for"),
+            (Depends, "receives a reply that it does not wait for"),
             (Breaks, "waits for a reply in vain"),
-            (Breaks, "is to reply on success"),
+            (Breaks, "must reply on success"),
         ),
         ("success-response", false) => (
             (Breaks, "waits for a reply in vain"),
-            (Depends, "gets a reply that it does not wait for"),
-            (Breaks, "is to reply nothing on success"),
+            (Depends, "receives a reply that it does not wait for"),
+            (Breaks, "must not reply on success"),
         ),
         ("gen", true) => (
-            (Depends, "is refused if it gives other arguments than those declared"),
+            (Depends, "is refused if it sends undeclared arguments"),
             (Fine, "works"),
-            (Depends, "is to refuse what is not declared"),
+            (Depends, "must refuse undeclared arguments"),
         ),
         ("gen", false) => (
             (Fine, "works"),
-            (Depends, "is refused if it gives other arguments than those declared"),
-            (Depends, "is to check arguments itself"),
+            (Depends, "is refused if it sends undeclared arguments"),
+            (Depends, "must check arguments itself"),
         ),
-        _ => all(Fine, "only the server's inside changes"),
+        _ => all(Fine, "only the server's internals change"),
     }
 }
 
@@ -275,71 +273,71 @@ fn of_flag(name: &str, now: bool) -> Row {
 fn of_sent(part: &Part, action: &Action) -> Row {
     match (part, action) {
         (Part::Member(_), Action::Added(Detail { optional: false, .. })) => (
-            (Breaks, "is refused, since it does not give it"),
-            (Breaks, "is refused, since it gives it"),
-            (Breaks, "refuses who does not give it, which old clients do not"),
+            (Breaks, "is refused, because it does not send it"),
+            (Breaks, "is refused, because it sends it"),
+            (Breaks, "refuses requests without it, which old clients send"),
         ),
         (Part::Member(_), Action::Added(_)) => {
-            ((Fine, "does not give it"), (Depends, "is refused if it gives it"), (Depends, "may be given it"))
+            ((Fine, "does not send it"), (Depends, "is refused if it sends it"), (Depends, "may receive it"))
         }
         (Part::Member(_), Action::Removed(Detail { optional: false, .. })) => (
-            (Breaks, "is refused, since it gives it"),
-            (Breaks, "is refused, since it does not give it"),
-            (Breaks, "is to do without, and refuses it from old clients"),
+            (Breaks, "is refused, because it sends it"),
+            (Breaks, "is refused, because it does not send it"),
+            (Breaks, "must do without it, and refuses it from old clients"),
         ),
         (Part::Member(_), Action::Removed(_)) => (
-            (Depends, "is refused if it gives it"),
-            (Fine, "does not give it"),
-            (Depends, "refuses it, which old clients may give"),
+            (Depends, "is refused if it sends it"),
+            (Fine, "does not send it"),
+            (Depends, "refuses it, although old clients may send it"),
         ),
         (_, Action::NowOptional) => {
-            ((Fine, "gives it always"), (Depends, "is refused if it leaves it out"), (Depends, "is to do without it"))
+            ((Fine, "always sends it"), (Depends, "is refused if it omits it"), (Depends, "must do without it"))
         }
         (_, Action::NowMandatory) => (
-            (Depends, "is refused if it leaves it out"),
-            (Fine, "gives it always"),
-            (Depends, "refuses who leaves it out, as old clients may"),
+            (Depends, "is refused if it omits it"),
+            (Fine, "always sends it"),
+            (Depends, "refuses requests that omit it, as old clients may"),
         ),
         (Part::Definition, Action::Added(_) | Action::Removed(_)) => unnamed(),
         (Part::Branch(_), Action::Added(Detail { requires_members: true, .. })) => (
-            (Depends, "is refused if it selects it, since it does not give what belongs to it now"),
-            (Depends, "is refused if it gives what belongs to it"),
-            (Depends, "refuses who selects it and gives nothing, as old clients may"),
+            (Depends, "is refused if it selects it, because it does not send its members"),
+            (Depends, "is refused if it sends its members"),
+            (Depends, "refuses requests that select it without its members, as old clients may"),
         ),
         (Part::Branch(_), Action::Removed(Detail { requires_members: true, .. })) => (
-            (Depends, "is refused if it gives what belonged to it"),
-            (Depends, "is refused if it selects it, since it does not give what belonged to it"),
-            (Depends, "refuses what belonged to it, which old clients may give"),
+            (Depends, "is refused if it sends its members"),
+            (Depends, "is refused if it selects it, because it does not send its members"),
+            (Depends, "refuses its members, which old clients may send"),
         ),
         (_, Action::Added(_)) => {
-            ((Fine, "does not use it"), (Depends, "is refused if it uses it"), (Depends, "may be given it"))
+            ((Fine, "does not use it"), (Depends, "is refused if it uses it"), (Depends, "may receive it"))
         }
         (_, Action::Removed(_)) => (
             (Depends, "is refused if it uses it"),
             (Fine, "does not use it"),
-            (Depends, "refuses it, which old clients may use"),
+            (Depends, "refuses it, although old clients may use it"),
         ),
         (_, Action::Type { relation, .. } | Action::Kind { relation, .. }) => match relation {
             Relation::Same => same(action),
             Relation::Wider => (
-                (Fine, "gives what is still taken"),
-                (Depends, "is refused if it gives what was not taken then"),
-                (Depends, "may be given more than before"),
+                (Fine, "sends values that are still accepted"),
+                (Depends, "is refused if it sends a newly accepted value"),
+                (Depends, "may receive more values than before"),
             ),
             Relation::Narrower => (
-                (Depends, "is refused if it gives what is no longer taken"),
-                (Fine, "gives what was taken then as well"),
-                (Depends, "refuses what old clients may give"),
+                (Depends, "is refused if it sends a value that is no longer accepted"),
+                (Fine, "sends values that were accepted before, too"),
+                (Depends, "refuses values that old clients may send"),
             ),
             Relation::Overlapping => (
-                (Depends, "is refused if it gives what is no longer taken"),
-                (Depends, "is refused if it gives what was not taken then"),
-                (Depends, "refuses what old clients may give"),
+                (Depends, "is refused if it sends a value that is no longer accepted"),
+                (Depends, "is refused if it sends a newly accepted value"),
+                (Depends, "refuses values that old clients may send"),
             ),
             Relation::Different => (
-                (Breaks, "may give what is no longer taken"),
-                (Breaks, "may give what was not taken then"),
-                (Breaks, "is given something else"),
+                (Breaks, "may send values that are no longer accepted"),
+                (Breaks, "may send newly accepted values"),
+                (Breaks, "receives other values"),
             ),
         },
         _ => unnamed(),
@@ -350,83 +348,85 @@ fn of_sent(part: &Part, action: &Action) -> Row {
 fn of_received(part: &Part, action: &Action) -> Row {
     match (part, action) {
         (Part::Member(_), Action::Added(Detail { optional: false, .. })) => (
-            (Fine, "gets a member that it does not know, which is to be skipped"),
-            (Breaks, "does not get it, unless it allows for that"),
+            (Fine, "receives an unknown member, which it should skip"),
+            (Breaks, "does not receive it, and works only if it allows for that"),
             (Depends, "must send it"),
         ),
         (Part::Member(_), Action::Added(_)) => (
-            (Fine, "gets a member that it does not know, which is to be skipped"),
-            (Fine, "does not get it, which it allows for"),
+            (Fine, "receives an unknown member, which it should skip"),
+            (Fine, "does not receive it, which it allows for"),
             (Fine, "may send it"),
         ),
         (Part::Member(_), Action::Removed(Detail { optional: false, .. })) => (
-            (Breaks, "does not get it"),
-            (Fine, "gets a member that it does not know, which is to be skipped"),
-            (Fine, "is no longer to send it"),
+            (Breaks, "does not receive it"),
+            (Fine, "receives an unknown member, which it should skip"),
+            (Fine, "must no longer send it"),
         ),
         (Part::Member(_), Action::Removed(_)) => (
-            (Fine, "does not get it, which it allows for"),
-            (Fine, "gets a member that it does not know, which is to be skipped"),
-            (Fine, "is no longer to send it"),
+            (Fine, "does not receive it, which it allows for"),
+            (Fine, "receives an unknown member, which it should skip"),
+            (Fine, "must no longer send it"),
         ),
-        (_, Action::NowOptional) => ((Depends, "may not get it"), (Fine, "gets it always"), (Fine, "may leave it out")),
+        (_, Action::NowOptional) => {
+            ((Depends, "may not receive it"), (Fine, "always receives it"), (Fine, "may omit it"))
+        }
         (_, Action::NowMandatory) => (
-            (Fine, "gets it always"),
-            (Depends, "may not get it, unless it allows for that"),
+            (Fine, "always receives it"),
+            (Depends, "may not receive it, and works only if it allows for that"),
             (Depends, "must send it"),
         ),
         (Part::Definition, Action::Added(_) | Action::Removed(_)) => unnamed(),
         (Part::Branch(_), Action::Added(Detail { requires_members: true, .. })) => (
-            (Fine, "gets members that it does not know, which are to be skipped"),
-            (Breaks, "does not get what belongs to it now, unless it allows for that"),
-            (Depends, "must send what belongs to it"),
+            (Fine, "receives unknown members, which it should skip"),
+            (Breaks, "does not receive its members, and works only if it allows for that"),
+            (Depends, "must send its members"),
         ),
         (Part::Branch(_), Action::Removed(Detail { requires_members: true, .. })) => (
-            (Breaks, "does not get what belonged to it"),
-            (Fine, "gets members that it does not know, which are to be skipped"),
-            (Fine, "is no longer to send what belonged to it"),
+            (Breaks, "does not receive its members"),
+            (Fine, "receives unknown members, which it should skip"),
+            (Fine, "must no longer send its members"),
         ),
         (Part::Branch(_), Action::Added(_)) => (
-            (Fine, "gets members that it does not know, which are to be skipped"),
-            (Depends, "may not get what comes with it"),
-            (Depends, "is to send what comes with it"),
+            (Fine, "receives unknown members, which it should skip"),
+            (Depends, "may not receive its members"),
+            (Depends, "must send its members"),
         ),
         (Part::Branch(_), Action::Removed(_)) => (
-            (Depends, "may not get what comes with it"),
-            (Fine, "gets members that it does not know, which are to be skipped"),
-            (Fine, "is no longer to send what comes with it"),
+            (Depends, "may not receive its members"),
+            (Fine, "receives unknown members, which it should skip"),
+            (Fine, "must no longer send its members"),
         ),
         (_, Action::Added(_)) => {
-            ((Depends, "may get one that it does not know"), (Fine, "does not get it"), (Fine, "may send it"))
+            ((Depends, "may receive one that it does not know"), (Fine, "does not receive it"), (Fine, "may send it"))
         }
         (_, Action::Removed(_)) => (
-            (Fine, "does not get it"),
-            (Depends, "may get one that it does not know"),
-            (Fine, "is no longer to send it"),
+            (Fine, "does not receive it"),
+            (Depends, "may receive one that it does not know"),
+            (Fine, "must no longer send it"),
         ),
         // Received values may have unknown members.
         (_, Action::Type { relation, reading, .. }) if reading != relation => of_reading(*reading),
         (_, Action::Type { relation, .. } | Action::Kind { relation, .. }) => match relation {
             Relation::Same => same(action),
             Relation::Wider => (
-                (Depends, "may get what it cannot read"),
-                (Fine, "gets what it can read"),
-                (Fine, "may send more than before"),
+                (Depends, "may receive values that it cannot read"),
+                (Fine, "receives values that it can read"),
+                (Fine, "may send more values than before"),
             ),
             Relation::Narrower => (
-                (Fine, "gets what it can read"),
-                (Depends, "may get what it cannot read"),
-                (Depends, "must not send all that it did"),
+                (Fine, "receives values that it can read"),
+                (Depends, "may receive values that it cannot read"),
+                (Depends, "must no longer send some values"),
             ),
             Relation::Overlapping => (
-                (Depends, "may get what it cannot read"),
-                (Depends, "may get what it cannot read"),
-                (Depends, "must not send all that it did"),
+                (Depends, "may receive values that it cannot read"),
+                (Depends, "may receive values that it cannot read"),
+                (Depends, "must no longer send some values"),
             ),
             Relation::Different => (
-                (Breaks, "may get what it cannot read"),
-                (Breaks, "may get what it cannot read"),
-                (Breaks, "is to send something else"),
+                (Breaks, "may receive values that it cannot read"),
+                (Breaks, "may receive values that it cannot read"),
+                (Breaks, "must send other values"),
             ),
         },
         _ => unnamed(),
@@ -435,14 +435,14 @@ fn of_received(part: &Part, action: &Action) -> Row {
 
 /// Effects of changed objects on receivers that ignore unknown members.
 fn of_reading(reading: Relation) -> Row {
-    let skips = "gets what it can read, and skips the rest";
-    let lacks = "does not get all that it reads";
+    let skips = "receives values that it can read, and skips the rest";
+    let lacks = "does not receive all members that it reads";
     match reading {
-        Relation::Same => ((Fine, skips), (Fine, skips), (Fine, "sends other members, which all may lack")),
-        Relation::Wider => ((Breaks, lacks), (Fine, skips), (Fine, "is to send less")),
-        Relation::Narrower => ((Fine, skips), (Breaks, lacks), (Depends, "is to send more")),
+        Relation::Same => ((Fine, skips), (Fine, skips), (Fine, "sends other members, all of them optional")),
+        Relation::Wider => ((Breaks, lacks), (Fine, skips), (Fine, "sends fewer members")),
+        Relation::Narrower => ((Fine, skips), (Breaks, lacks), (Depends, "must send more members")),
         Relation::Overlapping | Relation::Different => {
-            ((Breaks, lacks), (Breaks, lacks), (Breaks, "is to send something else"))
+            ((Breaks, lacks), (Breaks, lacks), (Breaks, "must send other values"))
         }
     }
 }
@@ -450,7 +450,7 @@ fn of_reading(reading: Relation) -> Row {
 /// Effects of changes between types with the same values.
 fn same(action: &Action) -> Row {
     match action {
-        Action::Kind { .. } => all(Fine, "what changes on the wire is told of members and branches"),
+        Action::Kind { .. } => all(Fine, "changes on the wire are listed for members and branches"),
         _ => unnamed(),
     }
 }

@@ -1,4 +1,4 @@
-//! How a new set of values or builds relates to the old one.
+//! The relation of a new set of values or builds to the old one.
 
 /// The set of values of a new type, or of builds with a new condition, in relation to the old set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub enum Relation {
 }
 
 impl Relation {
-    /// The word for the relation.
+    /// Returns the word for the relation.
     pub fn word(self) -> &'static str {
         match self {
             Self::Same => "same",

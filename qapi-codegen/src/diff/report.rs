@@ -13,14 +13,14 @@ pub struct Report {
     pub new: String,
     /// The changes by definition, ordered by module, then by kind and name.
     pub groups: Vec<Group>,
-    /// The number of all changes, including those that [`keep`](Self::keep) removes.
+    /// The numbers of all changes, including those that [`keep`](Self::keep) removes.
     pub summary: Summary,
-    /// How many changes [`keep`](Self::keep) has removed.
+    /// The number of changes that [`keep`](Self::keep) has removed.
     pub left_out: usize,
     /// The version step of the generated types. `None` if a side is a recorded answer, because those have no names of
     /// types.
     pub verdict: Option<Verdict>,
-    /// The readers whom texts tell about the impact of changes. Initially all.
+    /// The readers for whom texts describe the impact of changes. Initially all.
     pub readers: Vec<Reader>,
 }
 
@@ -38,7 +38,7 @@ pub enum Reader {
 }
 
 impl Reader {
-    /// All of them.
+    /// All readers.
     pub const ALL: [Self; 4] = [Self::OldClients, Self::NewClients, Self::Servers, Self::Rust];
 }
 
@@ -64,7 +64,7 @@ impl Report {
         self.left_out += before - self.changes().count();
     }
 
-    /// All changes, in order.
+    /// Returns all changes, in order.
     pub fn changes(&self) -> impl Iterator<Item = &Change> {
         self.groups.iter().flat_map(|group| &group.changes)
     }

@@ -16,10 +16,10 @@ pub struct Side<'s> {
     pub(super) schema: Option<(&'s Schema, RustOptions)>,
 }
 
-/// How Rust is generated from a schema: as [`lower::Options`](crate::lower::Options) say.
+/// The options for generating Rust from a schema, as in [`lower::Options`](crate::lower::Options).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RustOptions {
-    /// Whether the schema is one of QEMU's own, which the generator has further facts about.
+    /// Whether the schema is one of QEMU's own, about which the generator knows further facts.
     pub qemu: bool,
     /// Whether each schema file has a Cargo feature.
     pub features: bool,

@@ -5,14 +5,14 @@ use super::difference::{Action, Part, Subject};
 use super::impact::Level;
 use super::verdict::Verdict;
 
-/// Numbers of added, removed and changed things.
+/// Numbers of added, removed and changed definitions or parts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Added ones.
+    /// The number of added definitions or parts.
     pub added: usize,
-    /// Removed ones.
+    /// The number of removed definitions or parts.
     pub removed: usize,
-    /// Others that changed.
+    /// The number of other changes.
     pub changed: usize,
 }
 
@@ -25,18 +25,18 @@ impl Counts {
         }
     }
 
-    /// Whether there are none.
+    /// Whether all numbers are zero.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// Numbers of changes that break programs, or may.
+/// Numbers of changes that break programs or may break them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Harm {
-    /// Changes that break programs.
+    /// The number of changes that break programs.
     pub breaks: usize,
-    /// Changes that break only programs that use what changed.
+    /// The number of changes that break only programs that use the changed part.
     pub depends: usize,
 }
 

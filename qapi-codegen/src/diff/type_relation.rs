@@ -1,4 +1,4 @@
-//! How the values of two types relate.
+//! Compares the sets of values of two types.
 
 use std::collections::{HashMap, HashSet};
 
@@ -34,7 +34,7 @@ fn compare(old: (&Interface, TypeRef), new: (&Interface, TypeRef), others: Other
     }
 }
 
-/// Whether types have values in common, as far as this is easy to tell: integers and enumerations.
+/// Whether types have values in common. Only integers and enumerations are compared.
 fn overlap(a: (&Interface, TypeRef), b: (&Interface, TypeRef)) -> bool {
     match (&a.0.types[a.1].shape, &b.0.types[b.1].shape) {
         (Shape::Builtin(a), Shape::Builtin(b)) => range(*a).is_some() && range(*b).is_some(),
@@ -46,8 +46,8 @@ fn overlap(a: (&Interface, TypeRef), b: (&Interface, TypeRef)) -> bool {
     }
 }
 
-/// Whether every value of `narrow` is one of `wide`. Pairs of types wait in a list, so that recursive types end and no
-/// schema is too deep for the stack.
+/// Whether every value of `narrow` is also a value of `wide`. Pairs of types wait in a list, so that recursive types
+/// end and deep schemas do not overflow the stack.
 fn covers(wide: (&Interface, TypeRef), narrow: (&Interface, TypeRef), others: Others) -> bool {
     let mut walk = Walk { wide: wide.0, narrow: narrow.0, others, seen: HashSet::new(), work: Vec::new() };
     walk.later(wide.1, narrow.1);
@@ -172,7 +172,7 @@ fn builtin_covers(wide: Builtin, narrow: Builtin, recorded: bool) -> bool {
     }
 }
 
-/// The least and the greatest integer of a type.
+/// Returns the least and the greatest integer of a type.
 fn range(builtin: Builtin) -> Option<(i128, i128)> {
     Some(match builtin {
         Builtin::Int | Builtin::Int64 => (i64::MIN.into(), i64::MAX.into()),

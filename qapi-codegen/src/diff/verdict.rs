@@ -3,18 +3,18 @@
 /// The version step that a change of the generated types requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
-    /// None: the generated code is the same.
+    /// No new version: the generated code is the same.
     Same,
     /// A patch release: only documentation and tables change.
     Patch,
     /// A minor release: something is new.
     Minor,
-    /// A major release: code may no longer compile, or does something else.
+    /// A major release: programs may no longer compile, or behave differently.
     Breaking,
 }
 
 impl Verdict {
-    /// The word for the step.
+    /// Returns the word for the step.
     pub fn word(self) -> &'static str {
         match self {
             Self::Same => "none",

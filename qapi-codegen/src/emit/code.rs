@@ -5,7 +5,7 @@ use crate::lower::model::FieldType;
 use super::imports::Imports;
 use super::rust_type::render;
 
-/// Widest line, as in `rustfmt.toml`.
+/// The maximum width of a line, as in `rustfmt.toml`.
 const MAX_WIDTH: usize = 120;
 
 /// Rust text that is being written.
@@ -105,7 +105,7 @@ impl Code {
         }
     }
 
-    /// Writes a line, what `body` writes one step further in, and a line that closes it.
+    /// Writes an opening line, the text of `body` with more indentation, and a closing line.
     pub(super) fn block(&mut self, open: &str, close: &str, body: impl FnOnce(&mut Self)) {
         self.line(open);
         self.indent += 1;
@@ -121,14 +121,15 @@ impl Code {
         }
     }
 
-    /// Writes the attribute by which documentation is searched for a wire name, if the Rust name is another.
+    /// Writes the attribute that lets users search the documentation for a wire name, if the Rust name differs in more
+    /// than case.
     pub(super) fn alias(&mut self, wire: &str, rust: &str) {
         if !wire.eq_ignore_ascii_case(rust.trim_start_matches("r#")) {
             self.line(&format!("#[doc(alias = {wire:?})]"));
         }
     }
 
-    /// Writes the attribute of what should no longer be used.
+    /// Writes the attribute `deprecated`, if there is a note.
     pub(super) fn deprecated(&mut self, note: Option<&str>) {
         if let Some(note) = note {
             self.line(&format!("#[deprecated = {note:?}]"));
@@ -137,8 +138,8 @@ impl Code {
 
     /// Writes `open`, items separated by commas, `close`: on one line if they fit, else a line each.
     ///
-    /// `spaced` puts spaces inside the delimiters of the one-line form, as braces have. An item of several lines puts every
-    /// item on its own line.
+    /// `spaced` puts spaces inside the delimiters of the one-line form, as for braces. An item of several lines puts
+    /// every item on its own line.
     pub(super) fn list(&mut self, open: &str, items: &[String], close: &str, spaced: bool) {
         let space = if spaced && !items.is_empty() { " " } else { "" };
         let line = format!("{open}{space}{}{space}{close}", items.join(", "));
@@ -203,7 +204,7 @@ impl Code {
     }
 }
 
-/// Splits a list at its commas, but not the lists in it.
+/// Splits a list at its commas, but not at those of nested lists.
 fn top_level(list: &str) -> Vec<&str> {
     let (mut items, mut start, mut depth) = (Vec::new(), 0, 0_usize);
     for (index, byte) in list.bytes().enumerate() {
@@ -224,7 +225,7 @@ fn top_level(list: &str) -> Vec<&str> {
 /// A constant expression.
 #[derive(Debug)]
 pub(super) enum Value {
-    /// One that is never broken.
+    /// An expression that is never broken.
     Atom(String),
     /// An array or struct: the delimiters, and the items.
     List { open: String, items: Vec<Item>, close: &'static str },

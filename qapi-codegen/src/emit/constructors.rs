@@ -1,10 +1,10 @@
 //! Functions that make a union with one of its branches: `BlockdevOptions::file("disk.raw")`.
 //!
-//! All follow one rule. The function is called as the branch, unless a method of the union has that name: then a number
-//! follows, as in all names. It takes the mandatory members of the union, then those of the branch. If the branch's only
-//! member is a struct called `data`, as in unions that QEMU once called simple, the function takes the mandatory members of that
-//! struct. It takes the whole of a branch that is a union itself, or in which a condition for the compiler decides which
-//! members are mandatory.
+//! All follow one rule. The function has the name of the branch. If a method of the union has that name, a number
+//! follows, as in all names. It takes the mandatory members of the union, then those of the branch. If the branch's
+//! only member is a struct called `data`, as in unions that QEMU once called simple, the function takes the mandatory
+//! members of that struct. It takes the whole of a branch that is a union itself, or in which a condition for the
+//! compiler decides which members are mandatory.
 
 use std::collections::HashMap;
 
@@ -97,7 +97,7 @@ impl<'p, 's> Types<'p, 's> {
         format!("{}({})", branch.constructor, parameters.join(", "))
     }
 
-    /// Returns the struct that is all that a branch holds in another, if no other branch holds it.
+    /// Returns the wrapper of a branch and the struct that it wraps, if no other branch holds that struct.
     pub(crate) fn only_wrapped(&self, union: &'p UnionItem<'s>, branch: &'p Branch<'s>) -> Option<(&'p str, &'p str)> {
         let (Content::Wrapped(wrapper, wrapped), _) = self.content(branch.payload.as_ref()) else { return None };
         let holds = |payload: &'p FieldType| match self.content(Some(payload)).0 {
@@ -137,7 +137,7 @@ pub(super) fn required<'p, 's>(fields: &'p [Field<'s>]) -> impl Iterator<Item = 
     fields.iter().filter(|field| field.in_new)
 }
 
-/// The name of a generated type.
+/// Returns the name of a generated type.
 fn named(ty: &FieldType) -> Option<&str> {
     match ty {
         FieldType::Named(name) => Some(name),

@@ -1,4 +1,4 @@
-//! The protocol that is written, and what all emitters look up in it.
+//! The protocol that is written, with the indexes that all emitters use.
 
 use std::collections::HashMap;
 
@@ -11,20 +11,20 @@ use super::docs::Docs;
 use super::file::first_line;
 use super::prose::Links;
 
-/// The protocol's module from the modules with types.
+/// The path of the protocol's module from the modules with types.
 pub(super) const ROOT: &str = "super::";
 
-/// The protocol's module from the modules of commands and events.
+/// The path of the protocol's module from the modules of commands and events.
 pub(super) const TYPES: &str = "types::";
 
-/// The protocol, and what all emitters look up in it.
+/// The protocol, with the indexes that all emitters use.
 pub(super) struct Context<'p, 's> {
     pub(super) protocol: &'p Protocol<'s>,
     /// Targets of references in documentation.
     links: Links,
     /// The types by name.
     pub(super) types: Types<'p, 's>,
-    /// Names of the types' table entries.
+    /// The names of the types' table entries.
     entries: HashMap<DefId, &'p str>,
 }
 
@@ -39,38 +39,38 @@ impl<'p, 's> Context<'p, 's> {
         Docs::new(self.protocol, &self.links, path)
     }
 
-    /// Name of a type's table entry.
+    /// Returns the name of a type's table entry.
     pub(super) fn entry(&self, id: DefId) -> &str {
         self.entries.get(&id).copied().unwrap_or_default()
     }
 
-    /// The `cfg` predicate of a definition, if it has a condition that the compiler decides.
+    /// Returns the `cfg` predicate of a definition, if it has a condition that the compiler decides.
     pub(super) fn cfg(&self, definition: &Definition) -> Option<String> {
         self.protocol.predicate([definition.cond.as_ref()])
     }
 
-    /// Path of the crate `qapi-types`.
+    /// Returns the path of the crate `qapi-types`.
     pub(super) fn runtime(&self) -> &'p str {
         &self.protocol.runtime
     }
 
-    /// The feature of `qapi-types` that enables the schema table. Other crates have none.
+    /// Returns the feature of `qapi-types` that enables the schema table. Other crates have no such feature.
     pub(super) fn table_feature(&self) -> Option<&'static str> {
         (self.runtime() == "crate").then_some("schema")
     }
 
-    /// The feature of `qapi-types` that enables the constants of names. Other crates have no such constants.
+    /// Returns the feature of `qapi-types` that enables the constants of names. Other crates have no such constants.
     pub(super) fn names_feature(&self) -> Option<&'static str> {
         (self.runtime() == "crate").then_some("names")
     }
 
-    /// The feature of `qapi-types` that enables constructors of a type: clients only read what they only receive. Other
-    /// crates have none.
+    /// Returns the feature of `qapi-types` that enables constructors of a type, if clients only receive the type. Other
+    /// crates have no such feature.
     pub(super) fn maker_feature(&self, direction: Direction) -> Option<&'static str> {
         (self.runtime() == "crate" && direction == Direction::Received).then_some("server")
     }
 
-    /// The first lines of a file.
+    /// Returns the first lines of a file.
     pub(super) fn header(&self, source: &str) -> Code {
         let protocol = self.protocol;
         let source = if source.is_empty() { "its schema" } else { source };
@@ -78,7 +78,7 @@ impl<'p, 's> Context<'p, 's> {
         code.line(&first_line(&protocol.name, source));
         code.line("// Do not edit: change the schema or the generator, and run it again.");
         if protocol.prose {
-            code.line("// Its documentation holds text of the schema's, whose licence comes with it.");
+            code.line("// The documentation contains text of the schema, under the licence of that text.");
         }
         code.blank();
         code

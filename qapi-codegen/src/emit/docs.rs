@@ -1,5 +1,5 @@
-//! Documentation of generated items: facts, after the schema's own documentation if it is generated and says something, or
-//! else after the project's own descriptions.
+//! Documentation of generated items. It ends with facts. Before these is the schema's own documentation if it is
+//! generated and not empty, and otherwise the project's own description.
 
 use qapi_interface::MemberWords;
 
@@ -16,7 +16,7 @@ use super::words;
 pub(super) struct Docs<'a, 's> {
     protocol: &'a Protocol<'s>,
     links: &'a Links,
-    /// The protocol's module from the item's, by the names of modules.
+    /// The path of the protocol's module from the item, which uses no imports.
     root: &'static str,
     /// Targets of references. `None` unless the schema's own documentation is generated.
     scope: Option<Scope<'a>>,
@@ -56,12 +56,12 @@ impl<'a, 's> Docs<'a, 's> {
         Self { values_of: Some(enumeration), ..self }
     }
 
-    /// Documentation of a schema file.
+    /// Returns the documentation of a schema file.
     pub(super) fn module(&self, doc: Option<&Doc>) -> String {
         self.scope.as_ref().zip(doc).map(|(scope, doc)| prose::module(doc, scope)).unwrap_or_default()
     }
 
-    /// Documentation of a definition; `more` are further sentences.
+    /// Returns the documentation of a definition, with the further sentences `more`.
     pub(super) fn definition(&self, definition: &Definition, more: &[String]) -> String {
         let mut doc = facts::definition(self.protocol, definition, more);
         let written = self.scope.as_ref().zip(definition.doc.as_ref());
@@ -78,27 +78,27 @@ impl<'a, 's> Docs<'a, 's> {
         doc + &more + &facts::reference(self.protocol, definition)
     }
 
-    /// Returns the path of another definition that a description mentions. Only definitions of the same file are there in
-    /// every build, and none if the compiler decides conditions.
+    /// Returns the path of another definition that a description mentions, if every build has it: it must be in the
+    /// same file, and the compiler must not decide conditions.
     fn related(&self, from: &Definition, name: &str) -> Option<String> {
         let (_, other) = self.protocol.schema.get(name)?;
         let is_there = self.protocol.cfg.is_none() && other.module == from.module && other.name != from.name;
         is_there.then(|| self.links.path(name).map(|path| format!("{}{path}", self.root))).flatten()
     }
 
-    /// Documentation of a member's field.
+    /// Returns the documentation of a member's field.
     pub(super) fn field(&self, field: &Field<'_>) -> String {
         let facts = facts::field(self.protocol, field);
         self.described(self.words(field), field.member.optional, facts, field.doc)
     }
 
-    /// Documentation of the field that stands for a union's tag: facts, after the tag's.
+    /// Returns the documentation of the field for a union's tag: the description of the tag, then facts.
     pub(super) fn tag(&self, facts: String, union: &UnionItem<'_>) -> String {
         let words = self.protocol.member_words(union.tag_declared_by, &union.tag.name);
         self.described(words, false, facts, union.tag_doc)
     }
 
-    /// Documentation of the method that sets a field.
+    /// Returns the documentation of the method that sets a field.
     pub(super) fn setter(&self, field: &Field<'_>) -> String {
         let opening = format!("Sets `{}`.", field.member.name);
         match self.words(field) {
@@ -111,8 +111,8 @@ impl<'a, 's> Docs<'a, 's> {
         self.protocol.member_words(field.declared_by, &field.member.name)
     }
 
-    /// Puts the schema's own documentation, or else a description, before facts. If these say nothing but the name, the
-    /// description does without them.
+    /// Puts the schema's own documentation, or else a description, before facts. Facts that consist only of the name
+    /// are omitted after a description.
     fn described(&self, words: Option<&MemberWords>, optional: bool, facts: String, doc: Option<&Section>) -> String {
         let with_prose = self.with_prose(facts.clone(), doc);
         match words.filter(|_| with_prose == facts).map(|words| words::member(None, words, optional)) {
@@ -122,7 +122,7 @@ impl<'a, 's> Docs<'a, 's> {
         }
     }
 
-    /// The `cfg` predicate of a field, if it has a condition that the compiler decides.
+    /// Returns the `cfg` predicate of a field, if it has a condition that the compiler decides.
     pub(super) fn cfg(&self, field: &Field<'_>) -> Option<String> {
         self.protocol.predicate([field.member.cond.as_ref()])
     }
@@ -140,7 +140,7 @@ impl<'a, 's> Docs<'a, 's> {
         self.scope.as_ref().is_some_and(Scope::has_links)
     }
 
-    /// Documentation of something small: a value, a branch.
+    /// Returns the documentation of a value or branch.
     pub(super) fn part(
         &self,
         (kind, name): (&str, &str),

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::lower::model::{Field, OmittedBy, Protocol, has_feature};
 use crate::schema::{Cond, Definition, Feature};
 
-/// The release that something first appeared in, of QEMU or of another program.
+/// The first release of QEMU or another program that has an item.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Since<'a>(pub(super) &'a Protocol<'a>, pub(super) &'a str);
 
@@ -16,7 +16,7 @@ impl fmt::Display for Since<'_> {
     }
 }
 
-/// Documentation of a definition; `more` are further sentences.
+/// Returns the documentation of a definition, with the further sentences `more`.
 pub(super) fn definition(protocol: &Protocol<'_>, definition: &Definition, more: &[String]) -> String {
     let kind = definition.kind.keyword();
     let mut doc = format!("The {kind} `{}`", definition.name);
@@ -33,7 +33,7 @@ pub(super) fn definition(protocol: &Protocol<'_>, definition: &Definition, more:
     doc
 }
 
-/// A link to where the upstream reference manual describes a definition.
+/// Returns a link to the description of a definition in QEMU's reference manual.
 pub(super) fn reference(protocol: &Protocol<'_>, definition: &Definition) -> String {
     let Some(reference) = &protocol.reference else { return String::new() };
     let title = match definition.kind.keyword() {
@@ -47,12 +47,12 @@ pub(super) fn reference(protocol: &Protocol<'_>, definition: &Definition) -> Str
     format!("\n[Reference]({reference}#:~:text={title}-,{})\n", fragment(&definition.name))
 }
 
-/// A text fragment in a link: a dash would separate a prefix.
+/// Returns a text fragment for a link. Dashes are escaped, because they separate a prefix.
 fn fragment(name: &str) -> String {
     name.replace('-', "%2D")
 }
 
-/// Documentation of a member's field.
+/// Returns the documentation of a member's field.
 pub(super) fn field(protocol: &Protocol<'_>, field: &Field<'_>) -> String {
     let since = field.since.map(|since| Since(protocol, since));
     let mut doc = part("Member", &field.member.name, since, &field.member.features, field.member.cond.as_ref());
@@ -66,7 +66,7 @@ pub(super) fn field(protocol: &Protocol<'_>, field: &Field<'_>) -> String {
     doc
 }
 
-/// Documentation of something small: a member, a value, a branch.
+/// Returns the documentation of a member, value or branch.
 pub(super) fn part(
     kind: &str,
     name: &str,
@@ -87,13 +87,13 @@ pub(super) fn part(
     doc
 }
 
-/// Whether the documentation of a member, a value or a branch says nothing but its name.
+/// Whether the documentation of a member, value or branch contains only its name.
 pub(super) fn only_names(doc: &str) -> bool {
     let name = ["Member `", "Value `", "Branch `"].iter().find_map(|kind| doc.strip_prefix(kind));
     name.and_then(|name| name.strip_suffix("`.")).is_some_and(|name| !name.contains('`'))
 }
 
-/// Sentences about features and a condition.
+/// Returns sentences about features and a condition.
 pub(super) fn remarks(features: &[Feature], cond: Option<&Cond>) -> String {
     let sentences: Vec<_> = status(features).into_iter().chain(cond.map(condition)).collect();
     sentences.join(" ")
@@ -118,7 +118,7 @@ fn status(features: &[Feature]) -> Vec<String> {
     sentences
 }
 
-/// Returns a remark about the Cargo feature of something. It names the crate, because schemas have features too.
+/// Returns a remark about the Cargo feature of an item. It names the crate, because schemas have features too.
 pub(super) fn needs(feature: &str) -> String {
     format!("Needs the feature `{feature}` of `qapi-types`.")
 }

@@ -1,15 +1,16 @@
-//! Generated files, and all files of a protocol as one module for users without a folder for them.
+//! Generated files, which can also be joined into one module.
 
 /// A generated file.
 #[derive(Debug)]
 pub struct File {
-    /// Path below the protocol's folder, such as `block_core.rs` or `schema/mod.rs`.
+    /// The path below the protocol's folder, such as `block_core.rs` or `schema/mod.rs`.
     pub path: String,
     /// Its text.
     pub contents: String,
 }
 
-/// The first line of a file. It marks the file as one that the generator may replace or remove, and names the protocol.
+/// Returns the first line of a file. It names the protocol, and it shows that the generator may replace or remove the
+/// file.
 pub(crate) fn first_line(protocol: &str, source: &str) -> String {
     format!("// Generated as `{protocol}` from {source} by `qapi-codegen`.")
 }

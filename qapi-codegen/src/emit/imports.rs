@@ -26,7 +26,7 @@ impl Imports {
         self.macros.insert(name);
     }
 
-    /// Adds what a type consists of.
+    /// Adds the names that a type uses.
     pub(super) fn add_type(&mut self, ty: &FieldType) {
         match ty {
             FieldType::Any => self.add("Any"),

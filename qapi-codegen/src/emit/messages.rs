@@ -17,7 +17,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
     match &item.reply {
         Some(reply) => more.push(format!("Returns {}.", link(reply))),
         None if item.command.success_response => more.push("Returns nothing.".to_owned()),
-        None => more.push("Answers nothing at all on success.".to_owned()),
+        None => more.push("Sends no reply on success.".to_owned()),
     }
     if item.command.allow_oob {
         more.push("May be executed out of band.".to_owned());
@@ -26,7 +26,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
         more.push("May be executed before the machine is built.".to_owned());
     }
     if !item.command.generated {
-        more.push("Takes further arguments than its fields: see `argument`.".to_owned());
+        more.push("Accepts arguments other than its fields: see `argument`.".to_owned());
     }
     more.extend(dates(item.lifetime));
     more.extend(feature.map(facts::needs));
@@ -69,7 +69,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
 
 /// Writes an event.
 pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, feature: Option<&str>, item: &EventItem<'_>) {
-    let deprecated = None; // what a server sends is never told to be
+    let deprecated = None; // clients do not make events
     let message =
         Message { context, definition: item.definition, name: &item.name, payload: &item.payload, deprecated };
     let more: Vec<String> = dates(item.lifetime).into_iter().chain(feature.map(facts::needs)).collect();
@@ -100,13 +100,13 @@ fn emit_lifetime(code: &mut Code, definition: &Definition, lifetime: Lifetime) {
     }
 }
 
-/// The parts that commands and events have in common.
+/// The common parts of commands and events.
 struct Message<'a, 's> {
     context: &'a Context<'a, 's>,
     definition: &'s Definition,
     name: &'a str,
     payload: &'a Payload<'s>,
-    /// Why clients should not make it any more.
+    /// The note for clients if they should no longer make it.
     deprecated: Option<&'a str>,
 }
 
@@ -154,7 +154,7 @@ impl Message<'_, '_> {
         code.gate(self.context.maker_feature(direction));
         code.block(&format!("impl {name} {{"), "}", |code| {
             let parameter = Parameter::whole(ty, direction, TYPES);
-            code.line(&format!("/// With its {}.", parameter.name));
+            code.line(&format!("/// Creates it from its {}.", parameter.name));
             code.deprecated(self.deprecated);
             code.block(&format!("pub fn new({parameter}) -> Self {{"), "}", |code| {
                 code.line(&format!("Self({}.into())", parameter.name));
@@ -200,7 +200,7 @@ impl Message<'_, '_> {
 fn emit_argument(code: &mut Code) {
     code.imports.add("Any");
     code.blank();
-    code.line("/// Adds an argument that the schema does not declare. What has a field of its own goes there.");
+    code.line("/// Adds an argument that the schema does not declare. Declared arguments have fields.");
     code.line("#[must_use]");
     code.block("pub fn argument(mut self, name: impl Into<String>, value: impl Into<Any>) -> Self {", "}", |code| {
         code.line("self.extra.insert(name, value);");

@@ -1,8 +1,8 @@
 //! The signatures of methods for commands, for the generated client traits and for the derive macro, which has tables
 //! of these shapes.
 //!
-//! A client's method takes what `new` of the command takes: its mandatory arguments, or its one payload. So a new optional
-//! argument changes no signature.
+//! A client's method has the parameters of `new` of the command: its mandatory arguments, or its one payload. So a new
+//! optional argument changes no signature.
 
 use std::fmt;
 
@@ -20,24 +20,24 @@ use super::rust_type::{parameter_type, render};
 /// Types are Rust text, with `types::` before the types of the protocol.
 #[derive(Clone, Debug)]
 pub struct Shape {
-    /// Name on the wire.
+    /// The name on the wire.
     pub name: String,
-    /// Rust name of its struct, and of its variant.
+    /// The Rust name of its struct and its variant.
     pub variant: String,
-    /// Rust name of its methods.
+    /// The Rust name of its methods.
     pub method: String,
     /// The parameters of a client's method, and of `new` of the command's struct.
     pub parameters: Vec<Parameter>,
-    /// Whether the command has arguments that its struct has setters for.
+    /// Whether the command has arguments that are set with methods of its struct.
     pub has_optional: bool,
-    /// The type of the data that a server's method takes, if the command is declared with `'boxed': true`. Any other takes
-    /// the command's struct.
+    /// The type of the data that a server's method takes, if the command is declared with `'boxed': true`. The methods
+    /// of other commands take the command's struct.
     pub boxed: Option<String>,
-    /// Their return type.
+    /// The return type of the methods.
     pub reply: String,
     /// Sentences about the command's state and conditions. Empty for most commands.
     pub remarks: String,
-    /// If clients should no longer execute it: why not.
+    /// The note for clients if they should no longer execute the command.
     pub deprecated: Option<String>,
     /// The Cargo feature that the command needs.
     pub feature: Option<String>,
@@ -46,8 +46,8 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// The documentation of a client's method, without the feature that it needs. `types` is the path of the protocol's
-    /// module.
+    /// Returns the documentation of a client's method, without the feature that it needs. `types` is the path of the
+    /// protocol's module.
     pub fn client_doc(&self, types: &str) -> String {
         let Self { name, variant, remarks, .. } = self;
         let mut doc = format!("Executes [`{name}`]({types}command::{variant}). {remarks}");
@@ -57,13 +57,13 @@ impl Shape {
         doc.trim_end().to_owned()
     }
 
-    /// The documentation of a server's method.
+    /// Returns the documentation of a server's method.
     pub fn server_doc(&self) -> String {
         let doc = format!("Executes `{}`. {}", self.name, self.remarks);
         doc.trim_end().to_owned()
     }
 
-    /// The name on the wire, if a search for it does not find the method.
+    /// Returns the name on the wire, if a search for it does not find the method.
     pub fn alias(&self) -> Option<&str> {
         (self.name != self.method.trim_start_matches("r#")).then_some(&*self.name)
     }
@@ -79,12 +79,12 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// The parameter that a field is made from.
+    /// Returns the parameter for a field.
     pub(super) fn of(field: &Field<'_>, path: &str) -> Self {
         Self { name: field.name.clone(), given: parameter_type(&field.ty, path) }
     }
 
-    /// The parameter that all of a command or event is made from.
+    /// Returns the parameter for the whole payload of a command or event.
     pub(super) fn whole(ty: &str, direction: Direction, path: &str) -> Self {
         let name = if direction == Direction::Received { "data" } else { "arguments" };
         Self { name: name.to_owned(), given: format!("impl Into<{path}{ty}>") }
@@ -143,14 +143,14 @@ fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -
     }
 }
 
-/// Writes the shapes of a protocol's commands as a constant, for the derive macro. A protocol over another has only
-/// their names.
+/// Writes the shapes of a protocol's commands as a constant, for the derive macro. For a protocol over the types of
+/// another, it writes only their names.
 pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
     let mut code = Code::default();
     code.line(&first_line(&protocol.name, "its schema"));
     code.line("// Do not edit: change the schema or the generator, and run it again.");
     code.blank();
-    code.line(&format!("//! What the methods of the protocol `{}` look like.", protocol.name));
+    code.line(&format!("//! The signatures of the methods of the protocol `{}`.", protocol.name));
     code.blank();
     if let Some(over) = &protocol.over {
         code.line(&format!("/// The commands, which are commands of `{over}`, in the order of the schema."));
@@ -192,7 +192,7 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
         Value::record("Shape", fields, Some("SHAPE".to_owned()))
     });
     let rows = Value::array(rows.collect::<Vec<_>>());
-    code.line("/// In source order.");
+    code.line("/// The shapes of all commands, in source order.");
     code.value("pub(crate) const SHAPES: &[Shape<'static>] = ", &rows, ";");
     let events = protocol.modules.iter().flat_map(|module| {
         let feature = module.feature.as_deref().unwrap_or_default();

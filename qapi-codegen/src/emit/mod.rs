@@ -1,8 +1,8 @@
 //! Writes the lowered model as Rust text, in the layout of `rustfmt`.
 //!
-//! Text is written directly, not as token streams. A protocol has 50,000 lines, and building, parsing and printing
-//! their tokens would take several times longer than all of `generate` may. Documentation and blank lines between items
-//! have no tokens anyway. `cargo fmt --check` on the committed files checks the layout.
+//! Text is written directly, not as token streams. A protocol has more than 50,000 lines. Building, parsing and
+//! printing their tokens would take several times as long as all of `generate` takes now. Documentation and blank lines
+//! between items have no tokens anyway. `cargo fmt --check` on the committed files checks the layout.
 
 mod client;
 mod code;

@@ -1,6 +1,6 @@
-//! The names of arguments, members, values and features as constants, for queries of what a server has.
+//! The names of arguments, members, values and features as constants, for asking what a server supports.
 //!
-//! They are in a file of their own, which only builds with the feature `names` of `qapi-types` compile. They refer to no
+//! They are in a file of their own, which is compiled only with the feature `names` of `qapi-types`. They refer to no
 //! generated item, so they do not depend on the features of modules.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -68,7 +68,7 @@ impl Row {
     }
 }
 
-/// A module of some constants, if there are any.
+/// Makes a module of constants. Returns `None` if there are no constants.
 fn row(kind: &str, module: &str, before: &str, constants: Constants) -> Option<Row> {
     let module = if is_keyword(module) { format!("r#{module}") } else { module.to_owned() };
     let open = format!("{kind} {module} {before:?} {{");
@@ -89,7 +89,7 @@ fn emit_rows(code: &mut Code, module: &str, doc: &str, rows: Vec<Option<Row>>) {
     });
 }
 
-/// The members of types and the values of enumerations.
+/// Returns a module of constants for each type: its members or values.
 fn types(protocol: &Protocol<'_>) -> Vec<Option<Row>> {
     let mut taken: HashSet<String> = HashSet::new();
     let rows = protocol.types().map(|item| {
@@ -111,7 +111,7 @@ fn types(protocol: &Protocol<'_>) -> Vec<Option<Row>> {
     rows.collect()
 }
 
-/// The arguments of a command or the members of an event, with those of all branches.
+/// Returns the arguments of a command or the members of an event, including those of all branches.
 fn argument_names<'s>(schema: &'s Schema, arguments: &'s Arguments) -> BTreeSet<&'s str> {
     let mut names = BTreeSet::new();
     match arguments {
@@ -133,13 +133,13 @@ fn argument_names<'s>(schema: &'s Schema, arguments: &'s Arguments) -> BTreeSet<
     names
 }
 
-/// The features of all definitions, members and values.
+/// Returns the features of all definitions, members and values.
 fn features(schema: &Schema) -> BTreeSet<&str> {
     let definitions = schema.definitions().map(|(_, definition)| definition);
     definitions.flat_map(|definition| definition.all_features()).map(|feature| feature.name.as_str()).collect()
 }
 
-/// Constants with some texts.
+/// Makes a constant for each name.
 fn constants<'a>(names: impl IntoIterator<Item = &'a str>) -> Constants {
     let mut constants = Constants::new();
     for name in names {
@@ -150,7 +150,7 @@ fn constants<'a>(names: impl IntoIterator<Item = &'a str>) -> Constants {
         if constant.starts_with(|first: char| first.is_ascii_digit()) {
             constant.insert(0, '_');
         }
-        // Names may differ only in what constants cannot have.
+        // Names may differ only in characters that constants cannot have.
         while constants.contains_key(&constant) {
             constant.push('_');
         }

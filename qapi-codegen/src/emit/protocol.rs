@@ -35,7 +35,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
         code.line("#![allow(rustdoc::redundant_explicit_links)] // the schema's names are linked to what is called so");
     }
     if protocol.cfg.is_some() {
-        code.line("#![allow(unused)] // what is there depends on the features");
+        code.line("#![allow(unused)] // the features decide which items exist");
     }
     code.blank();
     let mut modules: Vec<_> = protocol.modules.iter().collect();
@@ -59,7 +59,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     }
     code.blank();
     if has_commands {
-        code.line("#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`");
+        code.line("#[allow(unreachable_pub, unused_imports)] // the module is empty without `blocking` or `async`");
         code.line("pub use self::client::*;");
         code.blank();
     }
@@ -92,7 +92,7 @@ fn emit_features(code: &mut Code, cfg: &Cfg) {
     let features = cfg.features();
     if !features.is_empty() {
         code.line("//!");
-        code.line("//! What has a condition is there if the crate's features say so, which are:");
+        code.line("//! Items with a condition depend on these features of the crate:");
         code.line("//!");
         code.line("//! ```toml");
         code.line("//! [features]");
@@ -181,7 +181,7 @@ fn emit_events(code: &mut Code, context: &Context<'_, '_>) {
         code.block("Unknown {", "},", |code| {
             code.line("/// Its name.");
             code.line("name: String,");
-            code.line("/// Its data; an empty object if it has none.");
+            code.line("/// Its data, or an empty object if it has no data.");
             code.line(&format!("data: {}::Any,", context.runtime()));
         });
     });

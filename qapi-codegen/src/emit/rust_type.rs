@@ -15,7 +15,8 @@ pub(crate) fn render(ty: &FieldType, path: &str) -> String {
     }
 }
 
-/// Whether a parameter of the type is `impl Into` it. Numbers and booleans are not: literals would have no type.
+/// Whether a parameter for the type is `impl Into` the type. It is not for numbers and booleans, because the type of a
+/// literal could not be inferred.
 fn converted(ty: &FieldType) -> bool {
     !matches!(ty, FieldType::Primitive(_))
 }

@@ -1,11 +1,11 @@
-//! The table of secret members, for what shows values at run time.
+//! The table of secret members, for code that displays values at run time.
 
 use crate::lower::secrets::{secrecy, within};
 use crate::schema::Schema;
 
 use super::code::{Code, Value};
 
-/// Writes the table of the members whose values are secrets, of QEMU's protocols together.
+/// Writes the table of the members whose values are secrets, for all protocols of QEMU together.
 pub fn emit_secrets(schemas: &[&Schema]) -> String {
     let mut code = Code::default();
     code.line("// Generated from `qapi-codegen/src/lower/secrets.txt` by `qapi-codegen`.");
@@ -15,7 +15,7 @@ pub fn emit_secrets(schemas: &[&Schema]) -> String {
     code.blank();
     code.line("use super::{Secret, secret};");
     code.blank();
-    code.line("/// Sorted by definition and member.");
+    code.line("/// The secret members, sorted by definition and member.");
     code.block("pub(super) static SECRETS: &[Secret] = &[", "];", |code| {
         for entry in secrecy().iter().filter(|entry| entry.secret) {
             let definition = entry.definition.unwrap_or_default();
@@ -27,7 +27,7 @@ pub fn emit_secrets(schemas: &[&Schema]) -> String {
         }
     });
     code.blank();
-    code.line("/// Names that only look as if members called so held secrets.");
+    code.line("/// Names of members that look like those of secrets, but are not.");
     let public = secrecy().iter().filter(|entry| !entry.secret && entry.definition.is_none());
     let public: Vec<_> = public.map(|entry| Value::string(entry.member)).collect();
     code.value("pub(super) static PUBLIC: &[&str] = ", &Value::array(public), ";");

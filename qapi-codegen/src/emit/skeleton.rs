@@ -1,7 +1,7 @@
 //! The Rust of a server to start from: its enumeration of commands for the derive macro, and empty methods.
 //!
-//! The signatures are those that the derive macro expects. Both follow [`Shape`], and tests of the program `qapi` compile
-//! what this writes.
+//! The signatures are those that the derive macro expects. Both follow [`Shape`], and tests of the program `qapi`
+//! compile the written code.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,7 +18,7 @@ const WIDTH: usize = 100;
 /// The widest list of arguments of an attribute that rustfmt writes on one line by default.
 const ATTRIBUTE_WIDTH: usize = 70;
 
-/// What to write of a server.
+/// The contents of a server's skeleton.
 #[derive(Clone, Debug)]
 pub struct Skeleton<'a> {
     /// The name of the struct. The enumeration has this name with `Commands` after it.
@@ -42,14 +42,14 @@ pub enum CommandsOf<'a> {
     Schema(&'a str),
 }
 
-/// Names that the written code has a use for, so that a server cannot have them.
+/// Names that the written code uses, so that a server cannot have them.
 const TAKEN: [&str; 11] =
     ["Any", "Base64", "Box", "Call", "CommandError", "Commands", "Option", "Result", "Self", "String", "Vec"];
 
-/// Checks that a server can have a name.
+/// Checks that a name can be the name of a server: in camel case, and not used by the written code.
 ///
 /// # Errors
-/// If it cannot.
+/// If it cannot be, with a message that suggests another name where possible.
 pub fn check_server_name(name: &str) -> Result<(), String> {
     let is_camel =
         name.starts_with(|ch: char| ch.is_ascii_uppercase()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -120,9 +120,9 @@ pub fn skeleton(protocol: &Protocol<'_>, skeleton: &Skeleton<'_>) -> String {
     text
 }
 
-/// Says how a command is answered that has no method.
+/// Returns a remark about a command that has no method. `None` if it has a method.
 ///
-/// `qapi-macros/src/model.rs` decides the same.
+/// `qapi-macros/src/model.rs` makes the same decision.
 fn without_method(commands_of: &CommandsOf<'_>, command: &str) -> Option<&'static str> {
     match (commands_of, command) {
         (_, "qmp_capabilities") => Some("The session replies to this"),

@@ -1,7 +1,7 @@
 //! The static schema table: the interface of the schema as constant data, with a file for each schema module.
 //!
-//! What a table says of commands, events and types is what the [`Interface`] says. The lowered model only adds where it
-//! is written, under which names and for which builds.
+//! The facts about commands, events and types come from the [`Interface`]. The lowered model only adds the files, the
+//! names and the builds.
 
 use std::collections::HashMap;
 
@@ -24,7 +24,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     match &protocol.over {
         None => emit_modules(&mut code, context),
         Some(over) => {
-            // The other protocol may lack a module that nothing here is in.
+            // The other protocol may lack the modules `command` or `event` if this one has no such items.
             let has = (protocol.commands().next().is_some(), protocol.events().next().is_some());
             let modules = match has {
                 (true, true) => Some("{command, event}"),
@@ -63,14 +63,14 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
         None,
     );
     code.blank();
-    code.line("/// The QEMU release that the schema is of.");
+    code.line("/// The QEMU release of the schema.");
     code.line(&format!("pub const RELEASE: &str = {:?};", protocol.release));
     code.blank();
     code.line("/// The names of all commands and events in the order of the schema.");
     code.value("pub static ORDER: &[&str] = ", &Value::gated_array(order(context)), ";");
     code.blank();
-    // A server that has a few commands does not refer to it.
-    code.line("/// All of the protocol.");
+    // A server with a few commands does not refer to it.
+    code.line("/// The whole protocol.");
     code.value("pub static PROTOCOL: Protocol = ", &root, ";");
     code.into_string()
 }
@@ -101,7 +101,7 @@ fn order<'p>(context: &'p Context<'_, '_>) -> impl Iterator<Item = (Gates, Value
     })
 }
 
-/// The facts that the table of a protocol has.
+/// The facts in the table of a protocol.
 pub(super) struct Facts {
     interface: Interface,
     /// The places of types by their names.

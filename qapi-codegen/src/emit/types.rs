@@ -30,7 +30,7 @@ pub(super) fn emit_type(code: &mut Code, context: &Context<'_, '_>, item: &TypeI
     }
 }
 
-/// A struct with a field for each member: of a struct, a command or an event.
+/// A struct with a field for each member of a struct, command or event.
 pub(super) struct Record<'a, 's> {
     pub(super) name: &'a str,
     pub(super) fields: &'a [Field<'s>],
@@ -40,7 +40,7 @@ pub(super) struct Record<'a, 's> {
     pub(super) path: &'a str,
     /// The writer of the documentation of its fields.
     pub(super) docs: &'a Docs<'a, 's>,
-    /// If clients should no longer make it: why not.
+    /// The note for clients if they should no longer make it.
     pub(super) deprecated: Option<&'a str>,
 }
 
@@ -61,7 +61,7 @@ impl Record<'_, '_> {
         });
     }
 
-    /// Writes the constructor, the setters, and what `more` writes. They may need a feature.
+    /// Writes the constructor, the setters, and the text of `more`, with a gate if they need a feature.
     pub(super) fn emit_impl(&self, code: &mut Code, feature: Option<&str>, more: impl FnOnce(&mut Code)) {
         code.blank();
         code.gate(feature);
@@ -72,7 +72,7 @@ impl Record<'_, '_> {
         });
     }
 
-    /// Writes how it is encoded and decoded.
+    /// Writes the calls of macros that encode and decode it.
     pub(super) fn emit_wire(&self, code: &mut Code, direction: Direction) {
         code.blank();
         let extra = if self.extra { " extra" } else { "" };
@@ -104,7 +104,7 @@ fn emit_extra(code: &mut Code) {
     code.line("pub extra: Extra,");
 }
 
-/// Writes a constructor with the mandatory fields and, of a union, its branch.
+/// Writes a constructor, which takes the mandatory fields and, for a union, its branch.
 fn emit_new(
     code: &mut Code,
     docs: &Docs<'_, '_>,
@@ -125,8 +125,8 @@ fn emit_new(
         inits.push("extra: Extra::default()".to_owned());
     }
     match parameters.is_empty() {
-        true => code.line("/// With no member set."),
-        false => code.line("/// With the mandatory members, no optional one set."),
+        true => code.line("/// Creates a value with no member set."),
+        false => code.line("/// Creates a value with the mandatory members and no optional one."),
     }
     code.deprecated(deprecated);
     inline_unless_generic(code, &parameters);
@@ -195,7 +195,7 @@ fn emit_constructors(
                 }
             };
             code.blank();
-            let named = ("With the branch", branch.value.name.as_str());
+            let named = ("Creates a value with the branch", branch.value.name.as_str());
             code.doc(&docs.part(named, None, &branch.value.features, branch.cond, None));
             code.cfg(predicate.as_deref());
             inline_unless_generic(code, &parameters);
@@ -230,8 +230,8 @@ fn emit_setters(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path
     }
 }
 
-/// Writes `#[inline]`, unless a parameter is generic. Most functions are never used, and inline ones are compiled only
-/// where they are, as generic ones are.
+/// Writes `#[inline]`, unless a parameter is generic. Most functions are never used, and inline functions, like generic
+/// ones, are compiled only where they are used.
 fn inline_unless_generic(code: &mut Code, parameters: &[String]) {
     if !parameters.iter().any(|parameter| parameter.contains(": impl ")) {
         code.line("#[inline]");
@@ -322,7 +322,7 @@ fn emit_enum(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, va
 fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, union: &UnionItem<'_>) {
     let extra = item.direction.received();
     let (branch, branches) = (union.branch_field.as_str(), union.branches_name.as_str());
-    let more = format!("Its tag is `{}`, which [`{branches}`] stands for.", union.tag.name);
+    let more = format!("Its tag is `{}`. [`{branches}`] has the values of the tag.", union.tag.name);
     let docs = context.docs(ROOT).with_fields(&item.name, &union.fields).with_tag(&item.name, union);
     let docs = match union.tag.ty.element() {
         Element::Defined(tag) => docs.with_values_of(&context.protocol.schema[tag].name),
@@ -333,7 +333,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     code.line("#[non_exhaustive]");
     code.block(&format!("pub struct {} {{", item.name), "}", |code| {
         emit_fields(code, &docs, &union.fields, "");
-        let facts = format!("What `{}` is, and the members that come with it.", union.tag.name);
+        let facts = format!("The value of `{}`, with the members of its branch.", union.tag.name);
         code.doc(&docs.tag(facts, union));
         code.line(&format!("pub {branch}: {branches},"));
         if extra {
@@ -353,8 +353,10 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     let shared = union.branches.iter().find(|branch| branch.payload.as_ref().is_some_and(|ty| !is_only(union, ty)));
     if let Some(shared) = shared {
         code.line("///");
-        code.line("/// Members that only one branch has are made that branch by `into`; others are put into theirs by");
-        code.line(&format!("/// name, such as `{branches}::{}`.", shared.name));
+        code.line(
+            "/// `into` converts the members of a branch if no other branch has the same ones. For all others, name",
+        );
+        code.line(&format!("/// the branch, such as `{branches}::{}`.", shared.name));
     }
     code.line("#[derive(Clone, Debug, PartialEq)]");
     code.line("#[non_exhaustive]");
@@ -371,7 +373,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
             code.line("/// A branch that this type does not know. Its members are in `extra`.");
             if union.tag_is_omitted {
                 code.line("///");
-                code.line("/// The text is empty where an older server has no tag.");
+                code.line("/// The text is empty if an older server sends no tag.");
             }
             code.line("Unknown(Box<str>),");
         }
@@ -417,7 +419,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     emit_masked_debug(code, &docs, &item.name, &union.fields, others);
 }
 
-/// Writes a variant, of the enum or of the macro that implements it, after the given text.
+/// Writes a variant after the given text, for the enum or for the macro that implements it.
 fn emit_variant(code: &mut Code, before: &str, name: &str, payload: Option<&FieldType>) {
     let payload = payload.map(|ty| format!("({})", code.ty(ty, ""))).unwrap_or_default();
     code.line(&format!("{before}{name}{payload},"));
@@ -429,7 +431,7 @@ struct Variation<'b> {
     payload: Option<&'b FieldType>,
 }
 
-/// Returns the forms of a branch: it has no members in builds that have its value but not its members.
+/// Returns the forms of a branch. It has no members in builds that have its value but not its members.
 fn variations<'b>(context: &Context<'_, '_>, branch: &'b Branch<'_>) -> Vec<Variation<'b>> {
     let predicate = |conds: &[Option<&Cond>]| context.protocol.predicate(conds.iter().copied());
     let (value, cond) = (branch.value.cond.as_ref(), branch.cond);

@@ -1,8 +1,8 @@
-//! Documentation of generated items: the project's own descriptions as Markdown.
+//! Writes the project's own descriptions as Markdown, for the documentation of generated items.
 
 use qapi_interface::{DefinitionWords, MemberWords};
 
-/// The widest line of a paragraph. Generated lines are at most 120 wide, with margin.
+/// The maximum width of a paragraph. Generated lines have at most 120 columns, including the margin.
 const WIDTH: usize = 108;
 
 /// Returns the summary and the details of a definition. Names for which `link` has a path become links.
@@ -15,7 +15,7 @@ pub(super) fn definition(words: &DefinitionWords, link: impl Fn(&str) -> Option<
     linked(&text, link)
 }
 
-/// Makes a link of each name between backticks that has a path.
+/// Turns each name between backticks that has a path into a link.
 fn linked(text: &str, link: impl Fn(&str) -> Option<String>) -> String {
     let mut linked = String::with_capacity(text.len() + 64);
     for (index, part) in text.split('`').enumerate() {
@@ -64,7 +64,7 @@ fn wrapped(text: &str) -> String {
     wrapped
 }
 
-/// Whether a line is, or would be, something else than text of a paragraph.
+/// Whether a line is, or would be, other than text of a paragraph.
 fn is_marked(line: &str) -> bool {
     line.starts_with(['-', '+', '*', '#', '>', '|', '=', ' ', '~'])
         || line.starts_with("```")
@@ -91,7 +91,7 @@ mod tests {
         assert_eq!(text.lines().count(), 2);
         assert!(text.lines().all(|line| line.chars().count() <= 108));
         assert_eq!(text.replace('\n', " "), long.trim_end());
-        // An item of a list stays on its line, and a mark is not moved to the beginning of one.
+        // An item of a list stays on its line, and a mark is not moved to the beginning of a line.
         let item = format!("- {long}");
         assert_eq!(wrapped(&item), item.trim_end_matches('\n'));
         let marked = format!("{} - 5. #x {}", "a".repeat(105), "b".repeat(105));

@@ -1,4 +1,4 @@
-//! A folder of generated files, brought up to date all at once or not at all.
+//! Updates a folder of generated files, either completely or not at all.
 //!
 //! Shared by the programs `qapi` and `cargo xtask`. It is not meant for other crates, and it may change in any release.
 
@@ -13,11 +13,11 @@ mod stages;
 pub use self::folder::{Folder, Stale, count};
 pub use self::stages::Stages;
 
-/// Why files could not be read or written.
+/// An error while reading or writing files.
 #[derive(Debug, thiserror::Error)]
 #[error("{what}")]
 pub struct Error {
-    /// What could not be done.
+    /// The operation that failed.
     what: String,
     source: io::Error,
 }
@@ -30,16 +30,16 @@ impl Error {
 
 type Result<T> = std::result::Result<T, Error>;
 
-/// What a folder should hold: paths below it, and contents.
+/// The files that a folder should contain: paths below it, and contents.
 #[derive(Debug, Default)]
 pub struct Files(BTreeMap<PathBuf, String>);
 
-/// How a folder differs from what it should hold. Paths are below the folder.
+/// The differences between a folder and the files that it should contain. Paths are below the folder.
 #[derive(Debug, Default)]
 pub struct Changes {
-    /// Not there yet.
+    /// Files that do not exist yet.
     pub missing: Vec<PathBuf>,
-    /// There, and not as they should be.
+    /// Files with other contents.
     pub stale: Vec<PathBuf>,
     /// Generated files that are no longer needed.
     pub superfluous: Vec<PathBuf>,
@@ -53,7 +53,7 @@ impl Changes {
         self.written() == 0 && self.superfluous.is_empty() && self.foreign.is_empty()
     }
 
-    /// How many files are to be written.
+    /// Returns the number of files to write.
     pub fn written(&self) -> usize {
         self.missing.len() + self.stale.len()
     }
@@ -65,33 +65,33 @@ impl Files {
         self.0.insert(path.into(), contents);
     }
 
-    /// The contents of a file.
+    /// Returns the contents of a file.
     pub fn get(&self, path: &Path) -> Option<&str> {
         self.0.get(path).map(String::as_str)
     }
 
-    /// All files.
+    /// Returns all files.
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
         self.0.iter().map(|(path, contents)| (path.as_path(), contents.as_str()))
     }
 
-    /// How many there are.
+    /// Returns the number of files.
     #[allow(clippy::len_without_is_empty)] // not needed
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// How many lines they have together.
+    /// Returns the number of lines of all files together.
     pub fn lines(&self) -> usize {
         self.0.values().map(|contents| contents.lines().count()).sum()
     }
 
-    /// Compares with what is in the folder. A file that is to change is foreign unless `replaceable` holds for it. Of the
-    /// files there besides, only those count that are `within` one of these folders in it and that `ours` holds for;
-    /// nothing else is looked at.
+    /// Compares the files with those in a folder. A file that needs a change is foreign unless `replaceable` holds for
+    /// it. Other files in the folder are superfluous if they are in one of the subfolders `within` and `ours` holds for
+    /// them.
     ///
     /// # Errors
-    /// If one of those folders cannot be read.
+    /// If one of the subfolders cannot be read.
     pub fn compare(
         &self,
         folder: &Path,
@@ -118,8 +118,8 @@ impl Files {
         Ok(changes)
     }
 
-    /// Makes the changes. All new contents are on disk before the first file is replaced, and if a
-    /// file cannot be replaced, those that were are put back.
+    /// Makes the changes. All new contents are on disk before the first file is replaced. If a file cannot be replaced,
+    /// the earlier replacements are undone.
     ///
     /// # Errors
     /// If a file cannot be written, replaced or removed.
@@ -132,24 +132,24 @@ impl Files {
             staged.remove(&folder.join(path));
         }
         staged.commit()?;
-        // Folders that nothing is left in, up to the one that all is in.
+        // Removes folders that are empty now, up to but without `folder` itself.
         for path in &changes.superfluous {
             let below = path.ancestors().skip(1).take_while(|below| !below.as_os_str().is_empty());
-            // What something is in stays.
+            // A folder that is not empty cannot be removed, and stays.
             _ = below.map(|below| fs::remove_dir(folder.join(below))).take_while(io::Result::is_ok).count();
         }
         Ok(())
     }
 }
 
-/// Changes that are prepared, and undone unless all of them are made.
+/// Prepared changes, which are undone unless all of them are made.
 #[derive(Default)]
 struct Staged {
-    /// Files written beside those they are to replace.
+    /// New files, each with the path of the file that it replaces.
     new: Vec<(PathBuf, PathBuf)>,
     /// Files to remove.
     gone: Vec<PathBuf>,
-    /// What was replaced or removed so far, with its old contents; none if there was no such file.
+    /// The files that were replaced or removed so far, with their old contents. `None` if the file did not exist.
     undo: Vec<(PathBuf, Option<Vec<u8>>)>,
 }
 
@@ -161,7 +161,7 @@ impl Staged {
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder)?;
             }
-            // A file of that name is left over, or a link that leads elsewhere.
+            // A file of that name was left over, or is a link to another file.
             match fs::remove_file(&staged) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
                 _ => File::create_new(&staged)?.write_all(contents.as_bytes()),
@@ -180,7 +180,7 @@ impl Staged {
         let result = self.make_changes();
         if result.is_err() {
             for (path, contents) in self.undo.drain(..).rev() {
-                // The first error is the one to tell of.
+                // Only the first error is reported.
                 _ = match contents {
                     Some(contents) => fs::write(&path, contents),
                     None => fs::remove_file(&path),
@@ -215,7 +215,7 @@ impl Drop for Staged {
     }
 }
 
-/// Returns an absolute path without links, `.` and `..`, also of what does not exist yet.
+/// Returns an absolute path without links, `.` and `..`. The file need not exist.
 pub fn resolved(path: &Path) -> PathBuf {
     let mut resolved = PathBuf::new();
     for part in std::path::absolute(path).as_deref().unwrap_or(path).components() {
@@ -248,7 +248,7 @@ fn walk(folder: &Path, below: &Path, found: &mut BTreeSet<PathBuf>) -> io::Resul
 mod tests {
     use super::*;
 
-    /// What is to be changed in a folder, all of whose files are ours.
+    /// Returns the changes for a folder in which all files are ours.
     fn changes(files: &Files, folder: &Path) -> Changes {
         files.compare(folder, &[PathBuf::new()], |_| true, |_| true).unwrap()
     }

@@ -1,9 +1,9 @@
-//! How long generating takes.
+//! Measures the stages of generating.
 
 use std::fmt;
 use std::time::{Duration, Instant};
 
-/// How long each stage took.
+/// The durations of the stages.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Stages {
     load: Duration,
@@ -12,17 +12,17 @@ pub struct Stages {
 }
 
 impl Stages {
-    /// Loads and checks.
+    /// Runs and measures loading and checking.
     pub fn load<T>(&mut self, stage: impl FnOnce() -> T) -> T {
         timed(&mut self.load, stage)
     }
 
-    /// Makes Rust of a schema.
+    /// Runs and measures the generation of Rust from a schema.
     pub fn emit<T>(&mut self, stage: impl FnOnce() -> T) -> T {
         timed(&mut self.emit, stage)
     }
 
-    /// Compares with what is on disk, and writes.
+    /// Runs and measures the comparison with files on disk, and writing.
     pub fn write<T>(&mut self, stage: impl FnOnce() -> T) -> T {
         timed(&mut self.write, stage)
     }

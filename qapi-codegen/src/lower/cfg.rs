@@ -31,7 +31,7 @@ impl Cfg {
         Self { features: symbols.into_iter().map(|symbol| (symbol.to_owned(), feature(symbol))).collect() }
     }
 
-    /// The features, each once, in the order of their names.
+    /// Returns the features, each once, sorted by name.
     pub fn features(&self) -> Vec<&str> {
         let mut features: Vec<_> = self.features.values().map(String::as_str).collect();
         features.sort_unstable();
@@ -39,7 +39,7 @@ impl Cfg {
         features
     }
 
-    /// The predicate that `cfg` has for a condition.
+    /// Returns the `cfg` predicate for a condition.
     pub fn predicate(&self, cond: &Cond) -> String {
         let list = |name: &str, conds: &[Cond]| {
             let conds: Vec<_> = conds.iter().map(|cond| self.predicate(cond)).collect();
@@ -54,7 +54,7 @@ impl Cfg {
     }
 }
 
-/// `config-spice` for `CONFIG_SPICE`.
+/// Returns the feature for a symbol, such as `config-spice` for `CONFIG_SPICE`.
 fn feature_name(symbol: &str) -> String {
     symbol.to_lowercase().replace('_', "-")
 }

@@ -11,26 +11,26 @@ use super::reserved::{command_name_fault, field_name_fault, type_name_fault};
 /// after the definition that declares it.
 pub type Names = BTreeMap<String, String>;
 
-/// Why a chosen name cannot be used.
+/// The reason why a chosen name cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 #[non_exhaustive]
 pub enum NameError {
-    /// The schema has nothing of that wire name.
+    /// The schema has no definition, member, value or symbol of that name.
     #[error("there is no '{key}' to be called `{name}`{}", .help.as_ref().map(|help| format!("; {help}")).unwrap_or_default())]
-    #[allow(missing_docs)] // as in all of them
+    #[allow(missing_docs)] // the names of the fields describe them
     Nothing { key: String, name: String, help: Option<String> },
     /// The name is not a valid Rust name, or not of the right form.
     #[error("'{key}' cannot be called `{name}`: {rule}")]
     #[allow(missing_docs)]
     NoName { key: String, name: String, rule: &'static str },
-    /// Something else has the name.
-    #[error("'{key}' cannot be called `{name}`: {}", .by.as_ref().map_or("what is generated besides is".to_owned(), |by| format!("'{by}' is")))]
+    /// Another item has the name.
+    #[error("'{key}' cannot be called `{name}`: {}", .by.as_ref().map_or("other generated code has that name".to_owned(), |by| format!("'{by}' has that name")))]
     #[allow(missing_docs)]
     Taken { key: String, name: String, by: Option<String> },
 }
 
 impl NameError {
-    /// The wire name that the Rust name is for.
+    /// Returns the wire name that the Rust name is for.
     pub fn key(&self) -> &str {
         let (Self::Nothing { key, .. } | Self::NoName { key, .. } | Self::Taken { key, .. }) = self;
         key
@@ -88,12 +88,12 @@ impl CustomNames {
         given
     }
 
-    /// The name of a definition.
+    /// Returns the chosen name of a definition.
     pub(super) fn of(&self, id: DefId) -> Option<&CustomName> {
         self.definitions.get(&id)
     }
 
-    /// The name of a member or value, by the definition that declares it.
+    /// Returns the chosen name of a member or value, by the definition that declares it.
     pub(super) fn of_part(&self, id: DefId, part: &str) -> Option<&CustomName> {
         self.parts.get(&id)?.get(part)
     }

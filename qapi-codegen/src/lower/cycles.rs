@@ -1,7 +1,7 @@
 //! Finds the members that need a box, because their type would otherwise contain itself.
 //!
-//! As few members as possible get one, and those where it disturbs least: alternatives of alternates first, then
-//! optional members, then others.
+//! Boxes go where they disturb least: alternatives of alternates first, then optional members, then others. Later kinds
+//! are boxed only in cycles that the earlier boxes have not broken.
 
 use std::collections::HashSet;
 

@@ -21,7 +21,7 @@ use super::other_releases::OtherReleases;
 use super::reserved::RESERVED_TYPE_METHODS;
 use super::secrets::is_secret;
 
-/// Names of a type's fields and methods.
+/// The names of a type's fields and methods.
 struct FieldNames {
     fields: Unique,
     methods: Unique,
@@ -33,7 +33,7 @@ impl FieldNames {
         Self { fields: Unique::with(fields), methods: Unique::with(RESERVED_TYPE_METHODS) }
     }
 
-    /// Returns errors for the chosen names that something else has.
+    /// Returns errors for chosen names that other items have.
     fn into_clashes(self) -> impl Iterator<Item = NameError> {
         self.fields.into_clashes().chain(self.methods.into_clashes())
     }
@@ -58,28 +58,28 @@ pub(super) struct Scopes {
 }
 
 impl Scopes {
-    /// Returns errors for the chosen names that something else has.
+    /// Returns errors for chosen names that other items have.
     pub(super) fn into_clashes(self) -> impl Iterator<Item = NameError> {
         let Self { modules, commands, methods, events, .. } = self;
         [modules, commands, methods, events].into_iter().flat_map(Unique::into_clashes)
     }
 }
 
-/// What is known about all definitions when one of them is lowered.
+/// The facts about all definitions, for lowering one of them.
 pub(super) struct Definitions<'a, 's> {
     pub(super) schema: &'s Schema,
     pub(super) directions: &'a Directions,
     pub(super) names: &'a TypeNames,
     /// Names that the user chose.
     pub(super) custom_names: &'a CustomNames,
-    /// Errors for the chosen names that something else has.
+    /// Errors for chosen names that other items have.
     pub(super) clashes: RefCell<Vec<NameError>>,
     pub(super) boxes: &'a Boxes,
-    /// Whether the schema is one of QEMU's own, which have tables of further facts.
+    /// Whether the schema is one of QEMU's own, for which there are tables of further facts.
     pub(super) qemu: bool,
-    /// What servers of older releases leave out, if it is one of QEMU's.
+    /// The facts from other releases, if the schema is one of QEMU's.
     pub(super) other_releases: OtherReleases<'s>,
-    /// Descriptions of what the schema has, if it is one of QEMU's.
+    /// The descriptions, if the schema is one of QEMU's.
     pub(super) words: Option<&'a Described>,
 }
 
@@ -197,7 +197,7 @@ impl<'s> Definitions<'_, 's> {
         lenient: bool,
         names: &mut FieldNames,
     ) -> Vec<Field<'s>> {
-        // The caller of a typed method does not know what the server was built with.
+        // The caller of a typed method does not know the options of the server's build.
         let is_command = matches!(self.schema[message].kind, Kind::Command(_));
         let fields = members.into_iter().enumerate().map(|(index, (declared_by, member))| {
             let given = self.custom_names.of_part(declared_by, &member.name);
@@ -335,7 +335,7 @@ impl<'s> Definitions<'_, 's> {
         if self.boxes.contains(&(owner, index)) { FieldType::Box(Box::new(ty)) } else { ty }
     }
 
-    /// The JSON type of a value, as the macro for alternates writes it.
+    /// Returns the JSON type of a value, as the macro for alternates writes it.
     fn json_type(&self, ty: Type) -> &'static str {
         match ty {
             Type::Array(_) => "array",

@@ -1,7 +1,7 @@
-//! What to say of what QEMU deprecates: since when, and what to use instead.
+//! Notes about deprecated items: the release that deprecates them, and the replacement.
 //!
-//! A schema only marks what is deprecated. The history has the release, and the project's descriptions have what takes
-//! its place.
+//! A schema only marks deprecated items. The release comes from the history, and the replacement from the project's
+//! descriptions.
 
 use qapi_interface::Release;
 

@@ -9,12 +9,12 @@ pub enum Direction {
     Sent,
     /// From server to client only.
     Received,
-    /// Either way, or in no message at all.
+    /// In both directions, or in no message.
     Both,
 }
 
 impl Direction {
-    /// The keyword that generated macros have for it.
+    /// Returns the keyword for it in generated macros.
     pub fn keyword(self) -> &'static str {
         match self {
             Self::Sent => "sent",
@@ -42,7 +42,7 @@ struct Used {
 }
 
 impl Directions {
-    /// The direction of a type.
+    /// Returns the direction of a type.
     pub(super) fn of(&self, id: DefId) -> Direction {
         match self.0[id.0 as usize] {
             Used { sent: true, received: false, .. } => Direction::Sent,

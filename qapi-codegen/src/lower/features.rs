@@ -1,12 +1,12 @@
-//! Which schema modules use types of which others: what the Cargo features of modules have to turn on.
+//! Finds the schema modules whose types a module uses, because the Cargo feature of the module must turn on theirs.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::model::{CommandItem, EventItem, Field, FieldType, Module, Payload, Protocol, TypeItem, TypeKind};
 
-/// For each module's feature, those of the modules whose types it uses.
+/// Returns, for each module's feature, the features of the modules whose types it uses.
 ///
-/// They form no circle as long as the schema's modules do not, as Cargo demands.
+/// Cargo does not allow cycles of features. There are none if the schema's modules have no cycles.
 pub fn features(protocol: &Protocol<'_>) -> BTreeMap<String, BTreeSet<String>> {
     let mut homes = HashMap::new();
     for module in &protocol.modules {
@@ -25,7 +25,7 @@ pub fn features(protocol: &Protocol<'_>) -> BTreeMap<String, BTreeSet<String>> {
     features
 }
 
-/// Names of types that something uses.
+/// The names of the types that a module uses.
 #[derive(Default)]
 struct Used<'p>(BTreeSet<&'p str>);
 

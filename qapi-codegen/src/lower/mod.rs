@@ -1,8 +1,8 @@
 //! Turns a checked schema into a model of its Rust: names, directions, boxes, base64.
 //!
 //! Every decision about the generated types is made here, each kind in a file of its own, and [`emit`](crate::emit)
-//! only writes them. Only `other_releases.rs` and `secrets.txt` are about particular protocols. They apply to QEMU's own
-//! schemas.
+//! only writes them. Only `other_releases.rs` and `secrets.txt` are about particular protocols. They apply to QEMU's
+//! own schemas.
 
 mod cfg;
 mod closed_arguments;

@@ -18,7 +18,7 @@ pub use super::other_releases::OmittedBy;
 pub struct Protocol<'s> {
     /// The schema that it was lowered from.
     pub schema: &'s Schema,
-    /// Name of the Rust module: `qmp`.
+    /// The name of the Rust module: `qmp`.
     pub name: String,
     /// The QEMU release.
     pub release: String,
@@ -26,15 +26,15 @@ pub struct Protocol<'s> {
     pub qemu: bool,
     /// The protocol whose types, commands and events it uses, if it has none of its own.
     pub over: Option<String>,
-    /// Path of the crate `qapi-types`.
+    /// The path of the crate `qapi-types`.
     pub runtime: String,
-    /// Page of the upstream reference manual.
+    /// The page of QEMU's reference manual.
     pub reference: Option<String>,
     /// Whether a Cargo feature enables each module.
     pub features: bool,
     /// Whether the generated documentation contains the schema's own.
     pub prose: bool,
-    /// Descriptions of what the schema has.
+    /// The descriptions of the schema's definitions.
     pub words: Option<Arc<Described>>,
     /// The Cargo features in conditions, if the compiler decides these.
     pub cfg: Option<Cfg>,
@@ -66,27 +66,27 @@ impl<'s> Protocol<'s> {
         self.words(declared_by)?.members.get(member)
     }
 
-    /// All types, in source order.
+    /// Returns all types, in source order.
     pub fn types(&self) -> impl Iterator<Item = &TypeItem<'s>> {
         self.modules.iter().flat_map(|module| &module.types)
     }
 
-    /// All commands, in source order.
+    /// Returns all commands, in source order.
     pub fn commands(&self) -> impl Iterator<Item = &CommandItem<'s>> {
         self.modules.iter().flat_map(|module| &module.commands)
     }
 
-    /// All events, in source order.
+    /// Returns all events, in source order.
     pub fn events(&self) -> impl Iterator<Item = &EventItem<'s>> {
         self.modules.iter().flat_map(|module| &module.events)
     }
 
-    /// All commands by name, each with the feature of its module.
+    /// Returns all commands sorted by name, each with the feature of its module.
     pub fn sorted_commands(&self) -> Vec<(Option<&str>, &CommandItem<'s>)> {
         self.sorted(|module| &module.commands, |item| &item.definition.name)
     }
 
-    /// All events by name, each with the feature of its module.
+    /// Returns all events sorted by name, each with the feature of its module.
     pub fn sorted_events(&self) -> Vec<(Option<&str>, &EventItem<'s>)> {
         self.sorted(|module| &module.events, |item| &item.definition.name)
     }
@@ -103,11 +103,11 @@ impl<'s> Protocol<'s> {
 /// The code that is generated from one schema file.
 #[derive(Clone, Debug)]
 pub struct Module<'s> {
-    /// Rust name: `block_core`.
+    /// The Rust name: `block_core`.
     pub name: String,
     /// The Cargo feature that enables it, if any: `block-core`.
     pub feature: Option<String>,
-    /// Path of the schema file: `schemas/qapi/block-core.json`.
+    /// The path of the schema file: `schemas/qapi/block-core.json`.
     pub source: String,
     /// The documentation before the first definition of the file.
     pub doc: Option<&'s Doc>,
@@ -122,7 +122,7 @@ pub struct Module<'s> {
 /// A generated type.
 #[derive(Clone, Debug)]
 pub struct TypeItem<'s> {
-    /// Index of its definition.
+    /// The index of its definition.
     pub id: DefId,
     /// Its definition in the schema.
     pub definition: &'s Definition,
@@ -138,7 +138,7 @@ pub struct TypeItem<'s> {
 
 /// The structure of a generated type.
 #[derive(Clone, Debug)]
-#[allow(missing_docs)] // each variant is the type it holds
+#[allow(missing_docs)] // each variant has the name of a kind of type
 pub enum TypeKind<'s> {
     Enum(Vec<Variant<'s>>),
     Struct(Vec<Field<'s>>),
@@ -153,7 +153,7 @@ pub struct Variant<'s> {
     pub value: &'s schema::EnumValue,
     /// Rust name.
     pub name: String,
-    /// The release it first appeared in, if that is later than the enumeration's.
+    /// The first release that had it, if that is later than the enumeration's.
     pub since: Option<&'s str>,
     /// Its documentation.
     pub doc: Option<&'s Section>,
@@ -166,25 +166,25 @@ pub struct Field<'s> {
     pub member: &'s schema::Member,
     /// The definition that declares it.
     pub declared_by: &'s str,
-    /// Rust name, raw if it is a keyword.
+    /// The Rust name, raw if it is a keyword.
     pub name: String,
-    /// Rust name of its setter, or of the getter of a tag.
+    /// The Rust name of its setter, or of the getter of a tag.
     pub setter: String,
-    /// Type of the value, without `Option`.
+    /// The type of the value, without `Option`.
     pub ty: FieldType,
     /// Whether it is an `Option`.
     pub optional: bool,
     /// Whether `new` takes it. Otherwise it has a setter.
     ///
-    /// `new` takes what is mandatory, except for a command's argument under a condition: a server without it refuses it.
+    /// `new` takes mandatory members, except a command's argument with a condition, which some servers refuse.
     pub in_new: bool,
-    /// If clients should no longer send it: why not.
+    /// The note for clients if they should no longer send it.
     pub deprecated: Option<String>,
-    /// If it is an `Option` although the schema has it mandatory: who leaves it out.
+    /// The servers that leave it out, if it is mandatory in the schema and an `Option` in Rust.
     pub omitted_by: Option<OmittedBy>,
-    /// Whether its values are secrets, which `Debug` does not show.
+    /// Whether its values are secrets, which `Debug` hides.
     pub secret: bool,
-    /// The release it first appeared in, if that is known to be later than the type's.
+    /// The first release that had it, if that is known to be later than the type's.
     pub since: Option<&'s str>,
     /// Its documentation.
     pub doc: Option<&'s Section>,
@@ -205,7 +205,7 @@ pub enum FieldType {
     Named(String),
     /// A generated alternate, by Rust name.
     Alternate(String),
-    /// On the heap, for recursion.
+    /// A type on the heap, for recursion.
     Box(Box<FieldType>),
     /// An array.
     Vec(Box<FieldType>),
@@ -224,13 +224,13 @@ pub struct UnionItem<'s> {
     pub tag_doc: Option<&'s Section>,
     /// Whether older servers omit the tag.
     pub tag_is_omitted: bool,
-    /// Rust name of the method that returns the tag.
+    /// The Rust name of the method that returns the tag.
     pub tag_method: String,
-    /// Rust name of the tag's type.
+    /// The Rust name of the tag's type.
     pub tag_type: String,
-    /// Name of the field that holds the branch.
+    /// The name of the field with the branch.
     pub branch_field: String,
-    /// Rust name of the enumeration of branches.
+    /// The Rust name of the enumeration of branches.
     pub branches_name: String,
     /// A branch for each value of the tag, in the order of its values.
     pub branches: Vec<Branch<'s>>,
@@ -241,9 +241,9 @@ pub struct UnionItem<'s> {
 pub struct Branch<'s> {
     /// The tag's value.
     pub value: &'s schema::EnumValue,
-    /// Rust name of the variant, which is that of the tag's.
+    /// The Rust name of the variant, which is also that of the tag's value.
     pub name: String,
-    /// Rust name of the function that makes the union with this branch.
+    /// The Rust name of the function that makes the union with this branch.
     pub constructor: String,
     /// The type of its members, if it adds any.
     pub payload: Option<FieldType>,
@@ -258,7 +258,7 @@ pub struct Branch<'s> {
 pub struct Alternative<'s> {
     /// Its definition in the schema.
     pub branch: &'s schema::AlternateBranch,
-    /// Rust name of the variant.
+    /// The Rust name of the variant.
     pub name: String,
     /// The JSON type that selects it, as the generated macro writes it.
     pub json: &'static str,
@@ -271,9 +271,9 @@ pub struct Alternative<'s> {
 /// The arguments of a command or the data of an event.
 #[derive(Clone, Debug)]
 pub enum Payload<'s> {
-    /// Members. If they are the members of a struct, its Rust name.
+    /// Members, with the Rust name of the struct that declares them, if any.
     Fields(Vec<Field<'s>>, Option<String>),
-    /// One value of a type, by Rust name: a union, or anything that a command takes with `'boxed': true`.
+    /// One value of a type, by Rust name: a union, or the argument of a command with `'boxed': true`.
     Whole(String),
 }
 
@@ -284,30 +284,30 @@ pub struct CommandItem<'s> {
     pub definition: &'s Definition,
     /// The part of its definition that only commands have.
     pub command: &'s schema::Command,
-    /// Rust name, unique among commands.
+    /// The Rust name, unique among commands.
     pub name: String,
     /// Name of its entry in the schema table.
     pub entry: String,
-    /// Rust name of the method that executes it, unique among commands.
+    /// The Rust name of the method that executes it, unique among commands.
     pub method: String,
-    /// If clients should no longer execute it: why not.
+    /// The note for clients if they should no longer execute it.
     pub deprecated: Option<String>,
     /// The releases in which it changed.
     pub lifetime: Lifetime,
     /// Its arguments.
     pub payload: Payload<'s>,
-    /// Type of its reply, if one is declared.
+    /// The type of its reply, if it returns something.
     pub reply: Option<FieldType>,
-    /// Whether decoding its arguments refuses everything that the schema refuses.
+    /// Whether decoding its arguments refuses all values that the schema refuses.
     pub closed: bool,
 }
 
-/// The releases of a command or event, as far as they are known.
+/// The releases in which a command or event changed, as far as they are known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lifetime {
-    /// The first that marks it as deprecated, if the schema does as well.
+    /// The first release that marks it as deprecated, if the schema marks it, too.
     pub deprecated_since: Option<Release>,
-    /// The first without it, if it is gone from the newest release.
+    /// The first release without it, if the newest release does not have it.
     pub removed_in: Option<Release>,
 }
 
@@ -318,7 +318,7 @@ pub struct EventItem<'s> {
     pub definition: &'s Definition,
     /// The part of its definition that only events have.
     pub event: &'s schema::Event,
-    /// Rust name, unique among events.
+    /// The Rust name, unique among events.
     pub name: String,
     /// Name of its entry in the schema table.
     pub entry: String,

@@ -1,4 +1,4 @@
-//! Rust names for wire names: conventions, keywords and collisions.
+//! Makes Rust names from wire names: conventions, keywords and collisions.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -16,11 +16,11 @@ use super::reserved::{
 /// A set of distinct names.
 #[derive(Debug, Default)]
 pub(crate) struct Unique {
-    /// The names, each with the wire name that has it. `None` if generated code has it.
+    /// The names, each with the wire name that it is for. `None` if other generated code has the name.
     taken: HashMap<String, Option<String>>,
     /// Names that the user chose.
     given: Vec<CustomName>,
-    /// Chosen names that something else has, and the wire name of that.
+    /// Chosen names that other items have, with the wire names of these items.
     clashes: Vec<(CustomName, Option<String>)>,
 }
 
@@ -35,7 +35,7 @@ impl Unique {
         self.take_for(None, name)
     }
 
-    /// The same for a part of the schema.
+    /// Does the same as [`take`](Self::take) for a part of the schema.
     fn take_for(&mut self, wire: Option<&str>, name: String) -> String {
         let wire = wire.map(str::to_owned);
         let free = if self.taken.contains_key(&name) {
@@ -60,13 +60,13 @@ impl Unique {
         given.name.clone()
     }
 
-    /// Returns errors for the chosen names that something else has.
+    /// Returns errors for chosen names that other items have.
     pub(super) fn into_clashes(self) -> impl Iterator<Item = NameError> {
         self.clashes.into_iter().map(|(CustomName { key, name }, by)| NameError::Taken { key, name, by })
     }
 }
 
-/// Rust names of a protocol's types and of the branch enumerations of its unions.
+/// The Rust names of a protocol's types, and of the branch enumerations of its unions.
 #[derive(Debug)]
 pub(super) struct TypeNames {
     types: HashMap<DefId, String>,
@@ -97,18 +97,18 @@ impl TypeNames {
         Self { types, branches }
     }
 
-    /// Name of a type.
+    /// Returns the name of a type.
     pub(super) fn of(&self, id: DefId) -> &str {
         self.types.get(&id).map_or("", String::as_str)
     }
 
-    /// Name of a union's enumeration of branches.
+    /// Returns the name of a union's enumeration of branches.
     pub(super) fn branches_of(&self, id: DefId) -> &str {
         self.branches.get(&id).map_or("", String::as_str)
     }
 }
 
-/// Name of a struct or enum. A reserved name gets the suffix.
+/// Returns the name of a struct or enum. A reserved name gets the suffix.
 pub(super) fn type_name(unique: &mut Unique, given: Option<&CustomName>, wire: &str, suffix: &str) -> String {
     unique.choose(given, |unique| {
         let mut name = camel(wire);
@@ -119,7 +119,7 @@ pub(super) fn type_name(unique: &mut Unique, given: Option<&CustomName>, wire: &
     })
 }
 
-/// Name of an entry in the schema table, from that of the type it is for.
+/// Returns the name of an entry in the schema table, from the Rust name of its type.
 pub(super) fn entry(unique: &mut Unique, rust: &str) -> String {
     let mut name = shouty(rust);
     if RESERVED_STATICS.contains(&name.as_str()) {
@@ -128,12 +128,12 @@ pub(super) fn entry(unique: &mut Unique, rust: &str) -> String {
     unique.take(name)
 }
 
-/// `UpperCamelCase`, as types and variants are.
+/// Returns a name in `UpperCamelCase`, the form of types and variants.
 pub(super) fn camel(wire: &str) -> String {
     leading(wire.to_upper_camel_case())
 }
 
-/// `snake_case`, as fields and methods are; raw if it is a keyword.
+/// Returns a name in `snake_case`, the form of fields and methods. It is raw if it is a keyword.
 pub(super) fn snake(wire: &str) -> String {
     let name = leading(wire.to_snake_case());
     if KEYWORDS.contains(&name.as_str()) {
@@ -145,7 +145,7 @@ pub(super) fn snake(wire: &str) -> String {
     }
 }
 
-/// `SHOUTY_SNAKE_CASE`, as statics are, of a Rust name.
+/// Returns a Rust name in `SHOUTY_SNAKE_CASE`, the form of statics.
 fn shouty(rust: &str) -> String {
     leading(rust.to_shouty_snake_case())
 }
@@ -159,7 +159,7 @@ fn leading(name: String) -> String {
     }
 }
 
-/// Name of the variant for an enumeration's value.
+/// Returns the name of the variant for an enumeration's value.
 ///
 /// `Unknown` is reserved for values that are not known.
 pub(super) fn variant(unique: &mut Unique, given: Option<&CustomName>, wire: &str) -> String {
@@ -174,21 +174,22 @@ pub(super) fn variant(unique: &mut Unique, given: Option<&CustomName>, wire: &st
     })
 }
 
-/// Name of a field, or of the method that sets it.
+/// Returns the name of a field, or of the method that sets it.
 pub(super) fn field(unique: &mut Unique, given: Option<&CustomName>, wire: &str) -> String {
     unique.choose(given, |unique| unique.take_for(Some(wire), snake(wire)))
 }
 
-/// Name of the function that makes a union with a branch, after all methods of the union have their names.
+/// Returns the name of the function that makes a union with a branch. All methods of the union must have their names
+/// already.
 ///
-/// A name that the user chose for the tag's value is that of a variant, and this one follows it.
+/// A name that the user chose for the tag's value is the name of a variant. The function's name is made from it.
 pub(super) fn constructor(unique: &mut Unique, given: Option<&CustomName>, wire: &str) -> String {
     unique.take_for(Some(wire), snake(given.map_or(wire, |given| &given.name)))
 }
 
-/// Name of the method that executes a command, which is not a reserved one.
+/// Returns the name of the method that executes a command, which is not a reserved name.
 pub(super) fn method(unique: &mut Unique, given: Option<&CustomName>, wire: &str) -> String {
-    // A name that the user chose for the command is that of the method, too.
+    // A name that the user chose for the command also applies to the method.
     let given = given.map(|given| CustomName { key: given.key.clone(), name: method_name(&given.name) });
     unique.choose(given.as_ref(), |unique| unique.take_for(Some(wire), method_name(wire)))
 }
@@ -198,7 +199,7 @@ fn method_name(wire: &str) -> String {
     if RESERVED_METHODS.contains(&name.as_str()) { format!("{name}_command") } else { name }
 }
 
-/// Name of the Rust module for a schema file.
+/// Returns the name of the Rust module for a schema file.
 pub(super) fn module_name(unique: &mut Unique, module: &str) -> String {
     let stem = module.rsplit('/').next().unwrap_or(module);
     let mut name = snake(stem.strip_suffix(".json").unwrap_or(stem));
@@ -208,13 +209,14 @@ pub(super) fn module_name(unique: &mut Unique, module: &str) -> String {
     unique.take(name)
 }
 
-/// Name of the Cargo feature for a schema file.
+/// Returns the name of the Cargo feature for a schema file.
 pub(super) fn feature_name(module: &str) -> String {
     let stem = module.rsplit('/').next().unwrap_or(module);
     stem.strip_suffix(".json").unwrap_or(stem).trim_start_matches("./").to_owned()
 }
 
-/// Path of a schema file, from the path of the main file and the name of the module, which is relative to it.
+/// Returns the path of a schema file, from the path of the main file and the name of the module, which is relative to
+/// it.
 pub(super) fn source_path(main: &str, module: &str) -> String {
     let mut parts: Vec<&str> = main.split('/').collect();
     parts.pop();

@@ -6,38 +6,39 @@ use qapi_interface::Words;
 
 use super::custom_names::Names;
 
-/// How a protocol is generated.
+/// The options for generating a protocol.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Name of the Rust module, such as `qmp`.
+    /// The name of the Rust module, such as `qmp`.
     pub protocol: String,
-    /// The QEMU release the schema is of, such as `10.2.2`.
+    /// The QEMU release of the schema, such as `10.2.2`.
     pub release: String,
-    /// Path of the main schema file in generated headers, such as `schemas/qapi/qapi-schema.json`.
+    /// The path of the main schema file in generated headers, such as `schemas/qapi/qapi-schema.json`.
     pub source: String,
     /// Whether the schema is one of QEMU's own, so that tables of further facts apply: strings that are base64, members
     /// that hold secrets, and members that servers of older releases omit.
     pub qemu: bool,
-    /// Path of the crate `qapi-types` in generated code: `crate` in that crate itself, `qapi_types` in others.
+    /// The path of the crate `qapi-types` in generated code: `crate` in that crate itself, `qapi_types` in others.
     pub runtime: String,
-    /// Page of the upstream reference manual that describes the protocol.
+    /// The page of QEMU's reference manual that describes the protocol.
     pub reference: Option<String>,
     /// Whether a Cargo feature with the name of the schema file enables the code that is generated from it. The crate
     /// has to declare these features. [`features`](super::features()) returns the dependencies between them.
     pub features: bool,
-    /// Whether the generated documentation contains the schema's own, besides facts.
+    /// Whether the generated documentation contains the schema's own, in addition to facts.
     pub prose: bool,
-    /// Descriptions of what one of QEMU's schemas has, and replacements of what is deprecated: [`Words::known`], or none.
+    /// The descriptions for QEMU's schemas, with the replacements of deprecated items: [`Words::known`], or no
+    /// descriptions.
     pub words: Words,
 }
 
 /// User overrides for names and conditions.
 #[derive(Clone, Debug, Default)]
 pub struct Custom {
-    /// Rust names in place of those made from the schema.
+    /// Rust names that replace those made from the schema.
     pub names: Names,
-    /// If conditions become `cfg`s on Cargo features: the features whose names are not made from the symbol, as
-    /// `config-spice` is from `CONFIG_SPICE`. The generated code compiles in every build only if the schema was
-    /// [selected](crate::select::Conditions::Cfg) for that.
+    /// If this is `Some`, conditions become `cfg`s on Cargo features. It has the features of symbols whose names are
+    /// not made from the symbol, as `config-spice` is from `CONFIG_SPICE`. The generated code compiles in every build
+    /// only if the schema was [selected](crate::select::Conditions::Cfg) for that.
     pub cfg: Option<BTreeMap<String, String>>,
 }

@@ -1,11 +1,11 @@
-//! What other releases have to say of a schema: which members their servers leave out, and since when something is
-//! deprecated.
+//! Compares a schema with other releases: finds the members that their servers leave out, and the releases that
+//! deprecate and remove items.
 //!
-//! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is only
-//! received has such a member as an `Option`, so that replies of the older release can be decoded. Which members these
-//! are follows from the [`History`]: each reply and each event is compared, member by
-//! member, with that of every monitor since [`OLDEST_MONITOR`] and of every agent. The names of types do not matter,
-//! because they are not on the wire.
+//! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is
+//! only received has such a member as an `Option`, so that replies of the older release can be decoded. Which members
+//! these are follows from the [`History`]: each reply and each event is compared, member by member, with that of every
+//! monitor since [`OLDEST_MONITOR`] and of every agent. The names of types do not matter, because they are not on the
+//! wire.
 
 use std::collections::{HashMap, HashSet};
 
@@ -19,30 +19,30 @@ use crate::schema::{
 /// because an agent is as old as its guest.
 const OLDEST_MONITOR: Release = Release::new(4, 2);
 
-/// What follows for a schema from other releases.
+/// The facts about a schema that follow from other releases.
 #[derive(Debug, Default)]
 pub(super) struct OtherReleases<'s> {
-    /// The members that are mandatory in the schema, but that some servers leave out.
+    /// The members that are mandatory in the schema but left out by some servers.
     omitted: HashMap<(DefId, &'s str), OmittedBy>,
-    /// The first release that marks a command, or a member, as deprecated. A command has no member's name.
+    /// The first release that marks a member or command as deprecated. For a command, the name of the member is empty.
     deprecated: HashMap<(DefId, &'s str), Release>,
-    /// The first of the releases after the schema's own that do not have a message, up to the newest one.
+    /// The first release after the schema's own that lacks a message, if all later releases lack it, too.
     removed: HashMap<DefId, Release>,
 }
 
 /// The servers that leave a member out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OmittedBy {
-    /// Servers before that release.
+    /// Servers before the given release.
     Before(Release),
-    /// Servers since that release, which is newer than the schema.
+    /// Servers since the given release, which is newer than the schema.
     Since(Release),
-    /// Older and newer servers, or any, because the member belongs to an unstable interface.
+    /// Older and newer servers, or any server, because the member belongs to an unstable interface.
     Any,
 }
 
 impl<'s> OtherReleases<'s> {
-    /// Compares a schema of QEMU's, which is of that release, with the known releases.
+    /// Compares one of QEMU's schemas, of the given release, with the known releases.
     pub(super) fn of(schema: &'s Schema, release: &str) -> Self {
         let history = History::known();
         let protocol = protocol_of(schema);
@@ -86,7 +86,7 @@ impl<'s> OtherReleases<'s> {
                     member,
                     match (before, omitted_by) {
                         (Some(OmittedBy::Before(_)) | None, OmittedBy::Before(_)) | (None, _) => omitted_by,
-                        // The first of the newer ones.
+                        // The first of the newer releases counts.
                         (Some(since @ OmittedBy::Since(_)), OmittedBy::Since(_)) => since,
                         _ => OmittedBy::Any,
                     },
@@ -102,12 +102,13 @@ impl<'s> OtherReleases<'s> {
         found
     }
 
-    /// Returns which servers leave out a member of a type, or of the event that declares it.
+    /// Returns the servers that leave out a member of a type, or of the event that declares it.
     pub(super) fn omitted_by(&self, owner: DefId, member: &str) -> Option<OmittedBy> {
         self.omitted.get(&(owner, member)).copied()
     }
 
-    /// Returns the first release that marks a member of a type or message as deprecated; with an empty name, the command.
+    /// Returns the first release that marks a member of a type or message as deprecated. With an empty name, it is that
+    /// of the command itself.
     pub(super) fn deprecated_since(&self, owner: DefId, member: &str) -> Option<Release> {
         self.deprecated.get(&(owner, member)).copied()
     }
@@ -149,7 +150,7 @@ impl<'s> OtherReleases<'s> {
 /// The agent's protocol.
 const AGENT: &str = "qga";
 
-/// The protocol of QEMU's that a schema is of. A storage daemon has a part of the monitor's.
+/// Returns the protocol of one of QEMU's schemas. The storage daemon's protocol is a part of the monitor's.
 pub(super) fn protocol_of(schema: &Schema) -> &'static str {
     let is_agents =
         |definition: &Definition| matches!(definition.kind, Kind::Command(_)) && definition.name.starts_with("guest-");
@@ -160,7 +161,7 @@ fn is_deprecated(meta: &Meta) -> bool {
     meta.features.iter().any(|(name, _)| name == "deprecated")
 }
 
-/// All members of a type or message, those of bases included.
+/// Returns all members of a type or message, including those of bases.
 fn members_of(schema: &Schema, id: DefId) -> Vec<&Member> {
     match &schema[id].kind {
         Kind::Event(Event { arguments }) | Kind::Command(Command { arguments, .. }) => match arguments {
@@ -172,8 +173,8 @@ fn members_of(schema: &Schema, id: DefId) -> Vec<&Member> {
     }
 }
 
-/// Returns the events that `of` accepts, and the types that can be reached from the replies and events that it accepts
-/// through the members that `by` accepts.
+/// Returns the events that `of` accepts, and the types in the replies and events that it accepts. Types are reached
+/// only through members that `by` accepts.
 fn received(schema: &Schema, of: impl Fn(&Definition) -> bool, by: impl Fn(&Member) -> bool) -> HashSet<DefId> {
     let mut work = Vec::new();
     let add = |work: &mut Vec<DefId>, ty: Type| {
@@ -208,15 +209,15 @@ fn received(schema: &Schema, of: impl Fn(&Definition) -> bool, by: impl Fn(&Memb
     seen
 }
 
-/// A walk along replies and events of a schema and of another release at the same time.
+/// A walk along the replies and events of a schema and of another release at the same time.
 struct Walk<'s, 'o> {
     schema: &'s Schema,
     other: &'o Interface,
-    /// What the other release marks as deprecated.
+    /// The commands and members that the other release marks as deprecated.
     deprecated: HashSet<(DefId, &'s str)>,
-    /// What the other release leaves out.
+    /// The members that the other release leaves out.
     omitted: HashSet<(DefId, &'s str)>,
-    /// Objects that were compared, with the other release's objects of the same path.
+    /// The objects that were compared, each with the other release's objects at the same path.
     seen: HashSet<(DefId, Vec<TypeRef>)>,
 }
 
@@ -226,7 +227,7 @@ impl<'s> Walk<'s, '_> {
             self.other.messages.iter().map(|message| (message.name.as_str(), message)).collect();
         let mut work = Vec::new();
         for (id, definition) in self.schema.definitions() {
-            // What the other release does not have, it does not send.
+            // The other release does not send messages that it does not have.
             let Some(message) = other.get(definition.name.as_str()) else { continue };
             let Some(arguments) = definition.arguments() else { continue };
             if is_deprecated(&message.meta) {
@@ -243,7 +244,7 @@ impl<'s> Walk<'s, '_> {
                 self.ty(returns, message.returns, &mut work);
             }
         }
-        // With a list of work, so that no schema is too deep for the stack.
+        // A list of work is used, so that deep schemas do not overflow the stack.
         while let Some((id, other)) = work.pop() {
             if self.seen.insert((id, other.clone())) {
                 self.object(id, &other, &mut work);
@@ -251,7 +252,7 @@ impl<'s> Walk<'s, '_> {
         }
     }
 
-    /// Compares an object with the members that the other release has in its place, which are those of these objects.
+    /// Compares an object with the objects `other`, whose members the other release has in its place.
     fn object(&mut self, id: DefId, other: &[TypeRef], work: &mut Vec<(DefId, Vec<TypeRef>)>) {
         let objects: Vec<_> = other.iter().filter_map(|ty| self.other.object(*ty)).collect();
         for member in members_of(self.schema, id) {
@@ -269,13 +270,13 @@ impl<'s> Walk<'s, '_> {
             }
         }
         let Kind::Union(Union { tag, branches, .. }) = &self.schema[id].kind else { return };
-        // A tag of another type, or none, does not limit what is sent.
+        // A tag of another type, or a missing one, does not limit the branches that are sent.
         let values = objects.iter().map(|object| self.other.tag_values(object, tag)).find(|values| !values.is_empty());
         for branch in branches {
             if values.as_ref().is_some_and(|values| !values.contains(&branch.name.as_str())) {
                 continue;
             }
-            // What is a branch now may once have been a struct: its members are then among the common ones.
+            // A union may once have been a struct. The members of its branches are then among the common ones.
             let more = objects.iter().filter_map(|object| object.branch(&branch.name)).map(|branch| branch.ty);
             work.push((branch.ty, other.iter().copied().chain(more).collect()));
         }
@@ -301,7 +302,7 @@ impl<'s> Walk<'s, '_> {
                     alternatives.iter().for_each(|alternative| self.ty(branch.ty, Some(alternative.ty), work));
                 }
             }
-            // One of the types was once the only one, or is the only one now.
+            // The other release has only one of the types.
             (Kind::Alternate(alternate), Some(_)) => {
                 alternate.branches.iter().for_each(|branch| self.ty(branch.ty, other, work));
             }

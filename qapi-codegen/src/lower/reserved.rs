@@ -68,10 +68,10 @@ pub(crate) fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word) || STRICT_KEYWORDS.contains(&word)
 }
 
-/// Names of methods that clients have themselves, or that every type has, sorted.
+/// Names of methods that clients or all types have, sorted.
 ///
-/// They would hide methods of the same name that a client trait has, so a method for a command gets another name. A
-/// test of the crate with the clients compares this list with their methods.
+/// They would hide methods of the same name in a client trait, so a method for a command gets another name. A test of
+/// the crate with the clients compares this list with their methods.
 pub const RESERVED_METHODS: &[&str] = &[
     "call",
     "checked",
@@ -99,10 +99,10 @@ pub const RESERVED_METHODS: &[&str] = &[
     "wait_for_any",
 ];
 
-/// Names of methods that generated types have, or that would be taken for a method of a trait of the same name.
+/// Names of methods that generated types have, or that would look like a method of a common trait.
 pub(super) const RESERVED_TYPE_METHODS: &[&str] = &["argument", "clone", "default", "eq", "from", "into", "new"];
 
-/// Returns why a type or variant cannot have a name. `form` says that the name is not of their form.
+/// Returns why a type or variant cannot have a name. `form` is the message for a name of another form.
 pub(super) fn type_name_fault(name: &str, form: &'static str) -> Option<&'static str> {
     let is_of_form = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -117,7 +117,7 @@ pub(super) fn field_name_fault(name: &str) -> Option<&'static str> {
     let is_of_form = name.starts_with(|first: char| first.is_ascii_lowercase())
         && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     match is_keyword(name) {
-        true => Some("that is a word of Rust's"),
+        true => Some("that is a keyword of Rust"),
         false => (!is_of_form).then_some("that is not the form of a field's name"),
     }
 }

@@ -1,27 +1,27 @@
-//! Checks of the module name for generated code, and of the path at which it finds `qapi-types`.
+//! Checks the module name for generated code, and the path at which it finds `qapi-types`.
 //!
-//! Only the syntax is checked. Otherwise the compiler would report it in each generated line.
+//! Only the syntax is checked. Without this check the compiler would report an error in each generated line.
 
 use super::reserved::{STRICT_KEYWORDS, is_keyword};
 
-/// Why a text cannot be a module name or a crate path.
+/// The reason why a text cannot be a module name or a crate path.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PathError {
     /// The name is not a module name.
-    #[error("'{name}' can be no module: {why}")]
+    #[error("'{name}' cannot be the name of a module: {why}")]
     Module {
         /// The name.
         name: String,
-        /// What is wrong with it.
+        /// The rule that it breaks.
         why: &'static str,
     },
     /// The path is not the path of a crate that is valid in every module.
-    #[error("'{path}' is no path of a crate in Rust{}", .help.as_deref().unwrap_or(", such as `::qapi_types`"))]
+    #[error("'{path}' is not the path of a Rust crate{}", .help.as_deref().unwrap_or(", such as `::qapi_types`"))]
     Path {
         /// The text.
         path: String,
-        /// What may have been meant.
+        /// A suggestion.
         help: Option<String>,
     },
 }
@@ -114,7 +114,10 @@ mod tests {
             check_path(path).expect_err(path);
         }
         let told = |path: &str| check_path(path).unwrap_err().to_string();
-        assert_eq!(told("::qapi-types"), "'::qapi-types' is no path of a crate in Rust; did you mean '::qapi_types'?");
-        assert_eq!(told("self"), "'self' is no path of a crate in Rust, such as `::qapi_types`");
+        assert_eq!(
+            told("::qapi-types"),
+            "'::qapi-types' is not the path of a Rust crate; did you mean '::qapi_types'?"
+        );
+        assert_eq!(told("self"), "'self' is not the path of a Rust crate, such as `::qapi_types`");
     }
 }

@@ -9,7 +9,7 @@ use crate::schema::{Arguments, Builtin, DefId, Element, Kind, Member, Schema, Ty
 /// One line of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Secrecy {
-    /// Whether values are secrets. If not, the name only looks so.
+    /// Whether values are secrets. If not, only the name suggests it.
     pub secret: bool,
     /// The definition that declares the member. `None` for members of that name in any definition.
     pub definition: Option<&'static str>,
@@ -50,8 +50,8 @@ pub(crate) fn is_secret(definition: &str, member: &str) -> bool {
     secrecy().iter().any(is_it)
 }
 
-/// Returns where a secret member occurs, if other members of the same name are not secrets: the tags' values that
-/// select its type, else the commands and events that contain it. Empty if all members of the name are secrets.
+/// Returns the places of a secret member, if other members of the same name are not secrets: the tags' values that
+/// select its type, or else the commands and events that contain it. Empty if all members of the name are secrets.
 pub(crate) fn within(schemas: &[&Schema], definition: &str, member: &str) -> Vec<String> {
     // Numbers, booleans and enumerations of the same name are ignored: it does no harm to hide them, too.
     let matters = |schema: &Schema, ty: Type| match ty.element() {
@@ -71,7 +71,7 @@ pub(crate) fn within(schemas: &[&Schema], definition: &str, member: &str) -> Vec
     places.into_iter().collect()
 }
 
-/// Returns the tags' values that select a type, else the commands and events that contain it.
+/// Returns the tags' values that select a type, or else the commands and events that contain it.
 fn places(schema: &Schema, id: DefId) -> Vec<String> {
     if schema[id].kind.is_message() {
         return vec![schema[id].name.clone()];

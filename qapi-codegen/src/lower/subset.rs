@@ -1,4 +1,4 @@
-//! A protocol that consists of some of another's schema files, as the storage daemon's does of QMP's.
+//! A protocol that consists of some schema files of another, as the storage daemon's consists of files of QMP.
 //!
 //! It is not lowered again: it has its own sets of commands and events, and the types of the other protocol.
 
@@ -10,22 +10,22 @@ use super::model::{Module, Protocol};
 use super::naming;
 use super::options::Options;
 
-/// A schema is not a subset of a protocol, because it has something that the protocol lacks.
+/// An error: a schema is not a subset of a protocol, because it has a file or definition that the protocol lacks.
 #[derive(Debug, thiserror::Error)]
-#[error("`{protocol}` is no subset of `{base}`, which lacks {missing}")]
+#[error("`{protocol}` is not a subset of `{base}`, which lacks {missing}")]
 pub struct NotASubset {
     protocol: String,
     base: String,
     missing: String,
 }
 
-/// Selects from a lowered protocol what another schema, of the same files, has of it.
+/// Selects from a lowered protocol the modules of another schema, which consists of the same files.
 ///
-/// The result is for [`emit`](crate::emit::emit) to write beside that protocol's module, under whose name
-/// in the same folder it finds the types. No feature gates its parts: it needs all of them.
+/// [`emit`](crate::emit::emit) writes the result beside the module of that protocol, which has the types. No feature
+/// gates its modules: it needs all of them.
 ///
 /// # Errors
-/// If the schema has a definition that the protocol has not, or has elsewhere.
+/// If the schema has a definition that the protocol lacks or has in another file.
 pub fn subset<'s>(base: &Protocol<'s>, schema: &Schema, options: &Options) -> Result<Protocol<'s>, NotASubset> {
     let lacks = |missing: String| NotASubset { protocol: options.protocol.clone(), base: base.name.clone(), missing };
     let mut modules = Vec::new();
@@ -57,7 +57,7 @@ pub fn subset<'s>(base: &Protocol<'s>, schema: &Schema, options: &Options) -> Re
     })
 }
 
-/// Names of the definitions in a schema file.
+/// Returns the names of the definitions in a schema file.
 fn definitions(schema: &Schema, module: ModuleId) -> BTreeSet<&str> {
     let defined = schema[module].items.iter().filter_map(|item| match item {
         Item::Definition(id) => Some(schema[*id].name.as_str()),
@@ -66,7 +66,7 @@ fn definitions(schema: &Schema, module: ModuleId) -> BTreeSet<&str> {
     defined.collect()
 }
 
-/// Names of the definitions that a module was lowered from.
+/// Returns the names of the definitions that a module was lowered from.
 fn names_in<'m>(module: &'m Module<'_>) -> BTreeSet<&'m str> {
     let types = module.types.iter().map(|item| item.definition);
     let commands = module.commands.iter().map(|item| item.definition);
@@ -113,6 +113,6 @@ mod tests {
         assert!(two.over.as_deref() == Some("all") && two.modules[0].feature.is_none());
         let one = schema("some/one.json", "");
         let error = subset(&base, &one, &options("one", "some/one.json")).unwrap_err();
-        assert_eq!(error.to_string(), "`one` is no subset of `all`, which lacks the schema file `some/one.json`");
+        assert_eq!(error.to_string(), "`one` is not a subset of `all`, which lacks the schema file `some/one.json`");
     }
 }

@@ -6,10 +6,10 @@ use crate::ast::{Entry, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Fault, clip};
 use crate::lexer::{Lexer, Token, TokenKind};
 
-/// Objects with more keys than this are searched for duplicates with a set.
+/// Duplicate keys are found with a set in objects with at least this many keys.
 const FEW_KEYS: usize = 16;
 
-/// What an expression is read with.
+/// Reads expressions.
 pub(super) struct ExprParser<'p, 'a> {
     lexer: &'p mut Lexer<'a>,
     deepest: usize,
@@ -22,8 +22,8 @@ impl<'p, 'a> ExprParser<'p, 'a> {
 
     /// value = object | array | string | "true" | "false"
     ///
-    /// `depth` is the number of brackets around it, and `open` the innermost of them. Recursion is bounded by the limit on
-    /// brackets.
+    /// `depth` is the number of brackets around it, and `open` the innermost of them. Recursion is bounded by the limit
+    /// on brackets.
     pub(super) fn value(
         &mut self,
         first: Token,
@@ -62,7 +62,7 @@ impl<'p, 'a> ExprParser<'p, 'a> {
             self.punctuation(b':', "':'", open)?;
             let first = self.lexer.next()?;
             if self.seen(&entries, &mut keys, &key.text) {
-                // Noticed at the value, which is where QEMU's front end places it.
+                // It is reported at the value, as by QEMU's front end.
                 let fault = Fault::DuplicateKey { key: clip(&key.text) };
                 return Err(Diagnostic::new(fault, first.span).detail(key.span).into());
             }
@@ -131,7 +131,7 @@ impl<'p, 'a> ExprParser<'p, 'a> {
         let is_closing = |token: Token| matches!(token.kind, TokenKind::Punctuation(b'}' | b']'));
         let never_closed = token.kind == TokenKind::End || self.lexer.begins_item(token.span);
         match open {
-            // The next definition begins, or nothing does.
+            // The next definition or the end of the file follows.
             Some(open) if never_closed => error.related(Some((open.span, "this is not closed"))),
             Some(open) if is_closing(token) && !closes(open, token) => {
                 error.related(Some((open.span, "this must be closed first"))).help(remedy(expected, token, Some(open)))
@@ -150,7 +150,7 @@ fn closes(open: Token, close: Token) -> bool {
     pair == object || pair == array
 }
 
-/// What to do about a token that is not the expected one, in the innermost brackets that are open.
+/// Suggests how to correct an unexpected token, in the innermost brackets that are open.
 fn remedy(expected: &str, token: Token, open: Option<Token>) -> Option<String> {
     let in_array = open.is_some_and(|open| open.kind == TokenKind::Punctuation(b'['));
     let help = match (expected, token.kind) {
@@ -163,14 +163,14 @@ fn remedy(expected: &str, token: Token, open: Option<Token>) -> Option<String> {
         // The value of a key is not after a comma.
         ("a value", _) if !in_array => return None,
         ("a key" | "a value", TokenKind::Punctuation(b'}' | b']')) => {
-            "remove the comma before this: none follows the last element"
+            "remove the comma before this: no comma follows the last element"
         }
         ("a key" | "a value", TokenKind::Punctuation(b',')) => "remove one of the commas",
         ("':'", TokenKind::Punctuation(b',' | b'}')) => "a list is written in brackets: [ 'one', 'two' ]",
         ("an object", TokenKind::Punctuation(b',')) => {
             "definitions follow each other with nothing between them: remove the ','"
         }
-        ("an object", TokenKind::Punctuation(b'}' | b']')) => "nothing is open here that this could close: remove it",
+        ("an object", TokenKind::Punctuation(b'}' | b']')) => "no bracket is open here: remove it",
         _ => return None,
     };
     Some(help.to_owned())

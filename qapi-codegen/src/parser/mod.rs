@@ -1,6 +1,6 @@
 //! Parses a schema and the files that it includes into top-level items: directives, definitions and documentation.
 //!
-//! Directives take effect here, because they select the files and rules for what follows. Definitions remain
+//! Directives take effect here, because they select the files and rules for the rest of the schema. Definitions remain
 //! expressions, which [`check`](crate::check) turns into definitions. After an error, parsing continues at the next
 //! item.
 
@@ -49,9 +49,9 @@ struct Parser<'a> {
     files: &'a dyn Files,
     options: &'a Options,
     current_dir: String,
-    /// Directory of the main file, absolute.
+    /// The absolute path of the main file's directory.
     schema_dir: String,
-    /// Module of each file read, and whether it has been read to its end, by absolute path.
+    /// The module of each file by absolute path, and whether the file has been read to its end.
     modules: HashMap<String, (ModuleIndex, bool)>,
     total_bytes: usize,
     /// The files being read, each included by the one before.
@@ -85,7 +85,7 @@ impl<'a> Parser<'a> {
         let absolute = normalize(path, &self.current_dir);
         let unreadable = |reason| Fault::SchemaUnreadable { reason };
         if let Err(fault) = self.enter(path.to_owned(), absolute.clone(), None, unreadable) {
-            // The file has no text to show.
+            // The file has no text.
             let file = self.parsed.sources.add(path.to_owned(), absolute, String::new(), None);
             self.errors.push(Diagnostic::new(fault, file_start(file)));
         }
@@ -130,7 +130,7 @@ impl<'a> Parser<'a> {
 
     /// schema = { documentation | directive | definition }
     ///
-    /// Reads on in a file until its end or until it includes another, which is put on the stack.
+    /// Continues reading a file until its end, or until it includes another file, which is put on the stack.
     fn resume(&mut self, mut frame: Frame) {
         let text = Arc::clone(&frame.text);
         let mut lexer = Lexer::new(frame.file, &text, frame.position, self.options.language);
@@ -170,7 +170,7 @@ impl<'a> Parser<'a> {
                 Err(error) => {
                     doc = DocState::None;
                     match lexer.begins_item(error.at) && error.at.start > token.span.start {
-                        // The next definition or its documentation: this one is not closed.
+                        // The next definition or its documentation begins, so this one is not closed.
                         true => lexer.restart(error.at.start as usize),
                         false => lexer.recover(error.at.end.max(error.detail.end) as usize),
                     }
@@ -180,7 +180,7 @@ impl<'a> Parser<'a> {
             };
             frame.position = lexer.position();
             let Some(value) = self.top_level(&frame, value, &mut doc) else { continue };
-            // An include directive: the included file comes first.
+            // For an include directive, the included file comes first.
             let included = self.include(&frame, value);
             if included {
                 let top = self.stack.len() - 1;

@@ -75,7 +75,7 @@ pub(super) fn pragma(
     Some(pragma)
 }
 
-/// Returns the name that a setting of the newest language has in another, if it has one there.
+/// Returns the name of one of the newest settings in another language, if that language has it.
 pub(crate) fn name_in(language: Language, newest: &str) -> Option<&'static str> {
     known(language).iter().find(|(_, name)| *name == newest).map(|(given, _)| *given)
 }
@@ -89,14 +89,14 @@ fn meant(unknown: &str, language: Language) -> String {
         let since = if unknown == DOCUMENTATION { "9.0" } else { "6.0" };
         return match RENAMED.iter().find(|(_, new)| *new == unknown) {
             Some((old, _)) => format!("its name is '{old}' before QEMU {since}"),
-            None => format!("there is this pragma since QEMU {since}"),
+            None => format!("this pragma exists since QEMU {since}"),
         };
     }
     let names = || known(language).iter().map(|(given, _)| *given);
     nearest(unknown, names()).unwrap_or_else(|| format!("the pragmas are {}", listed(names())))
 }
 
-/// Reads a setting. The error says what its value should be.
+/// Reads a setting. The error is a description of the expected value.
 ///
 /// setting = "'doc-required'" ":" bool | name ":" "[" [ string { "," string } ] "]"
 fn setting(name: &str, value: Value, old: bool, pragmas: &mut Pragmas) -> Result<PragmaValue, &'static str> {
@@ -116,7 +116,7 @@ fn setting(name: &str, value: Value, old: bool, pragmas: &mut Pragmas) -> Result
     Ok(PragmaValue::Names(names))
 }
 
-/// Reads a list of names. Old languages have names of their own for bases that unions declare in place.
+/// Reads a list of names. Old languages have special names for bases that unions declare in place.
 fn names(value: Value, old: bool) -> Option<Vec<String>> {
     let ValueKind::Array(values) = value.kind else { return None };
     let base = |name: &str| Some(name.strip_prefix("q_obj_")?.strip_suffix("-base")?.to_owned());

@@ -1,11 +1,11 @@
-//! Definitions in the syntax of the schema language, in one layout.
+//! Prints definitions in the syntax of the schema language, in a fixed layout.
 
 use crate::schema::{Arguments, Base, Cond, DefId, Definition, Element, Feature, Kind, Member, Schema, Type};
 
-/// Longest array that is kept on one line.
+/// The maximum length of an array on one line.
 const SHORT: usize = 60;
 
-/// A definition, as a top-level expression.
+/// Returns a definition as a top-level expression.
 pub(super) fn definition(schema: &Schema, definition: &Definition) -> String {
     let mut keys = vec![key(definition.kind.keyword(), string(&definition.name))];
     let name = |id: DefId| string(&schema[id].name);
@@ -92,12 +92,12 @@ pub(super) fn definition(schema: &Schema, definition: &Definition) -> String {
     format!("{{ {} }}\n", keys.join(",\n  "))
 }
 
-/// A string literal. Strings of a schema hold printable ASCII only.
+/// Returns a string literal. Strings of a schema contain only printable ASCII.
 pub(super) fn string(text: &str) -> String {
     format!("'{}'", text.replace('\\', r"\\"))
 }
 
-/// An array, on one line if it is short.
+/// Returns an array, on one line if it is short.
 pub(super) fn array(values: &[String], indent: usize) -> String {
     let line = format!("[ {} ]", values.join(", "));
     match values.is_empty() {
@@ -107,7 +107,7 @@ pub(super) fn array(values: &[String], indent: usize) -> String {
     }
 }
 
-/// An object, a line for each of its entries.
+/// Returns an object, with a line for each entry.
 pub(super) fn object(entries: &[String], indent: usize) -> String {
     lines('{', '}', entries, indent)
 }
@@ -153,12 +153,12 @@ fn type_text(schema: &Schema, ty: Type) -> String {
     }
 }
 
-/// What is named by a string, or by an object if there is more to say.
+/// Returns a name as a string, or as an object if it has a condition or features.
 fn named(name: &str, cond: Option<&Cond>, features: &[Feature]) -> String {
     with_tail(key("name", string(name)), cond, features).unwrap_or_else(|| string(name))
 }
 
-/// An object of one key, the condition and the features; nothing if there are no such.
+/// Returns an object of one key, the condition and the features. `None` if there are no condition and no features.
 fn with_tail(first: String, cond: Option<&Cond>, features: &[Feature]) -> Option<String> {
     let mut keys = vec![first];
     keys.extend(cond_key(cond));

@@ -1,11 +1,11 @@
-//! Documentation blocks with first releases and without prose.
+//! Prints documentation blocks with first releases and without prose.
 
 use std::collections::HashMap;
 
 use crate::doc::Section;
 use crate::schema::{Definition, Kind, Member};
 
-/// Longest line in a documentation comment.
+/// The maximum length of a line in a documentation comment.
 const LINE_LENGTH: usize = 70;
 
 /// Returns the block of a definition. Empty if no release is known, or if a name is too long for a block.
@@ -47,12 +47,12 @@ pub(super) fn block(definition: &Definition) -> String {
     format!("##\n{}##\n", lines.collect::<String>())
 }
 
-/// Returns the name of a part and the release it first appeared in, if that is known.
+/// Returns the name of a part and the first release that had it, if that is known.
 fn date<'a>((name, section): (&'a str, &'a Section)) -> Option<(&'a str, &'a str)> {
     Some((name, section.since_remark()?))
 }
 
-/// Writes the description of a part: the release it first appeared in, or a word for what it is.
+/// Writes the description of a part: the first release that had it, or a word for its kind.
 fn describe(lines: &mut Vec<String>, name: &str, is: &str, since: Option<&str>) {
     let text = since.map_or_else(|| is.to_owned(), |since| format!("(since {since})"));
     let line = format!("@{name}: {text}");
@@ -64,7 +64,7 @@ fn describe(lines: &mut Vec<String>, name: &str, is: &str, since: Option<&str>) 
     }
 }
 
-/// Returns the parts of a definition that must be described, each with a word for what it is.
+/// Returns the parts of a definition that must be described, each with a word for its kind.
 fn parts(definition: &Definition) -> Vec<(&str, &'static str)> {
     let named = |word| definition.kind.part_names().into_iter().map(|name| (name, word)).collect();
     let is = |member: &Member| if member.optional { "optional" } else { "mandatory" };

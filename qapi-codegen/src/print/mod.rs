@@ -1,11 +1,9 @@
-//! The canonical form of a schema file: the facts in it, and nothing else.
+//! Prints a schema file in canonical form, with all facts but without prose and comments.
 //!
-//! No prose and no comments survive. Where a definition, or something in it, is known to be there
-//! since some release, a documentation block says so; since such a block must then describe
-//! everything, what has no such date is described by what it is.
+//! A definition has a documentation block if the first release of it or of one of its parts is known. Such a block must
+//! describe all parts, so parts without a release are described by a word for their kind.
 //!
-//! Of the pragmas those about prose are left out. Printing what was read from printed files gives
-//! the same text again.
+//! Pragmas about prose are left out. Reading the printed files and printing them again gives the same text.
 
 mod defs;
 mod docs;
@@ -14,10 +12,10 @@ use crate::load::{directory, relative};
 use crate::schema::{Item, ModuleId, Pragma, PragmaValue, Schema};
 use crate::source::FileId;
 
-/// Pragmas that speak of prose.
+/// Pragmas about prose.
 pub(crate) const PROSE_PRAGMAS: [&str; 2] = ["doc-required", "documentation-exceptions"];
 
-/// The canonical form of one module; nothing for the built-in one.
+/// Returns the canonical form of one module. It is empty for the built-in module.
 pub fn print_module(schema: &Schema, module: ModuleId) -> String {
     if module == ModuleId(0) {
         return String::new();
@@ -37,7 +35,7 @@ pub fn print_module(schema: &Schema, module: ModuleId) -> String {
         if printed.is_empty() {
             continue;
         }
-        // A blank line between any two, except that includes stand together.
+        // There is a blank line between items, but not between includes.
         let together = after_include && is_include;
         if !text.is_empty() && !together {
             text.push('\n');

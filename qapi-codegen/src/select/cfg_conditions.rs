@@ -5,13 +5,14 @@ use crate::schema::{Cond, DefId, Definition, Schema};
 use super::error::Error;
 use super::references::each_reference;
 
-/// With more symbols than this, which is some thousand combinations, conditions are only compared.
+/// The maximum number of symbols for which all combinations of values are tried. With more symbols, conditions are only
+/// compared.
 const MOST_SYMBOLS: usize = 12;
 
 /// Adds the conditions of types to the definitions that use them.
 ///
-/// A command or event without a condition does not get one, because it would be missing where it is expected. It is
-/// reported instead.
+/// A command or event without a condition does not get one, because it must exist in every build. It is reported
+/// instead.
 pub(super) fn settle(schema: &mut Schema) -> Vec<Error> {
     loop {
         let is_always = |definition: &Definition| definition.kind.is_message() && definition.cond.is_none();
@@ -66,7 +67,8 @@ fn unmet(schema: &Schema) -> Vec<(DefId, DefId)> {
     found
 }
 
-/// Whether a condition holds whenever some others do: because it is one of them, or for all values of the symbols.
+/// Whether a condition follows from others: it is one of them, or it holds whenever they do, for all values of the
+/// symbols.
 fn implied(given: &[&Cond], needed: &Cond) -> bool {
     let (mut all, mut wanted) = (Vec::new(), Vec::new());
     given.iter().for_each(|cond| conjuncts(cond, &mut all));

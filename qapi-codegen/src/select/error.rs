@@ -1,10 +1,10 @@
-//! Errors of selections, and the list of the selection that each is about.
+//! Errors of selections. Each names the list of the selection that it is about.
 
 use super::globs::is_glob;
 
 /// The lists of a [`Selection`](super::Selection).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)] // each is the list of its name
+#[allow(missing_docs)] // each variant has the name of its list
 pub enum List {
     Define,
     Undefine,
@@ -17,7 +17,7 @@ pub enum List {
 }
 
 impl List {
-    /// The kind of thing that its globs match.
+    /// Returns a word for the items that its globs match.
     fn what(self) -> &'static str {
         match self {
             Self::Define | Self::Undefine => "symbol",
@@ -28,18 +28,18 @@ impl List {
     }
 }
 
-/// Why a selection is refused.
+/// The reason why a selection is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// A text is not a valid glob.
-    #[error("'{glob}' is no glob: {why}")]
+    #[error("'{glob}' is not a valid glob: {why}")]
     NoGlob {
         /// The list it is in.
         list: List,
         /// The text.
         glob: String,
-        /// What is wrong with it.
+        /// The fault in the glob.
         why: &'static str,
     },
     /// A name or glob matches nothing.
@@ -51,17 +51,17 @@ pub enum Error {
         glob: String,
         /// Whether it matches something in modules that are removed.
         left_out: bool,
-        /// What may have been meant.
+        /// A suggestion.
         help: Option<String>,
     },
     /// All matches of a name or glob to keep are removed by another list.
-    #[error("what '{glob}' matches is left out by {}", .by)]
+    #[error("all matches of '{glob}' are left out by {}", .by)]
     OmittedBy {
         /// The list it is in.
         list: List,
         /// The name or glob.
         glob: String,
-        /// What removes them.
+        /// The list or the symbols that remove them.
         by: &'static str,
     },
     /// A symbol is both defined and undefined.
@@ -71,7 +71,7 @@ pub enum Error {
         symbol: String,
         /// The glob that undefines it.
         glob: String,
-        /// How many other symbols the same two globs define and undefine.
+        /// The number of other symbols that the same two globs define and undefine.
         others: usize,
     },
     /// Symbols are neither defined nor undefined, although [`Conditions::Decide`](super::Conditions::Decide) requires
@@ -92,7 +92,7 @@ pub enum Error {
         missing: String,
     },
     /// A remaining definition has no branches left, so that it has no values.
-    #[error("of {keyword} '{name}' the given symbols leave no branch")]
+    #[error("the given symbols leave no branch of {keyword} '{name}'")]
     NoBranches {
         /// Its kind.
         keyword: &'static str,
@@ -100,7 +100,7 @@ pub enum Error {
         name: String,
     },
     /// A definition may exist in a build that lacks one it uses.
-    #[error("{keyword} '{name}' needs '{missing}', which is not there unless {cond}")]
+    #[error("{keyword} '{name}' needs '{missing}', which exists only if {cond}")]
     MayBeMissing {
         /// The kind of the definition.
         keyword: &'static str,
@@ -108,7 +108,7 @@ pub enum Error {
         name: String,
         /// The definition that it uses.
         missing: String,
-        /// The condition of that.
+        /// The condition of that definition.
         cond: String,
     },
 }
@@ -116,8 +116,8 @@ pub enum Error {
 fn no_match(list: List, glob: &str, left_out: bool, help: Option<&str>) -> String {
     let what = list.what();
     let text = match (left_out, is_glob(glob)) {
-        _ if matches!(list, List::Define | List::Undefine) => format!("no condition asks for '{glob}'"),
-        (true, _) => format!("what '{glob}' matches is in modules that are left out"),
+        _ if matches!(list, List::Define | List::Undefine) => format!("no condition uses '{glob}'"),
+        (true, _) => format!("all matches of '{glob}' are in modules that are left out"),
         (_, true) => format!("no {what} matches '{glob}'"),
         (_, false) => format!("there is no {what} '{glob}'"),
     };

@@ -1,4 +1,4 @@
-//! Filters of names by glob, and globs that match nothing.
+//! Filters of names by glob, and the check for globs that match nothing.
 
 use glob::Pattern;
 
@@ -18,7 +18,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Whether one of several names of the same thing is kept.
+    /// Whether one of several names of the same item is kept.
     pub(super) fn keeps(&self, names: &[&str]) -> bool {
         let any = |globs: &[String]| globs.iter().any(|glob| names.iter().any(|name| matches(glob, name)));
         self.keep.as_ref().is_none_or(|keep| any(keep)) && !any(&self.without)
@@ -40,7 +40,7 @@ impl Filter {
         }
     }
 
-    /// Reports globs to keep all of whose matches are removed.
+    /// Reports the globs in `keep` of which all matches are removed.
     pub(super) fn nothing_left(
         &self,
         list: List,

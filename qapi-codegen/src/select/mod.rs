@@ -1,4 +1,4 @@
-//! Removes definitions from a checked schema that a build does not have, and types that only they use.
+//! Removes definitions from a checked schema that are not selected, and types that only they use.
 //!
 //! The result is valid: if a remaining definition refers to a removed one, the selection is refused.
 
@@ -24,7 +24,7 @@ pub struct Selection {
     pub define: Vec<String>,
     /// Symbols that are not defined, by name or glob.
     pub undefine: Vec<String>,
-    /// How to treat conditions on other symbols.
+    /// The treatment of conditions on other symbols. By default the conditions are kept.
     pub conditions: Conditions,
     /// Commands, by name.
     pub commands: Filter,
@@ -35,23 +35,23 @@ pub struct Selection {
     pub modules: Filter,
 }
 
-/// How to treat conditions on symbols that are neither defined nor undefined.
+/// A treatment of conditions on symbols that are neither defined nor undefined.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Conditions {
     /// Keep the conditions, and the definitions that have them.
     #[default]
     Keep,
-    /// Refuse them.
+    /// Refuse conditions on such symbols.
     Decide,
     /// Keep the conditions for the compiler: each symbol is a Cargo feature of the crate with the generated code.
     Cfg,
 }
 
-/// Removes everything from a schema that is not selected.
+/// Removes all definitions from a schema that are not selected.
 ///
-/// Types used only by removed commands or events are removed too. Types that are part of no message have other uses.
-/// They stay with their module, unless the selection lists the commands or events to keep.
+/// Types used only by removed commands or events are removed too. Types that no message of the schema contains have
+/// other uses. They stay if their module stays, unless the selection lists the commands or events to keep.
 ///
 /// # Errors
 /// All errors of the selection: names that the schema lacks, and remaining definitions that need a removed one.
@@ -96,14 +96,14 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<E
     Ok(schema)
 }
 
-/// Returns whether each symbol in conditions is defined, as far as the selection says so.
+/// Returns whether each symbol in conditions is defined. Symbols that the selection does not decide are missing.
 fn decided(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> HashMap<String, bool> {
     let Selection { define, undefine, .. } = selection;
     let asked = introspect::symbols(schema);
     filter::check(define, List::Define, &asked, &[], errors);
     filter::check(undefine, List::Undefine, &asked, &[], errors);
     let mut decided = HashMap::new();
-    // By the globs that define and undefine the same symbols.
+    // The symbols by the two globs that define and undefine them.
     let mut contradictions: BTreeMap<(String, String), Vec<&str>> = BTreeMap::new();
     for symbol in asked {
         let named = |list: &[String]| list.iter().any(|name| name == symbol);
@@ -129,7 +129,7 @@ fn decided(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> H
     decided
 }
 
-/// Returns which definitions the selection keeps by name and module.
+/// Returns, for each definition, whether the selection keeps it by name and module.
 fn wanted(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> Vec<bool> {
     let Selection { commands, events, modules, .. } = selection;
     let names = |module: &Module| [stem(&module.name).to_owned(), module.name.clone()];
@@ -180,7 +180,7 @@ fn symbols_leave_out(schema: &Schema, selection: &Selection, [before, after]: [&
     of_kind(&selection.events, List::KeepEvents, |kind| matches!(kind, Kind::Event(_)));
 }
 
-/// The name of a module's file alone.
+/// Returns the name of a module's file without folders and `.json`.
 fn stem(module: &str) -> &str {
     let file = module.rsplit('/').next().unwrap_or(module);
     file.strip_suffix(".json").unwrap_or(file)

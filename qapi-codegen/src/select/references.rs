@@ -1,8 +1,8 @@
-//! References between definitions: which ones some definitions need, and how to renumber those that remain.
+//! Follows references between definitions, and renumbers the definitions that remain.
 
 use crate::schema::{Arguments, Base, Cond, DefId, Definition, Element, Item, Kind, Member, Schema, Type};
 
-/// Returns some definitions, and all that they refer to, directly or not.
+/// Marks the definitions that `from` selects, and all that they refer to, directly or indirectly.
 pub(super) fn reached(schema: &Schema, from: impl Fn(DefId, &Definition) -> bool) -> Vec<bool> {
     let mut reached = vec![false; schema.definitions.len()];
     let roots = schema.definitions().filter(|(id, definition)| from(*id, definition));

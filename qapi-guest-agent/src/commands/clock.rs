@@ -14,7 +14,7 @@ const NANOSECONDS: i64 = 1_000_000_000;
 /// The years 1970 to 2069, as seconds. Any other time is probably a mistake.
 const PLAUSIBLE: std::ops::Range<i64> = 0..3_155_760_000;
 
-/// The time, in nanoseconds since 1970.
+/// Returns the time, in nanoseconds since 1970.
 pub(crate) fn time() -> i64 {
     match SystemTime::now().duration_since(SystemTime::UNIX_EPOCH) {
         Ok(since) => i64::try_from(since.as_nanos()).unwrap_or(i64::MAX),
@@ -46,7 +46,7 @@ fn set_system_clock(time: i64, effects: &Effects) -> Result<(), CommandError> {
     clock_settime(ClockId::Realtime, time).map_err(|error| because("Failed to set time to guest", error))
 }
 
-/// The current time zone: its abbreviation and its offset from UTC. A machine without a time zone has UTC.
+/// Returns the current time zone: its abbreviation and its offset from UTC. The default is UTC.
 pub(crate) fn timezone() -> qga::GuestTimezone {
     let zone = TimeZone::try_system().unwrap_or(TimeZone::UTC);
     let now = zone.to_offset_info(Timestamp::now());

@@ -6,13 +6,13 @@ use crate::failure::because;
 
 const FILE: &str = "/proc/diskstats";
 
-/// The statistics of each block device.
+/// Returns the statistics of each block device.
 pub(crate) fn stats() -> Result<Vec<qga::GuestDiskStatsInfo>, CommandError> {
     let text = std::fs::read_to_string(FILE).map_err(|error| because(format_args!("open(\"{FILE}\")"), error))?;
     Ok(text.lines().filter_map(device).collect())
 }
 
-/// Parses a line: major, minor, name, and then numbers. Newer kernels have more of them.
+/// Parses a line: major, minor, name, and then the statistics. Newer kernels have more numbers.
 fn device(line: &str) -> Option<qga::GuestDiskStatsInfo> {
     let mut words = line.split_ascii_whitespace();
     let (major, minor) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);

@@ -19,8 +19,8 @@ use rustix::io::Errno;
 
 use crate::failure::{because, reason};
 
-/// How many bytes of each of the two outputs of a program are kept. The rest is read, so that the program can continue,
-/// and discarded.
+/// The maximum number of bytes that are kept of each of the two outputs of a program. The rest is read, so that the
+/// program can continue, and discarded.
 const MAX_OUTPUT: u64 = 16 << 20;
 /// The folders in which programs are searched if the environment has no `PATH`.
 const DEFAULT_PATH: &str = "/bin:/usr/bin:.";
@@ -77,7 +77,8 @@ impl Programs {
         Ok(qga::GuestExec::new(pid))
     }
 
-    /// Whether a program has ended, and how. Once this has been reported the program is forgotten.
+    /// Returns whether a program has ended, and if so, its status and its output. Reporting the end removes the
+    /// program.
     pub(crate) fn status(&mut self, pid: i64) -> Result<qga::GuestExecStatus, CommandError> {
         let unknown = || CommandError::generic(format!("PID {pid} does not exist"));
         if !self.0.get(&pid).ok_or_else(unknown)?.has_ended() {
@@ -113,7 +114,7 @@ impl Program {
         Ok(Self { end, out, err })
     }
 
-    /// Whether the program has ended, and its output has been read.
+    /// Returns whether the program has ended and its output has been read.
     fn has_ended(&self) -> bool {
         self.end.is_finished() && [&self.out, &self.err].into_iter().flatten().all(JoinHandle::is_finished)
     }
@@ -124,7 +125,7 @@ fn spawn_thread<T: Send + 'static>(act: impl FnOnce() -> T + Send + 'static) -> 
     Builder::new().stack_size(64 << 10).spawn(act)
 }
 
-/// Starts a program with the wanted pipes. If both outputs go to one pipe, that is returned.
+/// Starts a program with the wanted pipes. If both outputs go to one pipe, returns its reading end too.
 fn spawn(
     mut command: Command,
     environment: Option<&[String]>,
@@ -156,7 +157,7 @@ fn capture(mut pipe: impl Read) -> Captured {
     Captured { bytes, truncated: rest.is_ok_and(|dropped| dropped > 0) }
 }
 
-/// The members of the reply for an output. They are `None` if it was not captured.
+/// Returns the members of the reply for an output. They are `None` if it was not captured or is empty.
 fn reported(thread: Option<JoinHandle<Captured>>) -> (Option<Base64>, Option<bool>) {
     let captured = thread.and_then(|thread| thread.join().ok()).filter(|captured| !captured.bytes.is_empty());
     captured.map(|Captured { bytes, truncated }| (Base64(bytes), truncated)).unzip()

@@ -12,7 +12,7 @@ use rustix::io::Errno;
 use crate::failure::because;
 use crate::state::State;
 
-/// The number of bytes to read if the client gives none.
+/// The number of bytes to read if the client does not give one.
 const DEFAULT_COUNT: i64 = 4096;
 /// The maximum number of bytes to read at once. In base64, they make a reply of 64 MiB.
 const MAX_COUNT: i64 = 48 << 20;
@@ -39,7 +39,8 @@ impl Files {
         self.0.remove(&handle).map(drop).ok_or_else(|| not_found(handle))
     }
 
-    /// Reads the requested number of bytes. Reads fewer only at the end, or if no more bytes are available yet.
+    /// Reads the requested number of bytes, by default [`DEFAULT_COUNT`]. Reads fewer only at the end, or if no more
+    /// bytes are available yet.
     pub(crate) fn read(&mut self, handle: i64, count: Option<i64>) -> Result<qga::GuestFileRead, CommandError> {
         let file = self.find(handle)?;
         let count = count.unwrap_or(DEFAULT_COUNT);
@@ -102,7 +103,7 @@ impl Files {
         Ok(qga::GuestFileSeek::new(position.cast_signed(), false))
     }
 
-    /// Does nothing but check the handle. Written bytes are never buffered.
+    /// Only checks the handle, because written bytes are never buffered.
     pub(crate) fn flush(&mut self, handle: i64) -> Result<(), CommandError> {
         self.find(handle).map(drop)
     }

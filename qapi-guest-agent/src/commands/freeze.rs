@@ -14,7 +14,7 @@ const PROGRAM: &str = "/sbin/fsfreeze";
 /// The maximum number of times that a file system is thawed. Each freeze needs its own thaw.
 const THAWINGS: u32 = 64;
 
-/// The file systems to freeze: all, or the mounted ones of a list. The one that was mounted last comes first.
+/// Returns the file systems to freeze: all, or the mounted ones of a list. The one that was mounted last comes first.
 pub(crate) fn selected(wanted: Option<&[String]>) -> Result<Vec<String>, CommandError> {
     let mut selected = mount_points()?;
     selected.retain(|mount_point| wanted.is_none_or(|wanted| wanted.contains(mount_point)));
@@ -22,7 +22,7 @@ pub(crate) fn selected(wanted: Option<&[String]>) -> Result<Vec<String>, Command
     Ok(selected)
 }
 
-/// Freezes file systems. Returns how many. Kinds of file systems that cannot be frozen are skipped.
+/// Freezes file systems. Returns how many were frozen. Skips file systems that cannot be frozen or are frozen already.
 pub(crate) fn freeze(mount_points: &[String], mode: FreezeMode) -> Result<usize, CommandError> {
     if mode != FreezeMode::Real {
         return Ok(mount_points.len());

@@ -8,7 +8,7 @@ use qemu_qapi::{CommandError, qga};
 
 use crate::failure::because;
 
-/// The network interfaces in the system's order, and their addresses.
+/// Returns the network interfaces in the system's order, and their addresses.
 pub(crate) fn interfaces() -> Result<Vec<qga::GuestNetworkInterface>, CommandError> {
     let addresses = getifaddrs().map_err(|error| because("getifaddrs failed", error))?;
     let counters = fs::read_to_string("/proc/net/dev").map(|text| statistics(&text)).unwrap_or_default();

@@ -10,12 +10,12 @@ use crate::failure::because;
 
 const DIR: &str = "/sys/devices/system/memory";
 
-/// The removable blocks of memory, in order. Systems that do not report them have none.
+/// Returns the blocks of memory, sorted by number. The list is empty if the system does not report blocks.
 pub(crate) fn blocks() -> Result<Vec<qga::GuestMemoryBlock>, CommandError> {
     blocks_in(Path::new(DIR))
 }
 
-/// The size of a block.
+/// Returns the size of a block.
 pub(crate) fn block_info() -> Result<qga::GuestMemoryBlockInfo, CommandError> {
     block_info_in(Path::new(DIR))
 }
@@ -39,7 +39,7 @@ fn blocks_in(dir: &Path) -> Result<Vec<qga::GuestMemoryBlock>, CommandError> {
 }
 
 fn block(index: u64, dir: &Path) -> Result<qga::GuestMemoryBlock, CommandError> {
-    // Old kernels have neither file. Then all memory is present, and cannot be removed.
+    // Old kernels lack both files. Then all memory is present, and cannot be removed.
     let online = read(dir, "state")?.is_none_or(|state| state.starts_with("online"));
     let can_offline = read(dir, "removable")?.is_some_and(|removable| !removable.starts_with('0'));
     Ok(qga::GuestMemoryBlock::new(index, online).can_offline(can_offline))

@@ -1,4 +1,4 @@
-//! The implementation of the commands, in a module for each topic. Of the protocol, they use only the types.
+//! The implementation of the commands, in a module for each topic. They use only the types of the protocol.
 
 pub(crate) mod clock;
 pub(crate) mod disks;

@@ -10,7 +10,7 @@ use crate::failure::because;
 
 const FILE: &str = "/proc/self/mountinfo";
 
-/// The first mount point of each file system on a device, in the order of mounting.
+/// Returns the first mount point of each file system on a device, in the order of mounting.
 pub(crate) fn mount_points() -> Result<Vec<String>, CommandError> {
     let table = fs::read_to_string(FILE).map_err(|error| because(format_args!("open(\"{FILE}\")"), error))?;
     Ok(on_devices(&table, |device| fs::metadata(device).ok().map(|node| numbers(node.rdev()))))
@@ -26,8 +26,8 @@ fn on_devices(table: &str, lookup: impl Fn(&str) -> Option<(u64, u64)>) -> Vec<S
     let mut mount_points = Vec::new();
     for mount in table.lines().filter_map(Mount::parse) {
         let device = match mount.device {
-            // A file system without a device is not local, or not on a disk. Only btrfs, which can have several devices,
-            // has none here, and names one of them elsewhere.
+            // A file system without a device is not local, or not on a disk. Only btrfs, which can have several
+            // devices, has number 0 here, and names one of its devices elsewhere.
             (0, _) if mount.kind == "btrfs" => lookup(&mount.source),
             (0, _) => None,
             device => Some(device),
@@ -39,7 +39,7 @@ fn on_devices(table: &str, lookup: impl Fn(&str) -> Option<(u64, u64)>) -> Vec<S
     mount_points
 }
 
-/// Parses a line of `mountinfo` (`proc_pid_mountinfo(5)`).
+/// A line of `mountinfo` (`proc_pid_mountinfo(5)`).
 struct Mount<'a> {
     device: (u64, u64),
     mount_point: String,
@@ -59,7 +59,7 @@ impl<'a> Mount<'a> {
     }
 }
 
-/// Decodes a path, in which blanks and backslashes are a backslash and three octal digits.
+/// Decodes a path, in which blanks and backslashes are written as a backslash and three octal digits.
 fn unescape(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

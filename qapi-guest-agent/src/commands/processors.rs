@@ -13,7 +13,7 @@ use crate::run::Effects;
 const DIR: &str = "/sys/devices/system/cpu";
 const STATISTICS: &str = "/proc/stat";
 
-/// The processors, in their order.
+/// Returns the processors, sorted by number.
 pub(crate) fn vcpus() -> Result<Vec<qga::GuestLogicalProcessor>, CommandError> {
     vcpus_in(Path::new(DIR))
 }
@@ -71,7 +71,7 @@ fn switch(dir: &Path, vcpu: &qga::GuestLogicalProcessor, effects: &Effects) -> R
     }
 }
 
-/// Whether a processor is on. `None` if it cannot be switched. It is an error if it does not exist.
+/// Returns whether a processor is on. `None` if it cannot be switched. It is an error if it does not exist.
 fn online(dir: &Path, id: i64) -> Result<Option<bool>, CommandError> {
     let dir = dir.join(format!("cpu{id}"));
     let path = dir.join("online");
@@ -88,7 +88,7 @@ fn online(dir: &Path, id: i64) -> Result<Option<bool>, CommandError> {
     }
 }
 
-/// How each processor that is on has spent its time, in milliseconds.
+/// Returns how each processor that is on has spent its time, in milliseconds.
 pub(crate) fn stats() -> Result<Vec<qga::GuestCpuStats>, CommandError> {
     let text = fs::read_to_string(STATISTICS);
     let text = text.map_err(|error| because(format_args!("open(\"{STATISTICS}\")"), error))?;

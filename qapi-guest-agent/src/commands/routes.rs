@@ -10,7 +10,7 @@ use crate::failure::because;
 const IPV4: &str = "/proc/net/route";
 const IPV6: &str = "/proc/net/ipv6_route";
 
-/// The routes of IPv4, then those of IPv6. A kernel may lack either protocol.
+/// Returns the routes of IPv4, then those of IPv6. A kernel may lack either protocol.
 pub(crate) fn routes() -> Result<Vec<qga::GuestNetworkRoute>, CommandError> {
     match (fs::read_to_string(IPV4), fs::read_to_string(IPV6)) {
         (Err(error), Err(_)) => Err(because(format_args!("open(\"{IPV4}\")"), error)),

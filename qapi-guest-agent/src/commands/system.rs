@@ -9,12 +9,12 @@ use rustix::system::uname;
 
 use crate::failure::because;
 
-/// The current host name.
+/// Returns the current host name.
 pub(crate) fn host_name() -> qga::GuestHostName {
     qga::GuestHostName::new(text(uname().nodename()))
 }
 
-/// Information about the kernel and the distribution. Unknown members are left out.
+/// Returns information about the kernel and the distribution. Unknown members are left out.
 pub(crate) fn osinfo() -> qga::GuestOsInfo {
     let kernel = uname();
     let mut info = qga::GuestOsInfo::new();
@@ -33,7 +33,7 @@ pub(crate) fn osinfo() -> qga::GuestOsInfo {
     info
 }
 
-/// The load of the system, over the last 1, 5 and 15 minutes.
+/// Returns the load of the system, over the last 1, 5 and 15 minutes.
 pub(crate) fn load() -> Result<qga::GuestLoadAverage, CommandError> {
     const FILE: &str = "/proc/loadavg";
     let text = std::fs::read_to_string(FILE).map_err(|error| because("cannot query load average", error))?;
@@ -48,7 +48,8 @@ fn text(text: &CStr) -> String {
     text.to_string_lossy().into_owned()
 }
 
-/// The variables of `os-release`. The environment can name another file, as it can for qemu-ga.
+/// Returns the variables of `os-release`. As for qemu-ga, the environment variable `QGA_OS_RELEASE` can name another
+/// file.
 fn os_release() -> HashMap<String, String> {
     let read = |path: &Path| std::fs::read(path).ok();
     let found = match std::env::var_os("QGA_OS_RELEASE") {

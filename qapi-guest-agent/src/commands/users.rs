@@ -26,7 +26,7 @@ const NARROW: Layout = Layout { size: 384, time: 340, wide: false };
 const WIDE: Layout = Layout { size: 400, time: 344, wide: true };
 const HERE: &Layout = if cfg!(any(target_arch = "aarch64", target_arch = "loongarch64")) { &WIDE } else { &NARROW };
 
-/// The users that are logged in, each with the time of the first login.
+/// Returns the users that are logged in, each with the time of the first login.
 pub(crate) fn users() -> Result<Vec<qga::GuestUser>, CommandError> {
     match std::fs::read(FILE) {
         Ok(records) => Ok(from_records(&records, HERE)),
@@ -47,7 +47,7 @@ fn from_records(records: &[u8], layout: &Layout) -> Vec<qga::GuestUser> {
     users
 }
 
-/// The user and the time of the record of a login. `None` for other records.
+/// Returns the user and the time of the record of a login. `None` for other records.
 fn login(record: &[u8], layout: &Layout) -> Option<(String, f64)> {
     if i16::from_ne_bytes(array(record, 0)?) != USER_PROCESS {
         return None;

@@ -1,4 +1,4 @@
-//! Conversations of a client with the agent, without a channel.
+//! Tests the agent with a client, without a channel.
 
 use clap::Parser as _;
 use qemu_qapi::server::{Execution, Output, Peer, Response, ServerHandle, Service, Session};
@@ -15,7 +15,7 @@ struct Client {
 }
 
 impl Client {
-    /// A client of an agent with these options, and with others that keep it from changing the machine.
+    /// Returns a client of an agent with these options, and with others that keep the agent from changing the machine.
     fn new(options: &str) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().display();
@@ -29,7 +29,7 @@ impl Client {
         Self { service: Box::new(AgentCommands::service(agent)), session: Session::new(&server, Peer::unknown()), dir }
     }
 
-    /// The next command that the session has received.
+    /// Returns the next command that the session has received.
     fn next_call(&mut self) -> Option<Call> {
         match self.session.poll()? {
             Output::Execute(call) => Some(call),

@@ -26,7 +26,7 @@ impl Agent {
         Self::start_with(&[], more)
     }
 
-    /// The same, with empty files in its state folder.
+    /// Like [`start`](Self::start), with empty files in its state folder.
     pub(crate) fn start_with(files: &[&str], more: &[&str]) -> Self {
         let dir = tempfile::Builder::new().prefix("qga-").tempdir().unwrap();
         files.iter().for_each(|name| fs::write(dir.path().join(name), "").unwrap());
@@ -45,22 +45,22 @@ impl Agent {
         agent
     }
 
-    /// The path of its socket.
+    /// Returns the path of its socket.
     pub(crate) fn socket(&self) -> PathBuf {
         self.dir.path().join("sock")
     }
 
-    /// Its own folder.
+    /// Returns its own folder.
     pub(crate) fn dir(&self) -> &Path {
         self.dir.path()
     }
 
-    /// The maximum of its resident memory, in bytes.
+    /// Returns the maximum of its resident memory, in bytes.
     pub(crate) fn peak(&self) -> usize {
         self.status("VmHWM:")
     }
 
-    /// Its resident memory, in bytes.
+    /// Returns its resident memory, in bytes.
     pub(crate) fn memory(&self) -> usize {
         self.status("VmRSS:")
     }
@@ -88,7 +88,7 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    /// Connects.
+    /// Connects to the socket of an agent.
     pub(crate) fn connect(path: &Path) -> Self {
         let stream = UnixStream::connect(path).unwrap();
         stream.set_read_timeout(Some(DEADLINE)).unwrap();
@@ -101,7 +101,7 @@ impl Client {
         self.stream.write_all(bytes).unwrap();
     }
 
-    /// Receives bytes up to these and including them. No more bytes may follow.
+    /// Receives bytes up to and including `end`. No more bytes may follow.
     pub(crate) fn receive_to(&mut self, end: &[u8]) -> io::Result<Vec<u8>> {
         let mut buffer = [0; 1 << 16];
         while !self.received.ends_with(end) {
@@ -120,7 +120,7 @@ impl Client {
         io::Error::new(kind, format!("no {} in {received}", end.escape_ascii()))
     }
 
-    /// The next line, without its end.
+    /// Returns the next line, without its end.
     pub(crate) fn line(&mut self) -> String {
         let mut buffer = [0; 1 << 16];
         let mut searched = 0;

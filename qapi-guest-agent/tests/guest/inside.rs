@@ -22,7 +22,7 @@ pub(super) const MODULES: &str = "/modules";
 /// Folders that must exist. Most of them are mount points for file systems of the kernel.
 pub(super) const FOLDERS: [&str; 5] = ["/dev", "/proc", "/sys", "/tmp", MODULES];
 
-/// How long a device may take to appear.
+/// The timeout for a device to appear.
 const DEADLINE: Duration = Duration::from_secs(60);
 
 /// The flag of `finit_module` for a module that the kernel has to decompress (`MODULE_INIT_COMPRESSED_FILE`).
@@ -44,23 +44,23 @@ pub(crate) enum Port {
 impl Port {
     pub(crate) const ALL: [Self; 4] = [Self::Agent, Self::TokioServer, Self::BlockingClient, Self::TokioClient];
 
-    /// The guest's end.
+    /// Returns the path of the guest's end.
     fn device(self) -> String {
         format!("/dev/vport0p{}", self as u8)
     }
 }
 
-/// Whether this process is the first one of a guest.
+/// Returns whether this process is the first one of a guest.
 pub(crate) fn is_here() -> bool {
     std::process::id() == 1 && std::env::var_os(VARIABLE).is_some()
 }
 
-/// Does everything that the guest is there for. It never ends by itself; if anything fails then the guest ends.
+/// Runs all servers and clients of the guest. It never returns. A failure ends the guest.
 pub(crate) fn run(calls: usize, patience: Duration) {
     let report = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         report(panic);
-        // The last one out.
+        // The guest ends.
         _ = reboot(RebootCommand::Restart);
     }));
     for (kind, place) in [("devtmpfs", "/dev"), ("proc", "/proc"), ("sysfs", "/sys"), ("tmpfs", "/tmp")] {
@@ -80,21 +80,21 @@ pub(crate) fn run(calls: usize, patience: Duration) {
         scope.spawn(|| call_blocking(calls, patience));
         scope.spawn(|| call_on_tokio(calls, patience));
     });
-    // The host ends the guest when it has what it wants.
+    // The host ends the guest when its tests are done.
     loop {
         thread::park();
     }
 }
 
-/// Loads all modules. Which of them need which others differs between releases of the kernel, so this goes round for as
-/// long as one more can be loaded.
+/// Loads all modules. Their dependencies differ between releases of the kernel, so this tries all that are left again
+/// after at least one was loaded.
 fn load_modules() {
     let mut left: Vec<_> = fs::read_dir(MODULES).unwrap().map(|entry| entry.unwrap().path()).collect();
     while !left.is_empty() {
         let before = left.len();
         left.retain(|module| match load_module(module) {
             Ok(()) => false,
-            // A symbol of another module's.
+            // A symbol of another module is missing.
             Err(Errno::NOENT) => true,
             Err(error) => panic!("{}: {error}", module.display()),
         });
@@ -107,7 +107,7 @@ fn load_module(path: &Path) -> Result<(), Errno> {
     finit_module(File::open(path).unwrap(), c"", compressed)
 }
 
-/// The guest agent, which must not end.
+/// Runs the guest agent, which must not end.
 fn serve_as_agent() {
     let mut agent = Command::new(AGENT);
     agent.args(["-m", "virtio-serial", "-p", &Port::Agent.device(), "-t", "/tmp", "-l", "/dev/null", "--dry-run"]);
@@ -154,12 +154,12 @@ fn serve_on_tokio() {
     panic!("the server on tokio has ended: {served:?}");
 }
 
-/// A call that is not answered in that time has stalled, and ends the guest.
+/// Returns options for clients. A call that is not answered in time has stalled, and ends the guest.
 fn options(patience: Duration) -> Options {
     Options::default().command_timeout(patience)
 }
 
-/// Two threads make calls, while a third one waits for an event, and so reads for all.
+/// Makes calls from two threads, while a third one waits for an event, and so reads for all.
 fn call_blocking(calls: usize, patience: Duration) {
     let host = blocking::Qmp::connect_with(Port::BlockingClient.device(), &options(patience)).unwrap();
     thread::scope(|scope| {
@@ -176,7 +176,7 @@ fn call_blocking(calls: usize, patience: Duration) {
     });
 }
 
-/// Two tasks make calls.
+/// Makes calls from two tasks.
 fn call_on_tokio(calls: usize, patience: Duration) {
     let runtime = ::tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {

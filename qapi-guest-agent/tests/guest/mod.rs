@@ -1,8 +1,8 @@
 //! A guest with Linux, emulated by QEMU, in which this test's own executable is the first process.
 //!
-//! Its kernel is the one that `live` finds. Its only file system is an archive that holds the executable, the agent, the
-//! libraries that both need, and the kernel's modules for virtio-serial. [`boot`] starts it, and
-//! [`inside`] is what runs in it.
+//! Its kernel is the one that `live` finds. Its only file system is an archive that holds the executable, the agent,
+//! the libraries that both need, and the kernel's modules for virtio-serial. [`boot`] starts it, and [`inside`] runs in
+//! it.
 
 mod cpio;
 pub(crate) mod inside;
@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 use self::cpio::Archive;
 use crate::live::{self, Kernel};
 
-/// How long QEMU may take to open its sockets.
+/// The timeout for QEMU to open its sockets.
 const DEADLINE: Duration = Duration::from_secs(60);
 
 /// Modules of the kernel. Some kernels have some of these built in.
@@ -34,8 +34,8 @@ pub(crate) struct Guest {
     dir: tempfile::TempDir,
 }
 
-/// Boots a guest in which the test called `test` is run, and finds itself [`inside`]. Skips, or fails in CI, if
-/// something that this needs is not installed.
+/// Boots a guest that runs the test `test`, in which [`inside::is_here`] is true. If something is missing that this
+/// needs, returns `None`, or fails in CI.
 pub(crate) fn boot(test: &str) -> Option<Guest> {
     let (program, kernel) = live::guest_parts()?;
     let dir = tempfile::Builder::new().prefix("guest-").tempdir().unwrap();
@@ -68,12 +68,12 @@ pub(crate) fn boot(test: &str) -> Option<Guest> {
 }
 
 impl Guest {
-    /// The host's end of a port.
+    /// Returns the path of the host's end of a port.
     pub(crate) fn port(&self, port: inside::Port) -> PathBuf {
         self.dir.path().join(format!("port{}", port as u8))
     }
 
-    /// The host's end of a port, connected.
+    /// Connects to the host's end of a port.
     pub(crate) fn connect(&self, port: inside::Port) -> UnixStream {
         UnixStream::connect(self.port(port)).unwrap()
     }
@@ -91,7 +91,7 @@ impl Drop for Guest {
     }
 }
 
-/// The guest's file system, as an archive.
+/// Returns the guest's file system, as an archive.
 fn file_system(kernel: &Kernel) -> Vec<u8> {
     let init = env::current_exe().unwrap();
     let agent = Path::new(env!("CARGO_BIN_EXE_qapi-guest-agent"));
@@ -113,7 +113,7 @@ fn file_system(kernel: &Kernel) -> Vec<u8> {
     archive.finish()
 }
 
-/// The shared libraries of a program, and their loader; none if it is linked statically.
+/// Returns the shared libraries of a program, and their loader. The list is empty if the program is linked statically.
 fn libraries(program: &Path) -> Vec<PathBuf> {
     let output = Command::new("ldd").arg(program).output().expect("ldd, which comes with the system's C library");
     let output = String::from_utf8_lossy(&output.stdout);
@@ -121,7 +121,7 @@ fn libraries(program: &Path) -> Vec<PathBuf> {
     words.map(PathBuf::from).collect()
 }
 
-/// The file of a module, compressed or not, anywhere in a folder.
+/// Finds the file of a module, compressed or not, anywhere in a folder.
 fn module(folder: &Path, name: &str) -> Option<PathBuf> {
     let mut entries: Vec<_> = fs::read_dir(folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     entries.sort();

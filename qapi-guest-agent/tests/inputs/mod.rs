@@ -140,7 +140,7 @@ impl Inputs {
         Self { random: 0x9E37_79B9_7F4A_7C15 }
     }
 
-    /// The next input.
+    /// Returns the next input.
     pub(crate) fn make(&mut self) -> Input {
         let kind = self.pick(&[
             Kind::Id,
@@ -231,7 +231,7 @@ impl Inputs {
         }
     }
 
-    /// A valid request without an effect.
+    /// Returns a valid request without an effect.
     fn harmless(&mut self) -> Vec<u8> {
         match self.below(4) {
             0 => b"{\"execute\":\"guest-ping\"}".to_vec(),
@@ -308,7 +308,7 @@ impl Inputs {
         self.object(&members)
     }
 
-    /// A value of a type.
+    /// Returns a value of a type.
     fn right(&mut self, ty: Type) -> Vec<u8> {
         match ty {
             Type::Int => format!("{}", self.below(500)).into(),
@@ -346,7 +346,7 @@ impl Inputs {
         }
     }
 
-    /// Any value. It is invalid with this probability in percent.
+    /// Returns any value. It is invalid with the probability `wrong` in percent.
     fn value(&mut self, depth: usize, wrong: usize) -> Vec<u8> {
         match self.below(if depth == 0 { 6 } else { 8 }) {
             0 | 1 => {
@@ -457,7 +457,7 @@ impl Inputs {
         usize::try_from((self.next() >> 8) % count as u64).unwrap()
     }
 
-    /// The next pseudo-random number (xorshift).
+    /// Returns the next pseudo-random number (xorshift).
     fn next(&mut self) -> u64 {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;

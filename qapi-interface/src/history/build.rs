@@ -52,7 +52,7 @@ struct Build<'s> {
     nodes: HashMap<Key, usize>,
     /// The types of each node.
     keys: Vec<Key>,
-    /// Nodes to be made, in order.
+    /// Nodes that have not been made yet, in order.
     work: VecDeque<Key>,
 }
 
@@ -101,7 +101,7 @@ impl<'s> Build<'s> {
         &self.snapshots[release].protocols[protocol].1.types[ty]
     }
 
-    /// Groups the types of a place by what can have facts in common.
+    /// Groups the types of a place. Types of one group can share facts.
     fn types(&mut self, places: Key) -> Vec<Typed> {
         #[derive(PartialEq)]
         enum Class {
@@ -280,7 +280,7 @@ impl<T> Merge<T> {
         self.last = None;
     }
 
-    /// Returns what is known of the next item of this release.
+    /// Returns the data collected for the next item of this release.
     fn at(&mut self, name: &str) -> &mut Vec<T> {
         let place = match self.places.get(name) {
             Some(&place) => place,
@@ -324,7 +324,7 @@ fn shared(snapshot: &Snapshot) -> HashMap<(usize, TypeRef), (usize, TypeRef)> {
     shared
 }
 
-/// Whether two types are the same all the way down.
+/// Returns whether two types are equal, with all types that they contain.
 fn same(
     a: &Interface,
     b: &Interface,
@@ -333,7 +333,7 @@ fn same(
     proven: &HashSet<(TypeRef, TypeRef)>,
     assumed: &mut HashSet<(TypeRef, TypeRef)>,
 ) -> bool {
-    // With a list of work, so that no schema is too deep for the stack.
+    // A list instead of recursion, so that a deep schema cannot overflow the stack.
     let mut work = vec![(left, right)];
     while let Some((left, right)) = work.pop() {
         if proven.contains(&(left, right)) || !assumed.insert((left, right)) {
@@ -383,7 +383,7 @@ fn same(
 }
 
 impl History {
-    /// Replaces each node whose types another node has as well by that node.
+    /// Replaces each node by another node that has all of its types, if there is one.
     fn without_parts_of_others(mut self, keys: &[Key]) -> Self {
         let mut by_size: Vec<usize> = (0..keys.len()).collect();
         by_size.sort_by_key(|&node| (std::cmp::Reverse(keys[node].len()), node));

@@ -1,4 +1,4 @@
-//! What a history keeps: each fact with the releases that it is true of.
+//! The facts of a history, each with the releases in which it is true.
 
 use crate::{Builtin, Cond};
 
@@ -21,11 +21,11 @@ pub(super) struct Message {
     pub(super) when: When,
     pub(super) payload: Vec<Typed>,
     pub(super) returns: Vec<Typed>,
-    /// The flags, where they differ from what a schema need not mention.
+    /// The flags that differ from their defaults.
     pub(super) flags: Vec<(&'static str, Set)>,
 }
 
-/// The presence, features and conditions of something.
+/// The presence, features and conditions of an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct When {
     pub(super) releases: Set,
@@ -33,11 +33,11 @@ pub(super) struct When {
     pub(super) conds: Vec<(Cond, Set)>,
 }
 
-/// A type, and the releases in which something is of that type.
+/// A type, and the releases in which an item has that type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Typed {
     pub(super) releases: Set,
-    /// Whether it is an array of this.
+    /// Whether the type is an array of `element`.
     pub(super) is_array: bool,
     pub(super) element: Element,
 }
@@ -49,8 +49,8 @@ pub(super) enum Element {
     Node(usize),
 }
 
-/// The types that one or more wire paths lead to: in each release one type. Releases may have another type in the same
-/// place, also of another name.
+/// The types at one or more wire paths: one type in each release. In different releases, they may be different types
+/// with different names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Node {
     pub(super) kind: Kind,

@@ -1,4 +1,4 @@
-//! The interfaces of all releases, as facts that hold from one release to another.
+//! The interfaces of all releases, stored as facts with the releases in which they are true.
 
 mod build;
 mod facts;
@@ -22,11 +22,11 @@ pub use self::timeline::{Change, Timeline, timeline};
 
 /// The interfaces of several releases.
 ///
-/// Whatever can be reached on the wire from a command or an event is in it. Types are matched by
-/// their path from a command or event, not by name. Documentation is left out, and so are types that no message uses.
+/// It contains all commands and events, and the types that they use. Types are matched by their path from a command or
+/// event, not by name. Documentation is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct History {
-    /// In ascending order.
+    /// In ascending order, without duplicates.
     releases: Vec<Release>,
     protocols: Vec<Protocol>,
     nodes: Vec<Node>,
@@ -37,18 +37,18 @@ pub struct History {
 pub struct Snapshot {
     /// The release.
     pub release: Release,
-    /// Its protocols. A later one may share types with an earlier one.
+    /// The protocols. A later one may share types with an earlier one.
     pub protocols: Vec<(String, Interface)>,
 }
 
-/// Why there is no interface of a release.
+/// The error for a release without an interface in a history.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReleaseError {
     /// The text is not a version number.
     #[error(transparent)]
     ParseReleaseError(#[from] ParseReleaseError),
-    /// The history lacks it.
+    /// The history does not have the release.
     #[error("release {release} of `{protocol}` is not known{}", neighbours(*release, known))]
     Unknown {
         /// The release.
@@ -60,7 +60,7 @@ pub enum ReleaseError {
     },
 }
 
-/// The releases between which one is missing, or the range of those that are known.
+/// Names the releases before and after a missing one, or the range of known releases.
 fn neighbours(release: Release, known: &[Release]) -> String {
     let before = known.iter().rev().find(|other| **other < release);
     let after = known.iter().find(|other| **other > release);
@@ -80,7 +80,8 @@ impl History {
         build::history(snapshots)
     }
 
-    /// The history of all releases from 2.9 on that were known when this crate was published.
+    /// Returns the history of all releases from 2.9 on that were known when this crate was published. The first call
+    /// parses it.
     pub fn known() -> &'static Self {
         static KNOWN: OnceLock<History> = OnceLock::new();
         KNOWN.get_or_init(|| {
@@ -89,7 +90,7 @@ impl History {
         })
     }
 
-    /// Reads a history's text, which is what [`Display`](std::fmt::Display) writes.
+    /// Reads a history from its text, which [`Display`](std::fmt::Display) writes.
     ///
     /// # Errors
     /// If the text is not a history.
@@ -97,18 +98,18 @@ impl History {
         text::parse(text)
     }
 
-    /// All releases, in ascending order.
+    /// Returns all releases, in ascending order.
     pub fn releases(&self) -> &[Release] {
         &self.releases
     }
 
-    /// The releases that have a protocol, in ascending order.
+    /// Returns the releases that have a protocol, in ascending order.
     pub fn releases_of(&self, protocol: &str) -> impl DoubleEndedIterator<Item = Release> + '_ {
         let has = self.protocol(protocol).map_or(Set::default(), |protocol| protocol.releases);
         self.releases.iter().enumerate().filter(move |(index, _)| has.has(*index)).map(|(_, release)| *release)
     }
 
-    /// Returns the interface of a protocol in a release, or `None` if the history lacks it.
+    /// Returns the interface of a protocol in a release, or `None` if the history does not have it.
     pub fn interface(&self, protocol: &str, release: Release) -> Option<Interface> {
         let index = self.releases.binary_search(&release).ok()?;
         let protocol = self.protocol(protocol).filter(|protocol| protocol.releases.has(index))?;
@@ -118,7 +119,7 @@ impl History {
     /// Returns the interface of a protocol in a release that is given as text, such as `8.2` or `7.2.22`.
     ///
     /// # Errors
-    /// If the text is no release, or the history lacks it.
+    /// If the text is not a release, or the history does not have it.
     pub fn interface_of(&self, protocol: &str, release: &str) -> Result<Interface, ReleaseError> {
         let release: Release = release.parse()?;
         self.interface(protocol, release).ok_or_else(|| ReleaseError::Unknown {
@@ -128,7 +129,7 @@ impl History {
         })
     }
 
-    /// Returns the interfaces of a release, or `None` if the history lacks it.
+    /// Returns the interfaces of a release, or `None` if the history does not have it.
     pub fn snapshot(&self, release: Release) -> Option<Snapshot> {
         self.releases.binary_search(&release).ok()?;
         let protocols = self.protocols.iter().filter_map(|protocol| {
@@ -141,7 +142,7 @@ impl History {
     /// Returns the history with another release, or with another snapshot of one that it has.
     ///
     /// # Errors
-    /// As [`new`](Self::new).
+    /// The same as of [`new`](Self::new).
     pub fn with_release(&self, snapshot: Snapshot) -> Result<Self, HistoryError> {
         let earlier = self.releases.iter().filter_map(|release| self.snapshot(*release));
         Self::new(earlier.chain([snapshot]))

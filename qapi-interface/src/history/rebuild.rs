@@ -55,7 +55,7 @@ struct Make<'h> {
     /// Types by name: several nodes can have the same type in one release.
     named: HashMap<&'h str, TypeRef>,
     arrays: HashMap<TypeRef, TypeRef>,
-    /// The types whose shapes are to be made.
+    /// The types whose shapes have not been made yet.
     work: Vec<(&'h Node, TypeRef)>,
 }
 
@@ -143,7 +143,7 @@ impl<'h> Make<'h> {
         }
     }
 
-    /// The parts that this release has.
+    /// Returns the parts that this release has.
     fn there(&self, parts: &'h [Part]) -> Vec<&'h Part> {
         parts.iter().filter(|part| part.when.releases.has(self.release)).collect()
     }

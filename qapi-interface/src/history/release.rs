@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 /// A release of QEMU by its major and minor number.
 ///
-/// Read from text, the third number counts stable updates and is ignored, unless it is 50 or more: then it is the version
-/// of a tree in development. `8` means `8.0`.
+/// In text, a third number below 50 counts stable updates and is ignored. A third number of 50 or more marks a tree in
+/// development. `8` means `8.0`.
 ///
 /// ```
 /// # use qapi_interface::Release;
@@ -44,7 +44,7 @@ impl FromStr for Release {
         let mut numbers = text.trim().split('.').map(str::parse::<u32>);
         let (major, minor) = match (numbers.next(), numbers.next()) {
             (Some(Ok(major)), Some(Ok(minor))) => (major, minor),
-            // As documentation has it: "since 8".
+            // Documentation contains "since 8".
             (Some(Ok(major)), None) => (major, 0),
             _ => return Err(ParseReleaseError(text.to_owned())),
         };
@@ -73,11 +73,11 @@ impl fmt::Display for Release {
     }
 }
 
-/// Some of the releases of a history: bit by bit, the oldest first.
+/// A set of releases of a history. The lowest bit is the oldest release.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Set(u128);
 
-/// How many releases a history can have.
+/// The largest number of releases in a history.
 pub(super) const MOST: usize = u128::BITS as usize;
 
 impl Set {

@@ -8,7 +8,7 @@ const TEXT: &str = include_str!("../../history.txt");
 #[test]
 fn the_known_history_is_written_as_it_is_read() {
     assert!(TEXT.len() < 300_000, "{} bytes", TEXT.len());
-    // Line by line, for a difference would otherwise be thousands of lines.
+    // Compared line by line, because a failure of `assert_eq` would otherwise print thousands of lines.
     let again = History::known().to_string();
     let differs = TEXT.lines().zip(again.lines()).find(|(before, after)| before != after);
     assert_eq!(differs, None);
@@ -20,7 +20,7 @@ fn a_history_can_be_made_again_from_its_releases() {
     let known = History::known();
     let snapshots = known.releases().iter().map(|release| known.snapshot(*release).unwrap());
     assert!(History::new(snapshots).unwrap() == *known);
-    // One release replaced by itself.
+    // A release is replaced by itself.
     let newest = *known.releases().last().unwrap();
     assert!(known.with_release(known.snapshot(newest).unwrap()).unwrap() == *known);
 }
@@ -35,7 +35,7 @@ fn a_release_that_changes_nothing_adds_little() {
     assert_eq!(longer.lines().count(), TEXT.lines().count());
 }
 
-/// An interface with one command of that name, which returns such a member.
+/// Returns an interface with one command of that name, whose reply has such a member.
 fn one_command(name: &str, member: &str, optional: bool) -> Interface {
     let mut interface = Interface::default();
     let text = Shape::Builtin(crate::Builtin::Str);

@@ -6,22 +6,22 @@
 //!
 //! | word | fact |
 //! |---|---|
-//! | `@RELEASES` | the releases that have it; without this word, all that have what it is part of |
+//! | `@RELEASES` | the releases that have it; without this word, all releases that have the item that it is part of |
 //! | `#NAME` | a name of the type |
 //! | `*` | a member may be absent |
 //! | `:TYPE` | the type of a member, branch or alternative |
-//! | `(TYPE`, `>TYPE` | the arguments or data of a message; what a command returns |
+//! | `(TYPE`, `>TYPE` | the arguments or data of a message; the return value of a command |
 //! | `\|NAME` | the tag of a union |
-//! | `~FLAG` | a flag of a command that differs from what is usual |
+//! | `~FLAG` | a flag of a command that differs from its default |
 //! | `+FEATURE`, `+FEATURE?CONDITION` | a feature |
 //! | `?CONDITION` | a condition |
 //!
-//! Every word can end in `@` and the releases in which the fact is true; without that, it is true in all that the line
-//! is about. These are ranges: `3.0-6.1,8.0`. A range without a start begins with the first release in question, one
-//! without an end goes to the last. So a release that changes nothing changes only the list of releases.
+//! Every word can end in `@` and the releases in which the fact is true; without that, it is true in all releases of
+//! the line. Releases are written as ranges: `3.0-6.1,8.0`. A range without a start begins with the first release in
+//! question, one without an end goes to the last. So a release that changes nothing changes only the list of releases.
 //!
-//! A type is a built-in type, or the index of the line of a type, counted from 0 without the lines of parts. `[` before it
-//! makes an array. A condition is a symbol, `!` and a condition, or a list: `&(A,B)`, `|(A,B)`.
+//! A type is a built-in type, or the index of the line of a type, counted from 0 without the lines of parts. `[` before
+//! it makes an array. A condition is a symbol, `!` and a condition, or a list: `&(A,B)`, `|(A,B)`.
 
 use std::fmt::{self, Write as _};
 use std::str::FromStr as _;
@@ -35,25 +35,25 @@ use super::{History, Release};
 /// The first line.
 const HEADER: &str = "qapi-history 1";
 
-/// Why a history could not be made or read.
+/// An error of making or reading a history.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum HistoryError {
-    /// There are more releases than it can have.
+    /// There are more releases than a history can have.
     #[error("{releases} releases were given, but a history has at most {MOST}")]
     TooMany {
-        /// How many there are.
+        /// The number of releases.
         releases: usize,
     },
-    /// An interface is that of a recorded answer, which has too few facts.
+    /// An interface was made from a recorded answer, which has too few facts.
     #[error("an interface of {0} is from a recorded answer, which a history cannot be made of")]
     Recorded(Release),
     /// A line cannot be read.
     #[error("line {line}: {what}")]
     Line {
-        /// The line's number, from 1. For a type that is missing, it is the last line.
+        /// The number of the line, from 1. For a missing type, it is the last line.
         line: usize,
-        /// What is wrong with it.
+        /// The reason.
         what: String,
     },
 }
@@ -170,12 +170,12 @@ impl Write<'_> {
         let (first, last) = (self.parent.iter().next(), self.parent.iter().last());
         let runs = runs.into_iter().filter_map(|run| {
             let (from, to) = (*run.first()?, *run.last()?);
-            let told = |index: usize| self.releases[index].to_string();
+            let name = |index: usize| self.releases[index].to_string();
             Some(match (Some(from) == first, Some(to) == last) {
-                (_, true) => format!("{}-", told(from)),
-                (true, false) => format!("-{}", told(to)),
-                (false, false) if from == to => told(from),
-                (false, false) => format!("{}-{}", told(from), told(to)),
+                (_, true) => format!("{}-", name(from)),
+                (true, false) => format!("-{}", name(to)),
+                (false, false) if from == to => name(from),
+                (false, false) => format!("{}-{}", name(from), name(to)),
             })
         });
         let runs: Vec<_> = runs.collect();
@@ -418,7 +418,7 @@ fn typed(word: &str, releases: Set) -> Result<Typed, String> {
     Ok(Typed { releases, is_array, element })
 }
 
-/// How deep a condition can nest.
+/// The deepest nesting of a condition.
 const DEPTH: usize = 32;
 
 fn condition(text: &str) -> Result<Cond, String> {
@@ -428,7 +428,7 @@ fn condition(text: &str) -> Result<Cond, String> {
     }
 }
 
-/// Reads a condition, and returns what follows it.
+/// Reads a condition, and returns the rest of the text.
 fn nested_condition(text: &str, depth: usize) -> Result<(Cond, &str), String> {
     let depth = depth.checked_sub(1).ok_or("a condition nests too deep")?;
     if let Some(rest) = text.strip_prefix('!') {

@@ -14,22 +14,22 @@ pub struct Timeline {
     pub protocol: String,
     /// The kind of item: `command`, `event`, `argument`, `reply member`, `struct`, `value`, …
     pub kind: &'static str,
-    /// Its name, with what it is part of: `blockdev-mirror.sync`.
+    /// Its name, including the names of the items that it is part of: `blockdev-mirror.sync`.
     pub name: String,
-    /// The changes, in ascending order. The first is [`Change::Appeared`], which in the oldest release of the history may
-    /// mean that it is older.
+    /// The changes, in ascending order of releases. The first is [`Change::Appeared`]; if that is in the oldest release
+    /// of the history, the item may be older.
     pub changes: Vec<(Release, Change)>,
     /// The timelines of its parts.
     pub parts: Vec<Timeline>,
 }
 
-/// A change from the release before.
+/// A change since the previous release.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Change {
-    /// It was not there in the release before.
+    /// The previous release did not have it.
     Appeared,
-    /// It is no longer there.
+    /// The release no longer has it.
     Removed,
     /// It may be left out.
     BecameOptional,
@@ -37,9 +37,9 @@ pub enum Change {
     BecameMandatory,
     /// Its type changed.
     Type {
-        /// The type that it was of.
+        /// The previous type.
         before: String,
-        /// The type that it is of.
+        /// The new type.
         now: String,
     },
     /// It has this feature, such as `deprecated` or `unstable`.
@@ -70,7 +70,7 @@ impl fmt::Display for Change {
     }
 }
 
-/// One thing in one release.
+/// The state of one item in one release.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct State {
     kind: &'static str,
@@ -96,23 +96,22 @@ impl State {
 }
 
 impl History {
-    /// Returns what became of a command, an event, a type, or of a part of one: `blockdev-mirror.sync`,
-    /// `query-block.inserted.file`, `MirrorSyncMode.full`. A path goes through arrays, alternatives and branches without
-    /// a step of its own. There is one timeline for each protocol that ever had the name. The result is empty if no
-    /// release had it.
+    /// Returns the timelines of a command, an event, a type, or of a part of one: `blockdev-mirror.sync`,
+    /// `query-block.inserted.file`, `MirrorSyncMode.full`. Arrays, alternatives and branches add no step to a path.
+    /// There is one timeline for each protocol that ever had the name. The result is empty if no release had it.
     pub fn timelines(&self, name: &str) -> Vec<Timeline> {
         let protocols = self.protocols.iter().map(|protocol| protocol.name.as_str());
         protocols.filter_map(|protocol| timeline(protocol, &self.interfaces(protocol), name)).collect()
     }
 
-    /// Returns the interfaces of a protocol in all releases that have it, in ascending order: for many timelines, each
-    /// made by [`timeline`].
+    /// Returns the interfaces of a protocol in all releases that have it, in ascending order. To make many timelines,
+    /// pass them to [`timeline`].
     pub fn interfaces(&self, protocol: &str) -> Vec<(Release, Interface)> {
         let releases = self.releases_of(protocol);
         releases.filter_map(|release| Some((release, self.interface(protocol, release)?))).collect()
     }
 
-    /// All names of commands, events and types of all releases, sorted.
+    /// Returns the names of commands, events and types of all releases, sorted.
     pub fn names(&self) -> Vec<&str> {
         let messages = self.protocols.iter().flat_map(|protocol| &protocol.messages);
         let types = self.nodes.iter().flat_map(|node| node.names.iter().map(|(name, _)| name.as_str()));
@@ -123,11 +122,11 @@ impl History {
     }
 }
 
-/// Returns what became of a name in a protocol with these interfaces by release, as [`History::timelines`] does. `None` if
-/// no release has the name.
+/// Returns the timeline of a name in a protocol with these interfaces by release, as [`History::timelines`] does.
+/// `None` if no release has the name.
 pub fn timeline(protocol: &str, interfaces: &[(Release, Interface)], name: &str) -> Option<Timeline> {
     let mut whole: Vec<(Release, Option<State>)> = Vec::new();
-    // In the order in which they were first seen.
+    // In the order of their first appearance.
     let mut parts: Vec<(String, BTreeMap<Release, State>)> = Vec::new();
     for (release, interface) in interfaces {
         let found = find(interface, name);
@@ -150,7 +149,7 @@ pub fn timeline(protocol: &str, interfaces: &[(Release, Interface)], name: &str)
     Some(make(kind, name.to_owned(), changes(&whole), parts))
 }
 
-/// What happened from each release to the next.
+/// Returns the changes from each release to the next.
 fn changes(states: &[(Release, Option<State>)]) -> Vec<(Release, Change)> {
     let mut changes = Vec::new();
     let mut before: Option<&State> = None;
@@ -230,10 +229,10 @@ fn kind(shape: &Shape) -> &'static str {
     }
 }
 
-/// Follows the steps of a path from a type on. Of several members with the same path, those of different branches, the
-/// first counts.
+/// Follows the steps of a path, beginning at a type. If several branches have a member with this path, the first is
+/// used.
 fn at(interface: &Interface, ty: TypeRef, steps: &[&str], part: &'static str) -> Option<(State, Vec<(String, State)>)> {
-    // Types can contain themselves, so none is looked into twice for the same rest of the path.
+    // Types can contain themselves, so no type is searched twice for the same rest of the path.
     let (mut seen, mut work) = (HashSet::new(), vec![(ty, steps)]);
     while let Some((ty, steps)) = work.pop() {
         let Some((first, rest)) = steps.split_first().filter(|_| seen.insert((ty, steps.len()))) else { continue };
@@ -251,7 +250,7 @@ fn at(interface: &Interface, ty: TypeRef, steps: &[&str], part: &'static str) ->
     None
 }
 
-/// The parts of a type, called as given unless they are values.
+/// Returns the parts of a type. Their kind is `part`, except for values.
 fn parts(interface: &Interface, ty: TypeRef, part: &'static str) -> Vec<(String, State)> {
     let named = named(interface, ty).into_iter();
     let mut parts: Vec<(String, State)> = Vec::new();
@@ -265,7 +264,8 @@ fn parts(interface: &Interface, ty: TypeRef, part: &'static str) -> Vec<(String,
     parts
 }
 
-/// The members or values that a type has, also in elements, alternatives and branches, each with its state and type.
+/// Returns the members or values of a type, including those of its elements, alternatives and branches, each with its
+/// state and type.
 fn named(interface: &Interface, ty: TypeRef) -> Vec<(String, State, Option<TypeRef>)> {
     let (mut named, mut seen, mut work) = (Vec::new(), Vec::new(), vec![ty]);
     while let Some(ty) = work.pop() {

@@ -1,7 +1,7 @@
-//! What commands, events, types, members and values mean: short descriptions, units, defaults and ranges.
+//! Short descriptions of commands, events, types, members and values, with units, defaults and ranges.
 //!
-//! People write them in the folder `words` of the repository. `cargo xtask generate` checks them against the schemas and
-//! puts them into one text, which is part of this crate.
+//! People write them in the folder `words` of the repository. `cargo xtask generate` checks them against the schemas
+//! and puts them into one text, which is part of this crate.
 
 mod text;
 
@@ -32,13 +32,13 @@ pub type Described = BTreeMap<String, DefinitionWords>;
 /// The description of a command, event or type.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DefinitionWords {
-    /// What it does or is: one sentence.
+    /// One sentence that says what it is or does.
     pub summary: String,
-    /// What else its users must know, as Markdown. Often empty.
+    /// Further information for users, as Markdown. Often empty.
     pub details: String,
     /// The command, event or type that replaces it, if it is deprecated.
     pub replaced_by: Option<String>,
-    /// The struct that a struct or union inherits members from.
+    /// The struct from which a struct or union inherits members.
     pub base: Option<String>,
     /// Its own arguments, members or values by name.
     pub members: BTreeMap<String, MemberWords>,
@@ -47,22 +47,22 @@ pub struct DefinitionWords {
 /// The description of an argument, a member or a value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MemberWords {
-    /// What it is, as Markdown on one line.
+    /// The description, as one line of Markdown.
     pub text: String,
     /// The unit of a number.
     pub unit: Option<String>,
     /// The value that applies if an optional member is absent.
     pub default: Option<Json>,
-    /// The least and the greatest number that is accepted.
+    /// The smallest and the largest accepted number.
     pub range: Option<(i128, i128)>,
-    /// What it means if an optional member is absent: the end of a sentence.
+    /// The meaning of an absent optional member, as the end of a sentence.
     pub absent: Option<String>,
     /// The member or definition that replaces it, if it is deprecated.
     pub replaced_by: Option<String>,
 }
 
 impl Words {
-    /// The descriptions of QEMU's protocols that this crate was published with.
+    /// Returns the descriptions of QEMU's protocols that are part of this crate. The first call parses them.
     pub fn known() -> &'static Self {
         static KNOWN: OnceLock<Words> = OnceLock::new();
         KNOWN.get_or_init(|| {
@@ -79,12 +79,12 @@ impl Words {
     /// Reads the text that [`Display`](std::fmt::Display) writes.
     ///
     /// # Errors
-    /// If the text is not one of descriptions.
+    /// If the text is not valid.
     pub fn parse(text: &str) -> Result<Self, WordsError> {
         text::parse(text)
     }
 
-    /// All descriptions of a protocol. The storage daemon's commands are the monitor's.
+    /// Returns all descriptions of a protocol. Those of the storage daemon, `qsd`, are the monitor's.
     pub fn of(&self, protocol: &str) -> Option<&Arc<Described>> {
         self.protocols.get(if protocol == "qsd" { "qmp" } else { protocol })
     }
@@ -94,8 +94,8 @@ impl Words {
         self.of(protocol)?.get(definition)
     }
 
-    /// Returns the description of an argument, a member or a value. A member that a type inherits is described where it is
-    /// declared.
+    /// Returns the description of an argument, a member or a value. A member that a type inherits is described where it
+    /// is declared.
     pub fn member(&self, protocol: &str, definition: &str, member: &str) -> Option<&MemberWords> {
         let described = self.of(protocol)?;
         let mut next = described.get(definition);
@@ -112,7 +112,8 @@ impl Words {
 }
 
 impl MemberWords {
-    /// The facts besides the text, a sentence each, as Markdown. A mandatory member is never absent.
+    /// Returns the facts besides the text, a sentence each, as Markdown. Defaults and the meaning of absence are left
+    /// out for a mandatory member.
     pub fn facts(&self, optional: bool) -> Vec<String> {
         let unit = self.unit.as_ref().map(|unit| format!("Unit: {unit}."));
         let default = self.default.as_ref().filter(|_| optional).map(|value| self.default_sentence(value));
@@ -136,7 +137,8 @@ impl MemberWords {
     }
 }
 
-/// Returns a number of bytes in the greatest binary unit of which it is a multiple. `None` if that is bytes.
+/// Returns a number of bytes in the largest binary unit of which it is a multiple. `None` if it is not a multiple of 1
+/// KiB.
 fn rounded(bytes: u64) -> Option<String> {
     let units = [("TiB", 40), ("GiB", 30), ("MiB", 20), ("KiB", 10)];
     let (unit, bits) = units.into_iter().find(|(_, bits)| bytes != 0 && bytes.trailing_zeros() >= *bits)?;

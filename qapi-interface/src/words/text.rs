@@ -8,7 +8,7 @@
 //! | `.TEXT` | the summary |
 //! | `:TEXT` | a line of the details |
 //! | `<NAME` | the base |
-//! | `=NAME` | what replaces the definition |
+//! | `=NAME` | the name of the replacement |
 //! | `-NAME TEXT` | a member |
 //! | ` unit TEXT`, ` default JSON`, ` range LEAST GREATEST`, ` absent TEXT`, ` replaced-by NAME` | a fact about the member above |
 
@@ -20,13 +20,13 @@ use super::{DefinitionWords, Described, MemberWords, Words};
 /// The first line.
 const HEADER: &str = "qapi-words 1";
 
-/// Why a text of descriptions could not be read.
+/// An error of reading descriptions.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {what}")]
 pub struct WordsError {
-    /// The line's number, from 1.
+    /// The number of the line, from 1.
     pub line: usize,
-    /// What is wrong with it.
+    /// The reason.
     what: String,
 }
 
@@ -70,11 +70,11 @@ pub(super) fn parse(text: &str) -> Result<Words, WordsError> {
     Ok(Words::new(reader.protocols))
 }
 
-/// What has been read so far.
+/// The descriptions read so far.
 #[derive(Default)]
 struct Reader {
     protocols: BTreeMap<String, Described>,
-    /// The protocol, definition and member that the next lines are about.
+    /// The protocol, definition and member that the next lines describe.
     protocol: Option<String>,
     definition: Option<(String, DefinitionWords)>,
     member: Option<(String, MemberWords)>,

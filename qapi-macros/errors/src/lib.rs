@@ -1,1 +1,1 @@
-//! Nothing but a package for its tests.
+//! An empty library: the package exists for its tests.

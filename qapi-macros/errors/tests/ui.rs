@@ -1,11 +1,11 @@
-//! The errors that people get to see.
+//! Tests of the errors that users of the derive see.
 //!
-//! `TRYBUILD=overwrite` rewrites the expected ones.
+//! `TRYBUILD=overwrite` rewrites the expected errors.
 
 use std::fs;
 use std::path::Path;
 
-/// Errors in our words.
+/// Errors that the derive reports.
 #[test]
 fn errors() {
     copy_schemas().unwrap();
@@ -13,14 +13,15 @@ fn errors() {
     cases.compile_fail("tests/ui/*.rs");
 }
 
-/// Errors of the compiler, in the words of the newest Rust.
+/// Errors of the compiler, as the newest Rust reports them.
 #[test]
 fn errors_of_rustc() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("tests/ui/rustc/*.rs");
 }
 
-/// Copies the schemas with mistakes to where the derive looks for them: `trybuild` compiles the cases as a package of its own.
+/// Copies the faulty schemas to the folder in which the derive looks for them: `trybuild` compiles the cases as a
+/// package of its own.
 fn copy_schemas() -> std::io::Result<()> {
     const FOLDER: &str = "tests/schemas/mistakes";
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();

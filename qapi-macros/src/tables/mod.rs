@@ -1,10 +1,10 @@
-//! What the methods of QEMU's own protocols look like: tables that `cargo xtask generate` writes.
+//! Tables of the methods of QEMU's own protocols. `cargo xtask generate` writes the tables.
 
-#[rustfmt::skip] // a row is laid out like every other, however short
+#[rustfmt::skip] // all rows have the same layout
 mod qga;
-#[rustfmt::skip] // likewise
+#[rustfmt::skip] // as above
 mod qmp;
-#[rustfmt::skip] // likewise
+#[rustfmt::skip] // as above
 mod qsd;
 
 /// The methods of a command; see `qapi_codegen::emit::Shape`.
@@ -22,7 +22,7 @@ pub(crate) struct Shape<'a> {
     pub(crate) feature: Option<&'a str>,
 }
 
-/// What a row states only where it differs.
+/// The default values of a row.
 const SHAPE: Shape<'static> = Shape {
     name: "",
     variant: "",
@@ -50,12 +50,12 @@ pub(crate) struct Table {
     shapes: &'static [Shape<'static>],
     /// The structs of events, each with the feature of `qapi-types` that it needs.
     pub(crate) events: &'static [(&'static str, &'static str)],
-    /// The names of those that it has, if it has not all.
+    /// The names of its commands, if it does not have all of `shapes`.
     only: Option<&'static [&'static str]>,
 }
 
 impl Table {
-    /// Its commands.
+    /// Returns the commands.
     pub(crate) fn shapes(&self) -> impl Iterator<Item = &'static Shape<'static>> {
         let Self { shapes, only, .. } = *self;
         shapes.iter().filter(move |shape| only.is_none_or(|only| only.contains(&shape.name)))

@@ -1,11 +1,11 @@
 // Generated as `qga` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
-//! What the methods of the protocol `qga` look like.
+//! The signatures of the methods of the protocol `qga`.
 
 use super::{Parameter, SHAPE, Shape};
 
-/// In source order.
+/// The shapes of all commands, in source order.
 pub(crate) const SHAPES: &[Shape<'static>] = &[
     Shape {
         name: "guest-sync-delimited",

@@ -1,7 +1,7 @@
 // Generated as `qsd` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
-//! What the methods of the protocol `qsd` look like.
+//! The signatures of the methods of the protocol `qsd`.
 
 /// The commands, which are commands of `qmp`, in the order of the schema.
 pub(crate) const COMMANDS: &[&str] = &[

@@ -10,11 +10,11 @@ const _: () = {
 };
 #[allow(dead_code)]
 impl AgentCommands {
-    /// The commands' names on the wire, in the order of the variants.
+    /// Returns the names of the commands on the wire, in the order of the variants.
     pub fn qmp_get_command_list() -> &'static [&'static str] {
         &["guest-sync", "guest-exec", "guest-ping", "guest-shutdown", "guest-set-time"]
     }
-    /// Whether a command is listed, and enabled when the server starts.
+    /// Returns whether a command is listed, and enabled when the server starts.
     pub fn qmp_command_is_enabled(name: &str) -> bool {
         match name {
             "guest-sync" => true,
@@ -78,7 +78,7 @@ pub trait AgentCommandsServer: ::core::marker::Send + 'static {
 }
 #[allow(dead_code)]
 impl AgentCommands {
-    /// What a server of these commands offers.
+    /// Describes the commands and events. `ServerHandle::new` takes it.
     pub fn interface() -> ::qapi_session::server::Interface {
         ::qapi_session::server::Interface::new(
                 ::qapi_session::server::Dialect::Qga,

@@ -7,11 +7,11 @@ const _: () = {
 };
 #[allow(dead_code)]
 impl Power {
-    /// The commands' names on the wire, in the order of the variants.
+    /// Returns the names of the commands on the wire, in the order of the variants.
     pub(crate) fn qmp_get_command_list() -> &'static [&'static str] {
         &["system_reset", "set_password"]
     }
-    /// Whether a command is listed, and enabled when the server starts.
+    /// Returns whether a command is listed, and enabled when the server starts.
     pub(crate) fn qmp_command_is_enabled(name: &str) -> bool {
         match name {
             "system_reset" => true,

@@ -7,11 +7,11 @@ const _: () = {
 };
 #[allow(dead_code)]
 impl AgentCommands {
-    /// The commands' names on the wire, in the order of the variants.
+    /// Returns the names of the commands on the wire, in the order of the variants.
     fn qmp_get_command_list() -> &'static [&'static str] {
         &["guest-ping", "guest-set-time"]
     }
-    /// Whether a command is listed, and enabled when the server starts.
+    /// Returns whether a command is listed, and enabled when the server starts.
     fn qmp_command_is_enabled(name: &str) -> bool {
         match name {
             "guest-ping" => true,
@@ -51,7 +51,7 @@ trait AgentCommandsServer: ::core::marker::Send + 'static {
 }
 #[allow(dead_code)]
 impl AgentCommands {
-    /// What a server of these commands offers.
+    /// Describes the commands and events. `ServerHandle::new` takes it.
     fn interface() -> ::my_facade::qapi_session::server::Interface {
         ::my_facade::qapi_session::server::Interface::new(
                 ::my_facade::qapi_session::server::Dialect::Qga,

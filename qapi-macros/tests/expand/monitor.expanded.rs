@@ -10,11 +10,11 @@ const _: () = {
 };
 #[allow(dead_code)]
 impl MonitorCommands {
-    /// The commands' names on the wire, in the order of the variants.
+    /// Returns the names of the commands on the wire, in the order of the variants.
     fn qmp_get_command_list() -> &'static [&'static str] {
         &["qmp_capabilities", "query-version", "block_resize", "blockdev-add", "stop"]
     }
-    /// Whether a command is listed, and enabled when the server starts.
+    /// Returns whether a command is listed, and enabled when the server starts.
     fn qmp_command_is_enabled(name: &str) -> bool {
         match name {
             "qmp_capabilities" => true,
@@ -100,7 +100,7 @@ impl<__S: MonitorCommandsServer> MonitorCommandsServer for ::std::sync::Arc<__S>
 }
 #[allow(dead_code)]
 impl MonitorCommands {
-    /// What a server of these commands offers.
+    /// Describes the commands and events. `ServerHandle::new` takes it.
     fn interface() -> ::qapi_session::server::Interface {
         ::qapi_session::server::Interface::new(
                 ::qapi_session::server::Dialect::Qmp,

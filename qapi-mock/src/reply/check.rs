@@ -8,7 +8,7 @@ use serde_json::Value;
 /// The first place at which a value does not have its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
-    /// The names of members and the indices on the way from the value to the place.
+    /// The names of members and the indices from the value to the place.
     path: String,
     why: String,
 }
@@ -24,7 +24,7 @@ impl Misfit {
         self
     }
 
-    /// The path of the place, such as `[0].inserted.ro`. It is empty for the value itself.
+    /// Returns the path of the place, such as `[0].inserted.ro`. It is empty for the value itself.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -110,7 +110,7 @@ pub fn check_object(table: &Interface, object: &Object, value: &Value) -> Result
     }
 }
 
-/// The text of a value, shortened for a message.
+/// Returns the text of a value, shortened for a message.
 fn shown(value: &Value) -> String {
     let text = value.to_string();
     match text.char_indices().nth(60) {

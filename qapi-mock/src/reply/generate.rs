@@ -1,8 +1,8 @@
 //! Generates values of given types.
 //!
-//! Depth and size are limited. Below [`DEPTH`] levels, and after [`VALUES`] values, optional members are left out, arrays
-//! are empty, and unions and alternates get the branch that needs the fewest levels. So values of recursive types are
-//! finite.
+//! Depth and size are limited. Below [`DEPTH`] levels, and after [`VALUES`] values, optional members are left out,
+//! arrays are empty, and unions and alternates get the branch that needs the fewest levels. So values of recursive
+//! types are finite.
 //!
 //! Members that identify an element of a list have unique values within a reply, because strict consumers refuse
 //! duplicate names. Lists that are never empty in QEMU are not empty here.
@@ -65,7 +65,7 @@ pub(crate) fn arguments(table: &Interface, command: &Message, mut random: Random
 struct Generator<'t, 'r> {
     table: &'t Interface,
     random: &'r mut Random,
-    /// How many more values are generated before optional parts are left out.
+    /// The number of values that are generated before optional parts are left out.
     left: u32,
     identities: Identities,
 }

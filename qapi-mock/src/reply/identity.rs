@@ -100,8 +100,8 @@ pub(super) fn remove_repeated(table: &Interface, element: TypeRef, values: &mut 
     });
 }
 
-/// The member that identifies an element if no other does: the first one, if it is an enumeration, as in lists of
-/// settings. Unions have no such member, because several elements may have the same branch.
+/// Returns the member that identifies an element if no other does: the first one, if it is an enumeration, as in lists
+/// of settings. Unions have no such member, because several elements may have the same branch.
 pub(super) fn enumerated_identity(table: &Interface, element: TypeRef) -> Option<&str> {
     let object = table.object(element)?;
     let identifies = |member: &Member| is_string(&member.name) || is_integer(&member.name);

@@ -1,4 +1,4 @@
-//! Facts about certain replies that their types do not state, and that strict consumers rely on.
+//! Facts about certain replies that their types do not state, but that strict consumers need.
 
 use qapi_interface::{self as facts, Interface, Message, Shape, TypeRef};
 use serde_json::{Map, Value};
@@ -78,7 +78,7 @@ pub(super) fn is_never_empty(name: &str) -> bool {
     NEVER_EMPTY.contains(&name)
 }
 
-/// For a list with one element for each value of an enumeration: the member that holds the value, and the enumeration.
+/// Returns the member and the enumeration for a list that has one element for each value of an enumeration.
 pub(super) fn settings<'t>(
     table: &'t Interface,
     name: &str,
@@ -93,7 +93,7 @@ pub(super) fn settings<'t>(
     }
 }
 
-/// The reply to a command whose reply is not generated. `None` for other commands.
+/// Returns the reply to a command whose reply is not generated. Returns `None` for other commands.
 pub(super) fn reply(table: &Interface, command: &Message, arguments: &Map<String, Value>) -> Option<Value> {
     if command.name != "qom-list-types" {
         return None;
@@ -127,7 +127,7 @@ fn is_a(name: &str, other: &str) -> bool {
     std::iter::successors(Some(name), parent).any(|name| name == other)
 }
 
-/// Changes members of a generated reply that contradict each other.
+/// Changes members of a generated reply that contradict each other or surprise managers.
 pub(super) fn settle(command: &str, reply: &mut Value) {
     match command {
         "query-kvm" if reply["enabled"] == true => reply["present"] = true.into(),

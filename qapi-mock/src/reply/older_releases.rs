@@ -1,5 +1,5 @@
-//! Replies and events of releases older than the bindings, generated from the schemas of those releases. All can be
-//! decoded, and are encoded again to the same value.
+//! Tests that replies and events of older releases can be decoded, and are encoded again to the same value. They are
+//! generated from the schemas of those releases.
 //!
 //! `QAPI_TEST_UPSTREAM` names a folder with the schemas of each release. Newer releases are tested in
 //! `qapi-types/tests/releases.rs`.
@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use super::generate::{VALUES, payload, returned};
 use super::random::Random;
 
-/// How many values are generated for each reply and each event.
+/// The number of values that are generated for each reply and each event.
 const TRIES: u64 = 30;
 
 type Again = fn(Value) -> Result<Value, serde_json::Error>;
@@ -43,22 +43,23 @@ macro_rules! event_table {
     ($($name:literal $type:ident,)*) => { [$(($name, again_event::<qmp::event::$type> as Again)),*] };
 }
 
-/// The bindings: how a value of each command or event is decoded and encoded, and the schema.
+/// The bindings: a function for each command or event that decodes and encodes a value, and the schema.
 struct Now {
     again: BTreeMap<&'static str, Again>,
     table: Interface,
 }
 
-/// How often members are there that may be absent: half of them, or none.
+/// Returns the number of values after which optional members are left out: in a third of the replies all are left out.
 fn left(seed: u64) -> u32 {
     if seed.is_multiple_of(3) { 0 } else { VALUES }
 }
 
-/// Gives strings that are of an enumeration now the values of that, which is what they have always been.
+/// Replaces strings that are an enumeration in the bindings by values of it, because servers have always sent only
+/// those.
 fn give_values(then: (&Interface, TypeRef), now: (&Interface, TypeRef), value: &mut Value, seed: usize) {
     let (before, table) = (then.0, now.0);
     match (&before.types[then.1].shape, &table.types[now.1].shape, value) {
-        // Integers that have another range now, of which only what both have is ever sent.
+        // Servers send only integers that are in both the old and the new range.
         (Shape::Builtin(then), Shape::Builtin(now), Value::Number(number)) if then != now => *number = seed.into(),
         (Shape::Builtin(_), Shape::Enum(values), value) => *value = values[seed % values.len()].name.as_str().into(),
         (Shape::Array(then), Shape::Array(now), Value::Array(elements)) => {
@@ -109,7 +110,7 @@ fn replies(table: &Interface, now: &Now) -> (u64, usize) {
                     decoded += 1;
                 }
             }
-            // An empty object.
+            // The reply is an empty object.
             (None, Some(_)) => _ = again(json!({})).unwrap(),
             (None, None) => {}
         }
@@ -158,7 +159,7 @@ fn older_servers() {
         let version = std::fs::read_to_string(tree.join("VERSION")).unwrap();
         let Release { major, minor } = version.parse().unwrap();
         let options = qapi_codegen::Options::for_release(major, minor);
-        // Monitors since 4.2, agents of every release.
+        // Monitors since 4.2 and agents of every release are tested.
         if (major, minor) >= (4, 2) {
             let table = read(&tree, "qapi/qapi-schema.json", &options);
             let (decoded, gone) = replies(&table, &qmp);

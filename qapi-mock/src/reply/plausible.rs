@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::random::Random;
 
-/// A string for the member of that name.
+/// Returns a string for a member of the given name.
 pub(super) fn string(name: &str, random: &mut Random) -> String {
     let number = random.below(4);
     match () {
@@ -17,8 +17,8 @@ pub(super) fn string(name: &str, random: &mut Random) -> String {
     }
 }
 
-/// The string of that number for the member of that name. For members that identify an object, strings of different
-/// numbers differ.
+/// Returns the string with the given number for a member of the given name. For members that identify an object,
+/// strings with different numbers differ.
 pub(super) fn numbered(name: &str, number: u64) -> String {
     // The first entry whose text ends the name applies, so longer texts come first.
     let endings: &[(&str, &dyn Fn() -> String)] = &[
@@ -51,10 +51,10 @@ pub(super) fn numbered(name: &str, number: u64) -> String {
     }
 }
 
-/// An `int` for the member of that name.
+/// Returns an `int` for a member of the given name.
 ///
-/// QEMU's schema uses `int` for counts and numbers of all kinds, and consumers read it into types of limited range. So the
-/// value is large only for members that hold amounts, and never negative.
+/// QEMU's schema uses `int` for counts and numbers of all kinds, and consumers read it into types of limited range. So
+/// the value is large only for members that hold amounts, and never negative.
 pub(super) fn int(name: &str, random: &mut Random) -> Value {
     const AMOUNTS: [&str; 24] = [
         "size",
@@ -82,7 +82,7 @@ pub(super) fn int(name: &str, random: &mut Random) -> Value {
         "time",
         "normal",
     ];
-    // This is no amount, in spite of its name.
+    // This is not an amount, in spite of its name.
     let is_count = name == "cpu-max";
     let last = name.rsplit(['-', '_']).next().unwrap_or(name);
     match AMOUNTS.contains(&last) && !is_count {
@@ -91,7 +91,7 @@ pub(super) fn int(name: &str, random: &mut Random) -> Value {
     }
 }
 
-/// An integer from a range that includes 0: usually a small one, sometimes a limit of the range.
+/// Returns an integer from a range that includes 0: usually a small one, sometimes a limit of the range.
 pub(super) fn integer(low: i64, high: u64, random: &mut Random) -> Value {
     let small = random.below(1000).min(high);
     match random.below(20) {
@@ -104,20 +104,21 @@ pub(super) fn integer(low: i64, high: u64, random: &mut Random) -> Value {
     }
 }
 
-/// A number, with a fraction or without.
+/// Returns a number, with or without a fraction.
 pub(super) fn number(random: &mut Random) -> Value {
     let (whole, eighths) = (random.below(1000), random.below(8));
-    // QEMU writes whole numbers without a fraction. Eighths are exact in binary, so every reader and writer agrees on them.
+    // QEMU writes whole numbers without a fraction. Eighths are exact in binary, so every reader and writer agrees on
+    // them.
     if eighths == 0 { whole.into() } else { (whole as f64 + eighths as f64 / 8.0).into() }
 }
 
-/// Bytes, as base64.
+/// Returns bytes as base64.
 pub(super) fn base64(random: &mut Random) -> String {
     let texts = ["", "AA==", "AAE=", "bW9jaw==", "/+8A"];
     random.pick(&texts).copied().unwrap_or_default().to_owned()
 }
 
-/// An object of properties, such as those of a processor.
+/// Returns an object of properties, such as those of a processor.
 fn properties(random: &mut Random) -> Value {
     let mut properties = Map::new();
     for name in ["fpu", "sse2", "avx2", "vmx", "svm", "migratable"] {
@@ -130,7 +131,7 @@ fn properties(random: &mut Random) -> Value {
     properties.into()
 }
 
-/// The type of a QOM property, and a value of that type.
+/// Returns the type of a QOM property, and a value of that type.
 pub(super) fn property(random: &mut Random) -> (&'static str, Value) {
     match random.below(5) {
         0 => ("bool", random.percent(50).into()),
@@ -141,12 +142,12 @@ pub(super) fn property(random: &mut Random) -> (&'static str, Value) {
     }
 }
 
-/// Whether the value of a member of that name is an object, if its type is `any`.
+/// Whether the value of a member of the given name is an object, if its type is `any`.
 pub(super) fn is_object(name: &str) -> bool {
     ["props", "properties", "options"].iter().any(|ending| name.ends_with(ending))
 }
 
-/// A value of any type.
+/// Returns a value for a member of type `any`.
 pub(super) fn any(name: &str, random: &mut Random) -> Value {
     if is_object(name) {
         return properties(random);

@@ -1,7 +1,7 @@
 //! A reproducible generator of random numbers.
 //!
-//! The generator is SplitMix64, with one word of state. Its seed is a hash (FNV-1a) of everything that a reply may depend
-//! on. So a reply does not depend on the order of commands, or on the client.
+//! The generator is SplitMix64, with one word of state. Its seed is a hash (FNV-1a) of everything that a reply may
+//! depend on. So a reply does not depend on the order of commands, or on the client.
 
 /// A sequence of numbers.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ impl Random {
         self.below(100) < of
     }
 
-    /// Returns one of several values. `None` if there are none.
+    /// Returns one of several values, or `None` if there are no values.
     pub(crate) fn pick<'a, T>(&mut self, several: &'a [T]) -> Option<&'a T> {
         let place = usize::try_from(self.below(several.len() as u64)).ok()?;
         several.get(place)

@@ -53,6 +53,6 @@ pub struct ScriptError {
     pub file: PathBuf,
     /// The line, from 1.
     pub line: usize,
-    /// What is wrong, with the name of the member.
+    /// A description of the error, with the name of the member.
     pub why: String,
 }

@@ -41,11 +41,11 @@ fn step(text: &str, schema: &Interface) -> Result<StepKind, String> {
     let mut members = match serde_json::from_str(text) {
         Ok(Value::Object(members)) => members,
         Ok(_) => return Err("it is not a JSON object".to_owned()),
-        Err(error) => return Err(format!("it is no JSON: {error}")),
+        Err(error) => return Err(format!("it is not JSON: {error}")),
     };
     let kinds = KINDS.iter().filter(|(kind, _)| members.contains_key(*kind)).collect::<Vec<_>>();
     let [(kind, others)] = kinds.as_slice() else {
-        return Err("it has not exactly one of the members `expect`, `event`, `delay`, `close`, `allow`".to_owned());
+        return Err("it must have exactly one of the members `expect`, `event`, `delay`, `close`, `allow`".to_owned());
     };
     if let Some(name) = members.keys().find(|name| name != kind && !others.contains(&name.as_str())) {
         return Err(format!("`{name}`: there is no such member beside `{kind}`"));
@@ -111,7 +111,7 @@ pub(crate) fn returned(schema: &Interface, command: &Message, value: &Value) -> 
     }
 }
 
-/// The command of a request, and its arguments if the request has any.
+/// Returns the command of a request, and its arguments if the request has any.
 fn request_of(mut request: Map<String, Value>) -> Result<(String, Option<Map<String, Value>>), String> {
     let Some(Value::String(command)) = request.remove("execute").or_else(|| request.remove("exec-oob")) else {
         return Err("`expect`: it lacks `execute`, or that is not a string".to_owned());
@@ -188,10 +188,10 @@ mod tests {
     #[test]
     fn faults_are_told_with_file_line_and_member() {
         for (line, why) in [
-            ("x", "it is no JSON: expected value at line 1 column 1"),
+            ("x", "it is not JSON: expected value at line 1 column 1"),
             ("[]", "it is not a JSON object"),
-            ("{}", "it has not exactly one of the members `expect`, `event`, `delay`, `close`, `allow`"),
-            (r#"{"delay": 1, "close": true}"#, "it has not exactly one of the members"),
+            ("{}", "it must have exactly one of the members `expect`, `event`, `delay`, `close`, `allow`"),
+            (r#"{"delay": 1, "close": true}"#, "it must have exactly one of the members"),
             (r#"{"delay": "1"}"#, "`delay`: it is not a number of milliseconds"),
             (r#"{"close": false}"#, "`close`: it can only be true"),
             (r#"{"close": true, "x": 1}"#, "`x`: there is no such member beside `close`"),

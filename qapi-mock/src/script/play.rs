@@ -15,14 +15,14 @@ pub(crate) struct Play {
     steps: VecDeque<Step>,
     allowed: Vec<Allowed>,
     owner: Option<ConnectionId>,
-    /// When the current delay ends.
+    /// The time at which the current delay ends.
     until: Option<Instant>,
 }
 
-/// What the script says of a command.
+/// The result of comparing a command with the script.
 #[derive(Debug)]
 pub(crate) enum Verdict {
-    /// It was expected or allowed, and is answered with this.
+    /// It was expected or allowed, and gets this answer.
     Answer(Answer),
     /// It was not expected. The text names the expected and the received command.
     Mismatch(String),
@@ -95,14 +95,14 @@ impl Play {
         })
     }
 
-    /// Takes note that a client has disconnected.
+    /// Records that a client has disconnected.
     pub(crate) fn disconnected(&mut self, client: ConnectionId) {
         if self.owner == Some(client) {
             self.owner = None;
         }
     }
 
-    /// The events that the script emits.
+    /// Returns the events that the script emits.
     pub(crate) fn events(&self) -> Vec<String> {
         let event = |step: &Step| match &step.kind {
             StepKind::Event { event, .. } => Some(event.clone()),
@@ -111,7 +111,7 @@ impl Play {
         self.steps.iter().filter_map(event).collect()
     }
 
-    /// The lines of the commands that are still expected.
+    /// Returns the lines of the commands that are still expected.
     pub(crate) fn unmet(&self) -> Vec<usize> {
         let expected = self.steps.iter().filter(|step| matches!(step.kind, StepKind::Expect { .. }));
         expected.map(|step| step.line).collect()

@@ -17,7 +17,7 @@ use super::client::Client;
 use super::state::State;
 use super::wake_fd::{WakeFd, wait};
 
-/// How long no client is accepted after an attempt has failed.
+/// The pause after a failed attempt to accept a client.
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// Serves each client in a thread. Returns after shutdown, once the connected clients are served.
@@ -41,7 +41,7 @@ pub(crate) fn serve(
             let thread = thread::Builder::new().name(format!("qapi-mock {}", client.id()));
             let spawned = thread.spawn_scoped(scope, move || {
                 let _place = place;
-                // An error of a connection is no error of the server.
+                // An error of a connection is not an error of the server.
                 _ = client.run();
             });
             if spawned.is_err() {

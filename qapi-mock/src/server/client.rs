@@ -1,7 +1,7 @@
 //! The connection of one client: drives a session, and injects faults into its output.
 //!
-//! The drivers of `qemu_qapi` cannot be used here, because faults change what is written. When a connection ends is
-//! decided by the session, as it is there, or by a fault or the script.
+//! The drivers of `qemu_qapi` cannot be used here, because faults change the written bytes. The session decides when a
+//! connection ends, as in those drivers. A fault or the script can also end it.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -21,7 +21,7 @@ use super::wake_fd::{WakeFd, wait};
 use crate::fault::{NEGOTIATION, Treatment};
 use crate::script::Next;
 
-/// How many bytes are received at once.
+/// The maximum number of bytes that are received at once.
 const BUFFER: usize = 64 << 10;
 
 /// A connection.
@@ -34,16 +34,16 @@ pub(super) struct Client {
     service: Service,
     session: Session,
     outbox: Outbox,
-    /// Calls that are not executed before a time.
+    /// Calls that are not executed before the given times.
     held: Vec<(Instant, Call)>,
     /// A reply that is held until the next one.
     late: Vec<u8>,
     negotiated: bool,
-    /// How many commands have been answered, not counting the negotiation.
+    /// The number of commands that have been answered, not counting the negotiation.
     answered: u64,
     /// Whether nothing more is sent.
     mute: bool,
-    /// When the script continues.
+    /// The time at which the script continues.
     script_due: Option<Instant>,
 }
 
@@ -68,7 +68,7 @@ impl Client {
         }
     }
 
-    /// Identifies the connection.
+    /// Returns the id of the connection.
     pub(super) fn id(&self) -> ConnectionId {
         self.session.connection().id
     }
@@ -134,10 +134,9 @@ impl Client {
         Ok(true)
     }
 
-    /// Takes note of the time. Returns when to do so again.
+    /// Passes the time to the session. Returns the time at which to do so again.
     fn tick(&mut self, now: Instant) -> Option<Instant> {
-        // The session closes the connection of a client that does not read. It must not take a delayed reply for one that
-        // is not read.
+        // The session closes the connection of a client that does not read. A delayed reply must not count as unread.
         if self.outbox.is_closed() || self.outbox.has_delay(now) {
             self.server.tick(now);
             return self.server.deadline();
@@ -221,7 +220,8 @@ impl Client {
         }
     }
 
-    /// Passes on the session's new output. If a command has just been executed, its reply is the only one there.
+    /// Passes on the session's new output. If a command has just been executed, its reply is the only reply in the
+    /// output.
     fn pass_on(&mut self, mut executed: Option<&str>) {
         let passed_on = self.outbox.replaced();
         let output = self.session.transmit().get(passed_on..).unwrap_or_default().to_vec();
@@ -236,7 +236,7 @@ impl Client {
         }
     }
 
-    /// Passes on a reply that the session made by itself: to the negotiation, or an error.
+    /// Passes on a reply that the session made by itself: the reply to the negotiation, or an error.
     fn session_reply(&mut self, line: &[u8]) {
         match line::error(line) {
             None => {
@@ -274,7 +274,7 @@ impl Client {
         self.push_part(line, line.len(), treatment);
     }
 
-    /// The same for a line that replaces that many bytes of the session's output.
+    /// Does the same for a line that replaces the given number of bytes of the session's output.
     fn push_part(&mut self, line: &[u8], replaces: usize, treatment: Treatment) {
         if self.mute || treatment.dropped {
             self.outbox.push(Part { replaces, ..Part::default() });
@@ -300,7 +300,7 @@ impl Client {
     }
 }
 
-/// An event that a session would not send at this time.
+/// Returns an event that a session would not send at this time.
 fn event_out_of_turn() -> Vec<u8> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let (seconds, microseconds) = (now.as_secs(), now.subsec_micros());

@@ -1,4 +1,4 @@
-//! The bytes that are still to be written to a client, and how.
+//! The bytes that will be written to a client.
 
 use std::collections::VecDeque;
 use std::io;
@@ -10,7 +10,7 @@ use rustix::net::{SendFlags, send};
 /// The number of unread bytes beyond which no further command of the client is executed.
 const FULL: usize = 1 << 20;
 
-/// Bytes in order. Some of them have to wait for a time, or are written one by one.
+/// Bytes in order. Some of them wait for a time, or are written one by one.
 ///
 /// The output of the session that the bytes replace stays in the session until they are written, so that the session
 /// knows how much the client has not read.
@@ -28,13 +28,13 @@ pub(super) struct Outbox {
 #[derive(Debug, Default)]
 pub(super) struct Part {
     pub(super) bytes: Vec<u8>,
-    /// How many bytes of the session's output it replaces.
+    /// The number of bytes of the session's output that it replaces.
     pub(super) replaces: usize,
-    /// Nothing of it is written before this time.
+    /// The time before which it is not written.
     pub(super) due: Option<Instant>,
     /// Whether it is written one byte at a time.
     pub(super) split: bool,
-    /// How many bytes have been written.
+    /// The number of bytes that have been written.
     pub(super) written: usize,
 }
 
@@ -65,12 +65,12 @@ impl Outbox {
         self.parts.is_empty()
     }
 
-    /// How many of the bytes that are still in the session's output have been pushed.
+    /// Returns the number of bytes in the session's output for which parts have been pushed.
     pub(super) fn replaced(&self) -> usize {
         self.replaced
     }
 
-    /// The time before which the first part is not written.
+    /// Returns the time before which the first part is not written.
     pub(super) fn due(&self) -> Option<Instant> {
         self.parts.front().and_then(|part| part.due)
     }
@@ -85,8 +85,8 @@ impl Outbox {
         self.parts.iter().any(|part| part.due.is_some_and(|due| due > now))
     }
 
-    /// Writes as much as the socket accepts. Returns how many bytes of the session's output are done with, or `None` if
-    /// no part has been finished.
+    /// Writes as much as the socket accepts. Returns the number of bytes of the session's output that the finished
+    /// parts replace, or `None` if no part has been finished.
     pub(super) fn write(&mut self, socket: impl AsFd) -> io::Result<Option<usize>> {
         let mut finished = None;
         while self.wants_to_write(Instant::now())

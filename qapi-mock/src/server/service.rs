@@ -1,5 +1,5 @@
-//! How commands are answered: by the script, by fixed replies, from the schema, from the server's little state, or
-//! with generated values, in this order.
+//! Answers commands: by the script, with fixed replies, from the schema, from the server's state, or with generated
+//! values, in this order.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -46,7 +46,7 @@ impl Service {
         }
     }
 
-    /// The result that the script or the configuration gives for a command.
+    /// Returns the result that the script or the configuration gives for a command.
     fn configured(&self, call: &Call, arguments: &Map<String, Value>) -> Option<Result<Value, CommandError>> {
         let name = call.name();
         let client = call.connection().id;
@@ -63,7 +63,7 @@ impl Service {
         }
     }
 
-    /// Does what a command does to the server's state, and generates its return value.
+    /// Applies the effect of a command on the server's state, and generates its return value.
     fn generated(&self, call: &Call, arguments: &Map<String, Value>) -> Value {
         let name = call.name();
         match name {

@@ -47,7 +47,7 @@ pub(crate) type Notify = Arc<dyn Fn(&Notice<'_>) + Send + Sync>;
 /// A fixed reply to a command.
 pub(crate) type Canned = Result<Value, CommandError>;
 
-/// The state of a server, apart from that of its [`ServerHandle`].
+/// The state of a server that its [`ServerHandle`] does not have.
 pub(crate) struct State {
     pub(crate) schema: Schema,
     pub(crate) seed: u64,
@@ -62,12 +62,12 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// The random numbers for a generated reply or event.
+    /// Returns the random numbers for a generated reply or event.
     pub(crate) fn random(&self, texts: &[&str]) -> Random {
         Random::new(self.seed, texts)
     }
 
-    /// Generates the data of an event. Null if the schema does not have the event.
+    /// Generates the data of an event. Returns null if the schema does not have the event.
     pub(crate) fn event(&self, name: &str) -> Value {
         let table = &self.schema.interface;
         table.event(name).map_or(Value::Null, |kind| event(table, kind, self.random(&[name])))

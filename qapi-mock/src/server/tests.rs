@@ -1,4 +1,4 @@
-//! Every command is answered, with generated arguments.
+//! Tests that every command is answered, with generated arguments.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,4 @@
-//! Waking a thread that waits in `poll(2)`.
+//! Wakes a thread that waits in `poll(2)`.
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};

@@ -1,4 +1,4 @@
-//! The calls of a QMP session that have not ended, and which of them are under way.
+//! The calls of a QMP session that have not ended.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::Request;
 use crate::wire::encode::Mode;
 
-/// A call that was made and has come to no end.
+/// A call that has not ended.
 #[derive(Debug)]
 pub(super) struct Call {
     pub(super) command: Cow<'static, str>,
@@ -21,12 +21,12 @@ pub(super) struct Call {
     pub(super) at: u64,
     /// The reply to assume if the server ends because of this call.
     pub(super) farewell: Option<&'static str>,
-    /// Only its late reply is still waited for.
+    /// Whether it was given up, so that only its late reply is expected.
     pub(super) abandoned: bool,
 }
 
 impl Call {
-    /// A call that waits to be sent.
+    /// Creates a call that waits to be sent.
     pub(super) fn new(request: Request, timeout: Duration, until: Option<Instant>) -> Self {
         Self {
             command: request.command.clone(),
@@ -41,27 +41,27 @@ impl Call {
         }
     }
 
-    /// Whether it was handed on to be sent.
+    /// Returns whether it was passed on to be sent.
     pub(super) fn is_sent(&self) -> bool {
         self.unsent.is_none()
     }
 }
 
-/// Calls by their ids. A call is under way from being sent to being answered, even if it was given up.
+/// Calls by their ids. A call is under way from being sent until its reply arrives, even if it was given up.
 #[derive(Debug, Default)]
 pub(super) struct Calls {
     calls: HashMap<u64, Call>,
     deadlines: BTreeSet<(Instant, u64)>,
-    /// The ids of those that wait to be sent, in the order they were made in.
+    /// The ids of calls that wait to be sent, in the order in which they were made.
     waiting: BTreeSet<u64>,
     waiting_out_of_band: BTreeSet<u64>,
     under_way: Count,
     in_band: Count,
-    /// Whether one that is under way carries file descriptors.
+    /// Whether a call under way carries file descriptors.
     fds_under_way: bool,
 }
 
-/// How many calls are under way, and how many of them were given up.
+/// The number of calls under way, and how many of them were given up.
 #[derive(Debug, Default)]
 struct Count {
     all: usize,
@@ -80,12 +80,12 @@ impl Calls {
         self.calls.is_empty() && self.deadlines.is_empty() && self.waiting.is_empty() && self.under_way.all == 0
     }
 
-    /// How many are under way in band.
+    /// Returns the number of calls under way in band.
     pub(super) fn in_band(&self) -> usize {
         self.in_band.all
     }
 
-    /// How many are under way.
+    /// Returns the number of calls under way.
     pub(super) fn under_way(&self) -> usize {
         self.under_way.all
     }
@@ -94,18 +94,18 @@ impl Calls {
         self.fds_under_way
     }
 
-    /// Whether `window` calls are under way in band, or `most` altogether, and all of those were given up.
+    /// Returns whether `window` calls in band, or `most` calls altogether, are under way and all of them were given up.
     pub(super) fn are_given_up(&self, window: Option<usize>, most: usize) -> bool {
         self.under_way.is_given_up(most) || window.is_some_and(|window| self.in_band.is_given_up(window))
     }
 
-    /// Whether one that carries file descriptors is under way, and all that are were given up: no other one with
-    /// descriptors is sent then, nor any call behind it.
+    /// Returns whether a call that carries file descriptors is under way, and all calls under way were given up. In
+    /// this case no other call with descriptors is sent, nor any call behind it.
     pub(super) fn fds_are_given_up(&self) -> bool {
         self.fds_under_way && self.under_way.is_given_up(1)
     }
 
-    /// Whether the next call of either kind carries file descriptors.
+    /// Returns whether the next call in band or out of band carries file descriptors.
     pub(super) fn next_carries_fds(&self) -> bool {
         let next = [&self.waiting, &self.waiting_out_of_band].into_iter().filter_map(BTreeSet::first);
         next.filter_map(|id| self.calls.get(id)).any(|call| call.carries_fds)
@@ -125,13 +125,13 @@ impl Calls {
         }
     }
 
-    /// The next one to be sent, and whether it carries file descriptors.
+    /// Returns the next call to send, and whether it carries file descriptors.
     pub(super) fn next(&mut self, mode: Mode) -> Option<(u64, bool)> {
         let id = *self.waiting_in(mode).first()?;
         Some((id, self.calls.get(&id).is_some_and(|call| call.carries_fds)))
     }
 
-    /// Takes note that a call is sent, after so many bytes of others, and gives its request.
+    /// Records that a call is sent after `after` bytes of others, and returns its request.
     pub(super) fn send(&mut self, id: u64, after: u64) -> Option<Request> {
         let call = self.calls.get_mut(&id)?;
         let request = call.unsent.take()?;
@@ -144,23 +144,23 @@ impl Calls {
         Some(request)
     }
 
-    /// Whether a call is under way.
+    /// Returns whether a call is under way.
     pub(super) fn is_sent(&self, id: u64) -> bool {
         self.calls.get(&id).is_some_and(Call::is_sent)
     }
 
-    /// Whether a call is under way that starts within so many bytes of all that is sent.
+    /// Returns whether a call is under way whose request lies within the first `bytes` bytes that the session sends.
     pub(super) fn is_sent_within(&self, id: u64, bytes: u64) -> bool {
         self.calls.get(&id).is_some_and(|call| call.is_sent() && call.at < bytes)
     }
 
-    /// The one call under way, if it is one.
+    /// Returns the call under way, if there is exactly one.
     pub(super) fn only_one_sent(&self) -> Option<u64> {
         let (id, _) = self.calls.iter().find(|(_, call)| call.is_sent())?;
         (self.under_way.all == 1).then_some(*id)
     }
 
-    /// Removes a call that has come to its end.
+    /// Removes a call that has ended.
     pub(super) fn remove(&mut self, id: u64) -> Option<Call> {
         let call = self.calls.remove(&id)?;
         if let Some(until) = call.until {
@@ -173,7 +173,7 @@ impl Calls {
                 self.in_band.all -= 1;
                 self.in_band.given_up -= usize::from(call.abandoned);
             }
-            // No other one is sent in the meantime.
+            // While such a call is under way, no other one is sent.
             self.fds_under_way &= !call.carries_fds;
         } else {
             self.waiting_in(call.mode).remove(&id);
@@ -181,7 +181,7 @@ impl Calls {
         Some(call)
     }
 
-    /// Gives a call up: only its late reply is waited for. If it was not sent yet, nothing of it is left.
+    /// Gives a call up, so that only its late reply is expected. A call that was not sent yet is removed.
     pub(super) fn abandon(&mut self, id: u64) {
         let Some(call) = self.calls.get_mut(&id).filter(|call| !call.abandoned) else { return };
         if !call.is_sent() {
@@ -204,13 +204,13 @@ impl Calls {
         calls
     }
 
-    /// A call whose deadline has come, with the command and the time it had.
+    /// Returns a call whose deadline has passed, with its command and its timeout.
     pub(super) fn expired(&self, now: Instant) -> Option<(u64, Cow<'static, str>, Duration)> {
         let (_, id) = self.deadlines.first().filter(|(until, _)| *until <= now)?;
         self.calls.get(id).map(|call| (*id, call.command.clone(), call.timeout))
     }
 
-    /// When the first of them has to end.
+    /// Returns the earliest deadline.
     pub(super) fn deadline(&self) -> Option<Instant> {
         self.deadlines.first().map(|(until, _)| *until)
     }

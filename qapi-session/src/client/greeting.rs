@@ -1,4 +1,4 @@
-//! What a QMP server says first.
+//! The greeting of a QMP server.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -10,11 +10,11 @@ use qapi_types::{Extra, wire};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Greeting {
-    /// Which program it is.
+    /// The version of the server.
     pub version: Version,
-    /// What it offers to be enabled, such as `oob`.
+    /// The capabilities that a client can enable, such as `oob`.
     pub capabilities: Vec<String>,
-    /// Members that a newer server says.
+    /// Members that only newer servers send.
     pub extra: Extra,
 }
 
@@ -33,9 +33,9 @@ pub struct Greeting {
 pub struct Version {
     /// The release of QEMU.
     pub qemu: VersionTriple,
-    /// What the distribution calls its build; may be empty.
+    /// The distribution's name of the build. It may be empty.
     pub package: String,
-    /// Members that a newer server says.
+    /// Members that only newer servers send.
     pub extra: Extra,
 }
 
@@ -49,7 +49,7 @@ pub struct VersionTriple {
     pub minor: i64,
     /// The 22 of 7.2.22.
     pub micro: i64,
-    /// Members that a newer server says.
+    /// Members that only newer servers send.
     pub extra: Extra,
 }
 
@@ -58,7 +58,7 @@ wire::record! { received Version { qemu: "qemu" required, package: "package" req
 wire::record! { received VersionTriple { major: "major" required, minor: "minor" required, micro: "micro" required } extra }
 
 impl Version {
-    /// The major and minor numbers; `None` if they are negative, which no server's are.
+    /// Returns the major and minor numbers, or `None` if they are negative, which does not occur in real servers.
     pub fn release(&self) -> Option<Release> {
         Some(Release::new(self.qemu.major.try_into().ok()?, self.qemu.minor.try_into().ok()?))
     }

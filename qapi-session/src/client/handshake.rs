@@ -27,13 +27,13 @@ use std::time::{Duration, Instant};
 /// The divisor of the shortest pause: a pause lasts at least the time since the first attempt divided by this.
 const RELAXED: u32 = 32;
 
-/// For how many intervals an answer that does not count delays the next attempt.
+/// The number of intervals by which an answer that does not count delays the next attempt.
 const HOLD: u32 = 8;
 
-/// An interval of no time at all would be an endless loop.
+/// The shortest interval: an interval of zero would be an endless loop.
 const SHORTEST: Duration = Duration::from_millis(1);
 
-/// What an answer to an attempt means.
+/// The meaning of an answer to an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Answer {
     /// The next message does not answer anything that was sent before the attempt.
@@ -46,41 +46,41 @@ pub(super) enum Answer {
 #[derive(Debug)]
 pub(super) struct Attempts {
     interval: Duration,
-    /// Those that have not been answered, in the order they were made in.
+    /// The attempts that have not been answered, in the order in which they were made.
     unanswered: VecDeque<Attempt>,
-    /// How many of these, at the end, were made since the last command was sent.
+    /// The number of these, at the end, that were made since the last command was sent.
     fresh: usize,
-    /// When the first attempt was made whose answer would count.
+    /// The time of the first attempt whose answer would count.
     since: Option<Instant>,
-    /// When the next one is due, once there is a first.
+    /// The time at which the next attempt is due, once the first was made.
     next: Option<Instant>,
 }
 
 #[derive(Debug)]
 struct Attempt {
     number: i64,
-    /// Whether the answer follows a byte 0xFF: of `guest-sync-delimited` it does, of `guest-sync` it does not.
+    /// Whether the answer follows a byte 0xFF: that of `guest-sync-delimited` does, that of `guest-sync` does not.
     delimited: bool,
 }
 
 impl Attempts {
-    /// None yet. They will be made at an interval of at least a millisecond.
+    /// Starts without attempts. The interval is at least a millisecond.
     pub(super) fn new(interval: Duration) -> Self {
         let interval = interval.max(SHORTEST);
         Self { interval, unanswered: VecDeque::new(), fresh: 0, since: None, next: None }
     }
 
-    /// Whether it is time for an attempt.
+    /// Returns whether an attempt is due.
     pub(super) fn is_due(&self, now: Instant) -> bool {
         self.since.is_none() || self.next.is_some_and(|next| next <= now)
     }
 
-    /// When it is time for an attempt, if one was made already.
+    /// Returns the time of the next attempt, if one was made already.
     pub(super) fn next(&self) -> Option<Instant> {
         self.next
     }
 
-    /// Takes note of an attempt.
+    /// Records an attempt.
     pub(super) fn made(&mut self, number: i64, delimited: bool, now: Instant) {
         self.unanswered.push_back(Attempt { number, delimited });
         self.fresh += 1;
@@ -89,25 +89,25 @@ impl Attempts {
         self.next = now.checked_add(pause);
     }
 
-    /// Takes note that the last attempt was repeated with `guest-sync`. It does not delay the next attempt.
+    /// Records that the last attempt was repeated with `guest-sync`. It does not delay the next attempt.
     pub(super) fn made_again(&mut self, number: i64) {
         self.unanswered.push_back(Attempt { number, delimited: false });
         self.fresh += 1;
     }
 
-    /// Takes note that an attempt was due, but that the channel takes nothing.
+    /// Delays an attempt that is due while the channel is full.
     pub(super) fn postpone(&mut self, now: Instant) {
         self.since.get_or_insert(now);
         self.next = now.checked_add(self.interval);
     }
 
-    /// The number of the last attempt whose answer would count, if it was one with `guest-sync-delimited`.
+    /// Returns the number of the last attempt whose answer would count, if it used `guest-sync-delimited`.
     pub(super) fn last_delimited(&self) -> Option<i64> {
         let last = self.unanswered.back().filter(|attempt| self.fresh != 0 && attempt.delimited)?;
         Some(last.number)
     }
 
-    /// Whether an answer may come that is no reply to a call.
+    /// Returns whether an attempt is unanswered, so that its answer may still arrive.
     pub(super) fn is_pending(&self) -> bool {
         !self.unanswered.is_empty()
     }
@@ -133,22 +133,22 @@ impl Attempts {
         Some(Answer::Stale)
     }
 
-    /// Takes note that a command is sent, or that the agent is in step: answers to what was sent before do not count.
+    /// Records that a command is sent, or that the agent is in step. Answers to earlier attempts no longer count.
     pub(super) fn outdate(&mut self) {
         self.fresh = 0;
         self.since = None;
         self.next = None;
     }
 
-    /// Takes note that something was answered that was sent after all attempts.
+    /// Records an answer to a request that was sent after all attempts.
     pub(super) fn overtaken(&mut self) {
         self.unanswered.clear();
         self.outdate();
     }
 }
 
-/// Whether an error's description is that of a syntax error. An agent answers the byte 0xFF of an attempt with such an
-/// error before it answers the attempt itself (`json-parser.c` of QEMU; releases before 3.1 use another text).
+/// Returns whether an error's description is that of a syntax error. An agent answers the byte 0xFF of an attempt with
+/// such an error before it answers the attempt itself (`json-parser.c` of QEMU; releases before 3.1 use another text).
 pub(super) fn is_of_flush(description: &str) -> bool {
     description.starts_with("JSON parse error") || description == "Invalid JSON syntax"
 }

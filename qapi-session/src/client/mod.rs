@@ -1,4 +1,4 @@
-//! The client's side of the protocols, without I/O.
+//! Sessions of clients, without I/O.
 //!
 //! A session takes calls, received bytes and the current time. It returns the bytes to send, the outcome of each call,
 //! and the time of its next deadline. It never waits: that is up to the drivers in the crate `qemu-qapi`, and to the
@@ -31,12 +31,12 @@ use crate::wire::inbox::Input;
 use crate::{ConnectionError, Error, Options, OwnedFd};
 use qapi_types::shown;
 
-/// Names a call of one session. The number is its id on the wire, if it has one there.
+/// Identifies a call of a session. In QMP, the number is the id on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallId(pub(crate) u64);
 
 impl CallId {
-    /// The number.
+    /// Returns the number.
     pub fn number(self) -> u64 {
         self.0
     }
@@ -45,17 +45,17 @@ impl CallId {
 /// An output of a session. Drivers must handle every variant, so adding one is a breaking change.
 #[derive(Debug)]
 pub enum Output {
-    /// Commands can be executed from now on: the negotiation is over, or the agent has answered.
+    /// Commands can be executed from now on: the negotiation has succeeded, or the agent has answered.
     Ready,
-    /// There is no agent, for now.
+    /// No guest agent answered within [`Options::agent_timeout`]. Calls continue to wait for it.
     NotReady(Error),
-    /// A call has come to its end.
+    /// A call has ended.
     Done(CallId, Result<Reply, Error>),
-    /// An event has happened.
+    /// An event was received.
     Event(ReceivedEvent),
-    /// Something was received that belongs to no call.
+    /// A message was received that belongs to no call.
     Stray(Stray),
-    /// The connection has ended. Nothing follows but the ends of the calls.
+    /// The connection is lost. Only the errors of the remaining calls follow.
     Lost(ConnectionError),
 }
 
@@ -68,11 +68,11 @@ pub enum Output {
 pub enum Stray {
     /// The reply to a call that was abandoned, or had reached its deadline.
     Late(CallId),
-    /// A reply to a call that was never made, or a second one: what it was, not what it said.
+    /// A reply to a call that was never made, or a second reply to a call.
     Unknown(String),
-    /// An error that says not what it answers, while more than one call could be meant.
+    /// An error without an id, while several calls, or none, are under way.
     Error(qapi_types::CommandError),
-    /// Something else that was passed over: what it was, not what it said.
+    /// Another message that was ignored.
     Other(String),
 }
 
@@ -89,7 +89,7 @@ impl fmt::Display for Stray {
     }
 }
 
-/// The number of outputs that the queue keeps room for.
+/// The capacity that an empty queue of outputs may keep.
 const KEPT: usize = 64;
 
 /// Takes the next output. Frees the queue after the last one if it has grown large.
@@ -101,14 +101,14 @@ fn pop(outputs: &mut VecDeque<Output>) -> Option<Output> {
     output
 }
 
-/// Shows what was received to the observer, if there is one.
+/// Passes a received message to the observer, if there is one.
 fn observe_received(observer: Option<&Observer>, input: &Input) {
     if let (Some(observer), Some(bytes)) = (observer, input.bytes()) {
         observer.observe(Direction::Received, bytes);
     }
 }
 
-/// Shows the messages that are sent to the observer, if there is one.
+/// Passes sent messages to the observer, if there is one.
 fn observe_sent(observer: Option<&Observer>, bytes: &[u8]) {
     if let Some(observer) = observer {
         bytes.split_inclusive(|byte| *byte == b'\n').for_each(|message| observer.observe(Direction::Sent, message));
@@ -129,9 +129,9 @@ impl fmt::Debug for Chunk {
     }
 }
 
-/// What drivers need of a session, whatever its protocol.
+/// The operations of a session that drivers use, for both protocols.
 pub trait Session {
-    /// The name of its protocol, `qmp` or `qga`.
+    /// The name of the protocol, `qmp` or `qga`.
     const PROTOCOL: &'static str;
 
     /// Creates a session on a connection that was made at `now`.
@@ -139,13 +139,13 @@ pub trait Session {
     where
         Self: Sized;
 
-    /// Makes a call.
+    /// Makes a call. Its result will be an [`Output::Done`].
     fn call(&mut self, request: Request, now: Instant) -> CallId;
 
-    /// Gives a call up: nothing more is heard of it. Its late reply will be recognised as such.
+    /// Gives a call up: it gets no [`Output::Done`]. Its late reply will not be taken for that of another call.
     fn abandon(&mut self, call: CallId);
 
-    /// Takes received bytes, however few.
+    /// Takes received bytes, which may be any part of the stream.
     fn receive(&mut self, bytes: &[u8], now: Instant);
 
     /// Reports that the last `bytes` bytes returned by [`transmit`](Self::transmit) were not written, and that nothing
@@ -153,21 +153,21 @@ pub trait Session {
     /// sent.
     fn unwritten(&mut self, bytes: usize);
 
-    /// Takes note that the server has closed the connection.
+    /// Records that the server has closed the connection.
     fn end_of_stream(&mut self);
 
-    /// Takes note that the connection cannot be used any more.
+    /// Records that the connection cannot be used any more.
     fn lose(&mut self, why: ConnectionError);
 
-    /// Takes note of the time: ends what has reached its deadline.
+    /// Ends the calls and steps whose deadline has passed.
     fn tick(&mut self, now: Instant);
 
-    /// When [`tick`](Self::tick) is to be called, at the latest.
+    /// Returns the time by which [`tick`](Self::tick) must be called, or `None` if there is no deadline.
     fn deadline(&self) -> Option<Instant>;
 
-    /// The next bytes to send, or `None` if there are none.
+    /// Returns the next bytes to send, or `None` if there are none.
     fn transmit(&mut self) -> Option<Chunk>;
 
-    /// The next output, or `None` if there is none.
+    /// Returns the next output, or `None` if there is none.
     fn poll(&mut self) -> Option<Output>;
 }

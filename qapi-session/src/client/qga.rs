@@ -28,7 +28,7 @@ use crate::wire::inbox::{Inbox, Input, Refusal};
 use crate::wire::message::{Kind, Message};
 use crate::{Error, Options};
 
-/// How far the session is.
+/// The state of the handshake.
 #[derive(Debug)]
 enum Stage {
     /// Not synchronised: the next message may answer anything, and no handshake is in progress.
@@ -39,12 +39,12 @@ enum Stage {
         to_tell: bool,
         until: Option<Instant>,
     },
-    /// What comes next answers the current call.
+    /// The next message answers the current call.
     InStep,
     Lost(ConnectionError),
 }
 
-/// A call that waits to be made or answered.
+/// A call that waits to be sent or answered.
 #[derive(Debug)]
 struct Call {
     id: CallId,
@@ -53,7 +53,7 @@ struct Call {
     timeout: Duration,
     /// The number whose return means that a silent command has succeeded.
     silence: Option<i64>,
-    /// Where its command ends in all that the session sends, in bytes.
+    /// The position of the end of its command in all bytes that the session sends.
     end: u64,
 }
 
@@ -63,22 +63,23 @@ pub struct QgaSession {
     options: Options,
     stage: Stage,
     inbox: Inbox,
-    /// Whether a byte 0xFF came last.
+    /// Whether the last received byte was 0xFF.
     flushed: bool,
     attempts: Attempts,
-    /// Whether the agent has said, in this handshake, that it has no `guest-sync-delimited`. It has `guest-sync` then.
+    /// Whether the agent has reported in this handshake that it has no `guest-sync-delimited`. Then `guest-sync` is
+    /// used.
     undelimited: bool,
     next_id: u64,
     random: RandomState,
     /// The call that was sent.
     current: Option<Call>,
-    /// Calls that wait for their turn, and those for the agent alone.
+    /// Calls that wait for their turn, and calls that only wait for the agent.
     queue: BTreeMap<CallId, Call>,
     syncs: BTreeMap<CallId, Call>,
-    /// When each of all these calls ends.
+    /// The deadlines of all these calls.
     deadlines: BTreeSet<(Instant, CallId)>,
     out: Vec<u8>,
-    /// How many bytes were given to be sent, without those that are known not to be.
+    /// The number of bytes passed on to be sent, without those that were reported as unwritten.
     given: u64,
     outputs: VecDeque<Output>,
 }
@@ -100,18 +101,18 @@ impl QgaSession {
         self.call(Request::handshake(), now)
     }
 
-    /// Bytes held in the heap for what has been received, and places for outputs.
+    /// Returns the bytes on the heap for received data, and the capacity for outputs.
     #[cfg(test)]
     pub(crate) fn room(&self) -> (usize, usize) {
         (self.inbox.room(), self.outputs.capacity())
     }
 
-    /// A number that no earlier request held.
+    /// Returns a number that no earlier request used.
     fn number(&mut self) -> i64 {
         let mut hasher = self.random.build_hasher();
         hasher.write_u64(self.next_id);
         self.next_id += 1;
-        // As doubles hold it, too.
+        // A double can hold it exactly, too.
         (hasher.finish() >> 12).cast_signed()
     }
 
@@ -129,7 +130,7 @@ impl QgaSession {
             return;
         }
         if !self.out.is_empty() {
-            // The channel is full: what was to be sent last has not been taken yet.
+            // The channel is full: the last bytes have not been taken yet.
             self.attempts.postpone(now);
             return;
         }
@@ -144,15 +145,15 @@ impl QgaSession {
         self.out.extend_from_slice(request.as_bytes());
     }
 
-    /// Does what there is to do now: looks for the agent, or sends the next call.
+    /// Takes the next step: looks for the agent, or sends the next call.
     fn proceed(&mut self, now: Instant) {
-        let is_waited_for = !self.queue.is_empty() || !self.syncs.is_empty();
+        let is_awaited = !self.queue.is_empty() || !self.syncs.is_empty();
         match self.stage {
             Stage::InStep if self.current.is_some() => {}
             Stage::InStep if !self.syncs.is_empty() => self.look(false, None, now),
             Stage::InStep => self.send(),
-            Stage::Apart if is_waited_for => self.look(false, None, now),
-            Stage::Syncing { to_tell: false, .. } if !is_waited_for => self.stage = Stage::Apart,
+            Stage::Apart if is_awaited => self.look(false, None, now),
+            Stage::Syncing { to_tell: false, .. } if !is_awaited => self.stage = Stage::Apart,
             Stage::Syncing { .. } => self.attempt(now),
             Stage::Apart | Stage::Lost(_) => {}
         }
@@ -174,12 +175,12 @@ impl QgaSession {
         self.current = Some(call);
     }
 
-    /// Whether all of a call's command was given to be sent.
+    /// Returns whether the whole command of a call was passed on to be sent.
     fn is_sent(&self, call: &Call) -> bool {
         call.end <= self.given
     }
 
-    /// Takes a call back that was not given to be sent. The agent will not hear of it.
+    /// Takes back a call that was not passed on to be sent. The agent will not receive it.
     fn take_back(&mut self) {
         self.out.clear();
     }
@@ -223,7 +224,7 @@ impl QgaSession {
     fn garbled(&mut self, input: &Input, now: Instant) {
         self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
         self.end(|request| {
-            let error = crate::wire::de::DecodeError::new("the answer was garbled");
+            let error = crate::wire::de::DecodeError::new("the reply was garbled");
             Err(Error::Decode { command: request.command, error, address: None })
         });
         self.stage = Stage::Apart;
@@ -264,7 +265,7 @@ impl QgaSession {
     /// come.
     fn come_in_step(&mut self, now: Instant) {
         self.stage = Stage::InStep;
-        // An attempt that waits to be sent is of no use any more.
+        // An attempt that waits to be sent is no longer needed.
         self.out.clear();
         self.outputs.push_back(Output::Ready);
         for call in std::mem::take(&mut self.syncs).into_values() {
@@ -273,13 +274,13 @@ impl QgaSession {
         self.proceed(now);
     }
 
-    /// Whether an error that came while attempts are unanswered is about one of them.
+    /// Returns whether an error that arrived while attempts are unanswered belongs to one of them.
     fn is_of_attempt(&mut self, description: &str) -> bool {
         const DELIMITED: &str = "guest-sync-delimited";
         if description.contains(DELIMITED) {
             let number = self.attempts.last_delimited().filter(|_| !self.undelimited);
             if let (Stage::Syncing { .. }, Some(number)) = (&self.stage, number) {
-                // An old agent, or one that was told not to.
+                // The agent is old, or the command is disabled in its configuration.
                 self.undelimited = true;
                 self.write_sync("guest-sync", number);
                 self.attempts.made_again(number);
@@ -289,7 +290,7 @@ impl QgaSession {
         is_of_flush(description)
     }
 
-    /// A message while in step: the answer to the call under way.
+    /// Handles a message while in step: it answers the call under way.
     fn answer(&mut self, message: Message, now: Instant) {
         let nesting = self.options.limits.nesting;
         let Some(silence) = self.current.as_ref().map(|call| call.silence) else {
@@ -325,7 +326,7 @@ impl QgaSession {
         self.proceed(now);
     }
 
-    /// Brings the call under way to its end.
+    /// Ends the call under way.
     fn end(&mut self, result: impl FnOnce(Request) -> Result<Reply, Error>) {
         if let Some(call) = self.current.take() {
             self.finish(call, result);
@@ -343,7 +344,7 @@ impl QgaSession {
         }
     }
 
-    /// Ends a call whose deadline has come.
+    /// Ends a call whose deadline has passed.
     fn expire(&mut self, id: CallId, in_step: bool) {
         let (call, kind) = if let Some(call) = self.current.take_if(|call| call.id == id) {
             let command = call.request.command.clone();
@@ -368,7 +369,7 @@ impl QgaSession {
     }
 }
 
-/// What becomes of a call that is not answered any more.
+/// Returns the error of a call that will not be answered because the connection is lost.
 fn lost(why: ConnectionError, request: Request, sent: bool) -> Error {
     if request.is_handshake() { why.into() } else { why.of_call(request.command, sent) }
 }
@@ -393,7 +394,7 @@ impl Session for QgaSession {
             deadlines: BTreeSet::new(),
             out: Vec::new(),
             given: 0,
-            // Most connections are idle, and have one output at a time.
+            // Most connections are idle and have one output at a time.
             outputs: VecDeque::with_capacity(1),
             options: options.clone(),
         };
@@ -467,7 +468,7 @@ impl Session for QgaSession {
         }
         let mut sent = self.current.as_ref().is_some_and(|call| self.is_sent(call));
         if let Some(call) = self.current.take_if(|call| sent && call.silence.is_some() && why.is_end()) {
-            // A guest that was told to shut down has.
+            // The guest has shut down as requested.
             self.outputs.push_back(Output::Done(call.id, Reply::empty()));
         }
         self.outputs.push_back(Output::Lost(why.clone()));
@@ -475,7 +476,7 @@ impl Session for QgaSession {
         let waiting =
             std::mem::take(&mut self.queue).into_values().chain(std::mem::take(&mut self.syncs).into_values());
         for call in self.current.take().into_iter().chain(waiting) {
-            // Only the first can have been.
+            // Only the first can have been sent.
             let error = lost(why.clone(), call.request, std::mem::take(&mut sent));
             self.outputs.push_back(Output::Done(call.id, Err(error)));
         }

@@ -14,19 +14,19 @@ use crate::wire::inbox::{Inbox, Input, Refusal};
 use crate::wire::message::{Id, Kind, Message, shown_masked};
 use crate::{Error, Options};
 
-/// How many in-band commands may be under way where out-of-band ones are to overtake them: with
-/// more, the server stops reading (`docs/interop/qmp-spec.rst` of QEMU, “Out-of-band execution”).
+/// The most in-band commands under way if out-of-band execution is enabled. With more, the server stops reading, so an
+/// out-of-band command could not overtake them (`docs/interop/qmp-spec.rst` of QEMU, “Out-of-band execution”).
 const WINDOW: usize = 8;
 
-/// How many calls may be under way otherwise, those included that were given up: a server that does not
-/// answer must not make us remember ever more of them. Others wait until it is their turn.
+/// The most calls under way otherwise, including those that were given up. It bounds the memory that calls without an
+/// answer use. Further calls wait for their turn.
 const UNDER_WAY: usize = 1024;
 
-/// With so many bytes waiting to be sent, the server reads slower than we write: further calls wait as
-/// calls, which can still be given up without a trace.
+/// If so many bytes wait to be sent, further calls are not encoded yet, so that they can still be given up before they
+/// are sent.
 const UNSENT: usize = 256 << 10;
 
-/// How long a greeting may be, in bytes, as it is kept for as long as the connection. Real ones have two or three hundred.
+/// The longest accepted greeting, in bytes. It is kept as long as the connection. Real greetings have 200 to 300 bytes.
 const GREETING: usize = 64 << 10;
 
 /// The id of `qmp_capabilities`.
@@ -35,7 +35,7 @@ const NEGOTIATION: u64 = 0;
 const NEGOTIATION_WITH_OOB: &[u8] = b"{\"execute\": \"qmp_capabilities\", \"arguments\": {\"enable\": [\"oob\"]}";
 const NEGOTIATION_WITHOUT: &[u8] = b"{\"execute\": \"qmp_capabilities\"";
 
-/// How far the session is.
+/// The state of the connection.
 #[derive(Debug)]
 enum Stage {
     Greeting { until: Option<Instant> },
@@ -55,38 +55,38 @@ pub struct QmpSession {
     inputs: Vec<Input>,
     next_id: u64,
     calls: Calls,
-    /// When the connection counts as lost, if no further call can be sent on it then.
+    /// The time at which the connection counts as lost if no further call can be sent on it by then.
     stuck_until: Option<Instant>,
     out: VecDeque<Chunk>,
-    /// How many bytes these are.
+    /// The number of bytes in `out`.
     unsent: usize,
-    /// How many were given to be sent, without those that are known not to be.
+    /// The number of bytes passed on to be sent, without those that were reported as unwritten.
     given: u64,
-    /// Whether the server takes nothing more.
+    /// Whether nothing more can be written.
     is_deaf: bool,
-    /// Whether something came before the greeting that guest agents send, and monitors do not.
+    /// Whether a message was received before the greeting that only guest agents send.
     met_agent: bool,
     outputs: VecDeque<Output>,
 }
 
 impl QmpSession {
-    /// The server's greeting, once it has come.
+    /// Returns the server's greeting, once it was received.
     pub fn greeting(&self) -> Option<&Greeting> {
         self.greeting.as_ref()
     }
 
-    /// Whether out-of-band execution has been enabled.
+    /// Returns whether out-of-band execution has been enabled.
     pub fn out_of_band(&self) -> bool {
         self.out_of_band
     }
 
-    /// Bytes held in the heap for what has been received, and places for outputs.
+    /// Returns the bytes on the heap for received data, and the capacity for outputs.
     #[cfg(test)]
     pub(crate) fn room(&self) -> (usize, usize) {
         (self.inbox.room(), self.outputs.capacity() + self.inputs.capacity())
     }
 
-    /// Whether nothing of any call is left.
+    /// Returns whether no call is left, not even one that was given up and is still under way.
     pub fn is_idle(&self) -> bool {
         self.calls.is_empty()
     }
@@ -107,8 +107,8 @@ impl QmpSession {
             Input::NoMessage(no_message) => {
                 self.break_off(&format!("{}: {}", no_message.why, shown_masked(&no_message.bytes)));
             }
-            Input::Garbage(sample) => self.break_off(&format!("no JSON object: {sample}")),
-            // No QMP server sends one; but one with nothing under way does no harm.
+            Input::Garbage(sample) => self.break_off(&format!("not a JSON object: {sample}")),
+            // No QMP server sends this byte. Between messages it is harmless.
             Input::Flush(false) => {}
             Input::Flush(true) => self.break_off("a message was broken off by a byte 0xFF"),
         }
@@ -132,7 +132,7 @@ impl QmpSession {
                 self.break_off(&format!("its greeting has {} bytes", message.bytes().len()));
             }
             Kind::Greeting(span) => match (&self.stage, message.decode::<Greeting>(span, nesting)) {
-                // On a terminal line a server may see its client come twice, and then it starts anew.
+                // On a terminal line, a server may see its client connect twice and greet it again.
                 (Stage::Greeting { .. } | Stage::Negotiation { .. }, Ok(greeting)) => self.negotiate(greeting, now),
                 (Stage::Greeting { .. }, Err(error)) => {
                     self.break_off(&format!("its greeting cannot be decoded: {error}"))
@@ -188,23 +188,23 @@ impl QmpSession {
         if let Stage::Greeting { .. } = self.stage {
             self.stage = Stage::Negotiation { until: now.checked_add(self.options.negotiation_timeout) };
         } else if !self.out.is_empty() {
-            // The answer to the greeting before has not been sent yet, and does for this one too.
+            // The negotiation after the previous greeting has not been sent yet. It serves for this greeting, too.
             return;
         }
         let front = if self.out_of_band { NEGOTIATION_WITH_OOB } else { NEGOTIATION_WITHOUT };
         let request = Request::encoded(Cow::Borrowed("qmp_capabilities"), front.to_vec(), Mode::InBand);
-        // A server that starts anew will not answer what it was sent before.
+        // A server that greets again will not answer earlier messages.
         self.calls.remove(NEGOTIATION);
         self.calls.insert(NEGOTIATION, Call::new(request, self.options.negotiation_timeout, None));
         self.send_one(NEGOTIATION);
     }
 
-    /// Which call a reply is to. If it is to none, that is told, but for errors without an id.
+    /// Returns the call that a reply belongs to. If there is none, reports it as stray, except for errors without an
+    /// id.
     fn answered(&mut self, message: &Message) -> Option<u64> {
         match message.id() {
             Id::Number(id) if self.calls.is_sent(id) => Some(id),
-            // What answers without an id can only mean the one call there is; unless that was
-            // answered already, which it then was with an id.
+            // A reply without an id can only belong to the single call under way.
             Id::Absent if self.calls.under_way() == 1 => self.calls.only_one_sent(),
             Id::Absent if matches!(message.kind, Kind::Error(_)) => None,
             _ => {
@@ -214,10 +214,10 @@ impl QmpSession {
         }
     }
 
-    /// Brings a call that was sent to its end.
+    /// Ends a call that was sent.
     fn end(&mut self, id: u64, result: impl FnOnce(Cow<'static, str>) -> Result<Reply, Error>) {
         let Some(call) = self.calls.remove(id) else { return };
-        // Whatever is answered, the server is there.
+        // Any answer shows that the server responds.
         self.stuck_until = None;
         if call.abandoned {
             self.outputs.push_back(Output::Stray(Stray::Late(CallId(id))));
@@ -236,7 +236,7 @@ impl QmpSession {
         self.send();
     }
 
-    /// Sends what may be sent of what waits.
+    /// Sends as many waiting calls as may be sent.
     fn send(&mut self) {
         if !matches!(self.stage, Stage::Ready) {
             return;
@@ -265,9 +265,9 @@ impl QmpSession {
         }
     }
 
-    /// Gives the connection up if no call can be sent any more: as many as may be under way are, all of them were
-    /// given up, and for as long as a command has by default none was answered. Where the next call carries file
-    /// descriptors, one that does suffices.
+    /// Gives the connection up if no call can be sent any more: the most calls are under way, all of them were given
+    /// up, and none was answered within the default deadline of commands. If the next call carries file descriptors, a
+    /// single call that carries some is enough.
     fn look_for_answers(&mut self, now: Instant) {
         if !self.is_full() && !self.calls.fds_are_given_up() {
             self.stuck_until = None;
@@ -283,12 +283,12 @@ impl QmpSession {
         }
     }
 
-    /// Whether as many calls as may be are under way, and all of them were given up.
+    /// Returns whether the most calls are under way and all of them were given up.
     fn is_full(&self) -> bool {
         self.calls.are_given_up(self.out_of_band.then_some(WINDOW), UNDER_WAY)
     }
 
-    /// Whether only an answer to a call that was given up can have a further call sent.
+    /// Returns whether the next call cannot be sent until a call that was given up is answered.
     fn is_stuck(&self) -> bool {
         self.is_full() || self.calls.fds_are_given_up() && self.calls.next_carries_fds()
     }
@@ -338,7 +338,7 @@ impl Session for QmpSession {
             given: 0,
             is_deaf: false,
             met_agent: false,
-            // Most connections are idle, and have one output at a time.
+            // Most connections are idle and have one output at a time.
             outputs: VecDeque::with_capacity(1),
             options: options.clone(),
         }
@@ -360,7 +360,7 @@ impl Session for QmpSession {
 
     fn abandon(&mut self, CallId(id): CallId) {
         self.calls.abandon(id);
-        // It may have been in the way of others.
+        // Other calls may have waited for it.
         self.send();
     }
 
@@ -390,7 +390,7 @@ impl Session for QmpSession {
 
     fn end_of_stream(&mut self) {
         if let Some(Input::Garbage(sample)) = self.inbox.finish() {
-            self.break_off(&format!("no JSON object: {sample}"));
+            self.break_off(&format!("not a JSON object: {sample}"));
         }
         self.lose(if self.inbox.is_between() { ConnectionError::Closed } else { ConnectionError::ClosedInMessage });
     }
@@ -430,13 +430,13 @@ impl Session for QmpSession {
             _ => {}
         }
         while let Some((id, command, after)) = self.calls.expired(now) {
-            // Otherwise what was handed on will be written, if it is not yet.
+            // Unless writing has failed, everything passed on is or will be written.
             let sent = if self.is_deaf { self.calls.is_sent_within(id, self.given) } else { self.calls.is_sent(id) };
             let kind = if sent { TimeoutKind::Reply(command) } else { TimeoutKind::Turn(command) };
             self.outputs.push_back(Output::Done(CallId(id), Err(Error::Timeout { kind, after, address: None })));
             self.calls.abandon(id);
         }
-        // They may have been in the way of others, but only now that all of them are gone.
+        // Other calls may have waited for these. They are sent only after all expired calls have ended.
         self.send();
         self.look_for_answers(now);
     }
@@ -446,7 +446,7 @@ impl Session for QmpSession {
             Stage::Greeting { until } | Stage::Negotiation { until } => until,
             Stage::Ready | Stage::Lost(_) => None,
         };
-        // The time goes on while no call waits, but then nothing is to be done about it.
+        // The time also runs while no call waits, but then nothing has to happen at its end.
         let stuck = self.stuck_until.filter(|_| self.is_stuck());
         [stage, self.calls.deadline(), stuck].into_iter().flatten().min()
     }

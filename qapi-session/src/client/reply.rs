@@ -10,7 +10,7 @@ use crate::Error;
 use crate::wire::de::{DecodeError, Deserializer};
 use crate::wire::message::{Kind, Message, Span};
 
-/// The value a command returned, still as received.
+/// The value that a command returned, as received.
 pub struct Reply {
     message: Message,
     span: Span,
@@ -22,12 +22,12 @@ impl Reply {
         Self { message, span, nesting }
     }
 
-    /// The reply of a command that has succeeded without one.
+    /// Returns the reply of a command that has succeeded without one.
     pub(super) fn empty() -> Result<Self, Error> {
         Self::made_up("{}")
     }
 
-    /// A reply that was not received, with a value that is no more than `{}` or a string.
+    /// Returns a reply that was not received. Its value is `{}` or a string.
     pub(super) fn made_up(value: &str) -> Result<Self, Error> {
         let message = Message::new(format!("{{\"return\": {value}}}").into_bytes(), Some(&[9]));
         let message = message.map_err(|_| crate::ConnectionError::Protocol("no reply".into()))?;
@@ -37,26 +37,26 @@ impl Reply {
         Ok(Self { message, span, nesting: 1 })
     }
 
-    /// Bytes held in the heap.
+    /// Returns the bytes on the heap.
     #[cfg(test)]
     pub(super) fn room(&self) -> usize {
         self.message.room()
     }
 
-    /// The value as JSON text, in UTF-8 unless the server is at fault.
+    /// Returns the value as JSON text. It is UTF-8 unless the server violates the protocol.
     pub fn json(&self) -> &[u8] {
         self.message.part(self.span)
     }
 
-    /// Reads the value, straight from the bytes received.
+    /// Decodes the value from the received bytes.
     ///
     /// # Errors
-    /// If it is not of that type.
+    /// If the value is not of that type.
     pub fn decode<'de, T: Decode<'de>>(&'de self) -> Result<T, DecodeError> {
         self.message.decode(self.span, self.nesting)
     }
 
-    /// Reads the value that `C` returns.
+    /// Decodes the value that `C` returns.
     ///
     /// # Errors
     /// [`Error::Decode`], or [`Error::Limit`] if it nests too deep.
@@ -74,7 +74,7 @@ impl fmt::Debug for Reply {
     }
 }
 
-/// An event, still as received. Cloning it copies nothing.
+/// An event as received. Clones share the message.
 #[derive(Clone)]
 pub struct ReceivedEvent(Arc<Inner>);
 
@@ -87,7 +87,7 @@ struct Inner {
 }
 
 impl ReceivedEvent {
-    /// Takes an event's message apart; nothing if it is not in order.
+    /// Splits the message of an event into its parts.
     pub(super) fn new(message: Message, nesting: u32) -> Result<Self, DecodeError> {
         let Kind::Event { name, data, timestamp } = message.kind else {
             return Err(DecodeError::new("no event"));
@@ -97,27 +97,28 @@ impl ReceivedEvent {
             Some(span) => message.decode(span, nesting)?,
             None => Timestamp { seconds: -1, microseconds: -1 },
         };
-        // They are read when they are asked for, which then cannot fail.
+        // Further members are decoded on request. Checking them here ensures that this cannot fail.
         message.others(nesting)?;
         Ok(Self(Arc::new(Inner { message, name: name.into(), data, timestamp, nesting })))
     }
 
-    /// Its name on the wire.
+    /// Returns its name on the wire.
     pub fn name(&self) -> &str {
         &self.0.name
     }
 
-    /// When it happened, by the clock of the server's host.
+    /// Returns the time at which it happened, by the clock of the server's host. Both parts are -1 if the message has
+    /// none.
     pub fn timestamp(&self) -> Timestamp {
         self.0.timestamp
     }
 
-    /// Its data as JSON text; `{}` if it has none.
+    /// Returns its data as JSON text, or `{}` if it has none.
     pub fn json(&self) -> &[u8] {
         self.0.data.map_or(b"{}", |span| self.0.message.part(span))
     }
 
-    /// Its data as JSON.
+    /// Returns its data as a JSON value.
     ///
     /// # Errors
     /// If the data is not valid JSON.
@@ -125,17 +126,17 @@ impl ReceivedEvent {
         self.decode_data()
     }
 
-    /// The length of its message in bytes.
+    /// Returns the length of its message in bytes.
     pub fn size(&self) -> usize {
         self.0.message.bytes().len()
     }
 
-    /// Whether it is an event of type `E`.
+    /// Returns whether it is an event of type `E`.
     pub fn is<E: qapi_types::Event>(&self) -> bool {
         self.name() == E::NAME
     }
 
-    /// Reads it as one of a protocol's events. One that the protocol's types do not know is no error.
+    /// Decodes it as one of a protocol's events. An unknown event is not an error.
     ///
     /// # Errors
     /// If a known event's data is not of its type.
@@ -146,17 +147,17 @@ impl ReceivedEvent {
         Ok(self.timestamped(event))
     }
 
-    /// The event as it travelled, around its data.
+    /// Adds the time and the unknown members of this event to its decoded data.
     pub fn timestamped<E>(&self, event: E) -> Timestamped<E> {
         Timestamped { event, timestamp: self.timestamp(), extra: self.extra() }
     }
 
-    /// Members other than `event`, `data` and `timestamp`. No current protocol has any.
+    /// Returns members other than `event`, `data` and `timestamp`. No current protocol has any.
     pub fn extra(&self) -> Extra {
         self.0.message.others(self.0.nesting).unwrap_or_default()
     }
 
-    /// Reads its data as an event of type `E`; nothing if it is another.
+    /// Decodes its data as an event of type `E`, or returns `None` if it is another event.
     ///
     /// # Errors
     /// If its data is not of that type.
@@ -194,7 +195,7 @@ mod tests {
         assert!(extra("").is_empty());
         let extra = extra(r#", "qom-path": ["/a"], "n\u0065w": {"b": 1}"#);
         let mut extra: Vec<_> = extra.iter().collect();
-        // As they came, with `serde_json/preserve_order`.
+        // With `serde_json/preserve_order` they are in received order.
         extra.sort_by_key(|(name, _)| *name);
         assert_eq!(extra, [("new", &json!({"b": 1})), ("qom-path", &json!(["/a"]))]);
     }

@@ -1,46 +1,51 @@
-//! A command on its way: encoded, not yet given an id.
+//! A request of a client: an encoded command without an id.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
 use qapi_types::{Command, Encode, OobCommand};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::wire::encode::{self, Mode};
 use crate::{Error, Options, OwnedFd};
 
-/// A command, encoded, and how it is to be executed.
+/// An encoded command, with its deadline and file descriptors, to be executed in band or out of band.
 pub struct Request {
     pub(super) command: Cow<'static, str>,
     pub(super) front: Vec<u8>,
     pub(super) mode: Mode,
     pub(super) silent: bool,
+    /// Whether the schema describes all of its arguments.
+    is_described: bool,
     pub(super) fds: Vec<OwnedFd>,
     timeout: Option<Duration>,
     at_most: Duration,
 }
 
 impl Request {
-    /// To execute a command in its turn.
+    /// Creates a request that executes a command in its turn.
     ///
     /// # Errors
     /// If it holds a number that JSON cannot express.
     pub fn new<C: Command + Encode>(command: &C) -> Result<Self, Error> {
         let mut request = Self::encode(Cow::Borrowed(C::NAME), Mode::InBand, command)?;
         request.silent = !C::SUCCESS_RESPONSE;
+        request.is_described = C::GENERATED;
         Ok(request)
     }
 
-    /// To execute a command at once, overtaking others.
+    /// Creates a request that executes a command at once, before others that wait.
     ///
     /// # Errors
-    /// As [`new`](Self::new).
+    /// The same as of [`new`](Self::new).
     pub fn out_of_band<C: OobCommand + Encode>(command: &C) -> Result<Self, Error> {
-        Self::encode(Cow::Borrowed(C::NAME), Mode::OutOfBand, command)
+        let mut request = Self::encode(Cow::Borrowed(C::NAME), Mode::OutOfBand, command)?;
+        request.is_described = C::GENERATED;
+        Ok(request)
     }
 
-    /// To execute a command that there is no type for. A command without arguments takes `json!({})`.
+    /// Creates a request for a command without a type. A command without arguments takes `json!({})`.
     ///
     /// # Errors
     /// [`Error::Encode`] if the arguments are not an object.
@@ -60,22 +65,32 @@ impl Request {
         self
     }
 
-    /// A request without a command: it only waits until the guest agent answers a handshake. Its default deadline is
-    /// [`Options::agent_timeout`](crate::Options::agent_timeout).
+    /// Creates a request without a command, which only waits until the guest agent answers a handshake. Its default
+    /// deadline is [`Options::agent_timeout`](crate::Options::agent_timeout).
     pub fn handshake() -> Self {
         let command = Cow::Borrowed("");
         Self::encoded(command, Vec::new(), Mode::InBand)
     }
 
     pub(super) fn encoded(command: Cow<'static, str>, front: Vec<u8>, mode: Mode) -> Self {
-        Self { command, front, mode, silent: false, fds: Vec::new(), timeout: None, at_most: Duration::MAX }
+        Self {
+            command,
+            front,
+            mode,
+            silent: false,
+            is_described: true,
+            fds: Vec::new(),
+            timeout: None,
+            at_most: Duration::MAX,
+        }
     }
 
     pub(super) fn is_handshake(&self) -> bool {
         self.front.is_empty()
     }
 
-    /// The reply to assume if the server ends because of this command; `None` if the command does not end the server.
+    /// Returns the reply to assume if the server ends because of this command, or `None` if the command does not end
+    /// it.
     ///
     /// Of all commands, QEMU documents only for `quit` that the connection may close before the reply is sent
     /// (`qapi/control.json`; for QEMU and its storage daemon). The `quit` of the human monitor behaves the same.
@@ -88,10 +103,8 @@ impl Request {
     }
 
     fn is_human_quit(&self) -> bool {
-        let mut text = self.front.clone();
-        text.push(b'}');
-        let request: Value = crate::wire::de::from_slice(&text).unwrap_or_default();
-        let line = request.pointer("/arguments/command-line").and_then(Value::as_str);
+        let arguments = self.arguments();
+        let line = arguments.get("command-line").and_then(Value::as_str);
         line.and_then(|line| line.split_ascii_whitespace().next()).is_some_and(|word| matches!(word, "quit" | "q"))
     }
 
@@ -103,21 +116,37 @@ impl Request {
         }
     }
 
-    /// With a deadline of its own, counted from the call.
+    /// The arguments, read from what is sent.
+    pub(crate) fn arguments(&self) -> Map<String, Value> {
+        let mut text = self.front.clone();
+        text.push(b'}');
+        let mut request: Value = crate::wire::de::from_slice(&text).unwrap_or_default();
+        match request.get_mut("arguments").map(Value::take) {
+            Some(Value::Object(arguments)) => arguments,
+            _ => Map::new(),
+        }
+    }
+
+    /// Whether the schema describes all of its arguments.
+    pub(crate) fn is_described(&self) -> bool {
+        self.is_described
+    }
+
+    /// Sets the deadline, counted from the call, in place of the default.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// With a limit on its deadline, whichever applies: the earlier of both ends the call.
+    /// Sets an upper limit on the deadline, be it the default or its own.
     #[must_use]
     pub fn at_most(mut self, timeout: Duration) -> Self {
         self.at_most = timeout;
         self
     }
 
-    /// How long the call may take.
+    /// Returns the longest time that the call may take.
     pub(super) fn deadline(&self, options: &Options) -> Duration {
         let timeout = self.timeout.unwrap_or_else(|| match self.is_handshake() {
             true => options.agent_timeout,
@@ -126,25 +155,25 @@ impl Request {
         timeout.min(self.at_most)
     }
 
-    /// With a file descriptor that travels with it.
+    /// Adds a file descriptor that is sent with the request.
     #[must_use]
     pub fn with_fd(mut self, fd: OwnedFd) -> Self {
         self.fds.push(fd);
         self
     }
 
-    /// The command's name.
+    /// Returns the command's name.
     pub fn command(&self) -> &str {
         &self.command
     }
 
-    /// How many file descriptors travel with it.
+    /// Returns the number of file descriptors that are sent with it.
     pub fn fds(&self) -> usize {
         self.fds.len()
     }
 }
 
-/// Does not show the arguments, which may be secret.
+/// Leaves out the arguments, which may be secret.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request").field("command", &self.command).field("mode", &self.mode).finish_non_exhaustive()

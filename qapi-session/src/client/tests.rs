@@ -1,6 +1,6 @@
-//! Sessions against transcripts of both sides, with a clock of the test's own.
+//! Runs sessions against transcripts of both sides, with a simulated clock.
 //!
-//! A transcript fails on anything it does not mention: bytes sent, outputs, deadlines left over.
+//! A test fails on anything that its transcript does not mention: bytes sent, outputs, deadlines left over.
 
 mod agent;
 mod bytes;
@@ -22,7 +22,7 @@ const GREETING: &str =
 const GREETING_WITHOUT_OOB: &str =
     r#"{"QMP": {"version": {"qemu": {"micro": 22, "minor": 2, "major": 7}, "package": ""}, "capabilities": []}}"#;
 
-/// A command that may overtake others, and one that answers nothing.
+/// A command that may overtake others, and one without an answer on success.
 struct Overtake {}
 struct Vanish {}
 
@@ -51,7 +51,7 @@ impl Play<QmpSession> {
         Self { session: QmpSession::new(options, now), now }
     }
 
-    /// Past greeting and negotiation.
+    /// A conversation after greeting and negotiation.
     fn ready() -> Self {
         let mut play = Self::qmp(&a_minute());
         play.server(GREETING);
@@ -110,7 +110,7 @@ impl<S: Session> Play<S> {
         assert_eq!(told, lines);
     }
 
-    /// The conversation is over, and nothing is left over.
+    /// Asserts that the conversation is over and nothing is left over.
     #[track_caller]
     fn ends(mut self) {
         self.sends(&[]);
@@ -225,7 +225,7 @@ fn replies_out_of_order_late_twice_and_to_nobody() {
         "1: 1",
         "unknown a return with the id 1, 22 bytes",
         "unknown a return with the id 99, 24 bytes",
-        "unknown a return with an id of somebody else, 24 bytes",
+        "unknown a return with a foreign id, 24 bytes",
     ]);
     play.ends();
 }
@@ -258,7 +258,8 @@ fn a_window_of_eight_that_is_overtaken() {
     let overtake = Request::out_of_band(&Overtake {}).expect("a request");
     play.session.call(overtake, play.now);
     play.sends(&[r#"{"exec-oob": "overtake", "id": 11}"#]);
-    // Abandoned, but sent: its place is taken until it is answered. Not sent: it never will be.
+    // A call that was sent keeps its place until it is answered, even if it is abandoned. A call that was not sent
+    // never will be.
     play.session.abandon(CallId(1));
     play.session.abandon(CallId(9));
     play.sends(&[]);
@@ -311,7 +312,7 @@ fn the_end_of_the_stream_fails_all_that_wait() {
 #[test]
 fn servers_that_keep_to_no_protocol() {
     for (text, why) in [
-        ("HTTP/1.1 400 Bad Request\n", "no JSON object: HTTP/1.1 400 Bad Request"),
+        ("HTTP/1.1 400 Bad Request\n", "not a JSON object: HTTP/1.1 400 Bad Request"),
         (
             r#"{"return": 1, "error": 2}"#,
             r#"it is more than one of a return, an error, an event and a greeting: {"return": 1, "error": 2}"#,
@@ -322,7 +323,7 @@ fn servers_that_keep_to_no_protocol() {
         play.call("a");
         assert_eq!(play.sent().len(), 1);
         play.server(text);
-        let why = format!("the server does not keep to the protocol: {why}");
+        let why = format!("the server violates the protocol: {why}");
         let told = match play.session.poll() {
             Some(Output::Lost(lost)) => lost.to_string(),
             other => panic!("{other:?}"),
@@ -333,7 +334,7 @@ fn servers_that_keep_to_no_protocol() {
     }
     let mut play = Play::ready();
     play.server(r#"{"notice": "of a newer protocol"}"#);
-    play.tells(&["stray an object that is no message, 33 bytes"]);
+    play.tells(&["stray an object that is not a message, 33 bytes"]);
     play.ends();
 }
 
@@ -362,7 +363,7 @@ fn number(lines: &[String]) -> (String, String) {
     (object["execute"].as_str().expect("a name").to_owned(), object["arguments"]["id"].to_string())
 }
 
-/// The same deadline for all commands.
+/// Options with the same deadline for all commands.
 fn a_minute() -> Options {
     Options::default().command_timeout(Duration::from_secs(60))
 }
@@ -418,7 +419,7 @@ fn an_agent_that_comes_late_and_answers_all() {
     let outputs: Vec<_> = std::iter::from_fn(|| play.session.poll()).collect();
     let Some((Output::Ready, strays)) = outputs.split_last() else { panic!("{outputs:?}") };
     assert!(strays.iter().all(|output| matches!(output, Output::Stray(_))), "{outputs:?}");
-    // The answer to the second try is of no use any more, and answers nothing else.
+    // The answer to the second attempt is ignored, and is not taken for another call's answer.
     play.call("guest-ping");
     play.sends(&[r#"{"execute": "guest-ping"}"#]);
     play.session.receive(b"\xff", play.now);
@@ -433,7 +434,7 @@ fn an_agent_that_comes_late_and_answers_all() {
 #[test]
 fn a_server_that_neither_reads_nor_answers_costs_no_more_memory() {
     for greeting in [GREETING, GREETING_WITHOUT_OOB] {
-        // It is not given up, however long it is silent.
+        // The agent may be silent for any time.
         let mut play = Play::qmp(&Options::default().command_timeout(Duration::MAX));
         let minute = Duration::from_secs(60);
         play.server(greeting);
@@ -446,7 +447,7 @@ fn a_server_that_neither_reads_nor_answers_costs_no_more_memory() {
             let request = Request::raw("x", arguments.clone()).expect("a request").timeout(minute);
             play.session.call(request, play.now)
         };
-        // Nobody takes what is to be sent: it is bounded in bytes.
+        // Requests that are not sent are bounded in bytes.
         for _ in 0..40 {
             for _ in 0..50 {
                 call(&mut play);
@@ -460,7 +461,7 @@ fn a_server_that_neither_reads_nor_answers_costs_no_more_memory() {
         }
         let lines = play.sent();
         assert!(lines.iter().map(String::len).sum::<usize>() < (256 << 10) + 20_000);
-        // Now all is taken, and nothing answered: it is bounded in calls.
+        // Requests that are sent but not answered are bounded in number.
         let mut sent = lines.len();
         for _ in 0..40 {
             for _ in 0..50 {
@@ -477,7 +478,7 @@ fn a_server_that_neither_reads_nor_answers_costs_no_more_memory() {
             }
         }
         assert_eq!(sent, 1024, "{greeting}");
-        // It answers after all, and goes on with what is new.
+        // The server answers after all, and the session sends new calls.
         let new = call(&mut play);
         for id in 1..new.0 {
             play.server(&format!(r#"{{"return": {{}}, "id": {id}}}"#));
@@ -507,7 +508,7 @@ fn an_agent_that_never_comes() {
     let why = "timed out after 10s waiting for the guest agent (is it running?)";
     let Some(Output::NotReady(error)) = play.session.poll() else { panic!() };
     assert!(error.is_no_agent() && error.to_string() == why);
-    // The call has a deadline of its own.
+    // The call has its own deadline.
     for _ in 10..59 {
         play.later(1);
         play.tells(&[]);
@@ -516,7 +517,7 @@ fn an_agent_that_never_comes() {
     let why = "timed out after 60s waiting for the guest agent (is it running?); `guest-ping` was not sent";
     let Some(Output::Done(_, Err(error))) = play.session.poll() else { panic!() };
     assert!(error.is_no_agent() && error.was_sent() == Some(false) && error.to_string() == why);
-    // It is looked for anew when there is something to ask.
+    // The session looks for the agent again when there is a new call.
     play.sent();
     play.later(60);
     play.sends(&[]);
@@ -576,7 +577,7 @@ fn in_step_again_after_a_deadline_or_a_cancelled_call() {
 #[test]
 fn commands_that_answer_nothing() {
     let vanish = || Request::new(&Vanish {}).expect("a request");
-    // Nothing, and then the number that was asked for too.
+    // The server answers only with the number of the synchronisation.
     let mut play = qga_in_step();
     let call = play.session.call(vanish(), play.now);
     let lines = play.sent();
@@ -584,13 +585,13 @@ fn commands_that_answer_nothing() {
     play.server(&format!("{{\"return\": {}}}", number(&lines).1));
     assert!(matches!(play.session.poll(), Some(Output::Done(id, Ok(_))) if id == call));
     play.ends();
-    // The end of the stream: the guest is gone.
+    // The stream ends: the guest is gone.
     let mut play = qga_in_step();
     play.session.call(vanish(), play.now);
     play.sent();
     play.session.end_of_stream();
     assert!(matches!(play.session.poll(), Some(Output::Done(_, Ok(_)))));
-    // An error.
+    // The server answers with an error.
     let mut play = qga_in_step();
     play.session.call(vanish(), play.now);
     play.sent();
@@ -608,7 +609,7 @@ fn greetings_that_go_on_do_not_put_the_deadline_off() {
         play.later(1);
         play.server(GREETING);
     }
-    // However many greetings there were, they are answered once as long as the answer is not sent.
+    // Any number of greetings is answered once, as long as the answer is not sent.
     let negotiation = r#"{"execute": "qmp_capabilities", "arguments": {"enable": ["oob"]}, "id": 0}"#;
     play.sends(&[negotiation]);
     play.server(GREETING);
@@ -629,7 +630,7 @@ fn a_server_that_does_not_answer_a_call_with_a_descriptor_is_lost_to_the_next() 
         let request = Request::out_of_band(&Overtake {}).expect("a request").timeout(Duration::from_secs(5));
         request.with_fd(tempfile::tempfile().expect("a file").into())
     };
-    let why = "the server has answered none of 1 calls, and for 60s after they were given up nothing";
+    let why = "the server answered none of 1 calls, not even within 60s after they were given up";
     for second in [getfd(), getfd_oob()] {
         let mut play = Play::ready();
         let name = second.command().to_owned();
@@ -637,18 +638,18 @@ fn a_server_that_does_not_answer_a_call_with_a_descriptor_is_lost_to_the_next() 
         assert_eq!(play.sent().len(), 1);
         play.later(5);
         play.tells(&["1: error: timed out after 5s waiting for the reply to `getfd`"]);
-        // The next one waits for its turn, and is given up before the connection is.
+        // The next command waits for its turn. Its deadline comes before that of the connection.
         play.session.call(second, play.now);
         play.call("behind");
         play.later(5);
         let turn = format!("2: error: timed out after 5s waiting for the turn of `{name}`, which was not sent");
         play.tells(&[&turn]);
-        // What waited behind it is sent by now, and shows that the server is there.
+        // The call behind it is sent by now, and its reply shows that the server is there.
         assert!(!play.sent().is_empty(), "{name}");
         play.server(r#"{"return": {}, "id": 3}"#);
         play.tells(&["3: {}"]);
         play.later(0);
-        // Nothing is to be done before a call needs it.
+        // There is no deadline before the next call.
         assert_eq!(play.session.deadline(), None);
         play.later(59);
         play.tells(&[]);
@@ -658,7 +659,7 @@ fn a_server_that_does_not_answer_a_call_with_a_descriptor_is_lost_to_the_next() 
         play.tells(&[&format!("lost: {why}"), &format!("{}: error: getfd: {why} (the command was not sent)", third.0)]);
         play.ends();
     }
-    // Whose descriptors were answered for makes room for others, even if it was given up.
+    // The answer to a call with descriptors makes room for others, even if the call has timed out.
     let mut play = Play::ready();
     play.session.call(getfd(), play.now);
     play.sent();
@@ -690,14 +691,14 @@ fn a_server_that_answers_no_call_at_all_is_lost() {
         assert_eq!(play.sent().len(), most);
         play.later(5);
         while play.session.poll().is_some() {}
-        // One more is not sent, and is no reason to give the connection up yet.
+        // One more call is not sent, but the connection is not lost yet.
         play.session.call(short("waits"), play.now);
         play.later(59);
         let timeout =
             format!("{}: error: timed out after 5s waiting for the turn of `waits`, which was not sent", most + 1);
         play.tells(&[&timeout]);
         play.sends(&[]);
-        // An answer, however late, makes room for another call.
+        // A late answer also makes room for another call.
         play.server(r#"{"return": {}, "id": 1}"#);
         play.later(2);
         play.tells(&["late 1"]);
@@ -707,7 +708,7 @@ fn a_server_that_answers_no_call_at_all_is_lost() {
         play.tells(&[&format!("{}: error: timed out after 5s waiting for the reply to `again`", most + 2)]);
         let waits = play.session.call(Request::raw("waits", Map::new()).expect("a request"), play.now);
         play.later(60);
-        let why = format!("the server has answered none of {most} calls, and for 60s after they were given up nothing");
+        let why = format!("the server answered none of {most} calls, not even within 60s after they were given up");
         let Some(Output::Done(timed_out, Err(Error::Timeout { .. }))) = play.session.poll() else {
             panic!("{greeting}")
         };
@@ -748,16 +749,16 @@ fn calls_that_wait_and_expire_together_take_no_time_squared() {
         for _ in 0..CALLS {
             play.call("x");
         }
-        // All calls that fit are sent; the others wait behind them.
+        // All calls within the limit are sent; the others wait.
         assert_eq!(play.sent().len(), 1024);
         play.later(60);
         let ends = std::iter::from_fn(|| play.session.poll()).count();
-        // They are also given up one by one.
+        // The calls are also abandoned one by one.
         let calls: Vec<CallId> = (0..CALLS).map(|_| play.call("y")).collect();
         calls.into_iter().rev().for_each(|call| play.session.abandon(call));
         _ = sender.send(ends);
     });
-    // In proportion to their number it takes about a second; with the square of it, many minutes.
+    // If the time is linear in the number of calls, this takes about a second; if it is quadratic, many minutes.
     let ends = receiver.recv_timeout(Duration::from_secs(120)).expect("all have ended");
     assert_eq!(ends as u64, CALLS);
 }

@@ -1,33 +1,33 @@
-//! The commands of a guest agent, as it lists them: the reply to `guest-info`.
+//! The commands of a guest agent, from the reply to `guest-info`.
 
 use qapi_types::wire;
 
 use crate::Error;
 use crate::client::Reply;
 
-/// The commands a guest agent knows.
+/// The commands that a guest agent knows.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct AgentCommands {
-    /// The agent's version, as it gives it.
+    /// The agent's version.
     pub version: String,
     /// All commands.
     pub supported_commands: Vec<AgentCommand>,
-    /// Members that a newer agent says.
+    /// Members that only newer agents send.
     pub extra: qapi_types::Extra,
 }
 
-/// A command a guest agent knows.
+/// A command that a guest agent knows.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct AgentCommand {
     /// Its name.
     pub name: String,
-    /// Whether it may be executed, for now.
+    /// Whether it is enabled.
     pub enabled: bool,
-    /// Whether it answers on success.
+    /// Whether it has a reply on success.
     pub success_response: bool,
-    /// Members that a newer agent says.
+    /// Members that only newer agents send.
     pub extra: qapi_types::Extra,
 }
 
@@ -42,23 +42,23 @@ wire::record! { received AgentCommand {
 } extra }
 
 impl AgentCommands {
-    /// The command whose reply it is.
+    /// The command whose reply this is.
     pub const COMMAND: &str = "guest-info";
 
     /// Reads the reply of [`COMMAND`](Self::COMMAND).
     ///
     /// # Errors
-    /// If it is not what that command returns.
+    /// If it is not a reply of that command.
     pub fn decode(reply: &Reply) -> Result<Self, Error> {
         reply.decode().map_err(|error| Error::Decode { command: Self::COMMAND.into(), error, address: None })
     }
 
-    /// The command of that name, if the agent knows it.
+    /// Returns the command of that name, if the agent knows it.
     pub fn get(&self, name: &str) -> Option<&AgentCommand> {
         self.supported_commands.iter().find(|command| command.name == name)
     }
 
-    /// Whether the agent knows a command and has it enabled.
+    /// Returns whether the agent knows a command and it is enabled.
     pub fn is_enabled(&self, name: &str) -> bool {
         self.get(name).is_some_and(|command| command.enabled)
     }

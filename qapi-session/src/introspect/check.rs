@@ -1,7 +1,7 @@
-//! Whether a server can do what a command asks of it, found out before that is sent.
+//! Checks commands against a server's schema before they are sent.
 //!
-//! Not the server's own checker (`server/check`): that has the schema table of its own bindings, and QEMU's words
-//! for what is wrong. This goes by what another server says of itself, in which types have no names.
+//! The checker of this crate's own servers is `server/check`, which uses the schema table of the bindings and has
+//! QEMU's error texts. This module uses the schema that another server reports, in which types have no names.
 
 use std::fmt;
 
@@ -11,25 +11,26 @@ use serde_json::{Map, Value};
 
 use super::Schema;
 use crate::Error;
+use crate::client::Request;
 
-/// What a command needs and the server lacks. Paths are as in `actions[0].data.node-name`.
+/// The part of a request that a server does not support. Paths are written as in `actions[0].data.node-name`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Lacks {
-    /// The command.
+    /// The server does not have the command.
     Command,
-    /// The argument at this path.
+    /// The server does not have the argument at this path.
     Argument(Box<str>),
-    /// A value of the argument at this path.
+    /// The server does not have a value of the argument at this path.
     Value {
-        /// Where.
+        /// The path of the argument.
         path: Box<str>,
-        /// Which value.
+        /// The value.
         value: Box<str>,
     },
-    /// What is optional here: the argument at this path is mandatory there.
+    /// The server requires the argument at this path, which the request leaves out.
     Optional(Box<str>),
-    /// The type of the argument at this path: it takes others.
+    /// The server accepts only values of other types for the argument at this path.
     Type(Box<str>),
 }
 
@@ -41,8 +42,8 @@ impl fmt::Display for Lacks {
             Self::Value { path, value } => {
                 write!(f, "the server has no value `{}` for `{}`", shown(value), shown(path))
             }
-            Self::Optional(path) => write!(f, "the server demands an argument `{}`", shown(path)),
-            Self::Type(path) => write!(f, "the server takes no value of this type for `{}`", shown(path)),
+            Self::Optional(path) => write!(f, "the server requires the argument `{}`", shown(path)),
+            Self::Type(path) => write!(f, "the server does not accept a value of this type for `{}`", shown(path)),
         }
     }
 }
@@ -62,29 +63,28 @@ impl From<Finding> for Lacks {
 }
 
 impl Schema {
-    /// Whether the server can do what a command asks for: it has the command, with these arguments and values, and
-    /// demands no others. Values of unknown types are not checked.
+    /// Checks that the server has a command with these arguments and values, and requires no others. Values of unknown
+    /// types are not checked.
     ///
     /// # Errors
-    /// [`Error::Unsupported`], which tells the first thing that it has not. [`Error::Encode`] if the command
-    /// cannot be expressed at all.
+    /// [`Error::Unsupported`] with the first part that the server does not support. [`Error::Encode`] if JSON cannot
+    /// express the command.
     pub fn check<C: Command + Encode>(&self, command: &C) -> Result<(), Error> {
-        let arguments = qapi_types::to_value(command).map_err(|error| Error::Encode {
-            command: C::NAME.into(),
-            error: error.to_string().into(),
-            address: None,
-        })?;
-        let unchecked = Map::new();
-        match &arguments {
-            Value::Object(arguments) if C::GENERATED => self.check_raw(C::NAME, arguments),
-            _ => self.accepts(C::NAME, &unchecked, false),
-        }
+        self.check_request(&Request::new(command)?)
     }
 
-    /// As [`check`](Self::check), of a command that there is no type for.
+    /// As [`check`](Self::check), of a command that is encoded already.
     ///
     /// # Errors
-    /// As [`check`](Self::check).
+    /// [`Error::Unsupported`].
+    pub fn check_request(&self, request: &Request) -> Result<(), Error> {
+        self.accepts(request.command(), &request.arguments(), request.is_described())
+    }
+
+    /// Like [`check`](Self::check), for a command without a type.
+    ///
+    /// # Errors
+    /// [`Error::Unsupported`] with the first part that the server does not support.
     pub fn check_raw(&self, command: &str, arguments: &Map<String, Value>) -> Result<(), Error> {
         self.accepts(command, arguments, true)
     }

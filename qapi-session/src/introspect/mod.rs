@@ -1,4 +1,4 @@
-//! What a server can do, as it says itself: the replies to `query-qmp-schema` and `guest-info`.
+//! The commands, events and types of a server, from its replies to `query-qmp-schema` and `guest-info`.
 
 mod agent;
 mod check;
@@ -23,16 +23,16 @@ pub use qapi_interface::RecordingError;
 #[cfg(feature = "history")]
 pub use qapi_interface::ReleaseError;
 
-/// A QMP server's schema: what it answers to `query-qmp-schema`, or what another once answered.
+/// A QMP server's schema, from a reply to `query-qmp-schema`.
 ///
-/// A recorded answer is as good as a live one: it tells, without that server, what it could do.
+/// A recorded reply serves as well as a live one, so a program can check commands for a server that is not running.
 ///
 /// ```
 /// use qapi_session::{Lacks, Schema};
 /// use qapi_types::names::Name;
 /// use qapi_types::qmp;
 ///
-/// // As `{"execute": "query-qmp-schema"}` was answered, shortened: with one command and its types.
+/// // A shortened reply to `{"execute": "query-qmp-schema"}` with one command and its types.
 /// let recorded = br#"{"return": [
 ///     {"meta-type": "command", "name": "eject", "arg-type": "7", "ret-type": "0"},
 ///     {"meta-type": "object", "name": "7", "members": [{"name": "id", "type": "str"}]},
@@ -52,13 +52,13 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The command whose reply it is made of.
+    /// The command whose reply contains the schema.
     pub const COMMAND: &str = "query-qmp-schema";
 
     /// Reads the reply of [`COMMAND`](Self::COMMAND).
     ///
     /// # Errors
-    /// If it is not what that command returns.
+    /// If it is not a reply of that command.
     pub fn decode(reply: &Reply) -> Result<Self, Error> {
         let malformed = |error| Error::Decode { command: Self::COMMAND.into(), error, address: None };
         let answer: Value = reply.decode().map_err(malformed)?;
@@ -76,8 +76,8 @@ impl Schema {
         Interface::from_recording(recording).map(Self::from)
     }
 
-    /// The schema of a release of QEMU, which stands in for the answer of a server of that release: `8.2`, `7.2.22`. A
-    /// real server lacks what its build leaves out, and has what its distribution has added.
+    /// Returns the schema of a release of QEMU, such as `8.2` or `7.2.22`, without a server. A real server lacks the
+    /// parts that its build leaves out, and may have additions by its distribution.
     ///
     /// ```
     /// # use qapi_session::Schema;
@@ -87,13 +87,14 @@ impl Schema {
     /// ```
     ///
     /// # Errors
-    /// If there is no such release between the first and the last that were known when this crate was made.
+    /// If the text is not a version number, or the release is not one of those since 2.9 that were known when this
+    /// crate was published.
     #[cfg(feature = "history")]
     pub fn of_release(release: &str) -> Result<Self, ReleaseError> {
         History::known().interface_of("qmp", release).map(Self::from)
     }
 
-    /// What the server has, as facts.
+    /// Returns the commands, events and types of the server.
     pub fn interface(&self) -> &Interface {
         &self.interface
     }

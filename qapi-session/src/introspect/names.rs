@@ -1,4 +1,4 @@
-//! Whether a server has a command, an event, or a part of one, by name.
+//! Queries by name whether a server has a command, an event, or a part of one.
 
 use std::borrow::Borrow;
 use std::collections::HashSet;
@@ -16,13 +16,13 @@ use qapi_types::shown;
 use super::Schema;
 
 impl Schema {
-    /// Whether the server has a command.
+    /// Returns whether the server has a command.
     pub fn supports<C: Command>(&self) -> bool {
         self.has(Name::command::<C>())
     }
 
-    /// Whether the server has a command, an event, or a part of one. With the feature `names`, `qmp::names` has a constant for
-    /// each part, so that a misspelling does not compile.
+    /// Returns whether the server has a command, an event, or a part of one. With the feature `names`, `qmp::names` has
+    /// a constant for each part, so that a misspelling does not compile.
     ///
     /// ```
     /// # #[cfg(feature = "history")] {
@@ -39,8 +39,8 @@ impl Schema {
         find(&self.interface, name.borrow().as_str()).is_ok()
     }
 
-    /// Whether the server has what a text names, in the form of [`Name`]. Unlike [`has`](Self::has), this tells a misspelling from
-    /// what only other releases of QEMU have.
+    /// Returns whether the server has the part with the given name, written as a [`Name`]. Unlike [`has`](Self::has),
+    /// this distinguishes a misspelt name from one that only other releases of QEMU have.
     ///
     /// ```
     /// # use qapi_session::Schema;
@@ -56,9 +56,9 @@ impl Schema {
     /// ```
     ///
     /// # Errors
-    /// If neither the server has it, nor any release of QEMU since 2.9 that was known when this crate was made. So an error is
-    /// also what a schema of your own, or a newer release, may have. An error takes about 20 milliseconds, since the interfaces of
-    /// all releases are searched.
+    /// If neither the server has the name, nor any release of QEMU since 2.9 that was known when this crate was
+    /// published. The name may still exist in a newer release or in a schema of your own. An error takes about 20
+    /// milliseconds, since the interfaces of all releases are searched.
     #[cfg(feature = "history")]
     pub fn has_named(&self, name: &str) -> Result<bool, UnknownName> {
         let Err(missing) = find(&self.interface, name) else { return Ok(true) };
@@ -83,7 +83,7 @@ impl Schema {
 pub struct UnknownName {
     /// The name.
     pub name: Box<str>,
-    /// The most similar name that there is, if one is similar.
+    /// The most similar known name, if one is similar.
     pub nearest: Option<Box<str>>,
 }
 
@@ -109,11 +109,11 @@ struct Missing<'i> {
     start: usize,
     /// Where it ends.
     end: usize,
-    /// The names that the interface has in its place.
+    /// The names that the interface has in place of the part.
     valid: Vec<&'i str>,
 }
 
-/// The names that may have been meant.
+/// Candidates for the suggestion of an error.
 #[cfg(feature = "history")]
 #[derive(Default)]
 struct Nearest {
@@ -124,7 +124,7 @@ struct Nearest {
 
 #[cfg(feature = "history")]
 impl Nearest {
-    /// Adds what one interface has. Those that have more of the name count.
+    /// Adds the candidates of one interface. Those of interfaces that have more of the name replace the others.
     fn add(&mut self, missing: &Missing<'_>) {
         if missing.start > self.start {
             self.valid.clear();
@@ -135,7 +135,7 @@ impl Nearest {
         }
     }
 
-    /// The name with the most similar part in place of the missing one.
+    /// Returns the name with the missing part replaced by the most similar candidate.
     fn of(&self, name: &str) -> Option<String> {
         let (before, part, after) = (&name[..self.start], &name[self.start..self.end], &name[self.end..]);
         let nearest = qapi_types::nearest(part, self.valid.iter().map(String::as_str))?;
@@ -143,12 +143,12 @@ impl Nearest {
     }
 }
 
-/// Finds what a name stands for.
+/// Finds the part of an interface that a name names.
 fn find<'i>(interface: &'i Interface, name: &str) -> Result<(), Missing<'i>> {
     let (item, feature) = name.rsplit_once(':').map_or((name, None), |(item, feature)| (item, Some(feature)));
     let (path, value) = item.split_once('=').map_or((item, None), |(path, value)| (path, Some(value)));
 
-    // Names of vendors have dots.
+    // Names of downstream commands have dots.
     let messages = interface.messages.iter().filter_map(|message| {
         let rest = path.strip_prefix(message.name.as_str())?;
         let (ty, rest) = match (rest.strip_prefix('.'), rest.strip_prefix("->")) {
@@ -168,7 +168,7 @@ fn find<'i>(interface: &'i Interface, name: &str) -> Result<(), Missing<'i>> {
         });
     };
 
-    // What has been found, each with its features.
+    // The features of the parts that have been found.
     let mut found: Vec<&Meta> = vec![&message.meta];
     if path != message.name {
         let members = members(interface, ty, rest).map_err(|(length, valid)| {
@@ -201,22 +201,22 @@ fn find<'i>(interface: &'i Interface, name: &str) -> Result<(), Missing<'i>> {
     }
 }
 
-/// The members at a path from a type on: those of several branches may have the same path. Otherwise, how much of the path is
-/// not found, and the names that are there in its place.
+/// Returns the members at a path below a type; several branches may have a member with the same path. If there is none,
+/// returns the length of the part of the path that was not found, and the valid names in its place.
 fn members<'i>(
     interface: &'i Interface,
     ty: Option<TypeRef>,
     path: &str,
 ) -> Result<Vec<&'i Member>, (usize, Vec<&'i str>)> {
     let (mut found, mut shortest, mut valid) = (Vec::new(), path.len(), Vec::new());
-    // What a server sends may go in circles, so nowhere is looked twice.
+    // Types in a server's reply may contain themselves, so no type is searched twice for the same path.
     let (mut seen, mut work) = (HashSet::new(), Vec::from_iter(ty.map(|ty| (ty, path))));
     while let Some((ty, path)) = work.pop() {
         if !seen.insert((ty, path.len())) {
             continue;
         }
         match &interface.types[ty].shape {
-            // Neither an array nor an alternative nor a branch takes a step of its own.
+            // Arrays, alternatives and branches add no step to a path.
             Shape::Array(element) => work.push((*element, path)),
             Shape::Alternate(alternatives) => work.extend(alternatives.iter().map(|part| (part.ty, path))),
             Shape::Object(object) => {
@@ -241,7 +241,7 @@ fn members<'i>(
     if found.is_empty() { Err((shortest, valid)) } else { Ok(found) }
 }
 
-/// The values of a type, also of an array's elements and of alternatives.
+/// Returns the values of a type, including those of an array's elements and of alternatives.
 fn values(interface: &Interface, ty: TypeRef) -> Vec<&qapi_interface::Value> {
     let (mut values, mut seen, mut work) = (Vec::new(), HashSet::new(), vec![ty]);
     while let Some(ty) = work.pop() {

@@ -1,4 +1,4 @@
-//! Questions to a schema, and what a hostile one does not do.
+//! Queries of schemas, including hostile ones.
 
 use qapi_types::names::Name;
 use qapi_types::qmp::{self, command};
@@ -59,7 +59,7 @@ fn what_is_there() {
         "blockdev-add.node-name:deprecated",
         "blockdev-add.file.driver=old",
         "blockdev-add.file.driver=old:deprecated",
-        // Arrays and alternatives take no step.
+        // The elements of an array and the alternatives of an alternate have no step in a path.
         "blockdev-add.values=old",
         "blockdev-add->node-name",
         "__com.example_go",
@@ -128,7 +128,7 @@ fn names_that_no_release_has() {
     for nothing_alike in ["", "ä->ö=ü:ß", "query-status.", "blockdev-mirror.frobnicate", "a.b=c:d"] {
         assert_eq!(schema.has_named(nothing_alike).unwrap_err().nearest, None, "{nothing_alike}");
     }
-    // What only this server has is there.
+    // A name that only this server has is found.
     assert_eq!(self::schema().has_named("__com.example_go"), Ok(true));
 }
 
@@ -141,13 +141,13 @@ fn what_is_lacking() {
     let told = |arguments: Value| lacks("blockdev-add", arguments).unwrap();
     assert_eq!(lacks("eject", json!({})).unwrap(), "eject: the server has no such command");
     assert_eq!(told(json!({"driver": "new"})), "blockdev-add: the server has no value `new` for `driver`");
-    assert_eq!(told(json!({"driver": "qcow2"})), "blockdev-add: the server demands an argument `file`");
+    assert_eq!(told(json!({"driver": "qcow2"})), "blockdev-add: the server requires the argument `file`");
     assert_eq!(told(qcow2(json!({"driver": "old", "cow": 1}))), "blockdev-add: the server has no argument `file.cow`");
     assert_eq!(
         told(json!({"driver": "qcow2", "file": "f", "sizes": [1, "2"]})),
-        "blockdev-add: the server takes no value of this type for `sizes[1]`"
+        "blockdev-add: the server does not accept a value of this type for `sizes[1]`"
     );
-    assert_eq!(told(qcow2(json!(7))), "blockdev-add: the server takes no value of this type for `file`");
+    assert_eq!(told(qcow2(json!(7))), "blockdev-add: the server does not accept a value of this type for `file`");
     // That command's arguments are not checked by any server.
     assert_eq!(lacks("device_add", json!({"driver": "virtio-blk", "drive": "disk0"})), None);
 }
@@ -169,7 +169,7 @@ fn typed_commands() {
     schema.check(&command::DeviceAdd::new("virtio-blk").argument("drive", "disk0")).unwrap();
 }
 
-/// Types that contain themselves where no value does, and a hundred thousand in a row.
+/// Types that contain themselves without a value between, and a chain of a hundred thousand types.
 #[test]
 fn circles_and_chains_end() {
     let mut entries = vec![
@@ -197,7 +197,7 @@ fn circles_and_chains_end() {
     }
 }
 
-/// Alternates among whose alternatives a value's kind does not choose, level after level.
+/// Nested alternates with many alternatives that fit the kind of a value.
 #[test]
 fn each_value_is_looked_at_once() {
     let alternatives: Vec<_> = (0..30).map(|number| json!({"type": format!("o{number}")})).collect();
@@ -219,7 +219,7 @@ fn each_value_is_looked_at_once() {
     }
 }
 
-/// A tag that chooses two branches, one of which has been looked at already.
+/// A tag that selects two branches, one of which has been checked already.
 #[test]
 fn no_branch_is_forgotten() {
     let schema = Schema::from_slice(
@@ -243,7 +243,7 @@ fn check(schema: &Schema, command: &str, arguments: Value) -> Result<(), String>
     schema.check_raw(command, &arguments).map_err(|error| error.to_string())
 }
 
-/// As somebody shortens one, to the commands or to a few types.
+/// Schemas that were shortened to the commands or to a few types.
 #[test]
 fn types_that_are_not_described() {
     let schema = Schema::from_slice(
@@ -259,7 +259,7 @@ fn types_that_are_not_described() {
     let check = |command, arguments| check(&schema, command, arguments);
     assert_eq!(check("stop", json!({})), Ok(()));
     assert_eq!(check("go", json!({"how": {"fast": true}})), Ok(()));
-    assert_eq!(check("go", json!({})).unwrap_err(), "go: the server demands an argument `how`");
+    assert_eq!(check("go", json!({})).unwrap_err(), "go: the server requires the argument `how`");
     assert_eq!(check("go", json!({"who": 1})).unwrap_err(), "go: the server has no argument `who`");
 }
 
@@ -282,7 +282,7 @@ fn types_of_other_times() {
     .unwrap();
     let check = |command, arguments| check(&schema, command, arguments);
     assert_eq!(check("go", json!({"how": {"fast": 1}, "at": "noon"})), Ok(()));
-    assert_eq!(check("go", json!({"how": 1})).unwrap_err(), "go: the server demands an argument `at`");
+    assert_eq!(check("go", json!({"how": 1})).unwrap_err(), "go: the server requires the argument `at`");
     assert_eq!(check("netdev_add", json!({"type": "tap", "ifname": "t"})), Ok(()));
 }
 
@@ -293,7 +293,7 @@ fn recordings_that_are_none() {
     }
     Schema::from_slice(b" [] ").unwrap();
 
-    // Of a conversation, the answer among its lines.
+    // A recorded conversation, which has the answer in one of its lines.
     let greeting = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
     let answer = r#"{"return": [{"meta-type": "command", "name": "quit", "arg-type": "0", "ret-type": "0"}], "id": 2}"#;
     let said = format!("{greeting}\n{{\"return\": {{}}}}\n{{\"return\": []}}\r\n{answer}\r\n{{\"event\": 5}}\n");
@@ -332,7 +332,7 @@ fn recordings_are_read_however_they_are_laid_out() {
         let schema = Schema::from_slice(recording.as_bytes()).unwrap_or_else(|error| panic!("{recording}: {error}"));
         assert!(schema.has(Name::new("quit")), "{recording}");
     }
-    // The bytes 0xFF of the guest agent's protocol abandon what they are in.
+    // The byte 0xFF of the guest agent's protocol ends the message that it is in.
     for (before, after) in [("", ""), ("{\"return\": [", "\n"), ("{\"return\": \"", "")] {
         let recording = [before.as_bytes(), b"\xFF", pretty.as_bytes(), b"\xFF", after.as_bytes()].concat();
         assert!(Schema::from_slice(&recording).unwrap().has(Name::new("quit")));

@@ -1,4 +1,4 @@
-//! What a server answers from its schema and its state: `query-version`, `query-commands`, `query-qmp-schema` and
+//! Replies that a server makes from its schema and its state: `query-version`, `query-commands`, `query-qmp-schema` and
 //! `guest-info`.
 
 use serde_json::{Value, json};
@@ -25,18 +25,18 @@ pub(super) fn answer(server: &ServerHandle, command: &str, reply: &mut Reply) ->
     true
 }
 
-/// What `guest-info` returns, its members in the order in which qemu-ga prints them.
+/// Returns the reply of `guest-info`, with its members in the order in which qemu-ga prints them.
 fn agent_info(server: &ServerHandle) -> String {
     let (major, minor, micro) = release(server);
     let commands = server.commands().into_iter().map(|CommandState { name, enabled, success_response, .. }| {
-        // Names have nothing to escape.
+        // Names contain no characters that need escapes.
         format!("{{\"enabled\": {enabled}, \"name\": \"{name}\", \"success-response\": {success_response}}}")
     });
     let commands = commands.collect::<Vec<_>>().join(", ");
     format!("{{\"version\": \"{major}.{minor}.{micro}\", \"supported_commands\": [{commands}]}}")
 }
 
-/// The release that the server is of.
+/// Returns the release that the server reports.
 fn release(server: &ServerHandle) -> (u32, u32, u32) {
     server.options().release.unwrap_or_else(|| {
         let mut numbers = server.release().split('.').map(|number| number.parse().unwrap_or(0));
@@ -45,11 +45,11 @@ fn release(server: &ServerHandle) -> (u32, u32, u32) {
     })
 }
 
-/// The version, as `query-version` returns it, its members in the order in which QEMU prints them.
+/// Returns the reply of `query-version`, with its members in the order in which QEMU prints them.
 pub(super) fn version(server: &ServerHandle) -> Vec<u8> {
     let (major, minor, micro) = release(server);
     let mut package = Vec::new();
-    // Texts can always be expressed.
+    // Writing a string cannot fail.
     _ = json::to_vec(&mut package, &server.options().package);
     let mut text = format!("{{\"qemu\": {{\"micro\": {micro}, \"minor\": {minor}, \"major\": {major}}}, \"package\": ")
         .into_bytes();
@@ -62,12 +62,12 @@ fn introspection(server: &ServerHandle, reply: &mut Reply) {
     let Some(policy) = server.hiding() else {
         return reply.json(server.description(|| {
             let mut text = Vec::new();
-            // A value in memory can be expressed.
+            // Writing a JSON value cannot fail.
             _ = json::to_vec(&mut text, &described(server));
             text
         }));
     };
-    // Without what the policy hides of the schema, and of the description.
+    // The policy hides deprecated items of the schema, and members of the reply itself.
     let mut description = described(server);
     if policy.deprecated_output == OutputPolicy::Hide {
         hide_deprecated(&mut description);
@@ -79,7 +79,7 @@ fn introspection(server: &ServerHandle, reply: &mut Reply) {
     reply.value(&description);
 }
 
-/// The schema as this server has it.
+/// Returns the schema of this server.
 fn described(server: &ServerHandle) -> Value {
     let defined = |symbol: &str| server.options().defined.is_none_or(|defined| defined(symbol));
     let mut interface = (*server.table().interface).clone();
@@ -90,8 +90,8 @@ fn described(server: &ServerHandle) -> Value {
     interface.introspect(&|cond| cond.eval(&defined), true)
 }
 
-/// Takes out of a description what is deprecated, as a server does that hides deprecated output:
-/// commands, events, types and members of objects. What is unstable stays.
+/// Removes deprecated commands, events, types and members of objects from a description, as a server does that hides
+/// deprecated output. Unstable ones stay.
 pub(super) fn hide_deprecated(description: &mut Value) {
     fn retain(list: &mut Value) {
         if let Value::Array(entries) = list {

@@ -1,4 +1,5 @@
-//! That both ways of taking arguments accept the same: straight into their type, and through the checker.
+//! Tests that both ways of reading arguments accept the same requests: directly into their type, and through the
+//! checker.
 
 use qapi_interface::Interface;
 use qapi_types::schema::{self, Described};
@@ -12,7 +13,7 @@ use super::{Policy, base64};
 use crate::made_up::{Fill, Maker};
 use crate::wire::de::from_slice;
 
-/// A command, and whether its type takes arguments: as text, and as what the checker has let pass.
+/// A command, and whether its type accepts arguments, as text and after the checker.
 struct Row {
     command: &'static schema::Command,
     takes_text: fn(&str) -> bool,
@@ -37,7 +38,7 @@ macro_rules! qga_rows {
 const QMP: &[Row] = qapi_types::__qmp_commands!(qmp_rows);
 const QGA: &[Row] = qapi_types::__qga_commands!(qga_rows);
 
-/// Arguments of each command that are tried.
+/// The number of arguments that are tried for each command.
 const TRIES: u64 = 60;
 
 #[test]
@@ -45,7 +46,7 @@ fn what_is_decoded_is_what_is_let_pass() {
     let (mut taken, mut refused) = (0, 0);
     let tables = [(QMP, interface_of(&qmp::schema::PROTOCOL)), (QGA, interface_of(&qga::schema::PROTOCOL))];
     let rows = tables.iter().flat_map(|(rows, table)| rows.iter().map(move |row| (row, table)));
-    // What is not generated has no schema to be held to.
+    // Commands with `'gen': false` are not checked.
     for (row, table) in rows.filter(|(row, _)| row.command.generated) {
         for seed in 0..TRIES {
             match agree(row, table, &arguments(row, seed)) {
@@ -57,8 +58,8 @@ fn what_is_decoded_is_what_is_let_pass() {
     assert!(taken > 3000 && refused > 3000, "{taken} taken, {refused} refused");
 }
 
-/// What a client finds out by a server's description of itself is what that server does: all that it takes is
-/// supported, and of what is refused, all but numbers out of range was to be known.
+/// A client's check against a server's reply to `query-qmp-schema` agrees with the server's own check, except for the
+/// ranges of integers, which the reply does not contain.
 #[test]
 fn what_is_supported_is_what_is_let_pass() {
     let table = interface_of(&qmp::schema::PROTOCOL);
@@ -75,7 +76,7 @@ fn what_is_supported_is_what_is_let_pass() {
                 (Ok(()), Ok(())) => supported += 1,
                 (Err(_), Err(_)) => lacking += 1,
                 (Err(error), Ok(())) => {
-                    // Integers are all one type there.
+                    // A reply to `query-qmp-schema` has one type for all integers.
                     let large = error.ends_with("expected: integer") && holds(&arguments, &json!(u64::MAX));
                     assert!(large || error.contains("' expects "), "{} {arguments}: {error}", row.command.name);
                     unknowable += 1;
@@ -93,7 +94,7 @@ fn holds(value: &Value, wanted: &Value) -> bool {
     places.iter().any(|place| value.pointer(place) == Some(wanted))
 }
 
-/// Arguments for a command: as they should be for every sixth seed, else with something spoiled.
+/// Returns arguments for a command: valid ones for every sixth seed, otherwise with one change.
 fn arguments(row: &Row, seed: u64) -> Value {
     let fill = [Fill::None, Fill::All, Fill::Some][seed as usize % 3];
     let mut arguments = Maker::new(seed, fill).object_value(row.command.arguments);
@@ -122,7 +123,7 @@ fn agree(row: &Row, table: &Interface, arguments: &Value) -> bool {
     checked.is_ok()
 }
 
-/// Changes one thing, somewhere.
+/// Changes one part of a value.
 fn spoil(value: &mut Value, mut random: u64) {
     let mut places = Vec::new();
     list(value, String::new(), &mut places);
@@ -156,7 +157,7 @@ fn spoil(value: &mut Value, mut random: u64) {
     }
 }
 
-/// Every place in a value, as a JSON pointer.
+/// Lists every place in a value as a JSON pointer.
 fn list(value: &Value, here: String, places: &mut Vec<String>) {
     match value {
         Value::Object(members) => {

@@ -1,22 +1,21 @@
-//! Base64 as QEMU reads it (`util/base64.c`, over GLib): line ends may stand anywhere, and an incomplete
-//! group at the end is dropped.
+//! Base64 as QEMU reads it (`util/base64.c`, with GLib): line feeds are ignored, and an incomplete group at the end is
+//! dropped.
 //!
-//! Types hold what is base64 by the standard. Arguments that QEMU would take all the same are brought into
-//! that form here.
+//! Generated types accept only standard base64. Arguments that QEMU accepts in other forms are converted here.
 
 use qapi_interface::Object;
 use qapi_types::{Base64, CommandError, to_value};
 use serde_json::{Map, Value};
 
-/// Brings the arguments that are base64 into standard form.
+/// Converts the base64 arguments to standard form.
 ///
 /// # Errors
-/// If one holds what is no character of base64, in QEMU's words.
+/// If an argument contains a character that is not base64, with QEMU's error text.
 pub(super) fn settle(object: &Object, arguments: &mut Map<String, Value>) -> Result<(), CommandError> {
     for member in object.members.iter().filter(|member| member.base64) {
         if let Some(Value::String(text)) = arguments.get(&member.name) {
             let bytes = decode(text).ok_or_else(|| CommandError::generic("Base64 data contains invalid characters"))?;
-            // Bytes can be expressed.
+            // Writing bytes cannot fail.
             let standard = to_value(&Base64(bytes)).unwrap_or_default();
             arguments.insert(member.name.clone(), standard);
         }
@@ -24,7 +23,7 @@ pub(super) fn settle(object: &Object, arguments: &mut Map<String, Value>) -> Res
     Ok(())
 }
 
-/// Decodes groups of four characters, of which `=` is worth nothing; nothing if there are others.
+/// Decodes groups of four characters, of which `=` stands for zero bits. Returns `None` for any other character.
 fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut group, mut count, mut last) = (0u32, 0, [0, 0]);

@@ -35,11 +35,11 @@ pub struct Call {
     out_of_band: bool,
     server: ServerHandle,
     input: Input,
-    /// The rest of the set of file descriptors that it has taken the first of.
+    /// The rest of the set of file descriptors of which the call has taken the first.
     fds: VecDeque<OwnedFd>,
     has_taken_fds: bool,
     reply: Reply,
-    /// Names the call within its connection.
+    /// Identifies the call within its connection.
     number: u64,
     unanswered: Unanswered,
 }
@@ -51,7 +51,7 @@ pub(super) enum Input {
     Text(Plain),
     /// Checked against the schema.
     Checked(Map<String, Value>),
-    /// They have been read.
+    /// The arguments have been read.
     #[default]
     Taken,
 }
@@ -120,38 +120,39 @@ impl Call {
         }
     }
 
-    /// The command's name on the wire.
+    /// Returns the command's name on the wire.
     pub fn name(&self) -> &str {
         self.command.name()
     }
 
-    /// The command's place in the [`commands`](super::Interface#structfield.commands) of the service's interface.
+    /// Returns the command's index in the [`commands`](super::Interface#structfield.commands) of the service's
+    /// interface.
     pub fn index(&self) -> usize {
         self.command.index
     }
 
-    /// Whether it is executed out of band (`exec-oob`).
+    /// Returns whether the command is executed out of band (`exec-oob`).
     pub fn is_out_of_band(&self) -> bool {
         self.out_of_band
     }
 
-    /// Whether a driver may drop the command's future when its client disconnects: because the command is declared so,
-    /// or by [`Options::cancel`](super::Options#structfield.cancel).
+    /// Returns whether a driver may drop the command's future when its client disconnects: the command is declared so,
+    /// or [`Options::cancel`](super::Options#structfield.cancel) is set.
     pub fn is_cancellable(&self) -> bool {
         self.command.entry.cancellable || self.server.options().cancel
     }
 
-    /// Whether executing it waits without blocking the thread.
+    /// Returns whether the command is executed by a future instead of blocking a thread.
     pub fn is_async(&self) -> bool {
         self.command.entry.is_async
     }
 
-    /// The handle of the server that executes the command.
+    /// Returns the handle of the server that executes the command.
     pub fn server(&self) -> &ServerHandle {
         &self.server
     }
 
-    /// The connection of the client that sent the command: its number, and the client's credentials.
+    /// Returns the connection of the client that sent the command: its number, and the client's credentials.
     pub fn connection(&self) -> &Connection {
         self.unanswered.mailbox.as_ref().map_or(&NO_CONNECTION, |mailbox| mailbox.connection())
     }
@@ -207,7 +208,8 @@ impl Call {
         })
     }
 
-    /// Looks more closely at a request whose arguments cannot be read straight into their type.
+    /// Reads a request again by QEMU's rules if its arguments cannot be read directly into their type. Returns QEMU's
+    /// error, or the arguments if they are valid.
     #[cold]
     fn explain(&mut self, plain: &Plain) -> Result<Map<String, Value>, CommandError> {
         let (value, order) = json::read(plain.text.as_bytes()).map_err(|error| {
@@ -271,7 +273,7 @@ impl Call {
         self.refuse(CommandError::generic(text))
     }
 
-    /// Replies that there is no such command after all.
+    /// Replies that the command does not exist.
     pub(super) fn not_found(self) -> Response {
         let error = not_found(self.name());
         self.refuse(error)
@@ -288,7 +290,7 @@ impl fmt::Debug for Call {
     }
 }
 
-/// Reads arguments from the text of an object, which may be empty. Returns `None` if that needs an explanation.
+/// Reads arguments from the text of an object, which may be empty. Returns `None` if they do not fit.
 fn decode_text<C: for<'de> Decode<'de>>(text: &str) -> Option<C> {
     let text = if text.is_empty() { "{}" } else { text };
     let mut deserializer = Deserializer::from_text(text).nesting(NESTING);
@@ -297,7 +299,7 @@ fn decode_text<C: for<'de> Decode<'de>>(text: &str) -> Option<C> {
     Some(decoded)
 }
 
-/// Checks the arguments of a command against the schema, and brings them into the form that is read.
+/// Checks the arguments of a command against the schema, and converts them to the form that generated types read.
 pub(super) fn examine(server: &ServerHandle, command: &Command, envelope: &mut Envelope) -> Result<(), CommandError> {
     let table = server.table();
     let Some(message) = table.command(command.index) else { return Err(not_found(command.name())) };
@@ -310,7 +312,7 @@ pub(super) fn examine(server: &ServerHandle, command: &Command, envelope: &mut E
     base64::settle(object, &mut envelope.arguments)
 }
 
-/// Writes the result of a command, as its schema has it, and without what the policy hides.
+/// Writes the result of a command as its schema declares it, without the parts that the policy hides.
 fn write<T: Encode>(reply: &mut Reply, server: &ServerHandle, command: &Command, result: Result<T, CommandError>) {
     match result {
         Err(error) => reply.error(&error),
@@ -351,14 +353,15 @@ impl Response {
         }
     }
 
-    /// The number of the call and its reply, unless that is deferred.
+    /// Returns the number of the call and its reply, unless the reply is deferred.
     pub(super) fn take(&mut self) -> Option<(u64, Vec<u8>)> {
         self.mailbox = None;
         self.reply.take().map(|reply| (self.number, reply))
     }
 }
 
-/// A response that is lost leaves its client without a reply: the connection is closed.
+/// If a response is dropped before its reply reaches the session, the connection is closed, because the client would
+/// wait forever.
 impl Drop for Response {
     fn drop(&mut self) {
         if let Some(mailbox) = self.mailbox.take() {

@@ -1,4 +1,4 @@
-//! The commands of a running server, and which of them are enabled.
+//! The commands of a running server and their states.
 
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,7 +9,7 @@ use super::interface::CommandEntry;
 /// A command of a running server.
 #[derive(Debug)]
 pub(super) struct Command {
-    /// Its place in the list of the interface.
+    /// Its index in the interface's list of commands.
     pub(super) index: usize,
     pub(super) entry: CommandEntry,
     disabled: AtomicBool,
@@ -37,7 +37,7 @@ pub enum SwitchError {
     /// The server has no such command.
     #[error("the server has no command `{0}`")]
     Unknown(String),
-    /// The server lists it, but cannot execute it: it is `disabled` in the enumeration of commands.
+    /// The server lists the command, but cannot execute it: it is `disabled` in the enumeration of commands.
     #[error("the server cannot execute the command `{0}`")]
     Unimplemented(Cow<'static, str>),
 }
@@ -63,7 +63,7 @@ impl Command {
         }
     }
 
-    /// Disables it for a reason, or enables it.
+    /// Disables the command for a reason, or enables it.
     pub(super) fn switch(&self, disabled: Option<Cow<'static, str>>) -> Result<(), SwitchError> {
         if !self.entry.implemented {
             return Err(SwitchError::Unimplemented(self.entry.name.clone()));
@@ -74,7 +74,7 @@ impl Command {
         Ok(())
     }
 
-    /// Why it is disabled, if it is.
+    /// Returns the reason why the command is disabled, if it is.
     pub(super) fn disabled(&self) -> Option<Cow<'static, str>> {
         self.disabled.load(Ordering::Acquire).then(|| self.reason().clone())
     }

@@ -22,7 +22,7 @@ pub struct Connection {
     pub peer: Peer,
 }
 
-/// What is known of a client.
+/// The known properties of a client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Peer {
@@ -31,12 +31,12 @@ pub struct Peer {
 }
 
 impl Peer {
-    /// A client of which nothing is known.
+    /// Returns a client without known properties.
     pub fn unknown() -> Self {
         Self::default()
     }
 
-    /// With the process that connected.
+    /// Sets the process that connected.
     #[must_use]
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
@@ -47,20 +47,20 @@ impl Peer {
 /// A process and its user and group, as they were when it connected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Credentials {
-    /// Its process id in the PID namespace of this process; 0 if it is not visible there.
+    /// The process id in the PID namespace of this process, or 0 if the process is not visible there.
     pub pid: i32,
-    /// Its effective user.
+    /// The id of the effective user.
     pub uid: u32,
-    /// Its effective group.
+    /// The id of the effective group.
     pub gid: u32,
 }
 
-/// A client has connected or disconnected.
+/// The connection or disconnection of a client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConnectionChange {
-    /// It has connected.
+    /// The client has connected.
     Opened(Connection),
-    /// It has disconnected, or the server has closed the connection.
+    /// The client has disconnected, or the server has closed the connection.
     Closed(Connection),
 }

@@ -23,7 +23,7 @@ use super::table::Table;
 use super::throttle::Throttle;
 use super::{Options, Policy, json};
 
-/// A handle to a server: enables and disables commands, emits events, tells who is connected, ends the server.
+/// A handle to a server. It enables and disables commands, emits events, lists the clients and shuts the server down.
 ///
 /// Clones refer to the same server. They can be used from any thread, before and while the server runs. A service can
 /// hold the handle of its own server: create the handle first, from the service's [`Interface`].
@@ -46,7 +46,7 @@ struct Shared {
     description: OnceLock<Vec<u8>>,
     options: Options,
     policy: RwLock<Policy>,
-    /// Whether `policy` asks for more than nothing.
+    /// Whether `policy` rejects input.
     rejects: AtomicBool,
     hides: AtomicBool,
     preconfig: AtomicBool,
@@ -81,18 +81,18 @@ static HIDDEN: [&schema::Command; 2] = {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EmitError {
-    /// The server does not list it.
+    /// The server does not list the event.
     #[error("the server does not list the event `{0}`: name it in `#[qapi(events(…))]`")]
     Unlisted(String),
-    /// It holds what JSON cannot express.
+    /// JSON cannot express the data of the event.
     #[error("the event `{event}` cannot be expressed: {reason}")]
     Inexpressible {
-        /// Its name.
+        /// The name of the event.
         event: &'static str,
-        /// What JSON cannot express.
+        /// The reason.
         reason: String,
     },
-    /// The client for which it is has disconnected.
+    /// The client that should receive the event has disconnected.
     #[error("the client of connection {0} has disconnected")]
     Disconnected(ConnectionId),
 }
@@ -116,7 +116,7 @@ impl ShutdownWatch {
 }
 
 impl ServerHandle {
-    /// Creates the handle of a server that offers this.
+    /// Creates the handle of a server with these commands and events.
     pub fn new(interface: Interface, options: Options) -> Self {
         let commands = interface.commands.iter().cloned().enumerate();
         let commands: Vec<_> = commands.map(|(index, entry)| Arc::new(Command::new(index, entry))).collect();
@@ -146,19 +146,19 @@ impl ServerHandle {
         handle
     }
 
-    /// Whether this is the handle of a server that offers the same commands.
+    /// Returns whether this is the handle of a server with the same commands.
     pub fn is_for(&self, interface: &Interface) -> bool {
         let names =
             |interface: &Interface| interface.commands.iter().map(|entry| entry.name.clone()).collect::<Vec<_>>();
         names(&self.0.interface) == names(interface)
     }
 
-    /// Every command, in the order of listing, and whether it is enabled.
+    /// Returns all commands, in the order of the interface, and whether they are enabled.
     pub fn commands(&self) -> Vec<CommandState> {
         self.0.commands.iter().map(|command| command.state()).collect()
     }
 
-    /// One command and whether it is enabled. `None` if the server does not have it.
+    /// Returns a command and whether it is enabled, or `None` if the server does not have it.
     pub fn command(&self, name: &str) -> Option<CommandState> {
         self.lookup(name).map(|command| command.state())
     }
@@ -181,7 +181,7 @@ impl ServerHandle {
         self.switch(command.name(), Some(reason.into()))
     }
 
-    /// Enables a command whose name is known only at run time, as from a configuration file.
+    /// Enables a command whose name is known only at run time, for example from a configuration file.
     ///
     /// # Errors
     /// If the server has no such command, or cannot execute it.
@@ -201,7 +201,7 @@ impl ServerHandle {
         self.lookup(name).ok_or_else(|| SwitchError::Unknown(name.to_owned()))?.switch(disabled)
     }
 
-    /// The policy for deprecated and unstable parts of the protocol.
+    /// Returns the policy for deprecated and unstable parts of the protocol.
     pub fn policy(&self) -> Policy {
         self.0.policy.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -230,8 +230,8 @@ impl ServerHandle {
         self.emit_value(E::INFO.name, expressed(event)?)
     }
 
-    /// Emits an event by its name. `data` is an object, or null if the event has no data. The data is not checked against
-    /// the schema.
+    /// Emits an event by its name. `data` is an object, or null if the event has no data. The data is not checked
+    /// against the schema.
     ///
     /// # Errors
     /// If the server does not list the event.
@@ -271,7 +271,7 @@ impl ServerHandle {
         Ok(())
     }
 
-    /// The line of an event, and what it carries. `None` if the policy hides it.
+    /// Returns the line of an event and its data, or `None` if the policy hides the event.
     fn line(&self, event: &str, mut data: Value, timestamp: Timestamp) -> Result<Option<(Vec<u8>, Value)>, EmitError> {
         let (index, entry) = self.event(event).ok_or_else(|| EmitError::Unlisted(event.to_owned()))?;
         if let Some(policy) = self.hiding() {
@@ -289,7 +289,7 @@ impl ServerHandle {
             format!("{{\"timestamp\": {{\"seconds\": {seconds}, \"microseconds\": {microseconds}}}, \"event\": ")
                 .as_bytes(),
         );
-        // Values that are in memory can be expressed.
+        // Writing a JSON value cannot fail.
         _ = json::to_vec::<Value>(&mut line, &event.into());
         if data.as_object().is_some_and(|data| !data.is_empty()) {
             line.extend_from_slice(b", \"data\": ");
@@ -308,14 +308,14 @@ impl ServerHandle {
         self.open_mailboxes().iter().for_each(|mailbox| mailbox.event(line));
     }
 
-    /// The mailboxes of open connections. The list is not locked while messages are delivered, because a woken task may
-    /// call any method.
+    /// Returns the mailboxes of open connections. The list is not locked while messages are delivered, because a woken
+    /// task may call any method.
     fn open_mailboxes(&self) -> Vec<Arc<Mailbox>> {
         let connections = self.0.connections.lock().unwrap_or_else(PoisonError::into_inner);
         connections.iter().filter_map(Weak::upgrade).filter(|mailbox| !mailbox.is_closed()).collect()
     }
 
-    /// The clients that are connected, in the order in which they connected.
+    /// Returns the connected clients, in the order in which they connected.
     pub fn connections(&self) -> Vec<Connection> {
         self.open_mailboxes().iter().map(|mailbox| mailbox.connection().clone()).collect()
     }
@@ -327,15 +327,15 @@ impl ServerHandle {
         self.0.observers.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::new(observer));
     }
 
-    fn tell(&self, change: &ConnectionChange) {
+    fn notify(&self, change: &ConnectionChange) {
         let observers = self.0.observers.lock().unwrap_or_else(PoisonError::into_inner).clone();
         for observer in observers.iter() {
-            // Nothing of a connection depends on it.
+            // A panic of an observer does not affect the connection.
             _ = catch_unwind(AssertUnwindSafe(|| observer(change)));
         }
     }
 
-    /// The time at which [`tick`](Self::tick) must be called, because rate-limited events may be due.
+    /// Returns the time at which [`tick`](Self::tick) must be called, because rate-limited events may be due.
     pub fn deadline(&self) -> Option<Instant> {
         self.throttle().deadline()
     }
@@ -364,7 +364,7 @@ impl ServerHandle {
         }
     }
 
-    /// Whether [`shutdown`](Self::shutdown) has been called.
+    /// Returns whether [`shutdown`](Self::shutdown) has been called.
     pub fn is_shut_down(&self) -> bool {
         self.0.shut_down.load(Ordering::Acquire)
     }
@@ -378,47 +378,47 @@ impl ServerHandle {
         ShutdownWatch(watcher)
     }
 
-    /// The protocol.
+    /// Returns the protocol.
     pub fn dialect(&self) -> Dialect {
         self.0.interface.dialect
     }
 
-    /// The release of the schema that its commands are of.
+    /// Returns the release of the schema.
     pub(super) fn release(&self) -> &str {
         &self.0.interface.release
     }
 
-    /// The options that it was made with.
+    /// Returns the options of the server.
     pub fn options(&self) -> &Options {
         &self.0.options
     }
 
-    /// An event that it may emit, and its place in the list.
+    /// Returns an event of the interface and its index.
     pub(super) fn event(&self, name: &str) -> Option<(usize, &EventEntry)> {
         self.0.interface.events.iter().enumerate().find(|(_, event)| event.name == name)
     }
 
-    /// The schema of its commands and events.
+    /// Returns the schema of the commands and events.
     pub(super) fn table(&self) -> &Table {
         self.0.table.get_or_init(|| Table::new(&self.0.interface, &HIDDEN))
     }
 
-    /// The negotiation, which no interface can leave out or disable.
+    /// Returns the command `qmp_capabilities`, which no interface can leave out or disable.
     pub(super) fn negotiation(&self) -> &Arc<Command> {
         &self.0.negotiation
     }
 
-    /// `query-qmp-schema`, if it is answered even if the interface does not list it.
+    /// Returns the command `query-qmp-schema`, if the session answers it although the interface does not list it.
     pub(super) fn introspection(&self) -> Option<&Arc<Command>> {
         Some(&self.0.introspection).filter(|_| self.0.interface.introspection)
     }
 
-    /// The description of the schema, which is made once.
+    /// Returns the reply to `query-qmp-schema`, which is made once.
     pub(super) fn description(&self, make: impl FnOnce() -> Vec<u8>) -> &[u8] {
         self.0.description.get_or_init(make)
     }
 
-    /// Whether a command's arguments need no check but that of being read.
+    /// Returns whether reading a command's arguments into their type checks them completely.
     pub(super) fn checks_by_reading(&self, command: &Command) -> bool {
         self.0.interface.typed && command.entry.closed
     }
@@ -427,12 +427,12 @@ impl ServerHandle {
         self.0.preconfig.load(Ordering::Acquire)
     }
 
-    /// Whether input may be rejected by policy.
+    /// Returns whether the policy rejects any input.
     pub(super) fn rejects(&self) -> bool {
         self.0.rejects.load(Ordering::Acquire)
     }
 
-    /// The policy, if output may be hidden by it.
+    /// Returns the policy, if it hides any output.
     pub(super) fn hiding(&self) -> Option<Policy> {
         self.0.hides.load(Ordering::Acquire).then(|| self.policy())
     }
@@ -445,17 +445,17 @@ impl ServerHandle {
         connections.retain(|mailbox| mailbox.strong_count() != 0);
         connections.push(Arc::downgrade(&mailbox));
         drop(connections);
-        self.tell(&ConnectionChange::Opened(mailbox.connection().clone()));
+        self.notify(&ConnectionChange::Opened(mailbox.connection().clone()));
         mailbox
     }
 
-    /// Takes note that a connection has ended.
+    /// Records that a connection has ended.
     pub(super) fn disconnect(&self, mailbox: &Mailbox) {
         mailbox.close();
-        self.tell(&ConnectionChange::Closed(mailbox.connection().clone()));
+        self.notify(&ConnectionChange::Closed(mailbox.connection().clone()));
     }
 
-    /// The command of that name.
+    /// Returns the command of that name.
     pub(super) fn lookup(&self, name: &str) -> Option<&Arc<Command>> {
         self.0.commands.get(*self.0.by_name.get(name)?)
     }
@@ -471,7 +471,7 @@ fn expressed<E: Described<Info = schema::Event> + Encode>(event: &E) -> Result<V
     to_value(event).map_err(|error| EmitError::Inexpressible { event: E::INFO.name, reason: error.to_string() })
 }
 
-/// The time, as events carry it.
+/// Returns the current time for an event.
 fn timestamp() -> Timestamp {
     match SystemTime::now().duration_since(UNIX_EPOCH) {
         Ok(since) => Timestamp {
@@ -482,7 +482,7 @@ fn timestamp() -> Timestamp {
     }
 }
 
-/// The reply of a command that is not executed, and why.
+/// Returns the error for a disabled command.
 pub(super) fn refusal(disabled: &str, name: &str) -> CommandError {
     let colon = if disabled.is_empty() { "" } else { ": " };
     CommandError::new(ErrorClass::CommandNotFound, format!("Command {name} has been disabled{colon}{disabled}"))

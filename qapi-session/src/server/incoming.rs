@@ -7,10 +7,10 @@ use super::json::{self, Reader};
 use super::plain::Plain;
 use super::request::Item;
 
-/// The room for received bytes that is kept for later ones: what a driver reads at once.
+/// The capacity of the buffer that is kept for later bytes. Drivers read so many bytes at once.
 const KEPT: usize = 64 << 10;
 
-/// What has been received.
+/// The received bytes of a connection.
 #[derive(Debug)]
 pub(super) struct Incoming {
     /// Received bytes; those before `at` have been read.
@@ -20,12 +20,12 @@ pub(super) struct Incoming {
 }
 
 impl Incoming {
-    /// Goes on where a reader has ended.
+    /// Creates the input of a connection, which continues that of a reader.
     pub(super) fn new(reader: Reader) -> Self {
         Self { input: Vec::new(), at: 0, reader }
     }
 
-    /// What knows of a message that has not ended.
+    /// Takes the reader, which holds the beginning of an incomplete message.
     pub(super) fn take_reader(&mut self) -> Reader {
         std::mem::replace(&mut self.reader, Reader::new())
     }
@@ -39,7 +39,7 @@ impl Incoming {
         self.input.extend_from_slice(bytes);
     }
 
-    /// Gives back the room for received bytes, all of which have been read, if there was much of it.
+    /// Frees the buffer if it is large. All bytes in it must have been read.
     fn release(&mut self) {
         if self.input.capacity() > KEPT {
             self.input = Vec::new();
@@ -47,13 +47,13 @@ impl Incoming {
         }
     }
 
-    /// Bytes held in the heap for what has been received.
+    /// Returns the bytes on the heap for received data.
     #[cfg(test)]
     pub(super) fn room(&self) -> usize {
         self.input.capacity()
     }
 
-    /// Whether all that was received has been read.
+    /// Returns whether all received bytes have been read.
     pub(super) fn is_exhausted(&self) -> bool {
         self.at == self.input.len()
     }
@@ -62,17 +62,17 @@ impl Incoming {
     pub(super) fn next(&mut self) -> Option<Item> {
         loop {
             if self.reader.is_idle() {
-                // A form feed is no space, other than for Rust.
+                // Unlike Rust, JSON does not treat a form feed as white space.
                 let is_space = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
                 self.at += self.input.get(self.at..)?.iter().take_while(is_space).count();
-                // What is not plain here is read again by the reader, at least as far as it has been read here: so the
-                // time stays in proportion to the input.
+                // A message that is not plain is read again by the reader, at least as far as it was read here. So the
+                // time stays proportional to the input.
                 if let Some(plain) = Plain::read(self.input.get(self.at..)?) {
                     self.at += plain.text.len();
                     return Some(Item::Plain(plain));
                 }
             }
-            // An idle reader holds no item back.
+            // An idle reader holds no item.
             let rest = self.input.get(self.at..).unwrap_or_default();
             if rest.is_empty() && self.reader.is_idle() {
                 self.release();
@@ -104,7 +104,7 @@ mod tests {
             incoming.receive(&bytes.repeat((4 << 20) / bytes.len()));
             while incoming.next().is_some() {}
             assert!(incoming.is_exhausted() && incoming.room() <= KEPT, "{} bytes", incoming.room());
-            // What has begun goes on.
+            // A message after this is still read.
             incoming.receive(b"\xFF\n");
             while incoming.next().is_some() {}
             incoming.receive(b"{\"execute\": \"stop\"}");

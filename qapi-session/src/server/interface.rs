@@ -1,4 +1,4 @@
-//! What a server offers: its commands and events, and the schema that they are of.
+//! The commands and events of a server, and their schema.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ pub enum Dialect {
     Qga,
 }
 
-/// What a server offers: its protocol, its commands and its events.
+/// The protocol, the commands and the events of a server.
 ///
 /// `#[derive(Commands)]` makes it as `AgentCommands::interface()`.
 #[derive(Clone, Debug)]
@@ -45,8 +45,8 @@ pub struct Interface {
 }
 
 impl Interface {
-    /// An interface with these generated commands, and without events. The release is that of the schema:
-    /// `qmp::schema::RELEASE`.
+    /// Creates an interface with these generated commands, and without events. The release is that of the schema, such
+    /// as `qmp::schema::RELEASE`.
     pub fn new(
         dialect: Dialect,
         release: impl Into<Cow<'static, str>>,
@@ -64,8 +64,8 @@ impl Interface {
         }
     }
 
-    /// An interface with all commands and events of a schema that is made at run time: of another release, or of a file.
-    /// It is freed with the last server that has it.
+    /// Creates an interface with all commands and events of a schema that is made at run time, for example of another
+    /// release or from a file. The schema is freed with the last server that uses it.
     ///
     /// ```
     /// use qapi_interface::{History, Release};
@@ -88,14 +88,14 @@ impl Interface {
         interface
     }
 
-    /// With the [`events`](Self#structfield.events) that the server may emit.
+    /// Sets the [`events`](Self#structfield.events) that the server may emit.
     #[must_use]
     pub fn events(mut self, events: impl IntoIterator<Item: Into<EventEntry>>) -> Self {
         self.events = events.into_iter().map(Into::into).collect();
         self
     }
 
-    /// With another [`order`](Self#structfield.order): that of the schema is `qmp::schema::ORDER`.
+    /// Sets the [`order`](Self#structfield.order). That of QMP's schema is `qmp::schema::ORDER`.
     #[must_use]
     pub fn in_order(mut self, order: &'static [&'static str]) -> Self {
         self.order = order;
@@ -109,7 +109,7 @@ impl Interface {
         self
     }
 
-    /// With an answer to `query-qmp-schema` in any case: see [`introspection`](Self#structfield.introspection).
+    /// Makes the session answer `query-qmp-schema`: see [`introspection`](Self#structfield.introspection).
     #[must_use]
     pub fn with_introspection(mut self) -> Self {
         self.introspection = true;
@@ -142,12 +142,12 @@ pub struct CommandEntry {
     pub(super) returns: bool,
     pub(super) deprecated: bool,
     pub(super) unstable: bool,
-    /// Its generated table. `None` if the schema of the interface describes it.
+    /// Its generated table entry. `None` if the schema of the interface describes it.
     pub(super) table: Option<&'static schema::Command>,
 }
 
 impl CommandEntry {
-    /// A generated command that is executed.
+    /// Creates the entry of a generated command, enabled and not async.
     pub fn new(command: &'static schema::Command) -> Self {
         Self {
             name: command.name.into(),
@@ -166,7 +166,7 @@ impl CommandEntry {
         }
     }
 
-    /// A command of a schema that is made at run time.
+    /// Creates the entry of a command of a schema that is made at run time.
     fn of_message(command: &Message) -> Self {
         Self {
             name: command.name.clone().into(),
@@ -177,7 +177,7 @@ impl CommandEntry {
             success_response: command.flag("success-response"),
             allow_oob: command.flag("allow-oob"),
             allow_preconfig: command.flag("allow-preconfig"),
-            // It has no generated type.
+            // The command has no generated type.
             closed: false,
             returns: command.returns.is_some(),
             deprecated: command.meta.has_feature("deprecated"),
@@ -186,35 +186,35 @@ impl CommandEntry {
         }
     }
 
-    /// Makes the command disabled when the server starts. The reason may be empty.
+    /// Disables the command when the server starts. The reason may be empty.
     #[must_use]
     pub fn disabled(mut self, reason: &'static str) -> Self {
         self.disabled = Some(Cow::Borrowed(reason));
         self
     }
 
-    /// Makes the command one that is listed but cannot be executed.
+    /// Marks the command as one that is listed but cannot be executed.
     #[must_use]
     pub fn unimplemented(mut self) -> Self {
         self.implemented = false;
         self
     }
 
-    /// With [`is_async`](Self#structfield.is_async).
+    /// Sets [`is_async`](Self#structfield.is_async).
     #[must_use]
     pub fn asynchronous(mut self) -> Self {
         self.is_async = true;
         self
     }
 
-    /// With [`cancellable`](Self#structfield.cancellable).
+    /// Sets [`cancellable`](Self#structfield.cancellable).
     #[must_use]
     pub fn cancellable(mut self) -> Self {
         self.cancellable = true;
         self
     }
 
-    /// Whether it has a special feature that a policy is for.
+    /// Returns whether it has the feature `deprecated` or `unstable`, whichever `name` is.
     pub(super) fn has_feature(&self, name: &str) -> bool {
         (name == "deprecated" && self.deprecated) || (name == "unstable" && self.unstable)
     }
@@ -228,23 +228,23 @@ pub struct EventEntry {
     pub name: Cow<'static, str>,
     pub(super) deprecated: bool,
     pub(super) unstable: bool,
-    /// Its generated table. `None` if the schema of the interface describes it, or nothing does.
+    /// Its generated table entry. `None` if the schema of the interface describes it, or no schema does.
     pub(super) table: Option<&'static schema::Event>,
 }
 
 impl EventEntry {
-    /// A generated event.
+    /// Creates the entry of a generated event.
     pub fn new(event: &'static schema::Event) -> Self {
         let has = |name| event.features.iter().any(|feature| feature.name == name);
         Self { name: event.name.into(), deprecated: has("deprecated"), unstable: has("unstable"), table: Some(event) }
     }
 
-    /// An event that no schema describes.
+    /// Creates the entry of an event that no schema describes.
     pub fn undescribed(name: impl Into<Cow<'static, str>>) -> Self {
         Self { name: name.into(), deprecated: false, unstable: false, table: None }
     }
 
-    /// An event of a schema that is made at run time.
+    /// Creates the entry of an event of a schema that is made at run time.
     fn of_message(event: &Message) -> Self {
         Self {
             name: event.name.clone().into(),
@@ -254,7 +254,7 @@ impl EventEntry {
         }
     }
 
-    /// Whether it has a special feature that a policy is for.
+    /// Returns whether it has the feature `deprecated` or `unstable`, whichever `name` is.
     pub(super) fn has_feature(&self, name: &str) -> bool {
         (name == "deprecated" && self.deprecated) || (name == "unstable" && self.unstable)
     }
@@ -268,6 +268,6 @@ impl From<&'static schema::Event> for EventEntry {
 
 /// A command of an enumeration, which can be used in place of a name. `#[derive(Commands)]` implements this trait.
 pub trait CommandName {
-    /// The command's name on the wire.
+    /// Returns the command's name on the wire.
     fn name(&self) -> &'static str;
 }

@@ -57,7 +57,7 @@ impl Mailbox {
         Self { connection, state: Mutex::new(Letters { limit, ..Letters::default() }), fds: Mutex::default() }
     }
 
-    /// The connection that it belongs to.
+    /// Returns the connection of the mailbox.
     pub(super) fn connection(&self) -> &Connection {
         &self.connection
     }
@@ -66,7 +66,7 @@ impl Mailbox {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Has events delivered from now on.
+    /// Enables the delivery of events.
     pub(super) fn listen(&self) {
         self.lock().listening = true;
     }
@@ -97,14 +97,14 @@ impl Mailbox {
         }
     }
 
-    /// Takes note that a call will never be answered.
+    /// Records that a call will never be answered.
     pub(super) fn fail(&self) {
         let mut state = self.lock();
         state.failed = true;
         wake(state);
     }
 
-    /// Takes nothing more: the session has ended.
+    /// Closes the mailbox when the session ends. Later messages are dropped.
     pub(super) fn close(&self) {
         let mut state = self.lock();
         state.closed = true;
@@ -114,7 +114,7 @@ impl Mailbox {
         self.set_fds(Vec::new());
     }
 
-    /// Whether the session has ended.
+    /// Returns whether the session has ended.
     pub(super) fn is_closed(&self) -> bool {
         self.lock().closed
     }
@@ -133,7 +133,7 @@ impl Mailbox {
         }
     }
 
-    /// Puts a set of file descriptors in the place of the last one, which is closed if no command has taken it.
+    /// Replaces the set of file descriptors. Descriptors of the last set that no command has taken are closed.
     pub(super) fn set_fds(&self, fds: Vec<OwnedFd>) {
         *self.fds.lock().unwrap_or_else(PoisonError::into_inner) = fds;
     }
@@ -143,7 +143,7 @@ impl Mailbox {
         std::mem::take(&mut *self.fds.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Empties the box.
+    /// Takes all messages.
     pub(super) fn take(&self) -> Mail {
         let mut state = self.lock();
         state.events = 0;

@@ -27,8 +27,8 @@ pub struct Options {
     /// The output, in bytes, that may be held for a client that does not read. While more is held, no further command
     /// of this client is executed. If the held events alone exceed this, the connection is closed. Default: 64 MiB.
     pub backlog: usize,
-    /// How long a connection that is about to be closed waits for a client that reads none of its output. Default: 1
-    /// second.
+    /// The longest time that a connection which is about to be closed waits for a client that reads none of its output.
+    /// Default: 1 second.
     pub linger: Duration,
     /// Whether any command with an `async` method may be dropped, at an `await`, when its client disconnects. If false,
     /// a command runs to its end unless it is declared with `#[qapi(cancel)]`. Default: false.
@@ -55,62 +55,62 @@ impl Default for Options {
 }
 
 impl Options {
-    /// With another [`release`](Self#structfield.release), and an empty package.
+    /// Sets [`release`](Self#structfield.release), and an empty package.
     #[must_use]
     pub fn release(self, major: u32, minor: u32, micro: u32) -> Self {
         self.version(major, minor, micro, "")
     }
 
-    /// With another [`release`](Self#structfield.release) and [`package`](Self#structfield.package).
+    /// Sets [`release`](Self#structfield.release) and [`package`](Self#structfield.package).
     #[must_use]
     pub fn version(mut self, major: u32, minor: u32, micro: u32, package: impl Into<String>) -> Self {
         (self.release, self.package) = (Some((major, minor, micro)), package.into());
         self
     }
 
-    /// With [`out_of_band`](Self#structfield.out_of_band).
+    /// Sets [`out_of_band`](Self#structfield.out_of_band).
     #[must_use]
     pub fn out_of_band(mut self, offered: bool) -> Self {
         self.out_of_band = offered;
         self
     }
 
-    /// With [`preconfig`](Self#structfield.preconfig).
+    /// Sets [`preconfig`](Self#structfield.preconfig).
     #[must_use]
     pub fn preconfig(mut self, preconfig: bool) -> Self {
         self.preconfig = preconfig;
         self
     }
 
-    /// With another [`policy`](Self#structfield.policy).
+    /// Sets [`policy`](Self#structfield.policy).
     #[must_use]
     pub fn policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// With another [`backlog`](Self#structfield.backlog).
+    /// Sets [`backlog`](Self#structfield.backlog), in bytes.
     #[must_use]
     pub fn backlog(mut self, bytes: usize) -> Self {
         self.backlog = bytes;
         self
     }
 
-    /// With another [`linger`](Self#structfield.linger).
+    /// Sets [`linger`](Self#structfield.linger).
     #[must_use]
     pub fn linger(mut self, linger: Duration) -> Self {
         self.linger = linger;
         self
     }
 
-    /// With [`cancel`](Self#structfield.cancel).
+    /// Sets [`cancel`](Self#structfield.cancel).
     #[must_use]
     pub fn cancel(mut self, cancel: bool) -> Self {
         self.cancel = cancel;
         self
     }
 
-    /// With other symbols [`defined`](Self#structfield.defined).
+    /// Sets the function [`defined`](Self#structfield.defined).
     #[must_use]
     pub fn defined(mut self, defined: fn(&str) -> bool) -> Self {
         self.defined = Some(defined);

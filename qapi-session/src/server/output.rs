@@ -1,15 +1,15 @@
-//! Replies, as lines of the protocol.
+//! Writes replies as lines of the protocol.
 
 use qapi_types::{CommandError, Encode};
 
 use super::interface::Dialect;
 use super::json;
 
-/// A reply being written. Its members come in the order in which QEMU's dictionaries print them.
+/// A reply that is being written. Its members are in the order in which QEMU prints them.
 #[derive(Debug)]
 pub(super) struct Reply {
     dialect: Dialect,
-    /// The text of the request's id, as it is echoed; empty if it has none.
+    /// The text of the request's id as it is returned to the client; empty if the request has none.
     id: Vec<u8>,
     /// Whether a byte 0xFF comes first.
     pub(super) delimited: bool,
@@ -22,7 +22,7 @@ impl Default for Reply {
     }
 }
 
-/// The line end of a dialect.
+/// Returns the line end of a dialect.
 pub(super) fn line_end(dialect: Dialect) -> &'static [u8] {
     match dialect {
         Dialect::Qmp => b"\r\n",
@@ -31,7 +31,7 @@ pub(super) fn line_end(dialect: Dialect) -> &'static [u8] {
 }
 
 impl Reply {
-    /// To a request with that id, written behind what `bytes` holds.
+    /// Starts the reply to a request with that id. It is appended to `bytes`.
     pub(super) fn new(dialect: Dialect, id: Vec<u8>, bytes: Vec<u8>) -> Self {
         Self { dialect, id, delimited: false, bytes }
     }
@@ -40,12 +40,12 @@ impl Reply {
         self.bytes
     }
 
-    /// Leaves the id out: what was sent is no JSON, so that it has none.
+    /// Removes the id, because a request that is not valid JSON has none.
     pub(super) fn forget_id(&mut self) {
         self.id.clear();
     }
 
-    /// Returns what `write` writes.
+    /// Writes a reply whose value `write` writes.
     fn returned(&mut self, write: impl FnOnce(&mut Vec<u8>) -> Result<(), serde_json::Error>) {
         let before = self.bytes.len();
         if self.delimited {
@@ -67,12 +67,12 @@ impl Reply {
         }
     }
 
-    /// Returns a value.
+    /// Writes a reply with a value.
     pub(super) fn value<T: Encode>(&mut self, value: &T) {
         self.returned(|bytes| json::to_vec(bytes, value));
     }
 
-    /// Returns JSON that is written already.
+    /// Writes a reply with JSON text.
     pub(super) fn json(&mut self, text: &[u8]) {
         self.returned(|bytes| {
             bytes.extend_from_slice(text);
@@ -80,7 +80,7 @@ impl Reply {
         });
     }
 
-    /// Returns an error.
+    /// Writes an error.
     pub(super) fn error(&mut self, error: &CommandError) {
         self.bytes.push(b'{');
         if !self.id.is_empty() {
@@ -89,7 +89,7 @@ impl Reply {
             self.bytes.extend_from_slice(b", ");
         }
         self.bytes.extend_from_slice(b"\"error\": ");
-        // Texts can always be expressed.
+        // Writing a string cannot fail.
         _ = json::to_vec(&mut self.bytes, error);
         self.end();
     }

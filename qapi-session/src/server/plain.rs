@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::wire::message::shown_masked;
 
-/// The longest message that is taken here. The `json` reader enforces QEMU's limits for those beyond.
+/// The longest plain message, in bytes. Longer messages go through the `json` reader, which enforces QEMU's limits.
 const LONGEST: usize = 1 << 20;
 
 /// The deepest nesting of requests that are read straight into types.
@@ -18,11 +18,11 @@ pub(super) const NESTING: u32 = 128;
 /// The longest number, in bytes, so that none is out of range.
 const LONGEST_NUMBER: usize = 18;
 
-/// A request whose text needs no explanation.
+/// A plain request.
 pub(super) struct Plain {
     pub(super) text: String,
     name: Range<usize>,
-    /// Where the arguments are; empty if there are none.
+    /// The place of the arguments; empty if there are none.
     arguments: Range<usize>,
     id: Range<usize>,
     pub(super) out_of_band: bool,
@@ -72,23 +72,23 @@ impl Plain {
         })
     }
 
-    /// The command's name.
+    /// Returns the command's name.
     pub(super) fn name(&self) -> &str {
         self.text.get(self.name.clone()).unwrap_or_default()
     }
 
-    /// The text of the arguments; empty if there are none.
+    /// Returns the text of the arguments, which is empty if there are none.
     pub(super) fn arguments(&self) -> &str {
         self.text.get(self.arguments.clone()).unwrap_or_default()
     }
 
-    /// The id's text, as it is echoed; empty if there is none.
+    /// Returns the text of the id as it is returned to the client, which is empty if there is none.
     pub(super) fn id(&self) -> &[u8] {
         self.text.get(self.id.clone()).unwrap_or_default().as_bytes()
     }
 }
 
-/// Whether QEMU prints this JSON value with the same text. `id` must be valid.
+/// Returns whether QEMU prints this JSON value with the same text. `id` must be valid.
 fn is_echoed_as_written(id: &str) -> bool {
     match id.as_bytes() {
         [b'"', ..] => true,
@@ -114,7 +114,7 @@ impl Walk<'_> {
         Some(byte)
     }
 
-    /// The next byte that is no space.
+    /// Skips white space and returns the next byte.
     fn skip_space(&mut self) -> Option<u8> {
         while matches!(self.peek()?, b' ' | b'\t' | b'\r' | b'\n') {
             self.at += 1;
@@ -122,7 +122,7 @@ impl Walk<'_> {
         self.peek()
     }
 
-    /// Walks through an object, and tells of each member.
+    /// Walks through an object, and calls `member` for each member.
     fn members(&mut self, mut member: impl FnMut(&[u8], Range<usize>) -> Option<()>) -> Option<()> {
         if self.next()? != b'{' {
             return None;
@@ -146,7 +146,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Passes over a comma, after which another member or element follows, or the end.
+    /// Takes a comma or the bracket `end`, and returns whether it was the bracket.
     fn is_last(&mut self, end: u8) -> Option<bool> {
         let byte = self.skip_space()?;
         self.at += 1;
@@ -166,7 +166,7 @@ impl Walk<'_> {
         (byte == b':').then_some(())
     }
 
-    /// Passes over a value. It does not recurse: a bit for each level says whether an object or an array is open.
+    /// Walks over a value, without recursion: a bit for each level says whether an object or an array is open.
     fn value(&mut self) -> Option<()> {
         // A bit is 1 for an object and 0 for an array; the lowest bit is the innermost level.
         let (mut objects, mut depth) = (0_u128, 1_u32);
@@ -197,7 +197,7 @@ impl Walk<'_> {
                 _ => self.number().map(|()| false)?,
             };
             if !opened {
-                // After a value: leave what ends with it.
+                // After a value: leave the levels that end with it.
                 loop {
                     if depth == 1 {
                         return Some(());
@@ -226,7 +226,7 @@ impl Walk<'_> {
             match self.next()? {
                 b'"' => return Some(()),
                 b'\\' => return None,
-                // DEL has rules of its own in QEMU's output.
+                // QEMU escapes DEL in its output.
                 0x20..=0x7E => {}
                 _ => return None,
             }
@@ -237,11 +237,11 @@ impl Walk<'_> {
         let rest = self.bytes.get(self.at..)?;
         rest.starts_with(word).then_some(())?;
         self.at += word.len();
-        // A longer word is another.
+        // The word must not continue.
         (!self.peek()?.is_ascii_alphanumeric()).then_some(())
     }
 
-    /// An integer, or a decimal without exponent: QEMU has rules of its own for others.
+    /// Walks over an integer, or a decimal without exponent. QEMU has rules of its own for other numbers.
     fn number(&mut self) -> Option<()> {
         let start = self.at;
         if self.peek()? == b'-' {
@@ -316,7 +316,7 @@ mod tests {
         }
     }
 
-    /// What is taken for plain is JSON to QEMU's rules, and the same value.
+    /// Plain values are valid by QEMU's rules, and have the same value.
     #[test]
     fn values() {
         for plain in
@@ -360,7 +360,7 @@ mod tests {
     #[test]
     fn nesting() {
         let levels = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
-        // The request and the arguments are two.
+        // The request and the arguments are two levels.
         let most = NESTING as usize - 2;
         assert!(arguments(&levels(most)).is_some());
         assert!(arguments(&levels(most + 1)).is_none());

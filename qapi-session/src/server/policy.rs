@@ -3,47 +3,47 @@
 use qapi_interface::{Interface, Object, Shape, TypeRef};
 use serde_json::Value;
 
-/// What a server does with the parts of its protocol that are deprecated or unstable.
+/// A policy for the deprecated and unstable parts of a protocol.
 ///
 /// It helps to find clients that use such parts. By default everything is accepted and nothing is hidden. The members
 /// have the names and effects of those of QEMU's option `-compat`, without its value `crash`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Policy {
-    /// Of commands, arguments and values of enumerations that are deprecated.
+    /// The policy for deprecated commands, arguments and values of enumerations.
     pub deprecated_input: InputPolicy,
-    /// Of events and members that are deprecated. Values of enumerations are not hidden.
+    /// The policy for deprecated events and members. Values of enumerations are not hidden.
     pub deprecated_output: OutputPolicy,
-    /// Of commands, arguments and values of enumerations that are unstable.
+    /// The policy for unstable commands, arguments and values of enumerations.
     pub unstable_input: InputPolicy,
-    /// Of events and members that are unstable. Values of enumerations are not hidden.
+    /// The policy for unstable events and members. Values of enumerations are not hidden.
     pub unstable_output: OutputPolicy,
 }
 
-/// What becomes of input.
+/// The treatment of input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InputPolicy {
-    /// It is taken as any other.
+    /// The input is accepted.
     #[default]
     Accept,
-    /// It is answered by an error.
+    /// The client receives an error.
     Reject,
 }
 
-/// What becomes of output.
+/// The treatment of output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OutputPolicy {
-    /// It is passed on.
+    /// The output is sent.
     #[default]
     Accept,
-    /// It is left out.
+    /// The output is left out.
     Hide,
 }
 
 impl Policy {
-    /// The default: everything is accepted, nothing hidden.
+    /// Returns the default, which accepts everything and hides nothing.
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,24 +76,24 @@ impl Policy {
         self
     }
 
-    /// Whether any input is rejected.
+    /// Returns whether any input is rejected.
     pub(crate) fn rejects(&self) -> bool {
         self.deprecated_input == InputPolicy::Reject || self.unstable_input == InputPolicy::Reject
     }
 
-    /// Whether any output is hidden.
+    /// Returns whether any output is hidden.
     pub(crate) fn hides(&self) -> bool {
         self.deprecated_output == OutputPolicy::Hide || self.unstable_output == OutputPolicy::Hide
     }
 
-    /// Whether output that `has` certain features is hidden: an event as a whole, or a member.
+    /// Returns whether an event or a member that `has` certain features is hidden.
     pub(crate) fn hides_features(&self, has: impl Fn(&str) -> bool) -> bool {
         (self.deprecated_output == OutputPolicy::Hide && has("deprecated"))
             || (self.unstable_output == OutputPolicy::Hide && has("unstable"))
     }
 
-    /// The error for input that `has` certain features, unless it is accepted. `what` is `command`, `parameter` or
-    /// `value`; of a command, the class is `CommandNotFound`.
+    /// Returns the error for input that `has` certain features, unless it is accepted. `what` is `command`, `parameter`
+    /// or `value`. For a command, the class is `CommandNotFound`.
     pub(crate) fn rejection(&self, has: impl Fn(&str) -> bool, what: &str, name: &str) -> Option<String> {
         let rules =
             [("deprecated", "Deprecated", self.deprecated_input), ("unstable", "Unstable", self.unstable_input)];
@@ -103,7 +103,7 @@ impl Policy {
     }
 }
 
-/// Takes out of a reply, or of the data of an event, the members that the policy hides.
+/// Removes the members that the policy hides from a reply, or from the data of an event.
 pub(crate) fn hide(table: &Interface, ty: TypeRef, value: &mut Value, policy: &Policy) {
     let mut shape = &table.types[ty].shape;
     if let Shape::Alternate(alternatives) = shape {
@@ -121,7 +121,7 @@ pub(crate) fn hide(table: &Interface, ty: TypeRef, value: &mut Value, policy: &P
 
 fn hide_members(table: &Interface, object: &Object, value: &mut Value, policy: &Policy) {
     let Value::Object(members) = value else { return };
-    // Before the tags may be gone.
+    // Collected first, because the tags may be removed below.
     let parts: Vec<_> = table.parts(object, members).collect();
     for member in parts.into_iter().flat_map(|part| &part.members) {
         if policy.hides_features(|name| member.meta.has_feature(name)) {
@@ -194,7 +194,8 @@ mod tests {
     fn deprecated_members_are_hidden() {
         let policy = Policy::new().deprecated_output(OutputPolicy::Hide);
         assert!(policy.hides() && !policy.rejects());
-        // The tag selects the branch although it is hidden itself, and `age` stays where it is no member.
+        // The tag selects the branch although it is hidden itself, and `age` stays in objects of which it is not a
+        // member.
         let left = json!({
             "name": "oak", "weight": 1, "kept": {"age": 1},
             "children": ["twig", {"name": "branch", "weight": 2, "age": 3}],

@@ -15,11 +15,11 @@ use crate::wire::message::shown_masked;
 
 /// A message in a session's queue.
 pub(super) enum Item {
-    /// In order, as far as anything can be that has not been checked against the schema.
+    /// A plain request, which has not been checked against the schema.
     Plain(Plain),
-    /// JSON of any kind, and the order in which QEMU walks its members.
+    /// A JSON value, and the order in which QEMU iterates over its members.
     Value(Value, Order),
-    /// What is no JSON: the error to answer with.
+    /// The error for input that is not valid JSON.
     Error(String),
 }
 
@@ -29,14 +29,14 @@ impl fmt::Debug for Item {
         match self {
             Self::Plain(plain) => plain.fmt(f),
             Self::Value(value, _) => write!(f, "Value({})", shown_masked(value.to_string().as_bytes())),
-            // It shows what was stray.
+            // The text contains parts of the input.
             Self::Error(_) => f.write_str("Error(…)"),
         }
     }
 }
 
 impl Item {
-    /// Whether it asks to overtake others (`qmp_is_oob` in `qapi/qmp-dispatch.c`).
+    /// Returns whether the message is a request for out-of-band execution (`qmp_is_oob` in `qapi/qmp-dispatch.c`).
     pub(super) fn overtakes(&self) -> bool {
         match self {
             Self::Plain(plain) => plain.out_of_band,
@@ -48,7 +48,7 @@ impl Item {
     }
 }
 
-/// A request that has been taken apart, its arguments not checked.
+/// The parts of a request. Its arguments have not been checked.
 pub(super) struct Envelope {
     pub(super) name: String,
     pub(super) out_of_band: bool,
@@ -57,7 +57,7 @@ pub(super) struct Envelope {
     pub(super) order: Order,
 }
 
-/// The id of a request, as JSON; empty if it has none.
+/// Returns the id of a request as JSON, which is empty if it has none.
 pub(super) fn id_of(request: &Value, order: &Order) -> Vec<u8> {
     let mut text = Vec::new();
     if let Some(id) = request.get("id") {
@@ -66,7 +66,7 @@ pub(super) fn id_of(request: &Value, order: &Order) -> Vec<u8> {
     text
 }
 
-/// Takes a request apart, with the checks of `qmp_dispatch_check_obj` in `qapi/qmp-dispatch.c`.
+/// Splits a request into its parts, with the checks of `qmp_dispatch_check_obj` in `qapi/qmp-dispatch.c`.
 pub(super) fn open(request: Value, order: &Order, out_of_band_allowed: bool) -> Result<Envelope, CommandError> {
     let Value::Object(mut members) = request else {
         return Err(CommandError::generic("QMP input must be a JSON object"));
@@ -100,7 +100,7 @@ pub(super) fn open(request: Value, order: &Order, out_of_band_allowed: bool) -> 
     Ok(Envelope { name, out_of_band, arguments, order: order.member("arguments").clone() })
 }
 
-/// The error of a command that is not there.
+/// Returns the error for an unknown command.
 pub(super) fn not_found(name: &str) -> CommandError {
     CommandError::new(ErrorClass::CommandNotFound, format!("The command {name} has not been found"))
 }

@@ -1,4 +1,4 @@
-//! What executes the commands of a server.
+//! Services, which execute the commands of a server.
 //!
 //! `#[derive(Commands)]` makes a [`Dispatcher`] for an enumeration of commands. A server whose commands are known only
 //! at run time implements [`Service`] itself.
@@ -23,7 +23,7 @@ pub trait Service: Send + Sync {
     /// Returns the commands and events that the service offers. They must be the same on each call.
     fn interface(&self) -> Interface;
 
-    /// Executes a command. [`Call::index`] is its place in [`Interface::commands`](Interface#structfield.commands).
+    /// Executes a command. [`Call::index`] is its index in [`Interface::commands`](Interface#structfield.commands).
     ///
     /// The response is created by the call: by [`Call::finish`], [`Call::refuse`], [`Call::defer`] or
     /// [`Call::answer_from_tables`]. If the call is dropped instead, the connection of its client is closed.
@@ -50,7 +50,7 @@ pub enum Execution {
 }
 
 impl Execution {
-    /// An execution that has yet to be polled.
+    /// Returns an execution by a future.
     pub fn pending(future: impl Future<Output = Response> + Send + 'static) -> Self {
         Self::Pending(Box::pin(future))
     }
@@ -65,7 +65,7 @@ impl fmt::Debug for Execution {
     }
 }
 
-/// How a command of a [`Dispatcher`] is executed.
+/// A function that executes a command of a [`Dispatcher`].
 pub type Execute<S> = fn(&Arc<S>, Call) -> Execution;
 
 /// A service that calls a method of the server `S` for each command. `AgentCommands::service(agent)`, which
@@ -79,7 +79,7 @@ pub struct Dispatcher<S: 'static> {
 }
 
 impl<S: 'static> Dispatcher<S> {
-    /// For the derive: the table has the same commands in the same order as the interface.
+    /// Creates a dispatcher, for the derive. The table must have the same commands in the same order as the interface.
     #[doc(hidden)]
     pub fn new(server: S, interface: fn() -> Interface, table: &'static [Option<Execute<S>>]) -> Self {
         Self { server: Arc::new(server), interface, table }

@@ -1,4 +1,4 @@
-//! One client's connection, without I/O.
+//! The session of a server with one client, without I/O.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -21,13 +21,13 @@ use super::output::Reply;
 use super::request::{Envelope, Item, id_of, not_found, open};
 use crate::OwnedFd;
 
-/// In-band commands that are taken in advance once out-of-band execution is enabled
-/// (`QMP_REQ_QUEUE_LEN_MAX` in `monitor/qmp.c`).
+/// The most in-band commands that are queued if out-of-band execution is enabled (`QMP_REQ_QUEUE_LEN_MAX` in
+/// `monitor/qmp.c`).
 const WINDOW: usize = 8;
 
 /// The next action for a driver. Drivers must handle every variant, so adding one is a breaking change.
 #[derive(Debug)]
-#[allow(clippy::large_enum_variant)] // it goes straight from the session to the service
+#[allow(clippy::large_enum_variant)] // it is passed from the session to the service at once
 pub enum Output {
     /// Execute a command, and [`finish`](Session::finish) or [`deliver`](Response::deliver) its response.
     Execute(Call),
@@ -35,7 +35,7 @@ pub enum Output {
     Close,
 }
 
-/// A client's connection: received bytes in, commands to execute out, and bytes to send.
+/// A server's session with one client. It takes received bytes, and returns commands to execute and bytes to send.
 ///
 /// ```text
 /// loop {
@@ -60,21 +60,21 @@ pub struct Session {
     queue: VecDeque<Item>,
     /// The in-band command being executed.
     running: Option<u64>,
-    /// Commands being executed, that one included.
+    /// The number of commands being executed, including that one.
     under_way: usize,
     calls: u64,
     output: Vec<u8>,
     sent: usize,
     spare: Vec<u8>,
-    /// Whether the client sends nothing more.
+    /// Whether the client has stopped sending.
     ended: bool,
-    /// Bytes of events in `output`, at most.
+    /// The most bytes of `output` that may belong to events.
     events: usize,
     /// Whether the connection must be closed at once, because replies are no longer read.
     broken: bool,
     /// Whether the connection must be closed after its output, because a reply will never be sent.
     failed: bool,
-    /// When the connection is closed even if the client has not read all output.
+    /// The time at which the connection is closed even if the client has not read all output.
     lingers_until: Option<Instant>,
 }
 
@@ -89,7 +89,7 @@ impl Default for PartialInput {
 }
 
 impl Session {
-    /// The largest number of file descriptors that is taken with one message, as in QEMU (`SOCKET_MAX_FDS` in
+    /// The largest number of file descriptors that is accepted with one message, as in QEMU (`SOCKET_MAX_FDS` in
     /// `io/channel-socket.c`).
     pub const MOST_FDS: usize = 16;
 
@@ -137,12 +137,12 @@ impl Session {
         }
     }
 
-    /// The server that it belongs to.
+    /// Returns the handle of the server.
     pub fn server(&self) -> &ServerHandle {
         &self.server
     }
 
-    /// The connection, as the server knows it.
+    /// Returns the connection's number and client.
     pub fn connection(&self) -> &Connection {
         self.mailbox.connection()
     }
@@ -166,38 +166,39 @@ impl Session {
         self.mailbox.set_fds(Vec::new());
     }
 
-    /// Takes note that the client sends nothing more. What it has sent is still executed and answered; then
+    /// Records that the client has stopped sending. Received commands are still executed and answered; then
     /// [`poll`](Self::poll) returns [`Output::Close`].
     pub fn end_of_stream(&mut self) {
         self.ended = true;
     }
 
-    /// Takes note that the client reads nothing more: the next [`poll`](Self::poll) returns [`Output::Close`].
+    /// Records that the client has stopped reading: the next [`poll`](Self::poll) returns [`Output::Close`].
     pub fn hang_up(&mut self) {
         self.broken = true;
     }
 
-    /// Whether the session can process more input now. While it is false, a driver should not read from the client.
+    /// Returns whether the session can process more input now. While it is false, a driver should not read from the
+    /// client.
     pub fn wants_input(&self) -> bool {
         !self.ended && !self.is_leaving() && self.incoming.is_exhausted() && self.has_room() && !self.is_backed_up()
     }
 
-    /// Whether the client has yet to be answered: a command is being executed, or its reply is deferred.
+    /// Returns whether a command is being executed, or its reply is deferred.
     pub fn is_busy(&self) -> bool {
         self.under_way != 0
     }
 
-    /// Whether the client has negotiated out-of-band execution.
+    /// Returns whether the client has negotiated out-of-band execution.
     pub fn has_out_of_band(&self) -> bool {
         self.out_of_band
     }
 
-    /// Whether no further command is executed: the server shuts down, or the connection has failed.
+    /// Returns whether no further command is executed: the server shuts down, or the connection has failed.
     fn is_leaving(&self) -> bool {
         self.broken || self.failed || (self.server.is_shut_down() && !self.is_busy())
     }
 
-    /// Whether there will be no further replies.
+    /// Returns whether there will be no further replies.
     fn is_done(&self) -> bool {
         let is_idle = || !self.is_busy() && self.queue.is_empty() && self.incoming.is_exhausted();
         self.is_leaving() || (self.ended && is_idle())
@@ -208,13 +209,13 @@ impl Session {
         self.mailbox.set_waker(waker);
     }
 
-    /// The time at which [`tick`](Self::tick) must be called: rate-limited events may be due, or the time for a client
-    /// to read its replies is over.
+    /// Returns the time at which [`tick`](Self::tick) must be called: rate-limited events may be due, or the time for a
+    /// client to read its replies is over.
     pub fn deadline(&self) -> Option<Instant> {
         [self.server.deadline(), self.lingers_until].into_iter().flatten().min()
     }
 
-    /// Takes note of the time. Call it after [`poll`](Self::poll) and before [`deadline`](Self::deadline).
+    /// Updates the time. Call it after [`poll`](Self::poll) and before [`deadline`](Self::deadline).
     pub fn tick(&mut self, now: Instant) {
         self.server.tick(now);
         if self.is_done() {
@@ -226,16 +227,16 @@ impl Session {
         }
     }
 
-    /// The bytes to send. They remain until they are [`sent`](Self::sent).
+    /// Returns the bytes to send. They remain until they are [`sent`](Self::sent).
     pub fn transmit(&mut self) -> &[u8] {
         self.collect();
         self.output.get(self.sent..).unwrap_or_default()
     }
 
-    /// Takes note that so many bytes of [`transmit`](Self::transmit) have been sent.
+    /// Records that so many bytes of [`transmit`](Self::transmit) have been sent.
     pub fn sent(&mut self, bytes: usize) {
         if bytes != 0 {
-            // A client that reads is not waited for in vain.
+            // The client reads, so it gets more time.
             self.lingers_until = None;
         }
         self.events = self.events.saturating_sub(bytes);
@@ -247,18 +248,19 @@ impl Session {
                 self.output = Vec::new();
             }
         } else if self.sent > self.output.len() / 2 {
-            // A client that reads, but never all, is no reason to keep what it has read.
+            // Sent bytes are removed even if the client never reads all output.
             self.output.drain(..self.sent);
             self.sent = 0;
         }
     }
 
-    /// Whether so much is to be sent that no further command is executed until some of it is.
+    /// Returns whether the pending output exceeds [`Options::backlog`](super::Options#structfield.backlog), so that no
+    /// further command is executed until the client has read some of it.
     pub fn is_backed_up(&self) -> bool {
         self.output.len() - self.sent > self.server.options().backlog
     }
 
-    /// What to do next. Returns `None` until more bytes are received, a command in progress is finished, or pending
+    /// Returns the next action, or `None` until more bytes are received, a command in progress is finished, or pending
     /// output is [`sent`](Self::sent).
     pub fn poll(&mut self) -> Option<Output> {
         self.collect();
@@ -274,7 +276,7 @@ impl Session {
 
     /// Takes the response to a command.
     pub fn finish(&mut self, mut response: Response) {
-        // What it has emitted comes before its reply.
+        // Events that the command has emitted precede its reply.
         self.collect();
         if let Some((number, reply)) = response.take() {
             self.answered(number, reply);
@@ -299,7 +301,7 @@ impl Session {
         }
     }
 
-    /// Takes what has come from elsewhere.
+    /// Takes events and replies from the mailbox.
     fn collect(&mut self) {
         let mail = self.mailbox.take();
         self.broken |= mail.overflown;
@@ -321,7 +323,7 @@ impl Session {
         }
     }
 
-    /// Whether another message may be read.
+    /// Returns whether another message may be read.
     fn has_room(&self) -> bool {
         match self.out_of_band {
             // An out-of-band command may take long, too, so their number is also bounded.
@@ -341,7 +343,7 @@ impl Session {
         if self.running.is_some() { None } else { self.queue.pop_front() }
     }
 
-    /// A reply to a request with that id.
+    /// Starts the reply to a request with that id.
     fn reply(&mut self, id: Vec<u8>) -> Reply {
         Reply::new(self.server.dialect(), id, std::mem::take(&mut self.spare))
     }
@@ -373,7 +375,7 @@ impl Session {
                         let (id, out_of_band) = (plain.id().to_vec(), plain.out_of_band);
                         Some(self.start(command, id, out_of_band, Input::Text(plain)))
                     }
-                    // What is to be refused may be no JSON to QEMU, and that comes first.
+                    // The request may not be valid by QEMU's rules, and that error comes first.
                     None => match json::read(plain.text.as_bytes()) {
                         Ok((value, order)) => self.admit_value(value, &order),
                         Err(error) => {
@@ -412,7 +414,7 @@ impl Session {
         }
     }
 
-    /// All the checks of a request.
+    /// Checks a request completely.
     fn examine(&mut self, value: Value, order: &Order) -> Result<Examined, CommandError> {
         let mut envelope = open(value, order, self.out_of_band)?;
         let name = envelope.name.as_str();
@@ -435,7 +437,7 @@ impl Session {
         })
     }
 
-    /// Whether a command may be executed now, checked in QEMU's order (`qmp_dispatch`).
+    /// Checks whether a command may be executed now, in QEMU's order (`qmp_dispatch`).
     fn permit(&self, command: &Command, out_of_band: bool) -> Result<(), CommandError> {
         if self.server.rejects() {
             let has = |feature: &str| command.entry.has_feature(feature);
@@ -500,13 +502,13 @@ impl Drop for Session {
     }
 }
 
-/// A request that is in order.
+/// A valid request.
 enum Examined {
     /// A command, its arguments, and whether it is out of band.
     Command(Arc<Command>, Map<String, Value>, bool),
-    /// It was the negotiation.
+    /// The negotiation, which has been executed.
     Negotiated,
-    /// It asks for the schema of a protocol that has no command for that.
+    /// A query for the schema of a protocol that does not declare a command for it.
     Introspection,
 }
 

@@ -75,7 +75,7 @@ where
     }
 }
 
-/// Answers a command from the tables.
+/// Answers a command from the schema and the state of the server.
 pub fn answer_from_tables<S>(_: &Arc<S>, call: Call) -> Execution {
     Execution::Done(call.answer_from_tables())
 }

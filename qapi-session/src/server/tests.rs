@@ -1,4 +1,4 @@
-//! Transcripts: what a client sends, and what it gets, byte for byte.
+//! Compares transcripts of requests and answers, byte for byte.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use super::*;
 
 #[derive(Commands)]
 #[qapi(protocol = "qga")]
-#[allow(clippy::enum_variant_names)] // the schema names them so
+#[allow(clippy::enum_variant_names)] // these are the names in the schema
 enum AgentCommands {
     GuestSync,
     GuestSyncDelimited,
@@ -88,7 +88,7 @@ fn agent(options: Options) -> (ServerHandle, impl Service) {
     (ServerHandle::new(service.interface(), options), service)
 }
 
-/// What a service answers to these bytes, in chunks of one size.
+/// The answers of a service to these bytes, which arrive in chunks of one size.
 fn answers(handle: &ServerHandle, service: &impl Service, input: &[u8], chunk: usize) -> String {
     let mut session = Session::new(handle, Peer::unknown());
     let mut answers = Vec::new();
@@ -184,7 +184,7 @@ fn faults_are_explained() {
     );
 }
 
-/// A client that reads in small pieces gets everything, and meanwhile not much more is made.
+/// A client that reads in small pieces gets everything, and the server prepares little in advance.
 #[test]
 fn what_is_not_read_holds_commands_up() {
     let (handle, agent) = agent(Options::default().backlog(20));
@@ -224,7 +224,7 @@ fn commands_are_switched_at_run_time() {
     let cannot = handle.enable(AgentCommands::GuestGetUsers);
     assert_eq!(cannot, Err(SwitchError::Unimplemented("guest-get-users".into())));
     assert_eq!(handle.enable_by_name("x"), Err(SwitchError::Unknown("x".to_owned())));
-    // A command may be off at first.
+    // A command may be disabled at first.
     let input = br#"{"execute":"guest-get-timezone"}"#;
     assert!(answers(&handle, &agent, br#"{"execute":"guest-get-load"}"#, 99).contains("has been disabled: not yet"));
     handle.enable_by_name("guest-get-load").unwrap();
@@ -232,7 +232,7 @@ fn commands_are_switched_at_run_time() {
     assert!(answers(&handle, &agent, input, 99).contains("has been disabled: too far from home"));
 }
 
-/// A monitor, whose `cont` is answered when a test says so.
+/// A monitor that answers `cont` when the test tells it to.
 #[derive(Commands)]
 #[qapi(protocol = "qmp", events(Stop, Resume, RtcChange))]
 enum MonitorCommands {
@@ -314,7 +314,7 @@ impl Talk {
         self.work()
     }
 
-    /// Executes what can be, and takes what is to be sent.
+    /// Executes all calls that can be executed, and returns the bytes to be sent.
     fn work(&mut self) -> String {
         while let Some(Output::Execute(call)) = self.session.poll() {
             let response = executed(&self.monitor, call);
@@ -325,7 +325,7 @@ impl Talk {
         String::from_utf8(output).unwrap()
     }
 
-    /// Whether the connection is to be closed now.
+    /// Whether the connection must be closed now.
     fn is_over(&mut self) -> bool {
         matches!(self.session.poll(), Some(Output::Close))
     }
@@ -477,7 +477,7 @@ fn a_connection_keeps_one_set_of_descriptors_whatever_is_under_way() {
     let open = watched.iter_mut().map(|is_open| is_open()).collect::<Vec<_>>();
     assert_eq!(open.iter().filter(|is_open| **is_open).count(), 1, "{open:?}");
     assert_eq!(open.last(), Some(&true));
-    // The last one is for the next command that takes one, as in QEMU.
+    // The last descriptor is for the next command that takes one, as in QEMU.
     for call in under_way {
         let response = executed(&talk.monitor, call);
         talk.session.finish(response);
@@ -549,7 +549,7 @@ fn arguments_without_a_type_are_checked() {
     );
     assert!(answer(r#"{"execute":"guest-sync","arguments":{"id":7,"x":1}}"#).contains("Parameter 'x' is unexpected"));
     assert!(answer(r#"{"execute":"guest-sync"}"#).contains("Parameter 'id' is missing"));
-    // Without a declared reply, whatever is returned is nothing.
+    // A command without a declared reply answers an empty object.
     assert_eq!(answer(r#"{"execute":"guest-ping"}"#), "{\"return\": {}}\n");
 }
 
@@ -584,7 +584,7 @@ fn a_schema_made_at_run_time_is_owned() {
     assert!(answer("").contains(r#""micro": 0, "minor": 2, "major": 7"#));
     assert!(answer(r#"{"execute": "qmp_capabilities", "arguments": {"x": 1}}"#).contains("'x' is unexpected"));
     assert_eq!(answer(r#"{"execute": "qmp_capabilities"}"#), "{\"return\": {}}\r\n");
-    // An argument of later releases, and one that is there.
+    // An argument of later releases, and one of this release.
     let mirror = |more: &str| {
         let arguments = format!(r#"{{"device": "d", "target": "t", "sync": "full"{more}}}"#);
         format!(r#"{{"execute": "blockdev-mirror", "arguments": {arguments}}}"#)
@@ -600,7 +600,7 @@ fn a_schema_made_at_run_time_is_owned() {
     assert!(schema.upgrade().is_none());
 }
 
-/// A server of commands that take what nests.
+/// A server of commands whose arguments may nest.
 #[derive(Commands)]
 #[qapi(protocol = "qmp")]
 enum NestCommands {
@@ -621,12 +621,12 @@ impl NestCommandsServer for Nest {
         if command.options.len() == 1 { Ok(()) } else { Err(CommandError::generic("not one")) }
     }
     fn qom_set(&mut self, _: &mut Call, command: QomSet) -> Result<(), CommandError> {
-        // As deep as it came: what a server does with it is to be safe as well.
+        // Copying and printing a value of that depth must be safe as well.
         Err(CommandError::generic(format!("{} bytes", command.value.clone().to_string().len())))
     }
 }
 
-/// What it answers on a thread that has as much stack as threads usually have. Too little ends the process.
+/// The answer of that server, on a thread with a stack of the usual size. A stack overflow ends the process.
 fn nest_answers(request: &str) -> String {
     let run = || {
         let service = NestCommands::service(Nest);
@@ -637,7 +637,7 @@ fn nest_answers(request: &str) -> String {
     let answers = std::thread::scope(|scope| {
         std::thread::Builder::new().stack_size(2 << 20).spawn_scoped(scope, run).unwrap().join().unwrap()
     });
-    // After the greeting and what the negotiation is answered.
+    // The line after the greeting and the answer to the negotiation.
     answers.lines().nth(2).unwrap().to_owned()
 }
 
@@ -651,7 +651,7 @@ fn arguments_that_nest_too_deep_for_their_types_do_not_end_the_process() {
     let done = sorted(r#"{"return": {}, "id": 1}"#);
     let error = r#"{"id": 1, "error": {"class": "GenericError", "desc": "JSON nesting depth limit exceeded"}}"#;
     let too_deep = sorted(error);
-    // Read straight into their types, or by QEMU's own reader and the checker.
+    // Double quotes take the direct reader; single quotes take the reader of QEMU's syntax and the checker.
     for quote in ["\"", "'"] {
         let says = |request: String| sorted(&nest_answers(&request.replace('"', quote)));
         let devices = |count: usize, innermost: &str| {
@@ -673,7 +673,7 @@ fn arguments_that_nest_too_deep_for_their_types_do_not_end_the_process() {
         for count in [60, 300, 510] {
             assert_eq!(says(quorums(count)), too_deep, "{count} levels");
         }
-        // What is wrong with them is said all the same, and comes first.
+        // An error in the arguments is still reported, and comes first.
         let error = says(devices(900, "7")).to_string();
         assert!(error.contains("Invalid parameter type for") && error.contains("expected: BlockdevRef"), "{error}");
     }
@@ -681,7 +681,7 @@ fn arguments_that_nest_too_deep_for_their_types_do_not_end_the_process() {
 
 #[test]
 fn values_of_no_type_may_nest_as_deep_as_qemu_has_it() {
-    // Names that share a bucket, so that there is an order to be kept at each level.
+    // Names that share a hash bucket, so that each level has an order to keep.
     let value = |levels: usize| r#"{"aaab": 0, "aaba": "#.repeat(levels) + "1" + &"}".repeat(levels);
     let set = |levels| {
         let value = value(levels);
@@ -694,7 +694,7 @@ fn values_of_no_type_may_nest_as_deep_as_qemu_has_it() {
         assert!(set(levels).contains(&format!("{length} bytes")), "{levels}: {}", set(levels));
     }
     assert!(set(1023).contains("JSON nesting depth limit exceeded"), "{}", set(1023));
-    // And so may an id.
+    // An id may nest as deep.
     let id = value(1023);
     let answer = nest_answers(&format!(r#"{{"execute": "qom-get", "id": {id}}}"#));
     assert!(answer.contains("The command qom-get has not been found") && answer.len() > id.len(), "{answer}");
@@ -770,7 +770,7 @@ fn the_end_of_the_input_ends_the_connection_once_all_is_answered() {
     assert!(talk.is_over());
 }
 
-/// A client that does not read is not waited for longer than it is told.
+/// A server does not wait for a client that does not read, beyond the timeout.
 #[test]
 fn a_client_that_does_not_read_is_left() {
     let start = Instant::now();
@@ -797,7 +797,7 @@ fn a_shutdown_waits_for_commands_in_progress() {
     talk.handle.shutdown();
     assert!(!talk.is_over());
     talk.answers.recv().unwrap().send::<CommandError>(Ok(()));
-    // What had not begun is not executed any more.
+    // A command that had not begun is no longer executed.
     assert_eq!(talk.work(), "{\"return\": {}, \"id\": 1}\r\n");
     assert!(talk.is_over());
 }
@@ -810,14 +810,15 @@ fn a_client_that_hangs_up_is_left_at_once() {
     assert!(talk.is_over() && talk.order.lock().unwrap().is_empty());
 }
 
-/// A call that is dropped, as by a panic, cannot be answered any more: its client is not left waiting.
+/// A call that is dropped, for example by a panic, cannot be answered. Its connection ends, so that the client does not
+/// wait.
 #[test]
 fn a_call_that_is_lost_ends_its_connection() {
     let mut talk = Talk::negotiated(Options::default());
     talk.session.receive(br#"{"execute":"query-status"}"#, Vec::new());
     drop(next_call(&mut talk.session));
     assert!(talk.is_over());
-    // One that is deferred is the responder's to answer.
+    // A deferred call is answered by its responder.
     let mut talk = Talk::negotiated(Options::default());
     talk.session.receive(br#"{"execute":"cont"}"#, Vec::new());
     let Some(mut call) = next_call(&mut talk.session) else { panic!("a command") };
@@ -840,7 +841,7 @@ fn a_response_is_delivered_from_elsewhere() {
     assert_eq!(talk.work(), "{\"return\": {\"running\": true, \"status\": \"running\"}}\r\n");
 }
 
-/// Commands whose arguments QEMU does not check against the schema are refused in its words.
+/// For commands whose arguments QEMU does not check against the schema, the errors have QEMU's texts.
 #[test]
 fn a_command_that_is_not_generated_is_refused_as_by_qemu() {
     #[derive(Commands)]
@@ -895,7 +896,7 @@ fn a_client_that_reads_is_waited_for() {
     assert!(talk.is_over());
 }
 
-/// Events close a connection only if they pile up: a large reply that is being read is no reason.
+/// Events close a connection only if they pile up; a large reply that is being read does not.
 #[test]
 fn an_event_behind_a_large_reply_is_sent() {
     let mut talk = Talk::negotiated(Options::default().backlog(1000));
@@ -927,7 +928,7 @@ fn replies_before_a_lost_call_are_sent() {
     assert!(talk.is_over());
 }
 
-/// So does a response that is lost.
+/// A response that is lost ends the connection too.
 #[test]
 fn a_lost_response_ends_its_connection() {
     let mut talk = Talk::negotiated(Options::default());

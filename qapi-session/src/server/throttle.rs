@@ -1,18 +1,18 @@
-//! Events that come often are passed on at most once a second, the last one winning, as
-//! `monitor/monitor.c` of QEMU does.
+//! Rate limits: frequent events are sent at most once a second, and only the last one of each second, as by
+//! `monitor/monitor.c` of QEMU.
 
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-/// How long after an event the next of its kind has to wait.
+/// The shortest time between two events of a kind.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// The maximum number of kinds that are limited at once. Events of further kinds are not delayed.
 const MOST: usize = 4096;
 
-/// The events that are limited, and the member by which their kinds are told apart, if by any.
+/// The limited events. If an event has a member here, its values are limited separately.
 const LIMITED: &[(&str, Option<&str>)] = &[
     ("BALLOON_CHANGE", None),
     ("BLOCK_IO_ERROR", Some("qom-path")),
@@ -25,12 +25,12 @@ const LIMITED: &[(&str, Option<&str>)] = &[
     ("WATCHDOG", None),
 ];
 
-/// The name of a limited event, and the member that its kinds are told apart by. `None` if the event is not limited.
+/// Returns the entry of a limited event, or `None` if the event is not limited.
 fn limited(name: &str) -> Option<(&'static str, Option<&'static str>)> {
     LIMITED.iter().find(|(limited, _)| *limited == name).copied()
 }
 
-/// Kinds of events that have been passed on in the last second.
+/// The kinds of events that were sent in the last second.
 #[derive(Debug, Default)]
 pub(super) struct Throttle {
     kinds: HashMap<(&'static str, String), Kind>,
@@ -39,15 +39,15 @@ pub(super) struct Throttle {
 #[derive(Debug)]
 struct Kind {
     until: Instant,
-    /// The last line that came since.
+    /// The last line since then.
     held: Option<Vec<u8>>,
 }
 
 impl Throttle {
-    /// Whether the line of an event is to be passed on at once. If not, it is kept.
+    /// Returns whether the line of an event must be sent at once. Otherwise the line is kept.
     pub(super) fn pass(&mut self, name: &str, data: &Value, line: &[u8], now: Instant) -> bool {
         let Some((name, member)) = limited(name) else { return true };
-        // Whoever stops the machine for an error limits the events by that.
+        // Such an error stops the machine, so further events cannot follow quickly.
         if name == "BLOCK_IO_ERROR" && data.get("action").is_some_and(|action| action == "stop") {
             return true;
         }
@@ -71,12 +71,12 @@ impl Throttle {
         }
     }
 
-    /// When [`tick`](Self::tick) is to be called.
+    /// Returns the time at which [`tick`](Self::tick) must be called.
     pub(super) fn deadline(&self) -> Option<Instant> {
         self.kinds.values().map(|kind| kind.until).min()
     }
 
-    /// The lines whose time has come.
+    /// Returns the lines that are due.
     pub(super) fn tick(&mut self, now: Instant) -> Vec<Vec<u8>> {
         let mut due = Vec::new();
         self.kinds.retain(|_, kind| {

@@ -1,21 +1,21 @@
-//! Requests, written into one buffer so that one system call sends them.
+//! Writes requests, each into one buffer, so that one system call sends it.
 
 use qapi_types::Encode;
 
 use super::ser::{Compact, append, append_string};
 
-/// How a request asks to be executed.
+/// The mode of execution that a request asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
-    /// In its turn.
+    /// After the requests before it (`execute`).
     InBand,
-    /// At once, overtaking others (`exec-oob`).
+    /// At once, before others that wait (`exec-oob`).
     OutOfBand,
 }
 
 /// Writes the front of a request, up to its id: `{"execute": "NAME", "arguments": {…}`.
 ///
-/// The arguments are left out if they are empty. If they cannot be expressed, nothing is written.
+/// Empty arguments are left out. If JSON cannot express the arguments, nothing is written.
 pub(crate) fn request<A: Encode + ?Sized>(
     out: &mut Vec<u8>,
     mode: Mode,
@@ -40,12 +40,12 @@ pub(crate) fn request<A: Encode + ?Sized>(
     written
 }
 
-/// Ends a request: with its id, if it has one, and a newline, which QEMU does not need but people
-/// who read along do.
+/// Ends a request with its id, if it has one, and a newline. QEMU does not need the newline, but it makes recordings
+/// readable.
 pub(crate) fn end(out: &mut Vec<u8>, id: Option<u64>) {
     if let Some(id) = id {
         out.extend_from_slice(b", \"id\": ");
-        // An integer can be expressed.
+        // Writing an integer cannot fail.
         _ = append::<_, Compact>(out, &id);
     }
     out.extend_from_slice(b"}\n");

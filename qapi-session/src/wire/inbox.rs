@@ -1,26 +1,26 @@
-//! Received bytes in, messages out, whatever the chunks they came in.
+//! Splits received bytes into messages, for any chunking.
 
 use super::Limits;
 use super::message::{Message, NoMessage, shown};
 use super::scanner::{Found, Scanner};
 
-/// What has been received.
+/// An item of the received stream.
 #[derive(Debug)]
 pub(crate) enum Input {
     /// A message within the limits.
     Message(Message),
-    /// A message beyond a limit, which is not to be decoded.
+    /// A message that exceeds a limit and must not be decoded.
     Refused(Message, Refusal),
-    /// An object that is no message.
+    /// An object that is not a message.
     NoMessage(NoMessage),
-    /// A byte 0xFF; true if something was under way that it abandoned.
+    /// A byte 0xFF. True if it discarded an incomplete message or other bytes.
     Flush(bool),
-    /// The start of what was no object.
+    /// The start of bytes that are not an object.
     Garbage(String),
 }
 
 impl Input {
-    /// The bytes of an object.
+    /// Returns the bytes of an object.
     pub(crate) fn bytes(&self) -> Option<&[u8]> {
         match self {
             Self::Message(message) | Self::Refused(message, _) => Some(message.bytes()),
@@ -29,33 +29,33 @@ impl Input {
         }
     }
 
-    /// What it is and how long, without what it says.
+    /// Describes the kind and the length of the item, without its content.
     pub(crate) fn outline(&self) -> String {
         match self {
             Self::Message(message) => message.outline(),
             Self::Refused(message, _) => format!("{}, beyond a limit", message.outline()),
-            Self::NoMessage(no_message) => format!("an object that is not in order, {} bytes", no_message.bytes.len()),
+            Self::NoMessage(no_message) => format!("a malformed object, {} bytes", no_message.bytes.len()),
             Self::Flush(_) => "a byte 0xFF".to_owned(),
-            Self::Garbage(_) => "what is no JSON object".to_owned(),
+            Self::Garbage(_) => "bytes that are not a JSON object".to_owned(),
         }
     }
 }
 
-/// Which limit a message went beyond.
+/// The limit that a message exceeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     Nesting(u32),
     Tokens(u32),
 }
 
-/// A message was longer than [`Limits::message_size`], the number here.
+/// The error for a message longer than [`Limits::message_size`], which is the number here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TooLong(pub(crate) usize);
 
-/// The buffer of what is received. It holds nothing while no message is under way.
+/// The buffer for received bytes. It is empty between messages.
 #[derive(Debug)]
 pub(crate) struct Inbox {
-    /// The front of a message under way.
+    /// The beginning of an incomplete message.
     buffer: Vec<u8>,
     scanner: Scanner,
     limits: Limits,
@@ -66,17 +66,17 @@ impl Inbox {
         Self { buffer: Vec::new(), scanner: Scanner::new(), limits: limits.settled() }
     }
 
-    /// Whether no message is under way.
+    /// Returns whether there is no incomplete message.
     pub(crate) fn is_between(&self) -> bool {
         self.scanner.is_between()
     }
 
-    /// Garbage that the end of the stream has cut short.
+    /// Returns garbage at the end of the stream that was not reported yet.
     pub(crate) fn finish(&mut self) -> Option<Input> {
         self.scanner.finish().map(|sample| Input::Garbage(shown(&sample)))
     }
 
-    /// Takes received bytes, and hands on each message that they complete.
+    /// Takes received bytes, and passes each item that they complete to `each`.
     pub(crate) fn receive(&mut self, mut bytes: &[u8], mut each: impl FnMut(Input)) -> Result<(), TooLong> {
         if !self.buffer.is_empty() {
             bytes = self.receive_rest(bytes, &mut each)?;
@@ -100,8 +100,7 @@ impl Inbox {
         }
     }
 
-    /// Completes the message whose front is in the buffer, if `bytes` do; gives what they hold
-    /// beyond it.
+    /// Completes the message whose beginning is in the buffer, if `bytes` contain its end. Returns the bytes after it.
     fn receive_rest<'a>(&mut self, bytes: &'a [u8], each: &mut impl FnMut(Input)) -> Result<&'a [u8], TooLong> {
         let before = self.buffer.len();
         self.buffer.extend_from_slice(bytes);
@@ -111,14 +110,14 @@ impl Inbox {
                 if keep != 0 {
                     self.buffer.drain(..keep);
                     self.scanner.removed(keep);
-                    // What was a long message is none, and not kept.
+                    // The beginning turned out not to be a message. Its memory is freed.
                     give_back(&mut self.buffer);
                 }
                 return Ok(&[]);
             }
             Found::Object { start, end } => {
                 self.check_size(end - start)?;
-                // A long message that came in pieces is most of the buffer: no need to copy it.
+                // A long message that was received in pieces is most of the buffer, so it is not copied.
                 let mut message = std::mem::take(&mut self.buffer);
                 message.truncate(end);
                 message.drain(..start);
@@ -134,12 +133,12 @@ impl Inbox {
         Ok(bytes.get(end - before..).unwrap_or_default())
     }
 
-    /// Gives back all room, and expects the start of a message.
+    /// Frees all memory, and expects the start of a message.
     pub(crate) fn clear(&mut self) {
         *self = Self::new(self.limits);
     }
 
-    /// Bytes held in the heap.
+    /// Returns the bytes on the heap.
     #[cfg(test)]
     pub(crate) fn room(&self) -> usize {
         self.buffer.capacity() + self.scanner.room()
@@ -163,7 +162,7 @@ impl Inbox {
     }
 }
 
-/// Gives back room that a buffer has grown beyond what is in it, if that is more than an eighth.
+/// Frees the unused capacity of a buffer if it is more than an eighth of the content.
 fn give_back(buffer: &mut Vec<u8>) {
     if buffer.capacity() - buffer.len() > buffer.len() / 8 {
         buffer.shrink_to_fit();

@@ -1,9 +1,9 @@
-//! How much a peer may make us hold: stated here once, and settable.
+//! Limits on the memory that a peer can make a client use.
 
-/// Limits on what is received.
+/// Limits on received messages.
 ///
-/// They bound what a peer that runs wild can cost us, and are far above what real servers send: the
-/// largest replies known are those of `guest-file-read`, whose 48 MiB travel as 64 MiB of base64.
+/// They bound the memory and time that a faulty peer can cost, and are far above the messages of real servers. The
+/// largest known replies are those of `guest-file-read`, whose 48 MiB are sent as 64 MiB of base64.
 ///
 /// # Memory
 /// A client's session uses this much memory for received data:
@@ -47,7 +47,7 @@ pub struct Limits {
 const MOST_NESTING: u32 = 1024;
 
 impl Limits {
-    /// The limits with each value reduced to the largest supported one.
+    /// Reduces each value to the largest supported one.
     pub(super) fn settled(mut self) -> Self {
         self.message_size = self.message_size.min(u32::MAX as usize - 1);
         self.nesting = self.nesting.min(MOST_NESTING);

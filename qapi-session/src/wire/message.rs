@@ -1,4 +1,4 @@
-//! One message of a server: its bytes, and where in them what is.
+//! A message of a server: its bytes, and the positions of its members.
 
 use std::fmt;
 use std::ops::Range;
@@ -10,7 +10,7 @@ use super::de::{self, DecodeError};
 use super::scanner;
 use crate::masked::masked_up_to;
 
-/// Places in a message's bytes.
+/// A range of a message's bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span {
     start: u32,
@@ -22,9 +22,9 @@ impl Span {
         bytes.get(Range { start: self.start as usize, end: self.end as usize }).unwrap_or_default()
     }
 
-    /// Without the white space at both ends.
+    /// Returns the range without white space at both ends.
     fn trimmed(bytes: &[u8], start: usize, end: usize) -> Self {
-        // A form feed is no space, other than for Rust.
+        // Unlike Rust, JSON does not treat a form feed as white space.
         let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
         let text = bytes.get(start..end).unwrap_or_default();
         let left = text.iter().position(is_text).unwrap_or(text.len());
@@ -33,35 +33,34 @@ impl Span {
     }
 }
 
-/// What a message is, by its outermost members.
+/// The kind of a message, by its outermost members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// `{"return": VALUE}`.
     Return(Span),
     /// `{"error": VALUE}`.
     Error(Span),
-    /// `{"event": NAME, "data": VALUE, "timestamp": VALUE}`; the two latter may be absent.
+    /// `{"event": NAME, "data": VALUE, "timestamp": VALUE}`; `data` and `timestamp` may be absent.
     Event { name: Span, data: Option<Span>, timestamp: Option<Span> },
     /// `{"QMP": VALUE}`.
     Greeting(Span),
-    /// An object with none of these members: of a newer protocol, perhaps.
+    /// An object without these members, perhaps of a newer protocol.
     Other,
 }
 
-/// A message, as its bytes. They are owned, so that whoever waits for it can decode it in their own
-/// time and thread.
+/// A message. It owns its bytes, so that a caller can decode it later and in another thread.
 pub(crate) struct Message {
     bytes: Vec<u8>,
     pub(crate) kind: Kind,
     id: Option<Span>,
-    /// Whether there are members of other names than an event has, as far as they do not tell what else it is.
+    /// Whether an event has members other than `event`, `data` and `timestamp`.
     has_others: bool,
 }
 
-/// Why an object is no message of a server.
+/// An object that is not a message of a server.
 #[derive(Debug)]
 pub(crate) struct NoMessage {
-    /// What is wrong with it.
+    /// The fault.
     pub(crate) why: String,
     pub(crate) bytes: Vec<u8>,
 }
@@ -79,7 +78,7 @@ impl Message {
         }
     }
 
-    /// All of it.
+    /// Returns the whole message.
     pub(crate) fn bytes(&self) -> &[u8] {
         &self.bytes
     }
@@ -90,37 +89,37 @@ impl Message {
         self.bytes.capacity()
     }
 
-    /// What it is and how long, without what it says.
+    /// Describes the kind and the length of the message, without its content.
     pub(crate) fn outline(&self) -> String {
         let what = match self.kind {
             Kind::Return(_) => "a return".to_owned(),
             Kind::Error(_) => "an error".to_owned(),
             Kind::Event { name, .. } => format!("an event {}", shown(self.part(name))),
             Kind::Greeting(_) => "a greeting".to_owned(),
-            Kind::Other => "an object that is no message".to_owned(),
+            Kind::Other => "an object that is not a message".to_owned(),
         };
         let id = match self.id() {
             Id::Absent => String::new(),
             Id::Number(id) => format!(" with the id {id}"),
-            Id::Foreign => " with an id of somebody else".to_owned(),
+            Id::Foreign => " with a foreign id".to_owned(),
         };
         format!("{what}{id}, {} bytes", self.bytes.len())
     }
 
-    /// The text of a part.
+    /// Returns the text of a part.
     pub(crate) fn part(&self, span: Span) -> &[u8] {
         span.of(&self.bytes)
     }
 
-    /// Reads a part as a value.
+    /// Decodes a part.
     pub(crate) fn decode<'de, T: Decode<'de>>(&'de self, span: Span, nesting: u32) -> Result<T, DecodeError> {
         super::de::from_slice_within(span.of(&self.bytes), nesting)
     }
 
-    /// The members of an event beside those that events have.
+    /// The members of an event other than `event`, `data` and `timestamp`.
     ///
     /// # Errors
-    /// If they cannot be read, or one of them is there twice.
+    /// If they cannot be read, or one of them occurs twice.
     pub(crate) fn others(&self, nesting: u32) -> Result<Extra, DecodeError> {
         match self.has_others {
             true => super::de::from_slice_within::<Others>(&self.bytes, nesting).map(|Others(extra)| extra),
@@ -128,7 +127,7 @@ impl Message {
         }
     }
 
-    /// The id, if it is one of the numbers that our sessions give.
+    /// Returns the id of a reply.
     pub(crate) fn id(&self) -> Id {
         let Some(span) = self.id else { return Id::Absent };
         match std::str::from_utf8(span.of(&self.bytes)).ok().and_then(|text| text.parse().ok()) {
@@ -147,15 +146,15 @@ impl fmt::Debug for Message {
 /// The id of a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
-    /// It has none.
+    /// The message has no id.
     Absent,
-    /// It may be one of ours.
+    /// The id is a number, as sessions of this crate use.
     Number(u64),
-    /// It is none that we have given.
+    /// The id is not a number, so no session of this crate has sent it.
     Foreign,
 }
 
-/// As [`shown`], of a message that may have been meant for somebody: without its secrets.
+/// Like [`shown`], without secrets.
 pub(crate) fn shown_masked(bytes: &[u8]) -> String {
     let masked = masked_up_to(bytes, SHOWN);
     match masked.len() > SHOWN {
@@ -164,10 +163,10 @@ pub(crate) fn shown_masked(bytes: &[u8]) -> String {
     }
 }
 
-/// How much of a message is shown, in bytes.
+/// The most bytes of a message that are shown.
 const SHOWN: usize = 160;
 
-/// The start of `bytes`, as text for an error.
+/// Returns the start of `bytes` as text for an error.
 pub(crate) fn shown(bytes: &[u8]) -> String {
     let mut text = String::new();
     for byte in bytes.get(..SHOWN).unwrap_or(bytes) {
@@ -179,7 +178,7 @@ pub(crate) fn shown(bytes: &[u8]) -> String {
     if bytes.len() > SHOWN { format!("{text}… ({} bytes)", bytes.len()) } else { text }
 }
 
-/// The members of an event beside those that events have.
+/// The members of an event other than `event`, `data` and `timestamp`.
 struct Others(Extra);
 
 impl<'de> Decode<'de> for Others {
@@ -221,7 +220,7 @@ struct Members {
     has_others: bool,
 }
 
-/// As [`members`], of an object with so many that the places have not been noted.
+/// Like [`members`], for an object with more members than the scanner records.
 #[cold]
 fn many_members(bytes: &[u8]) -> Result<(Kind, Option<Span>, bool), String> {
     members(bytes, scanner::marks(bytes))
@@ -250,14 +249,14 @@ fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind
             key => rarely_written(key, &mut found)?,
         };
         match slot {
-            Some(slot) if slot.is_some() => return Err(format!("the member {} is there twice", shown(key))),
+            Some(slot) if slot.is_some() => return Err(format!("the member {} occurs twice", shown(key))),
             Some(slot) => *slot = Some(Span::trimmed(bytes, colon + 1, end)),
-            // Of a newer protocol.
+            // A member of a newer protocol.
             None => found.has_others = true,
         }
         start = end + 1;
     }
-    // Behind a comma there is another member.
+    // Another member must follow a comma.
     if start != 1 && start < bytes.len() {
         return Err("a comma or colon is missing".to_owned());
     }
@@ -271,11 +270,11 @@ fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind
         Members { returned: None, error: None, event: None, greeting: None, .. } => Kind::Other,
         _ => return Err("it is more than one of a return, an error, an event and a greeting".to_owned()),
     };
-    // No event has an id.
+    // An id of an event counts as an unknown member.
     Ok((kind, found.id, found.has_others || found.id.is_some()))
 }
 
-/// The slot of a member whose name is written with escapes.
+/// Returns the slot of a member whose name is written with escapes.
 #[cold]
 fn rarely_written<'a>(key: &[u8], found: &'a mut Members) -> Result<Option<&'a mut Option<Span>>, String> {
     let mut name = de::Deserializer::from_slice(key).map_err(|error| error.to_string())?;

@@ -6,34 +6,33 @@
 //! which never occurs in UTF-8, discards the current message: the guest agent's protocol uses it to resynchronise.
 //! Bytes that do not start an object are garbage, up to the end of the line.
 //!
-//! Only what is needed to find the end is looked at: strings, brackets, and the commas and colons of
-//! the outermost object, which are noted so that a message's members need no second pass. Whether
-//! the text between is JSON is for the deserializer to say.
+//! The scanner only processes strings, brackets, and the commas and colons of the outermost object. It records the
+//! latter, so that finding a message's members needs no second pass. The deserializer checks whether the text is valid
+//! JSON.
 
 use super::swar;
 
-/// How many bytes of garbage are kept to show.
+/// The number of bytes of garbage that are kept for errors.
 const SAMPLE: usize = 48;
 
-/// How many colons and commas of the outermost object are noted: enough for twelve members, while real messages have at
-/// most four. The limit prevents an object full of commas from using four bytes of memory for each.
+/// The most colons and commas of the outermost object that are recorded: enough for twelve members, while real messages
+/// have at most four. The limit prevents an object full of commas from using four bytes of memory for each.
 const MARKS: usize = 24;
 
-/// What the scanner found.
+/// A result of the scanner.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Found {
-    /// Nothing complete; all bytes have been looked at. Those from `keep` on are needed again.
+    /// All bytes have been scanned, and no item is complete. The bytes from `keep` on are needed again.
     Nothing { keep: usize },
-    /// An object at these places.
+    /// An object, from `start` to `end`.
     Object { start: usize, end: usize },
-    /// A byte 0xFF ending there; true if it cut an object or garbage short.
+    /// A byte 0xFF before `end`. `cut` is true if it discarded an object or garbage.
     Flush { end: usize, cut: bool },
-    /// Something else than an object, whose first bytes are shown. What follows it on the line is
-    /// skipped.
+    /// Bytes that are not an object, with the first of them. The rest of the line is skipped.
     Garbage { end: usize, sample: Vec<u8> },
 }
 
-/// Between which bytes the scanner stands.
+/// The state of the scanner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     /// Between messages.
@@ -44,27 +43,27 @@ enum State {
     String,
     /// In a string, after a backslash.
     Escape,
-    /// In garbage that is still to be shown.
+    /// In garbage that has not been reported.
     Garbage,
-    /// In garbage that has been shown.
+    /// In garbage that has been reported.
     Skip,
 }
 
-/// The scanner: what it knows of the bytes it has seen.
+/// The scanner.
 #[derive(Debug)]
 pub(crate) struct Scanner {
     state: State,
-    /// The next byte to look at.
+    /// The position of the next byte.
     at: usize,
-    /// Where the object under way starts.
+    /// The start of the current object.
     start: usize,
     depth: u32,
     deepest: u32,
     tokens: u32,
     in_word: bool,
-    /// Places of the first colons and commas of the outermost object, from its start.
+    /// The positions of the first colons and commas of the outermost object, from its start.
     marks: [u32; MARKS],
-    /// How many colons and commas it has, which may be more.
+    /// The number of its colons and commas, including those that are not recorded.
     marked: usize,
     sample: Vec<u8>,
 }
@@ -85,45 +84,45 @@ impl Scanner {
         }
     }
 
-    /// How many bytes at the front of the buffer have been removed since the last call.
+    /// Records that `count` bytes were removed from the start of the buffer.
     pub(crate) fn removed(&mut self, count: usize) {
         self.at -= count;
         self.start = self.start.saturating_sub(count);
     }
 
-    /// Whether no message is under way.
+    /// Returns whether there is no incomplete message.
     pub(crate) fn is_between(&self) -> bool {
         self.state == State::Between
     }
 
-    /// Levels of nesting of the object found last.
+    /// Returns the levels of nesting of the last object.
     pub(crate) fn deepest(&self) -> u32 {
         self.deepest
     }
 
-    /// Tokens of the object found last.
+    /// Returns the number of tokens of the last object.
     pub(crate) fn tokens(&self) -> u32 {
         self.tokens
     }
 
-    /// Places of the colons and commas between the members of the object found last, counted from
-    /// its start. Nothing if there are too many to be noted: then [`marks`] finds them.
+    /// Returns the positions of the colons and commas between the members of the last object, counted from its start.
+    /// `None` if there are too many to record them; then use [`marks`].
     pub(crate) fn marks(&self) -> Option<&[u32]> {
         self.marks.get(..self.marked)
     }
 
-    /// Bytes held in the heap.
+    /// Returns the bytes on the heap.
     #[cfg(test)]
     pub(crate) fn room(&self) -> usize {
         self.sample.capacity()
     }
 
-    /// Garbage that the end of the stream has cut short.
+    /// Returns garbage at the end of the stream that was not reported yet.
     pub(crate) fn finish(&mut self) -> Option<Vec<u8>> {
         (self.state == State::Garbage).then(|| std::mem::take(&mut self.sample))
     }
 
-    /// Looks on, in a buffer that holds at least what it held before.
+    /// Continues the scan, in a buffer that begins with the bytes of the last call.
     pub(crate) fn scan(&mut self, bytes: &[u8]) -> Found {
         while let Some(&byte) = bytes.get(self.at) {
             match self.state {
@@ -141,7 +140,7 @@ impl Scanner {
                         Some(b'\\') => (self.state, self.at) = (State::Escape, end + 1),
                         Some(0xFF) => return self.flush(),
                         Some(b'\n' | b'\r') => self.spoil(bytes),
-                        // Not JSON, which the deserializer will say; but where the string ends is clear.
+                        // This is not valid JSON, which the deserializer reports. The end of the string is still clear.
                         Some(_) => self.at = end + 1,
                     }
                 }
@@ -152,7 +151,7 @@ impl Scanner {
                 },
                 State::Between => match byte {
                     b'{' => self.begin(),
-                    // White space; and control characters, of which no message is made.
+                    // White space, and control characters, which are ignored.
                     ..=b' ' | 0x7F => self.at += 1,
                     0xFF => return self.flush(),
                     _ => self.state = State::Garbage,
@@ -188,7 +187,7 @@ impl Scanner {
         self.marked = 0;
     }
 
-    /// Looks at an object's bytes up to the next string or the object's end.
+    /// Scans an object's bytes up to a string that does not end plainly in the buffer, or to the object's end.
     #[inline]
     fn object(&mut self, bytes: &[u8]) -> Option<Found> {
         let mut at = self.at;
@@ -250,7 +249,7 @@ impl Scanner {
         None
     }
 
-    /// Takes the object under way for garbage: a line has ended in a string, so that the rest of the message is missing.
+    /// Treats the current object as garbage: a line has ended within a string, so the rest of the message is missing.
     #[cold]
     fn spoil(&mut self, bytes: &[u8]) {
         self.state = State::Garbage;
@@ -274,7 +273,8 @@ impl Scanner {
     }
 }
 
-/// Places of the colons and commas between the members of an object that a scanner has found, counted from its start.
+/// Returns the positions of the colons and commas between the members of an object that a scanner has found, counted
+/// from its start.
 pub(crate) fn marks(object: &[u8]) -> impl Iterator<Item = usize> + '_ {
     let mut at = 0;
     let mut depth = 0_usize;
@@ -293,7 +293,7 @@ pub(crate) fn marks(object: &[u8]) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-/// After the quote that ends the string whose content is at `at`.
+/// Returns the position after the quote that ends the string whose content is at `at`.
 fn end_of_string(bytes: &[u8], mut at: usize) -> usize {
     loop {
         at = swar::end_of_plain(bytes, at);

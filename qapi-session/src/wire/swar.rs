@@ -1,22 +1,22 @@
-//! Finding the end of a string, and reading a number, eight bytes at a time.
+//! Finds the end of a string, and reads a number, eight bytes at a time (SIMD within a register).
 //!
-//! The strings of this protocol are short (a dozen bytes), so that calling out to a vectorised
-//! search costs more than it saves; looking at a machine word at once does pay.
+//! The strings of these protocols are short, about a dozen bytes, so a call of a vectorised search costs more than it
+//! saves. Processing a machine word at once is faster.
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const TOPS: u64 = 0x8080_8080_8080_8080;
 
-/// Marks, by its top bit, each byte that ends a run of plain string content: a quote, a backslash,
-/// a control character. A byte above the first that is marked may be marked wrongly.
+/// Marks, by its top bit, each byte that ends a run of plain string content: a quote, a backslash, a control character.
+/// Only the first mark is reliable.
 #[inline(always)]
 pub(crate) const fn special(word: u64) -> u64 {
-    // With this bit turned, a quote comes right behind the control characters, and a space after it.
+    // This exclusive or exchanges quote and space, so that the quote directly follows the control characters.
     let quote_or_control = (word ^ (ONES * (b'"' ^ b' ') as u64)).wrapping_sub(ONES * 0x21);
     let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
     (quote_or_control | backslash) & !word & TOPS
 }
 
-/// Marks, besides those of [`special`], each byte that is no printable ASCII.
+/// Like [`special`], but also marks each byte that is not printable ASCII.
 #[cfg(any(feature = "server", test))]
 #[inline(always)]
 pub(crate) const fn special_or_not_ascii(word: u64) -> u64 {
@@ -24,33 +24,33 @@ pub(crate) const fn special_or_not_ascii(word: u64) -> u64 {
     special(word) | ((delete | word) & TOPS)
 }
 
-/// The number that the decimal digits make which `word` begins with, and how many they are.
+/// Returns the number at the beginning of `word`, and its number of decimal digits.
 #[inline(always)]
 pub(super) const fn digits(word: u64) -> (u64, u32) {
     let digits = word ^ (ONES * b'0' as u64);
-    // Above nine, this carries into the top bit, and from there no further.
+    // For values above nine this carries into the top bit, and no further.
     let above_nine = (digits & !TOPS) + ONES * (0x80 - 10);
     let others = (above_nine | digits) & TOPS;
     let count = others.trailing_zeros() / 8;
     if count == 0 {
         return (0, 0);
     }
-    // The last digit goes to the top, and zeros come before the first.
+    // Moves the last digit to the top, with zeros before the first.
     let digits = digits << (64 - 8 * count);
     let pairs = (digits * 10 + (digits >> 8)) & 0x00FF_00FF_00FF_00FF;
     let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_FFFF_0000_FFFF;
     (((fours * 10_000) + (fours >> 32)) & 0xFFFF_FFFF, count)
 }
 
-/// Marks, besides those of [`special`], each byte 0xFF.
+/// Like [`special`], but also marks each byte 0xFF.
 #[inline(always)]
 const fn special_or_flush(word: u64) -> u64 {
     let flush = !word;
     special(word) | (flush.wrapping_sub(ONES) & word & TOPS)
 }
 
-/// Where in `bytes`, from `at` on, the first quote, backslash or control character is; the length
-/// if there is none.
+/// Returns the position of the first quote, backslash or control character in `bytes` from `at` on, or the length if
+/// there is none.
 #[inline(always)]
 pub(super) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = bytes.get(at..at + 8) {
@@ -69,7 +69,7 @@ pub(super) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// As [`end_of_plain`], but a byte 0xFF ends the run too.
+/// Like [`end_of_plain`], but a byte 0xFF also ends the run.
 #[inline(always)]
 pub(super) fn end_of_plain_or_flush(bytes: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = bytes.get(at..at + 8) {
@@ -88,7 +88,7 @@ pub(super) fn end_of_plain_or_flush(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The eight bytes at `at`, if there are so many.
+/// Returns the eight bytes at `at`, if there are so many.
 #[inline(always)]
 pub(super) fn word_at(bytes: &[u8], at: usize) -> Option<u64> {
     bytes.get(at..)?.first_chunk().map(|chunk| u64::from_le_bytes(*chunk))

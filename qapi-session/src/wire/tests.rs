@@ -1,4 +1,4 @@
-//! Framing: every chunking gives the same messages, within limits, whatever the bytes.
+//! Tests framing: for any bytes, all divisions into chunks give the same messages, within the limits.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use super::inbox::{Inbox, Input, Refusal, TooLong};
 use super::message::{Id, Kind};
 use super::scanner::{Found, Scanner, marks};
 
-/// What an inbox makes of a stream that comes in chunks of these sizes, over and over.
+/// The messages in a stream that arrives in chunks. The sizes of the chunks repeat.
 fn read(limits: Limits, stream: &[u8], chunks: &[usize]) -> (Vec<String>, Result<(), TooLong>) {
     let mut inbox = Inbox::new(limits);
     let mut found = Vec::new();
@@ -38,7 +38,7 @@ fn read_all(stream: &[u8]) -> Vec<Input> {
     found
 }
 
-/// A stream of messages and worse.
+/// A stream of messages and invalid data.
 fn streams() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         6 => super::de::tests::values().prop_map(|value| json!({"return": value, "id": 1}).to_string().into_bytes()),
@@ -66,12 +66,12 @@ proptest! {
             prop_assert_eq!(end, end_in_chunks);
             prop_assert_eq!(found, in_chunks);
         } else {
-            // What comes in one piece may turn out to be no message before it is found too long.
+            // Data that arrives in one piece may prove not to be a message before it is too long.
             prop_assert!(found.starts_with(&in_chunks));
         }
     }
 
-    /// The places of commas and colons are the same whether the scanner had room for them or not.
+    /// The positions of commas and colons are the same whether the scanner had room for them or not.
     #[test]
     fn marks_are_found_again(values in prop::collection::vec(super::de::tests::values(), 0..40)) {
         let object: serde_json::Map<_, _> =
@@ -138,7 +138,7 @@ fn objects_may_touch_and_be_abandoned() {
 fn what_is_no_message() {
     for (text, why) in [
         (r#"{"return": 1, "error": 2}"#, "it is more than one of a return, an error, an event and a greeting"),
-        (r#"{"return": 1, "return": 2}"#, "the member \"return\" is there twice"),
+        (r#"{"return": 1, "return": 2}"#, "the member \"return\" occurs twice"),
         (r#"{"return" 1, "id": 2}"#, "a comma or colon is missing"),
         (r#"{"return": 1]"#, "brackets do not match"),
         (r#"{"return": 1, 2}"#, "a comma or colon is missing"),
@@ -162,7 +162,7 @@ fn members_are_known_in_whatever_spelling_and_order() {
         let Kind::Return(span) = message.kind else { panic!("{text}") };
         assert_eq!(message.part(span), b"[{\"id\": 6}]", "{text}");
     }
-    // Many more than there are in any message so far.
+    // Many more members than in any known message.
     let others: String = (0..100).map(|number| format!("\"new-{number}\": [{{\"id\": 6}}, 1], ")).collect();
     let found = read_all(format!("{{{others}\"id\": 5, {others}\"return\": 7}}").as_bytes());
     let [Input::Message(message)] = &found[..] else { panic!("{found:?}") };
@@ -193,6 +193,6 @@ fn limits_hold() {
     assert!(matches!(one(&format!("{{\"return\": \"{}\"}}", "x".repeat(26))), (Some(Input::Message(_)), Ok(()))));
     assert_eq!(one(&format!("{{\"return\": \"{}\"}}", "x".repeat(27))).1, Err(TooLong(40)));
     assert_eq!(one(&format!("{{\"return\": \"{}", "x".repeat(60))).1, Err(TooLong(40)));
-    // Garbage is not kept, and so has no limit.
+    // Garbage is not kept, so that no limit applies.
     assert!(matches!(one(&"x".repeat(1000)), (Some(Input::Garbage(_)), Ok(()))));
 }

@@ -1,7 +1,8 @@
 // Generated from the features of schema modules by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
-//! Which features are on: a macro for each, which expands to the first of two groups if it is, and to the second if it is not.
+//! A macro for each feature, which expands to the first of two groups if the feature is on, and otherwise to
+//! the second.
 
 #[cfg(feature = "accelerator")]
 pub use crate::__first as has_accelerator;

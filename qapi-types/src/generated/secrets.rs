@@ -5,7 +5,7 @@
 
 use super::{Secret, secret};
 
-/// Sorted by definition and member.
+/// The secret members, sorted by definition and member.
 pub(super) static SECRETS: &[Secret] = &[
     secret("BlockdevOptionsCurlHttp", "cookie", &[]),
     secret("BlockdevOptionsCurlHttps", "cookie", &[]),
@@ -30,7 +30,7 @@ pub(super) static SECRETS: &[Secret] = &[
     secret("sev-inject-launch-secret", "secret", &["sev-inject-launch-secret"]),
 ];
 
-/// Names that only look as if members called so held secrets.
+/// Names of members that look like those of secrets, but are not.
 pub(super) static PUBLIC: &[&str] = &[
     "auth",
     "cert-chain",

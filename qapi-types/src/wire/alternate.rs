@@ -1,4 +1,4 @@
-//! Alternates: one type or another, told apart by nothing but the JSON type of the value.
+//! Alternates: the JSON type of the value alone selects one of several types.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,14 +11,15 @@ use super::any::object_or_number;
 use super::buffered::Buffered;
 use super::sketch::sketched;
 
-/// What to make of a value of each JSON type; an error for the types that no alternative is of.
+/// Reads an alternate from a value of each JSON type. The default methods refuse the JSON types that no alternative
+/// has.
 #[allow(missing_docs, clippy::missing_errors_doc)] // one method a JSON type, all alike
 pub trait Alternatives<'de>: Sized {
     const EXPECTED: &'static str;
-    /// As [`Decode::HINT`](super::Decode::HINT), of the alternative that is an object.
+    /// [`Decode::HINT`](super::Decode::HINT) of the alternative that is an object.
     const HINT: &'static str = "";
 
-    /// Reads an object, which may be a number if there is an alternative that is one.
+    /// Reads an object, which may stand for a number if one of the alternatives is a number.
     fn object_or_number<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
         Self::object(MapAccessDeserializer::new(map))
     }
@@ -35,7 +36,7 @@ pub trait Alternatives<'de>: Sized {
         refuse(value, Self::EXPECTED)
     }
     fn integer<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-        // A number may come without a fraction.
+        // A number may be written without a fraction.
         Self::number(value)
     }
     fn number<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
@@ -52,10 +53,10 @@ fn refuse<'de, T, D: Deserializer<'de>>(value: D, expected: &str) -> Result<T, D
     Err(D::Error::custom(format_args!("invalid type: {value}, expected {expected}")))
 }
 
-/// Reads whichever alternative the next value's JSON type selects.
+/// Reads the alternative that the JSON type of the next value selects.
 ///
 /// # Errors
-/// If it selects none, or the value is not as that alternative has it.
+/// If no alternative has that JSON type, or the value does not fit the alternative.
 pub fn decode_alternate<'de, T: Alternatives<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match T::HINT {
         "" => deserializer.deserialize_any(Choose(PhantomData)),
@@ -109,11 +110,11 @@ impl<'de, T: Alternatives<'de>> Visitor<'de> for Choose<T> {
     }
 }
 
-/// Reads an object of an alternate that may be a number as well, which is given as an object if serde_json's feature
-/// `arbitrary_precision` is on.
+/// Reads an object of an alternate that may also be a number. With its feature `arbitrary_precision`, serde_json gives
+/// numbers as objects.
 ///
 /// # Errors
-/// If it is not as its alternative has it.
+/// If the value does not fit its alternative.
 pub fn decode_object_or_number<'de, T: Alternatives<'de>, A: MapAccess<'de>>(map: A) -> Result<T, A::Error> {
     match object_or_number(map)? {
         value @ Value::Number(_) => T::number(Buffered::new(value)),
@@ -183,7 +184,7 @@ macro_rules! __alternate {
     };
 }
 
-/// What reads one alternative.
+/// The method that reads one alternative.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __alternative {
@@ -217,7 +218,7 @@ macro_rules! __alternative {
     };
 }
 
-/// What writes one alternative.
+/// The expression that writes one alternative.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __write_alternative {

@@ -1,15 +1,16 @@
-//! Values of any JSON: the schema's type `any`, members that no type knows, and what waits for a union's tag.
+//! Values of any JSON type: the schema's type `any`, members that a type does not know, and members read before a
+//! union's tag.
 //!
-//! They are read alike whatever features of serde_json are on (see `number`), since any crate of a program can turn on a
-//! feature for all others. With `raw_value` serde_json's own reading of a [`Value`] parses the text in a member of a
-//! reserved name, however often such texts nest: a peer could choose the depth. The reading here takes that member for
-//! what it is.
+//! They are read in the same way whichever features of serde_json are on (see `number`), since any crate of a program
+//! can turn on a feature for all others. With the feature `raw_value`, serde_json's own `Deserialize` of [`Value`]
+//! parses the text of a member with a reserved name. Such texts can nest, so a peer could choose the depth of
+//! recursion. The code here treats that member as any other.
 //!
-//! An object that has a member twice is refused, as one of a generated type is, and as QEMU refuses it: whoever reads
-//! such a value would otherwise see another one than its sender.
+//! An object that has a member twice is refused, as for generated types and as QEMU does. Otherwise the receiver could
+//! see another value than the sender.
 //!
-//! Deserializers that know the newtype struct name [`ANY`] give a value as a flat sequence, so that it takes no stack
-//! for its nesting. From all others it is read level by level, as deep as they go.
+//! Deserializers that know the newtype struct name [`ANY`] give a value as a flat sequence, so that nesting uses no
+//! stack. From other deserializers a value is read recursively, within their own limits.
 
 use std::fmt;
 
@@ -27,17 +28,17 @@ use super::object::next_key;
 use super::slot::duplicate;
 use super::{Decode, Seed};
 
-/// The newtype struct name that asks a deserializer for a value of any type.
+/// The newtype struct name that announces a value of any type to a deserializer.
 ///
 /// A deserializer that knows it may give an object or array flat, through [`visit_enum`](Visitor::visit_enum): the
 /// variant is a tuple of the value's parts in the order of the text. A part is a scalar, a member's name, or a bracket
 /// given as a `char`. The name is only a hint, like [`TAG_FIRST`](super::TAG_FIRST).
 pub const ANY: &str = "$qapi_types::any";
 
-/// Reads all members of an object, which may be a number.
+/// Reads all members of an object, which may stand for a number.
 ///
 /// # Errors
-/// The deserializer's, and if a member is there twice.
+/// The deserializer's errors, and if a member occurs twice.
 #[inline(never)]
 pub(super) fn object_or_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::Error> {
     let mut members = Map::new();
@@ -51,7 +52,7 @@ pub(super) fn object_or_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Val
     })
 }
 
-/// The number that an object stands for.
+/// Returns the number that an object stands for, if it stands for one.
 #[inline]
 fn number(members: &Map<String, Value>) -> Option<Number> {
     match members.get(NUMBER)?.as_str() {
@@ -60,8 +61,8 @@ fn number(members: &Map<String, Value>) -> Option<Number> {
     }
 }
 
-/// The number that a text is. It is read as serde_json has it with `arbitrary_precision`, and not parsed: a program
-/// without that feature does not get serde_json's parser by this.
+/// Makes a number from its text. It goes through serde_json's representation with `arbitrary_precision` instead of its
+/// parser, so that this function does not link the parser into programs.
 fn spelt(text: &str) -> Option<Number> {
     Number::deserialize(MapDeserializer::<_, serde_json::Error>::new(std::iter::once((NUMBER, text)))).ok()
 }
@@ -71,10 +72,10 @@ fn insert<E: Error>(members: &mut Map<String, Value>, name: String, value: Value
     put_new(members, name, value).map_err(|name| duplicate(&name))
 }
 
-/// Adds a member. Never inlined, so that a program has the code of such a map once.
+/// Adds a member. Never inlined, so that a program contains the code of such a map only once.
 ///
 /// # Errors
-/// The name, if there is one of that name.
+/// The name, if the object already has such a member.
 #[inline(never)]
 pub(crate) fn put_new(members: &mut Map<String, Value>, name: String, value: Value) -> Result<(), String> {
     match members.entry(name) {
@@ -91,7 +92,7 @@ impl<'de> Decode<'de> for Value {
     }
 }
 
-/// Visits a scalar, and makes the visitor's value of it.
+/// Methods of a visitor that make its value from a scalar.
 macro_rules! scalars {
     ($made:expr) => {scalars! { @ $made;
         visit_bool(bool) value => Value::Bool(value);
@@ -163,7 +164,7 @@ impl<'de> Visitor<'de> for Any {
     }
 }
 
-/// What a deserializer that knows [`ANY`] has visited: the parts of a value, one after the other.
+/// The parts of a value, one after the other, as a deserializer that knows [`ANY`] gives them to the visitor.
 #[derive(Debug)]
 pub struct Flat<S>(pub S);
 
@@ -196,12 +197,12 @@ impl<'de, S: SeqAccess<'de>> VariantAccess<'de> for Flat<S> {
     }
 }
 
-/// A value of which not all has been read.
+/// An array or object that has not been read to its end.
 enum Open {
     Array(Vec<Value>),
     Object {
         members: Map<String, Value>,
-        /// The name whose value is due.
+        /// The name of the member whose value is next.
         name: Option<String>,
     },
 }
@@ -285,7 +286,7 @@ impl<'de> Visitor<'de> for PartSeed {
         Ok(Part::Bracket(bracket))
     }
 
-    /// A number.
+    /// Reads a number that is given as an object.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Part, A::Error> {
         object_or_number(map).map(Part::Scalar)
     }

@@ -1,5 +1,6 @@
-//! A value in memory, such as one that had to wait for a tag, read by the same rules as text: with its own tags first,
-//! so that no level of it has to wait a second time.
+//! A deserializer over a value in memory, such as a member that was read before its union's tag. It follows the same
+//! rules as the deserializers of text. It gives the tags of inner unions first, so that their members are not buffered
+//! again.
 
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
@@ -11,7 +12,7 @@ use super::tag::{TAG_FIRST, tag_of_hint};
 /// A deserializer over a value in memory.
 pub(crate) struct Buffered {
     value: Value,
-    /// The member to give first, should this be an object.
+    /// The member to give first if this is an object.
     first: &'static str,
 }
 
@@ -35,7 +36,7 @@ impl<'de> Deserializer<'de> for Buffered {
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.value {
-            // Whatever its text is, it is a number.
+            // Any number is accepted, whatever its text.
             Value::Number(number) => number.deserialize_f64(visitor),
             _ => self.deserialize_any(visitor),
         }
@@ -84,7 +85,8 @@ impl<'de> Deserializer<'de> for Buffered {
     }
 }
 
-/// Has a number visited as a reader of its text does: `-0` is no integer, also where serde_json keeps the text.
+/// Gives a number to the visitor as a reader of text does: `-0` is not an integer, even if serde_json keeps numbers as
+/// text.
 fn visit_number<'de, V: Visitor<'de>>(number: Number, visitor: V) -> Result<V::Value, Error> {
     match number.as_i64() {
         Some(0) if number.as_u64().is_none() => visitor.visit_f64(-0.0),
@@ -140,23 +142,23 @@ impl<'de> SeqAccess<'de> for Elements {
     }
 }
 
-/// Has a value visited that is an object or array, without recursion.
+/// Gives an object or array to the visitor without recursion.
 fn flat<'de, V: Visitor<'de>>(value: Value, visitor: V) -> Result<V::Value, Error> {
     visitor.visit_enum(Flat(Parts::new(value)))
 }
 
 /// The parts of an object or array, in the order in which they would be written.
 struct Parts {
-    /// What has begun and not ended, the innermost last.
+    /// The arrays and objects that have begun and not ended, the innermost last.
     open: Vec<Rest>,
-    /// The value that is next, if one is.
+    /// The next value, if it is known.
     value: Option<Value>,
 }
 
-/// What is left of an object or array.
+/// The remaining part of an object or array.
 enum Rest {
     Array(std::vec::IntoIter<Value>),
-    /// With the value of the member whose name has been given.
+    /// The second field is the value of the member whose name has been given.
     Object(map::IntoIter, Option<Value>),
 }
 

@@ -1,6 +1,6 @@
-//! The traits of a protocol's typed methods.
+//! The macro for the client traits with a method for each command.
 
-/// A pair of traits with a method for each command, for everything that executes commands.
+/// Declares a pair of traits with a method for each command, implemented for every type that executes commands.
 ///
 /// ```text
 /// client! { VISIBILITY CLIENT ASYNC_CLIENT {
@@ -10,10 +10,10 @@
 /// } }
 /// ```
 ///
-/// A reply `()` stands for the empty object, which is dropped. Each of the traits is a feature of its own, since
-/// hundreds of methods take their time to compile, and hardly anybody wants both.
+/// A reply `()` stands for the empty object, which is dropped. Each of the traits has a feature of its own, since
+/// hundreds of methods take time to compile and few programs use both traits.
 ///
-/// It is expanded among names of its user's: of those, it takes none for what it means.
+/// The macro is expanded beside names that its user chose, so all paths in it are absolute.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __client {
@@ -21,7 +21,7 @@ macro_rules! __client {
         $($(#[$meta:meta])* fn $method:ident($($parameter:ident: $type:ty),*) -> $reply:ty = $command:expr;)*
     }) => {
         $crate::__if_blocking! {
-            /// A method for each command, for whatever executes commands in the calling thread.
+            /// Methods for all commands, on every type that executes commands in the calling thread.
             ///
             /// Needs the feature `blocking` of `qemu-qapi` or `qapi-types`.
             ///
@@ -40,7 +40,7 @@ macro_rules! __client {
             impl<__T: $crate::Execute + ?::core::marker::Sized> $client for __T {}
         }
         $crate::__if_async! {
-            /// A method for each command, for whatever executes commands without blocking.
+            /// Methods for all commands, on every type that executes commands asynchronously.
             ///
             /// Needs the feature `tokio` of `qemu-qapi`, or `async` of `qapi-types`.
             ///
@@ -64,10 +64,10 @@ macro_rules! __client {
     };
 }
 
-/// A reply as a typed method returns it.
+/// Converts a reply into the return value of a typed method.
 #[doc(hidden)]
 pub trait IntoReturned<T> {
-    /// The value.
+    /// Converts the reply.
     fn into_returned(self) -> T;
 }
 
@@ -82,7 +82,7 @@ impl IntoReturned<()> for crate::Empty {
     fn into_returned(self) {}
 }
 
-/// What a future's reply is as a typed method returns it.
+/// Converts the reply of a future into the return value of a typed method.
 #[doc(hidden)]
 pub async fn returned<R: IntoReturned<T>, T, E>(reply: impl Future<Output = Result<R, E>> + Send) -> Result<T, E> {
     reply.await.map(R::into_returned)

@@ -1,11 +1,11 @@
-//! Which way a type travels, and so which implementations it gets.
+//! The direction in which a type travels, which decides what is implemented for it.
 //!
-//! `sent` (by a client), `received` (by a client) or `both`: a client encodes the first, decodes
-//! the second; a server the other way round. With the feature `serde` each type is encoded and decoded. The features are
-//! looked at here, where they are declared, so that code generated into other crates follows this crate's features.
-//! Items are passed on as tokens, since half of them are of no use, and need not be parsed to find that out.
+//! A direction is `sent` (by a client), `received` (by a client) or `both`. A client encodes the first and decodes the
+//! second; a server does the reverse. With the feature `serde` each type is encoded and decoded. These macros test the
+//! features in the crate that declares them, so that code generated into other crates follows this crate's features.
+//! Items are passed as tokens, so those that are not needed are never parsed.
 
-/// Items for whoever decodes a type of the direction: nothing if neither side here does.
+/// Keeps its items if types of the direction are decoded with the current features.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __decoded {
@@ -14,7 +14,7 @@ macro_rules! __decoded {
     (both { $($item:tt)* }) => { $($item)* };
 }
 
-/// Items for whoever encodes a type of the direction.
+/// Keeps its items if types of the direction are encoded with the current features.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __encoded {
@@ -23,13 +23,13 @@ macro_rules! __encoded {
     (both { $($item:tt)* }) => { $($item)* };
 }
 
-/// Items of builds with the `blocking` feature.
+/// Keeps its items if the feature `blocking` is on.
 #[cfg(feature = "blocking")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __if_blocking { ($($item:tt)*) => { $($item)* }; }
 
-/// Items of builds with the `blocking` feature: not this one.
+/// Drops its items: the feature `blocking` is off.
 #[cfg(not(feature = "blocking"))]
 #[doc(hidden)]
 #[macro_export]
@@ -37,13 +37,13 @@ macro_rules! __if_blocking {
     ($($item:tt)*) => {};
 }
 
-/// Items of builds with the `async` feature.
+/// Keeps its items if the feature `async` is on.
 #[cfg(feature = "async")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __if_async { ($($item:tt)*) => { $($item)* }; }
 
-/// Items of builds with the `async` feature: not this one.
+/// Drops its items: the feature `async` is off.
 #[cfg(not(feature = "async"))]
 #[doc(hidden)]
 #[macro_export]
@@ -51,13 +51,13 @@ macro_rules! __if_async {
     ($($item:tt)*) => {};
 }
 
-/// Items of builds with the `schema` feature.
+/// Keeps its items if the feature `schema` is on.
 #[cfg(feature = "schema")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __if_schema { ($($item:tt)*) => { $($item)* }; }
 
-/// Items of builds with the `schema` feature: not this one.
+/// Drops its items: the feature `schema` is off.
 #[cfg(not(feature = "schema"))]
 #[doc(hidden)]
 #[macro_export]
@@ -65,13 +65,13 @@ macro_rules! __if_schema {
     ($($item:tt)*) => {};
 }
 
-/// Items of builds with the `serde` feature.
+/// Keeps its items if the feature `serde` is on.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __if_serde { ($($item:tt)*) => { $($item)* }; }
 
-/// Items of builds with the `serde` feature: not this one.
+/// Drops its items: the feature `serde` is off.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -79,13 +79,13 @@ macro_rules! __if_serde {
     ($($item:tt)*) => {};
 }
 
-/// Items of builds with the `client` feature or `serde`.
+/// Keeps its items if the feature `client` or `serde` is on.
 #[cfg(any(feature = "client", feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __if_client_or_serde { ($($item:tt)*) => { $($item)* }; }
 
-/// Items of builds with the `client` feature or `serde`: not this one.
+/// Drops its items: the features `client` and `serde` are off.
 #[cfg(not(any(feature = "client", feature = "serde")))]
 #[doc(hidden)]
 #[macro_export]
@@ -93,13 +93,13 @@ macro_rules! __if_client_or_serde {
     ($($item:tt)*) => {};
 }
 
-/// Items of builds with the `server` feature or `serde`.
+/// Keeps its items if the feature `server` or `serde` is on.
 #[cfg(any(feature = "server", feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __if_server_or_serde { ($($item:tt)*) => { $($item)* }; }
 
-/// Items of builds with the `server` feature or `serde`: not this one.
+/// Drops its items: the features `server` and `serde` are off.
 #[cfg(not(any(feature = "server", feature = "serde")))]
 #[doc(hidden)]
 #[macro_export]

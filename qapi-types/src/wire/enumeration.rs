@@ -1,4 +1,4 @@
-//! Enumerations: closed where they are only sent, open where they are received.
+//! Enumerations. Those that a client only sends refuse unknown values; those that it receives keep them.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,19 +9,19 @@ use super::object::Text;
 use crate::nearest::nearest;
 use crate::shown;
 
-/// Reads a value of an enumeration that has no others.
+/// Reads a value of an enumeration, and refuses unknown values.
 ///
 /// # Errors
-/// If it is no string, or not one of the values.
+/// If it is not a string, or not one of the values.
 pub fn decode_value<'de, T: FromStr<Err = UnknownValue>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = Text.deserialize(deserializer)?;
     text.parse().map_err(|error: UnknownValue| unknown(&text, error.values))
 }
 
-/// Reads a value of an enumeration that makes any other one `unknown`.
+/// Reads a value of an enumeration, and passes unknown values to `unknown`.
 ///
 /// # Errors
-/// If it is no string.
+/// If it is not a string.
 pub fn decode_open_value<'de, T: FromStr<Err = UnknownValue>, D: Deserializer<'de>>(
     deserializer: D,
     unknown: impl FnOnce(Box<str>) -> T,
@@ -30,13 +30,13 @@ pub fn decode_open_value<'de, T: FromStr<Err = UnknownValue>, D: Deserializer<'d
     Ok(text.parse().unwrap_or_else(|error: UnknownValue| unknown(error.text)))
 }
 
-/// The error for a text that is no value.
+/// Returns the error for a text that is not a value.
 #[cold]
 pub(super) fn unknown<E: Error>(text: &str, values: &'static [&'static str]) -> E {
     E::unknown_variant(&shown(text).to_string(), values)
 }
 
-/// Returns the value of a text of an enumeration.
+/// Returns the value of an enumeration that has the given text.
 ///
 /// # Errors
 /// If the enumeration has no value of that text.
@@ -53,8 +53,8 @@ pub fn parse_value<T: Clone>(
 
 /// An error for a text that is not a value of an enumeration.
 ///
-/// Parsing is strict for all enumerations, also for those with a variant `Unknown`: only decoding makes that, of a value
-/// that a server sent.
+/// Parsing is strict for all enumerations, also for those with a variant `Unknown`. Only decoding makes that variant,
+/// from a value that a peer sent.
 ///
 /// ```
 /// # #[cfg(feature = "block-core")] {
@@ -109,7 +109,7 @@ impl std::error::Error for UnknownValue {}
 /// enumeration! { DIRECTION TYPE { "value" VARIANT, … } open }
 /// ```
 ///
-/// With `open` it has a variant `Unknown(Box<str>)`, which keeps a value it does not know.
+/// With `open`, the type has a variant `Unknown(Box<str>)` for values that it does not know.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enumeration {
@@ -117,10 +117,10 @@ macro_rules! __enumeration {
         $direction:ident $type:ident { $($(#[$cfg:meta])* $value:literal $variant:ident),* $(,)? } $($open:ident)?
     ) => {
         impl $type {
-            /// The text of every value known, in schema order.
+            /// The texts of all known values, in schema order.
             pub const VALUES: &'static [&'static str] = &[$($(#[$cfg])* $value),*];
 
-            /// The text on the wire.
+            /// Returns the text on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match *self {
@@ -205,7 +205,7 @@ macro_rules! __enumeration {
     };
 }
 
-/// What reads a value.
+/// The expression that reads a value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __decode_value {

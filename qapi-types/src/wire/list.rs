@@ -11,8 +11,7 @@ use super::nesting::Level;
 use super::scalar::{refuse_map, refuse_str};
 use super::{Decode, Encode, Ref, at_index};
 
-/// How many elements are made room for on the word of a format that announces lengths, or guesses
-/// them.
+/// The largest number of elements that are allocated at once because a format announces or guesses the length.
 const MAX_PREALLOCATED: usize = 1024;
 
 impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
@@ -22,7 +21,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
     }
 }
 
-/// Hands [`Decode::decode_to`] to serde's sequence accesses: the value goes onto the end.
+/// A seed that decodes a value and appends it to a list.
 struct Onto<'a, T>(&'a mut Vec<T>);
 
 impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Onto<'_, T> {
@@ -33,9 +32,9 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Onto<'_, T> {
         let Self(list) = self;
         list.reserve(1);
         T::decode_to(deserializer, |value| {
-            // There is room, which has to be said: making some may fail, and so the value would first be made
-            // elsewhere, where it could be dropped, and then be moved here. For the same reason it is not dropped
-            // if there is none, which cannot be.
+            // There is always room. The check tells the compiler so: a `push` that may allocate may also panic, so the
+            // value would first be made elsewhere, where it can be dropped, and then be moved. For the same reason the
+            // other branch, which is never taken, does not drop the value.
             if list.len() < list.capacity() {
                 list.push(value);
             } else {
@@ -45,7 +44,7 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Onto<'_, T> {
     }
 }
 
-/// How many further elements to make room for.
+/// Returns the number of further elements to allocate.
 #[inline]
 fn hint<'de, A: SeqAccess<'de>>(seq: &A) -> usize {
     seq.size_hint().unwrap_or(0).min(MAX_PREALLOCATED)
@@ -68,7 +67,7 @@ impl<'de, T: Decode<'de>> Visitor<'de> for List<T> {
         loop {
             let index = list.len();
             if index == list.capacity() && index != 0 {
-                // There may be a better guess by now, which saves moving all of them several times.
+                // A better guess may be available now, which saves moving all elements several times.
                 let further = hint(&seq);
                 list.reserve(further);
                 guess = index + further;
@@ -77,7 +76,7 @@ impl<'de, T: Decode<'de>> Visitor<'de> for List<T> {
                 Ok(Some(())) => {}
                 Ok(None) => {
                     if list.len() < guess / 2 {
-                        // It was a bad guess.
+                        // The guess was much too large.
                         list.shrink_to_fit();
                     }
                     return Ok(list);

@@ -1,4 +1,4 @@
-//! `Debug` of types with members that must not be shown.
+//! `Debug` for types with members that are secrets.
 
 use std::fmt::{Debug, DebugStruct};
 
@@ -19,7 +19,7 @@ pub fn optional_secret<T>(shown: &mut DebugStruct<'_, '_>, name: &str, value: &O
     shown.field(name.trim_start_matches("r#"), &value.as_ref().map(|_| Hidden));
 }
 
-/// Implements `Debug` for a type, as the derive does, but shows each field by one of the functions above.
+/// Implements `Debug` for a type as the derive does, but adds each field by one of the functions above.
 ///
 /// ```text
 /// masked_debug! { TYPE { FIELD: shown, FIELD: secret, FIELD: optional_secret, … } }

@@ -1,12 +1,12 @@
-//! What generated types are made of: decoding and encoding by QAPI's rules, over serde.
+//! The implementation of generated types: decoding and encoding by QAPI's rules, over serde.
 //!
-//! Every generated type is a row in one of four macros ([`record!`], [`union!`], [`alternate!`],
-//! [`enumeration!`]), which expand to a few calls of the functions here. The types are then read and written by any
-//! self-describing format of serde's, in one pass, and name the path of what they refuse; with the feature
-//! `serde` they have [`serde::Deserialize`] and [`serde::Serialize`] themselves.
+//! Every generated type is described by a call of one of four macros ([`record!`], [`union!`], [`alternate!`],
+//! [`enumeration!`]), which expand to a few calls of the functions here. The types can be read and written with any
+//! self-describing format of serde, in one pass. Errors name the path of the member at fault. With the feature `serde`
+//! the types also implement [`serde::Deserialize`] and [`serde::Serialize`].
 //!
-//! This is the contract between generated code and this crate, and no API for people: it may
-//! change with any release of the generator. Nothing here knows a particular protocol.
+//! This is the interface between generated code and this crate, and not meant for other code: it may change with any
+//! release of the generator. Nothing here depends on a particular protocol.
 
 mod alternate;
 pub(crate) mod any;
@@ -68,27 +68,27 @@ pub(crate) use self::unknown::Unknown;
 
 /// Reads a value of a QAPI type.
 ///
-/// Apart from [`serde::Deserialize`] because QAPI's rules differ from serde's for the very types
-/// that serde has implemented already: numbers, and arrays whose errors name an index.
+/// It is not [`serde::Deserialize`], because QAPI's rules differ from serde's for types for which serde has
+/// implementations: numbers, and arrays, whose errors name an index.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded here",
     note = "a client decodes what it receives, a server what it is sent: is the feature `client` or `server` of `qapi-types` off? `serde` turns on both ways"
 )]
 pub trait Decode<'de>: Sized {
-    /// If this is a union, the newtype struct name that asks a deserializer for its tag first.
+    /// If this is a union, the newtype struct name that asks a deserializer to give its tag first.
     #[doc(hidden)]
     const HINT: &'static str = "";
 
     /// Reads one value.
     ///
     /// # Errors
-    /// If the input is not of this type; the text names the path below this value.
+    /// If the input does not fit this type. The text names the path of the fault, relative to this value.
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Reads one value and has `put` take it to its place, so that a large one is not moved from call to call.
+    /// Reads one value and passes it to `put`, which stores it, so that a large value is not moved from call to call.
     ///
     /// # Errors
-    /// As [`decode`](Self::decode).
+    /// The same as of [`decode`](Self::decode).
     #[doc(hidden)]
     #[inline]
     fn decode_to<R, D: Deserializer<'de>>(deserializer: D, put: impl FnOnce(Self) -> R) -> Result<R, D::Error> {
@@ -109,24 +109,24 @@ pub trait Encode {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
-/// Hands [`Decode::decode_to`] to serde's map accesses: the value goes into its place, which is empty.
+/// A seed that decodes a value and stores it in an empty place.
 pub(crate) struct Place<'a, T>(pub(crate) &'a mut Option<T>);
 
 impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Place<'_, T> {
     type Value = ();
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        // It is empty, so there is nothing to drop, which the compiler cannot know.
+        // The place is empty, so there is nothing to drop. The compiler cannot know that.
         T::decode_to(deserializer, |value| mem::forget(self.0.replace(value)))
     }
 }
 
-/// Hands [`Decode`] to serde's map and sequence accesses.
+/// A seed that decodes a value, for serde's map and sequence accesses.
 #[derive(Debug)]
 pub struct Seed<T>(PhantomData<T>);
 
 impl<T> Seed<T> {
-    /// A seed that makes a `T`.
+    /// Creates a seed for a `T`.
     #[inline]
     pub fn new() -> Self {
         Self(PhantomData)
@@ -147,7 +147,7 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Seed<T> {
     }
 }
 
-/// Hands [`Encode`] to serde's map and sequence serializers.
+/// Implements [`Serialize`] for a value that implements [`Encode`].
 #[derive(Debug)]
 pub struct Ref<'a, T: ?Sized>(pub &'a T);
 

@@ -8,21 +8,21 @@ use std::fmt::Display;
 
 use serde::de::Error;
 
-/// Objects and arrays of generated types that may be read within each other: 120.
+/// The most levels that objects and arrays of generated types may nest when they are read: 120.
 ///
-/// It is as many as a thread with a stack of 2 MiB, which is what Rust gives to threads unless told otherwise, can bear
-/// twice over in a build without optimisation. Reading takes more stack there than all else that is done with a value:
-/// a level of QMP's `BlockdevOptions`, which takes more than any other recursive type, takes 7.4 KiB in a session and
-/// 8.0 KiB by serde_json. An optimised build takes about a quarter of that. `qapi-types/tests/nesting.rs` has every
-/// recursive type read with half of such a stack.
+/// Reading a value of this depth uses at most half of a stack of 2 MiB, the default of Rust's threads, in a build
+/// without optimisation. In such a build, reading takes more stack than any other operation on a value. A level of
+/// QMP's `BlockdevOptions` takes more than that of any other recursive type: 7.4 KiB in a session, and 8.0 KiB with
+/// serde_json. An optimised build takes about a quarter of that. `qapi-types/tests/nesting.rs` reads every recursive
+/// type with half of such a stack.
 ///
-/// A client meets the limit where a server's answer grows with what it describes: `ImageInfo.backing-image` and
-/// `BlockStats.backing` take a level for each layer of a backing chain, so that `query-block` of a chain of more than about
-/// 117 images cannot be decoded (`Error::Limit` in `qapi-session`). Execute such a command as one without types then, by
-/// `execute_raw`. A session's `Limits::nesting`, which is 256 unless it is set, holds there too.
+/// A client can reach the limit if a reply nests as deep as the objects that it describes: `ImageInfo.backing-image`
+/// and `BlockStats.backing` take a level for each layer of a backing chain. So the reply of `query-block` for a chain
+/// of more than about 117 images cannot be decoded (`Error::Limit` in `qapi-session`). In this case execute the command
+/// without types, by `execute_raw`. A session's `Limits::nesting`, 256 by default, still applies.
 ///
-/// What is of no type, as members that a type does not know and values of the schema's type `any`, counts as nothing
-/// here: it is read without recursion, up to QEMU's own limit of 1024 levels.
+/// Values without a type, which are unknown members and values of the schema's type `any`, do not count. They are read
+/// without recursion, up to QEMU's own limit of 1024 levels.
 pub const MAX_NESTING: u32 = 120;
 
 /// The most levels that objects and arrays may nest in a value without a type: the limit of QEMU's own reader
@@ -40,10 +40,10 @@ thread_local! {
 pub(super) struct Level(());
 
 impl Level {
-    /// Enters a level.
+    /// Enters one more level.
     ///
     /// # Errors
-    /// If that would be one too many.
+    /// If the limit is reached.
     #[inline]
     pub(super) fn enter<E: Error>() -> Result<Self, E> {
         let entered = ENTERED.get();
@@ -85,17 +85,17 @@ macro_rules! __apart {
     };
 }
 
-/// What the error for a value that nests too deep begins with.
+/// The start of the error for a value that nests too deep.
 const TOO_DEEP: &str = "nested deeper than ";
 
-/// The error for a value that nests too deep.
+/// Returns the error for a value that nests too deep.
 #[cold]
 pub(super) fn too_deep<E: Error>(limit: impl Display) -> E {
     E::custom(format_args!("{TOO_DEEP}{limit} levels"))
 }
 
-/// Whether the text of a decoding error says that one of the limits here was exceeded. Such an error has no path,
-/// because it would be too long to read.
+/// Returns whether the text of a decoding error says that one of the limits here was exceeded. Such an error has no
+/// path, because it would be too long to read.
 #[inline]
 pub fn is_too_deep(error: &str) -> bool {
     error.starts_with(TOO_DEEP)

@@ -1,4 +1,4 @@
-//! Objects: members read in whatever order they come, written in schema order.
+//! Objects: members are read in any order, and written in schema order.
 
 use std::borrow::Cow;
 use std::convert::identity;
@@ -14,27 +14,27 @@ use super::scalar::{refuse_map, refuse_seq, refuse_str};
 use super::{Decode, TAG_FIRST, slot};
 use crate::{Extra, shown};
 
-/// A type made of members, which can be read from an object that holds further ones.
+/// A type whose members can be read from an object, which may have further members.
 pub trait ReadMembers<'de>: Sized {
-    /// The tag, if it is a union: best had first.
+    /// The tag, if it is a union. It should be read first.
     const TAG: &'static [&'static str] = &[];
 
-    /// As [`Decode::HINT`](super::Decode::HINT).
+    /// The same as [`Decode::HINT`](super::Decode::HINT).
     const TAG_HINT: &'static str = "";
 
-    /// Reads all that is left of the object, and has `put` take the value to its place: a large one is made
-    /// there then, rather than moved there from call to call.
+    /// Reads the remaining members of the object, and passes the value to `put`, which stores it. So a large value is
+    /// made in its place instead of being moved from call to call.
     ///
     /// # Errors
-    /// If a member is missing, there twice, or not of its type.
+    /// If a member is missing, occurs twice, or is not of its type.
     fn read_members<R, E: Error, M: Members<'de, E>>(map: &mut M, put: impl FnOnce(Self) -> R) -> Result<R, E>;
 }
 
-/// An object whose members are being read: what the generated code of a type does with it.
+/// An object whose members are being read, with the operations that the generated code of a type uses.
 ///
-/// Methods of what is generic there, and an error that is a parameter: of neither the compiler can find out anything, a
-/// thousand times over, before it is used.
-#[allow(missing_docs, clippy::missing_errors_doc)] // of functions that have both
+/// It saves work of the compiler in each of a thousand types. As methods of a type parameter, with an error type that
+/// is a parameter too, these calls are resolved only when the code is instantiated.
+#[allow(missing_docs, clippy::missing_errors_doc)] // the functions that these methods call have both
 pub trait Members<'de, E>: MapAccess<'de, Error = E> {
     fn next(&mut self) -> Result<Option<Cow<'de, str>>, E>;
     fn read<T: Decode<'de>>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), E>;
@@ -50,7 +50,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A::Error> for A {
         next_key(self)
     }
 
-    // The compiler no longer does this by itself, and decoding would be a twentieth slower.
+    // The compiler no longer inlines this by itself. Without it decoding would be a twentieth slower.
     #[inline(always)]
     fn read<T: Decode<'de>>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), A::Error> {
         slot::read(self, name, slot)
@@ -77,25 +77,25 @@ impl<'de, A: MapAccess<'de>> Members<'de, A::Error> for A {
     }
 }
 
-/// A type made of members, which can be written into an object that holds further ones.
+/// A type whose members can be written into an object, which may have further members.
 pub trait WriteMembers {
-    /// Writes the members, absent ones left out.
+    /// Writes the members that are present.
     ///
     /// # Errors
-    /// Those of the serializer, and of values that JSON cannot express.
+    /// The serializer's errors, and if JSON cannot express a value.
     fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
-/// Reads an object that is a `T` and nothing else.
+/// Reads an object that has the members of a `T` and no others.
 ///
 /// # Errors
-/// As [`ReadMembers::read_members`], or if it is no object.
+/// The same as of [`ReadMembers::read_members`], and if the value is not an object.
 #[inline]
 pub fn decode_object<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     decode_to(deserializer, identity)
 }
 
-/// As [`decode_object`], and has `put` take it to its place. Asks for the tag first if it has one.
+/// Like [`decode_object`], but passes the value to `put`, which stores it. Asks for the tag first if there is one.
 #[inline]
 pub(super) fn decode_to<'de, T, R, D>(deserializer: D, put: impl FnOnce(T) -> R) -> Result<R, D::Error>
 where
@@ -109,7 +109,7 @@ where
     }
 }
 
-/// Visits an object that is a `T` and nothing else.
+/// The visitor of an object that has the members of a `T` and no others.
 struct Object<T, P> {
     put: P,
     of: PhantomData<T>,
@@ -137,26 +137,26 @@ impl<'de, T: ReadMembers<'de>, R, P: FnOnce(T) -> R> Visitor<'de> for Object<T, 
     }
 }
 
-/// Writes an object that is a `T` and nothing else.
+/// Writes an object that has the members of a `T` and no others.
 ///
 /// # Errors
-/// As [`WriteMembers::write_members`].
+/// The same as of [`WriteMembers::write_members`].
 pub fn encode_object<T: WriteMembers, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     value.write_members(&mut map)?;
     map.end()
 }
 
-/// The next member's name, borrowed from the input where it stands there as it is.
+/// Returns the next member's name, borrowed from the input if it has no escapes.
 ///
 /// # Errors
-/// The deserializer's.
+/// The deserializer's errors.
 #[inline]
 pub fn next_key<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Cow<'de, str>>, A::Error> {
     map.next_key_seed(Text)
 }
 
-/// Reads a name or another short text without copying it if that can be had.
+/// A seed that reads a name or another short text, without copying it if the deserializer can lend it.
 #[derive(Debug)]
 pub struct Text;
 
@@ -198,7 +198,7 @@ impl<'de> Visitor<'de> for Text {
     }
 }
 
-/// The error for a member that a type which is only ever sent does not have.
+/// Returns the error for an unknown member of a type that is only sent.
 #[cold]
 pub(super) fn unexpected<E: Error>(name: &str) -> E {
     E::custom(format_args!("unexpected member `{}`", shown(name).up_to(100)))
@@ -210,9 +210,8 @@ pub(super) fn unexpected<E: Error>(name: &str) -> E {
 /// record! { DIRECTION TYPE { FIELD: "member" required, FIELD: "member" optional, … } extra }
 /// ```
 ///
-/// With `extra` the type has a field of that name and kind, which keeps members it does not know;
-/// without it an unknown member is an error. Here and in the other macros, a row may have a `#[cfg]`, as what it is of
-/// has then.
+/// With `extra` the type has a field `extra`, which keeps unknown members; without it an unknown member is an error.
+/// Here and in the other macros, a row has the same `#[cfg]` as the field or variant that it describes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
@@ -222,7 +221,7 @@ macro_rules! __record {
     ) => {
         $crate::__decoded! { $direction {
             impl<'de> $crate::wire::ReadMembers<'de> for $type {
-                // Spelt out, since traits and functions that do it are looked up anew in each type.
+                // Written without `?` and helpers, because the compiler would resolve their traits anew in each type.
                 #[allow(clippy::question_mark, clippy::redundant_pattern_matching)]
                 fn read_members<R, E: $crate::wire::serde::de::Error, M: $crate::wire::Members<'de, E>>(
                     map: &mut M,
@@ -265,7 +264,7 @@ macro_rules! __record {
     };
 }
 
-/// What becomes of a member that the type does not know.
+/// The expression that keeps or refuses an unknown member.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unknown_member {
@@ -277,7 +276,7 @@ macro_rules! __unknown_member {
     };
 }
 
-/// What writes the members that the type does not know, if it has any.
+/// The expression that writes the unknown members, if the type keeps them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __write_extra {
@@ -289,7 +288,7 @@ macro_rules! __write_extra {
     };
 }
 
-/// What serde's users ask for an object.
+/// `serde::Deserialize` for an object, with the feature `serde`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_decode {
@@ -306,7 +305,7 @@ macro_rules! __object_decode {
     };
 }
 
-/// What serde's users print an object with.
+/// `serde::Serialize` for an object, with the feature `serde`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_encode {
@@ -324,7 +323,7 @@ macro_rules! __object_encode {
     };
 }
 
-/// In a box it has the same members: where recursion needs one.
+/// A boxed type has the same members. Recursive types need boxes.
 impl<'de, T: ReadMembers<'de>> ReadMembers<'de> for Box<T> {
     const TAG: &'static [&'static str] = T::TAG;
     const TAG_HINT: &'static str = T::TAG_HINT;
@@ -340,7 +339,7 @@ impl<T: WriteMembers> WriteMembers for Box<T> {
     }
 }
 
-/// Implementations for a type that is another on the wire.
+/// Implementations for a type that wraps another type and is the same on the wire.
 ///
 /// ```text
 /// transparent! { DIRECTION TYPE(OTHER) }
@@ -377,7 +376,7 @@ macro_rules! __transparent {
     };
 }
 
-/// Implementations for a part of the protocol itself, which may grow: unknown members are skipped.
+/// Implementations for a type of the protocol itself, which may grow in later releases: unknown members are skipped.
 ///
 /// ```text
 /// envelope! { TYPE { FIELD: "member" required, … } }

@@ -1,7 +1,7 @@
 //! Paths in decode errors: `` at `inserted.image.format`: invalid type … ``.
 //!
-//! serde's errors are opaque, so a path is grown in their text: each level that an error passes on
-//! its way out puts its own step in front. This costs nothing until something fails.
+//! serde's errors are opaque, so the path is built in their text: each level that an error passes on its way out puts
+//! its own step in front. This costs nothing until an error occurs.
 
 use std::borrow::Cow;
 
@@ -13,18 +13,19 @@ use crate::shown;
 
 const MARK: &str = "at `";
 
-/// How much is kept of a member's name, in bytes.
+/// The most bytes of a member's name that are kept.
 const NAME: usize = 100;
 
-/// The longest path, and how much of the end of a longer one is kept, in bytes. The end says where the fault is.
+/// The length beyond which a path is shortened, and the length of the end that is then kept, in bytes. The end says
+/// where the fault is.
 const PATH: usize = 400;
 const PATH_END: usize = 300;
 
-/// How much is kept of the start and end of a message, in characters.
+/// The lengths of the start and the end of a message that are kept, in characters.
 const MESSAGE_START: usize = 300;
 const MESSAGE_END: usize = 200;
 
-/// The error of a member, as its object reports it.
+/// Adds the name of a member to the path of its error.
 #[cold]
 #[inline(never)]
 pub fn at_member<E: Error>(name: &str, error: E) -> E {
@@ -41,25 +42,25 @@ fn member_failed(name: &str, error: &str) -> String {
     }
 }
 
-/// The error of an element, as its array reports it.
+/// Adds the index of an element to the path of its error.
 #[cold]
 #[inline(never)]
 pub fn at_index<E: Error>(index: usize, error: E) -> E {
     E::custom(step(&format!("[{index}]"), &error.to_string()))
 }
 
-/// A message without the value that it shows, which is a secret.
+/// Removes the value, which is a secret, from a message that shows it.
 fn without_value(message: &str) -> String {
     let (path, said) = match message.split_once("`: ") {
         Some((path, said)) if path.starts_with(MARK) => (format!("{path}`: "), said),
         _ => (String::new(), message),
     };
-    let told =
-        ["invalid type: ", "invalid value: ", "unknown variant "].into_iter().find(|told| said.starts_with(told));
-    match told {
-        Some(told) => {
+    let kind =
+        ["invalid type: ", "invalid value: ", "unknown variant "].into_iter().find(|kind| said.starts_with(kind));
+    match kind {
+        Some(kind) => {
             let expected = said.rfind(", expected ").and_then(|at| said.get(at..)).unwrap_or_default();
-            format!("{path}{told}a secret{expected}")
+            format!("{path}{kind}a secret{expected}")
         }
         None => message.to_owned(),
     }
@@ -79,7 +80,8 @@ fn step(step: &str, inner: &str) -> String {
     }
 }
 
-/// A path and the message behind it, the path without its start if it is a long one.
+/// Shortens a long path to its end. Returns whether it was shortened, and the rest of the error, which begins with the
+/// path.
 fn shorten_path(rest: &str) -> (bool, &str) {
     match rest.find("`: ") {
         Some(end) if end > PATH => {
@@ -90,8 +92,8 @@ fn shorten_path(rest: &str) -> (bool, &str) {
     }
 }
 
-/// A message without its middle, if it is a long one: the value at fault may be megabytes, and what
-/// was expected, and at which line, comes last.
+/// Removes the middle of a long message. The value at fault may have megabytes, and the end of the message says what
+/// was expected and at which line.
 pub(crate) fn shorten(message: &str) -> Cow<'_, str> {
     let start = message.char_indices().nth(MESSAGE_START);
     let end = message.char_indices().nth_back(MESSAGE_END);

@@ -1,4 +1,4 @@
-//! The enumerations of everything that a protocol has.
+//! Macros for the enumerations of a protocol's commands and events.
 
 /// Implementations for the enumeration of a protocol's commands.
 ///
@@ -6,22 +6,23 @@
 /// commands! { TYPE { "name" VARIANT, … } }
 /// ```
 ///
-/// The names are sorted; for each variant the module `command` beside has a type of its name.
+/// The names must be sorted. For each variant, the module `command` beside the enumeration must have a type of that
+/// name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __commands {
     ($type:ident { $($(#[$meta:meta])* $name:literal $variant:ident),* $(,)? }) => {
         impl $type {
-            /// All of them, in the order of their names.
+            /// All commands, sorted by name.
             pub const ALL: &'static [Self] = &[$($(#[$meta])* Self::$variant),*];
 
-            /// The command of that name.
+            /// Returns the command of that name.
             #[inline]
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.binary_search_by(|command| command.name().cmp(name)).ok().map(|index| Self::ALL[index])
             }
 
-            /// Name on the wire.
+            /// Returns the name on the wire.
             #[inline]
             pub fn name(self) -> &'static str {
                 match self {
@@ -31,7 +32,7 @@ macro_rules! __commands {
         }
         $crate::__if_schema! {
             impl $type {
-                /// What the schema says of it. Needs the feature `schema` of `qapi-types`.
+                /// Returns the command's entry in the schema table. Needs the feature `schema` of `qapi-types`.
                 #[inline]
                 pub fn info(self) -> &'static $crate::schema::Command {
                     match self {
@@ -55,13 +56,13 @@ macro_rules! __commands {
 /// events! { TYPE { "NAME" VARIANT, … } }
 /// ```
 ///
-/// For each variant the module `event` beside has a type of its name.
+/// For each variant, the module `event` beside the enumeration must have a type of that name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __events {
     ($type:ident { $($(#[$meta:meta])* $name:literal $variant:ident),* $(,)? }) => {
         impl $type {
-            /// Name on the wire.
+            /// Returns the name on the wire.
             #[inline]
             pub fn name(&self) -> &str {
                 match self {
@@ -72,7 +73,8 @@ macro_rules! __events {
         }
         $crate::__if_schema! {
             impl $type {
-                /// What the schema says of it, if it knows it. Needs the feature `schema` of `qapi-types`.
+                /// Returns the event's entry in the schema table, or `None` for `Unknown`. Needs the feature `schema`
+                /// of `qapi-types`.
                 #[inline]
                 pub fn info(&self) -> Option<&'static $crate::schema::Event> {
                     match self {
@@ -112,7 +114,7 @@ macro_rules! __events {
             }
         }
         $crate::__if_server_or_serde! {
-            /// The event's data.
+            /// Writes the event's data.
             impl $crate::Encode for $type {
                 fn encode<S: $crate::wire::serde::Serializer>(
                     &self,

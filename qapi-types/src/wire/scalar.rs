@@ -1,7 +1,7 @@
-//! The built-in types, as QEMU's visitors read and print them (`qapi/qobject-input-visitor.c`).
+//! The built-in types, read and written as QEMU's visitors do (`qapi/qobject-input-visitor.c`).
 //!
-//! An integer must be one: `1.0` is none. An unsigned 64-bit integer may come as a negative number,
-//! and wraps, as QEMU has always let it. A number prints without a fraction if it has none.
+//! `1.0` is not accepted as an integer. An unsigned 64-bit integer may be given as a negative number, which wraps, as
+//! in QEMU. A `number` without a fractional part is written as an integer.
 
 use std::convert::identity;
 use std::fmt;
@@ -15,24 +15,24 @@ use super::sketch::{Sketched, sketched_map, sketched_seq, sketched_str};
 use super::{Decode, Encode};
 use crate::shown;
 
-/// The error for an object that stands where something else should.
+/// Returns the error for an object where another type was expected.
 #[cold]
 pub(super) fn refuse_map<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, map: A) -> A::Error {
     map_refused(visitor, map)
 }
 
-/// One for all visitors, and never inlined, so that a program has it once.
+/// One function for all visitors, never inlined, so that a program contains it once.
 #[inline(never)]
 fn map_refused<'de, A: MapAccess<'de>>(visitor: &dyn Expected, map: A) -> A::Error {
     match sketched_map(map) {
-        // As it is told where numbers are not given as objects.
+        // The same error as without `arbitrary_precision`.
         Ok(Sketched::Number(number)) => A::Error::invalid_type(Unexpected::Float(number), visitor),
         Ok(Sketched::Other(value)) => refuse(visitor, &value),
         Err(error) => error,
     }
 }
 
-/// The error for an array that stands where something else should.
+/// Returns the error for an array where another type was expected.
 #[cold]
 pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, seq: A) -> A::Error {
     seq_refused(visitor, seq)
@@ -43,7 +43,7 @@ fn seq_refused<'de, A: SeqAccess<'de>>(visitor: &dyn Expected, seq: A) -> A::Err
     sketched_seq(seq).map_or_else(identity, |value| refuse(visitor, &value))
 }
 
-/// The error for a string that stands where something else should.
+/// Returns the error for a string where another type was expected.
 #[cold]
 pub(super) fn refuse_str<'de, E: Error, V: Visitor<'de>>(visitor: &V, text: &str) -> E {
     str_refused(visitor, text)
@@ -59,7 +59,7 @@ fn refuse<E: Error>(visitor: &dyn Expected, value: &str) -> E {
     E::invalid_type(Unexpected::Other(value), visitor)
 }
 
-/// The number that an object stands for.
+/// Reads the number that an object stands for.
 #[cold]
 #[inline(never)]
 fn spelt_number<'de, A: MapAccess<'de>>(visitor: &dyn Expected, mut map: A) -> Result<f64, A::Error> {
@@ -80,7 +80,8 @@ fn spelt_number<'de, A: MapAccess<'de>>(visitor: &dyn Expected, mut map: A) -> R
     }
 }
 
-/// A visitor for `$type` that accepts what `$accept` does, has `self.0` put it into its place, and shows whatever else it is given.
+/// Implements `Decode` for `$type`. The methods `$accept` of the visitor accept values and pass them to `self.0`, which
+/// stores them. The error for any other value shows it.
 macro_rules! scalar {
     ($type:ty, $expected:literal, { $($accept:item)* }) => {
         scalar!(@ $type, $expected, {
@@ -113,7 +114,8 @@ macro_rules! scalar {
                         Err(refuse_seq(&self, seq))
                     }
                 }
-                // Not by its type: then what is in its place would not be shown to us, but by the deserializer, in full.
+                // Not `deserialize_u32` and the like: the error for another type would then be the deserializer's,
+                // which shows a value in full.
                 deserializer.deserialize_any(V(put))
             }
         }
@@ -232,7 +234,7 @@ scalar!(@ f64, "a number", {
 
 impl Encode for f64 {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        /// Below this every integer is a double of its own.
+        /// Integers below this are exact as doubles.
         const EXACT: f64 = (1u64 << 53) as f64;
         if !self.is_finite() {
             return Err(S::Error::custom(format_args!("{self} is not a number that JSON can express")));

@@ -1,4 +1,4 @@
-//! The start of an unexpected value's JSON text, for errors.
+//! Shows the start of an unexpected value's JSON text in errors.
 //!
 //! The value may have any size. The part that is not shown is skipped while it is read, and never stored.
 
@@ -11,16 +11,16 @@ use super::number::{NUMBER, arbitrary_precision};
 use crate::secrets::{may_be_secret, without_credentials};
 use crate::shown::is_obeyed;
 
-/// How much of a value is shown, in bytes.
+/// The most bytes of a value that are shown.
 const SHOWN: usize = 120;
 
-/// How much of a string is looked through for credentials, in bytes.
+/// The most bytes of a string that are searched for credentials.
 const LOOKED_THROUGH: usize = 4096;
 
-/// Reads a value, and gives the start of its text in backquotes.
+/// Reads a value, and returns the start of its text in backquotes.
 ///
 /// # Errors
-/// The deserializer's.
+/// The deserializer's errors.
 #[inline(never)]
 pub(super) fn sketched<'de, D: Deserializer<'de>>(value: D) -> Result<String, D::Error> {
     let mut sketch = Sketch::default();
@@ -28,14 +28,14 @@ pub(super) fn sketched<'de, D: Deserializer<'de>>(value: D) -> Result<String, D:
     Ok(sketch.finish())
 }
 
-/// What a deserializer gave as an object.
+/// A value that a deserializer gave as an object.
 pub(super) enum Sketched {
-    /// A number: see [`any`](super::any).
+    /// A number: see [`number`](super::number).
     Number(f64),
     Other(String),
 }
 
-/// As [`sketched`], of an object.
+/// Like [`sketched`], for an object.
 #[inline(never)]
 pub(super) fn sketched_map<'de, A: MapAccess<'de>>(map: A) -> Result<Sketched, A::Error> {
     let mut sketch = Sketch::default();
@@ -46,7 +46,7 @@ pub(super) fn sketched_map<'de, A: MapAccess<'de>>(map: A) -> Result<Sketched, A
     }
 }
 
-/// As [`sketched`], of an array.
+/// Like [`sketched`], for an array.
 #[inline(never)]
 pub(super) fn sketched_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<String, A::Error> {
     let mut sketch = Sketch::default();
@@ -54,7 +54,7 @@ pub(super) fn sketched_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<String, A::
     Ok(sketch.finish())
 }
 
-/// A string where something else should be.
+/// Returns the start of a string, and its length if it is shortened.
 pub(super) fn sketched_str(text: &str) -> String {
     let mut sketch = Sketch { text: "string ".to_owned(), is_full: false };
     sketch.string(text);
@@ -86,9 +86,9 @@ impl Sketch {
         }
     }
 
-    /// Adds what has neither quotes nor control characters.
+    /// Adds text that needs no escapes.
     fn push(&mut self, text: &str) {
-        // Once something did not fit, nothing that follows does.
+        // After a piece that did not fit, no later piece is added.
         if !self.is_full && self.text.len() + text.len() <= SHOWN {
             self.text.push_str(text);
         } else {
@@ -98,7 +98,7 @@ impl Sketch {
 
     fn string(&mut self, text: &str) {
         self.push("\"");
-        // Credentials are looked for in far more of it than is shown.
+        // Credentials are searched in more text than is shown, because the end of one may be what identifies it.
         let start = (0..=text.len().min(LOOKED_THROUGH)).rev().find_map(|end| text.get(..end)).unwrap_or_default();
         for character in without_credentials(start).chars() {
             if self.is_full {
@@ -107,13 +107,13 @@ impl Sketch {
             self.character(character);
         }
         if !self.is_full {
-            // It may be the byte too many; the string has ended all the same.
+            // The quote may be one byte too many, but the string is complete.
             self.text.push('"');
         }
     }
 }
 
-/// Adds a value to a sketch, or passes over it if there is no room.
+/// A seed that adds a value to a sketch, or skips the value if the sketch is full.
 struct Fill<'a>(&'a mut Sketch);
 
 impl<'de> DeserializeSeed<'de> for Fill<'_> {
@@ -166,7 +166,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        // As serde_json writes it, without all else that it can write.
+        // Written as serde_json does, without linking its serializer.
         match Number::from_f64(value) {
             Some(number) => self.0.push(&number.to_string()),
             None => self.0.push("null"),
@@ -189,7 +189,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
                 self.0.push(",");
             }
             if seq.next_element_seed(Fill(self.0))?.is_none() {
-                // There is nothing behind that comma.
+                // No element follows that comma.
                 self.0.text.truncate(text);
                 self.0.is_full = was_full;
                 self.0.push("]");

@@ -1,12 +1,12 @@
-//! From members that have been read to a type: what was read is in a place for each, and a mandatory one that is
-//! empty is missing.
+//! Places for the values of members while an object is read. A mandatory member whose place is empty at the end is
+//! missing.
 
 use serde::de::{Error, MapAccess};
 
 use super::{Decode, Place, at_member};
 use crate::shown;
 
-/// The error for a member that is there twice.
+/// Returns the error for a member that occurs twice.
 #[cold]
 pub(crate) fn duplicate<E: Error>(name: &str) -> E {
     E::custom(format_args!("duplicate member `{}`", shown(name).up_to(100)))
@@ -15,7 +15,7 @@ pub(crate) fn duplicate<E: Error>(name: &str) -> E {
 /// Reads the value of member `name` into its `slot`.
 ///
 /// # Errors
-/// If it is the second of that name, or not of its type.
+/// If the object has a second member of that name, or the value is not of its type.
 #[inline]
 pub(super) fn read<'de, T: Decode<'de>, A: MapAccess<'de>>(
     map: &mut A,
@@ -28,10 +28,11 @@ pub(super) fn read<'de, T: Decode<'de>, A: MapAccess<'de>>(
     map.next_value_seed(Place(slot)).map_err(|error| at_member(name, error))
 }
 
-/// Reads the value of member `name`, one of several that may be there, into its `slot`: true, it has been.
+/// Reads the value of the common member `name` of a union into its `slot`. Returns true, as a [`Rest`](super::Rest)
+/// requires.
 ///
 /// # Errors
-/// If it has been read already, or is not of its type.
+/// If the object has a second member of that name, or the value is not of its type.
 #[inline]
 pub fn read_common<'de, T: Decode<'de>, A: MapAccess<'de>>(
     map: &mut A,
@@ -42,25 +43,25 @@ pub fn read_common<'de, T: Decode<'de>, A: MapAccess<'de>>(
     Ok(true)
 }
 
-/// The error for an object in which mandatory members are missing: it names the first one.
+/// Returns the error for missing mandatory members. It names the first one.
 #[cold]
 pub fn missing<E: Error>(members: &[(&str, bool)]) -> E {
     missing_member(members.iter().find(|(_, missing)| *missing).map_or("", |(name, _)| name))
 }
 
-/// The error for an object without the member.
+/// Returns the error for a missing member.
 #[cold]
 pub(super) fn missing_member<E: Error>(name: &str) -> E {
     E::custom(format_args!("missing member `{name}`"))
 }
 
-/// What was read of one member, where not all are looked at at once.
+/// Takes the value of one member, for types whose members have conditions.
 pub mod take {
     use serde::de::Error;
 
     use super::missing_member;
 
-    /// A mandatory one.
+    /// Takes the value of a mandatory member.
     ///
     /// # Errors
     /// If it is missing.
@@ -69,23 +70,23 @@ pub mod take {
         slot.take().ok_or_else(|| missing_member(name))
     }
 
-    /// An optional one.
+    /// Takes the value of an optional member.
     ///
     /// # Errors
-    /// None.
+    /// Never fails.
     #[inline]
     pub fn optional<T, E: Error>(slot: &mut Option<T>, _: &'static str) -> Result<Option<T>, E> {
         Ok(slot.take())
     }
 }
 
-/// Empty places for members to be read into; each is had by the name of its field.
+/// Declares empty places for members. Each is a variable with the name of its field.
 ///
 /// ```text
 /// places!(PLACES { FIELD, … });
 /// ```
 ///
-/// They are one tuple, so that all that is in them is taken out at once, and moved no further than to where it belongs.
+/// The places form one tuple, so that all values are taken out at once and moved only to their destination.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __places {
@@ -95,19 +96,19 @@ macro_rules! __places {
         let mut $places = ($($field,)*);
         let ($(ref mut $field,)*) = $places;
     };
-    // Tuples have no room for conditions.
+    // Elements of tuples cannot have conditions.
     ($places:ident { $($(#[$cfg:meta])* $field:ident),* }) => {
         $($(#[$cfg])* let $field = &mut None;)*
     };
 }
 
-/// Makes a type of the places that its members have been read into, or tells which is missing.
+/// Makes a type from the places of its members, or reports the first missing member.
 ///
 /// ```text
 /// fields!(MAP, PLACES { FIELD: "member" NEED, … } => put(TYPE { FIELD, … }))
 /// ```
 ///
-/// One `match` over all places, since a `?` for each is what most of the compiler's work would be.
+/// It is one `match` over all places, because a `?` for each would be most of the compiler's work.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __fields {
@@ -118,14 +119,14 @@ macro_rules! __fields {
             ($($crate::__looked_at!($need $field),)*) => Err($map.missing(&[$(($name, $crate::__is_missing!($need $field))),*])),
         }
     };
-    // Patterns of tuples have no room for conditions.
+    // Elements of tuple patterns cannot have conditions.
     ($map:ident, $places:ident { $($(#[$cfg:meta])* $field:ident: $name:literal $need:ident),* } => $made:expr) => {{
         $($(#[$cfg])* let $field = $crate::wire::take::$need($field, $name)?;)*
         Ok($made)
     }};
 }
 
-/// The pattern of a member's place once all has been read.
+/// The pattern of a member's place in a complete object.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __present {
@@ -137,7 +138,7 @@ macro_rules! __present {
     };
 }
 
-/// The pattern of a member's place once it is known that one is missing.
+/// The pattern of a member's place in an object that lacks a member.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __looked_at {

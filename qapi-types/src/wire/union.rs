@@ -1,8 +1,8 @@
 //! Unions: common members, a tag, and the members of the branch that the tag selects.
 //!
-//! Members that come before the tag wait in a buffer, since nobody knows yet whose they are; from
-//! the tag on, everything is read straight into its type. A deserializer that can look ahead is
-//! asked for the tag first, and then nothing waits.
+//! Members before the tag are buffered, since the branch that they belong to is not known yet. From the tag on, members
+//! are read directly into their types. A deserializer that can look ahead is asked to give the tag first; then no
+//! member is buffered.
 
 use std::borrow::Cow;
 use std::{mem, vec};
@@ -17,24 +17,24 @@ use super::object::{next_key, unexpected};
 use super::{ReadMembers, Seed, at_member, tag};
 use crate::Extra;
 
-/// Members that came before the tag.
+/// Members that were read before the tag.
 struct Early<'de> {
     members: vec::IntoIter<(Cow<'de, str>, Value)>,
-    /// The value of the one whose name has been given.
+    /// The value of the member whose name has been given.
     value: Option<Value>,
 }
 
-/// What a union's object holds beside its tag, for the branch: the members that came before the tag,
-/// then those still to come, without the common ones, which are read on the way.
-#[allow(missing_debug_implementations)] // of a closure
+/// The members of a union's object that belong to the branch: first those that were read before the tag, then those
+/// that follow it. Common members are read on the way and left out.
+#[allow(missing_debug_implementations)] // closures have no `Debug`
 pub struct Rest<'a, 'de, A, F> {
-    /// In a box, since there are none if the deserializer has given the tag first.
+    /// Boxed, because it is usually `None`: the deserializer has given the tag first.
     early: Option<Box<Early<'de>>>,
     map: &'a mut A,
-    /// Whether the map has been read to its end, after which it is not asked again.
+    /// Whether the map has been read to its end. It is not read again after that.
     ended: bool,
     tag: &'static str,
-    /// Reads the common member of that name; false if there is none.
+    /// Reads the common member of that name, or returns false if there is no such member.
     common: F,
 }
 
@@ -43,13 +43,13 @@ where
     A: MapAccess<'de>,
     F: FnMut(&str, &mut A) -> Result<bool, A::Error>,
 {
-    /// Of an object of which nothing has been read.
+    /// Starts reading an object.
     #[inline]
     pub fn new(tag: &'static str, map: &'a mut A, common: F) -> Self {
         Self { early: None, map, ended: false, tag, common }
     }
 
-    /// Reads up to the tag, and gives its text.
+    /// Reads members up to the tag, and returns its text, or `None` if the object has no tag.
     ///
     /// # Errors
     /// If a common member or the tag is not of its type.
@@ -73,7 +73,7 @@ where
         Ok(text)
     }
 
-    /// The name of the next member that came before the tag, whose value is due then.
+    /// Returns the name of the next member that was read before the tag. Its value must be taken next.
     #[inline]
     fn early_name(&mut self) -> Option<Cow<'de, str>> {
         let early = self.early.as_mut()?;
@@ -82,7 +82,7 @@ where
         Some(name)
     }
 
-    /// The value of the member whose name has been given, if it came before the tag.
+    /// Returns the value of the member whose name has been given, if it was read before the tag.
     #[inline]
     fn early_value(&mut self) -> Option<Value> {
         self.early.as_mut()?.value.take()
@@ -90,11 +90,10 @@ where
 
     /// Reads the members of a branch that has a type of its own.
     ///
-    /// Never inlined: a union of fifty branches would need the stack of all of them, once for each
-    /// level that it nests.
+    /// Never inlined: otherwise a union of fifty branches would need stack for all of them at each level of nesting.
     ///
     /// # Errors
-    /// As [`ReadMembers::read_members`].
+    /// The same as of [`ReadMembers::read_members`].
     #[inline(never)]
     pub fn branch<T, B>(&mut self, place: &mut Option<B>, variant: impl FnOnce(T) -> B) -> Result<(), A::Error>
     where
@@ -104,10 +103,10 @@ where
         T::read_members(self, |members| mem::forget(place.replace(variant(members))))
     }
 
-    /// Keeps all members, of a branch that is unknown or has none.
+    /// Keeps all remaining members, for a branch that is unknown or has no members.
     ///
     /// # Errors
-    /// The deserializer's.
+    /// The deserializer's errors.
     pub fn keep<B>(&mut self, place: &mut Option<B>, branch: B, extra: &mut Extra) -> Result<(), A::Error> {
         mem::forget(place.replace(branch));
         while let Some(key) = next_key(self)? {
@@ -116,10 +115,10 @@ where
         Ok(())
     }
 
-    /// Refuses any members, of a branch that has none.
+    /// Refuses remaining members, for a branch that has no members.
     ///
     /// # Errors
-    /// If there is one.
+    /// If a member remains.
     pub fn refuse<B>(&mut self, place: &mut Option<B>, branch: B) -> Result<(), A::Error> {
         mem::forget(place.replace(branch));
         match next_key(self)? {
@@ -169,8 +168,8 @@ where
     }
 }
 
-/// Reads a member that came before the tag. A function of its own, since without optimisation its values would have
-/// room on the stack at each level of what comes after the tag.
+/// Reads a member that was buffered before the tag. It is a function of its own, because without optimisation its local
+/// values would otherwise occupy stack at each level of nesting after the tag.
 fn early<'de, V: DeserializeSeed<'de>, E: Error>(seed: V, value: Value) -> Result<V::Value, E> {
     seed.deserialize(Buffered::new(value)).map_err(E::custom)
 }
@@ -186,7 +185,7 @@ fn early<'de, V: DeserializeSeed<'de>, E: Error>(seed: V, value: Value) -> Resul
 /// }
 /// ```
 ///
-/// With `extra` the struct has a field of that name and kind, and the enum a variant `Unknown`.
+/// With `extra` the struct has a field `extra`, and the enum a variant `Unknown`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union {
@@ -196,7 +195,8 @@ macro_rules! __union {
         $branch:ident: $branches:ident $values:tt
         $($extra:ident)?
     ) => {
-        // What is there at most once is passed on as one token too, to be had in each branch.
+        // The optional `extra` is also passed as one token tree, so that it can be used in the repetition over
+        // branches.
         $crate::__union! {
             @ ($($extra)?) $direction $type $fields $tag_method: $tag_type = $tag $tag_need, $branch: $branches $values $($extra)?
         }
@@ -211,7 +211,7 @@ macro_rules! __union {
             #[doc = concat!("The tag, `", $tag, "`, which the branch implies.")]
             #[inline]
             pub fn $tag_method(&self) -> $tag_type {
-                // Of the place, since there may be no branch at all.
+                // Matches the place and not a reference to it, because the enum of branches may be empty.
                 match self.$branch {
                     $($(#[$on])* $branches::$variant { .. } => $tag_type::$variant,)*
                     $($branches::Unknown(ref $extra) => $tag_type::Unknown($extra.clone()),)?
@@ -252,10 +252,10 @@ macro_rules! __union {
                     &self,
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
-                    // The tag first, so that whoever reads this need not buffer.
+                    // The tag is written first, so that a receiver need not buffer.
                     let written = $crate::wire::tag::write::$tag_need($crate::wire::Writing::new(map), $crate::wire::spelt!($tag), &self.$tag_method());
                     $($(#[$cfg])* let written = written.$need($crate::wire::spelt!($name), &self.$field);)*
-                    // Its type has to be said: there may be no branch at all.
+                    // The type is stated because the enum of branches may be empty.
                     let written: $crate::wire::Writing<'_, M> = match self.$branch {
                         $($(#[$on])* $crate::__branch!($branches $variant payload $(($payload))?) =>
                             $crate::__write_branch!(payload written $(($payload))?),)*
@@ -269,7 +269,7 @@ macro_rules! __union {
     };
 }
 
-/// The pattern of a branch, in a match of the place where it is.
+/// The pattern of a branch, in a `match` of its place.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __branch {
@@ -281,7 +281,7 @@ macro_rules! __branch {
     };
 }
 
-/// What writes the members of a branch.
+/// The expression that writes the members of a branch.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __write_branch {
@@ -293,7 +293,7 @@ macro_rules! __write_branch {
     };
 }
 
-/// What reads a known branch.
+/// The expression that reads a known branch.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __read_branch {
@@ -308,7 +308,7 @@ macro_rules! __read_branch {
     };
 }
 
-/// What becomes of a branch that the union does not know.
+/// The expression that keeps or refuses an unknown branch.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unknown_branch {

@@ -1,11 +1,11 @@
-//! Which parts of a value its types do not know: it is written to a serializer that notes where they are.
+//! Lists the parts of a value that its types do not know, by writing it to a serializer that records their paths.
 
 use serde::ser::{Serialize, Serializer};
 
 #[cfg(feature = "serde")]
 pub use self::walk::unknown_parts;
 
-/// The newtype struct name around a value that its type does not know: that of an enumeration, or of an extra member.
+/// The newtype struct name around an unknown value of an enumeration, and around the value of an extra member.
 ///
 /// Most serializers ignore it.
 const UNKNOWN: &str = "$qapi_types::unknown";
@@ -23,7 +23,7 @@ impl<T: Serialize + ?Sized> Serialize for Unknown<'_, T> {
 /// Writes a value that its type does not know.
 ///
 /// # Errors
-/// The serializer's.
+/// The serializer's errors.
 pub fn encode_unknown<T: Serialize + ?Sized, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     Unknown(value).serialize(serializer)
 }
@@ -39,9 +39,10 @@ mod walk {
 
     /// Lists the paths of the values and members that the types of a value do not know.
     ///
-    /// These are values `Unknown` of enumerations, the tags of branches `Unknown`, and members in `extra`. A path is as in
-    /// `inserted.image.format-specific.type` or `[0].props[1]`, and empty for `value` itself. What is below an unknown
-    /// member is not listed. Names that a peer has chosen are complete, so use [`shown`](crate::shown()) to print a path.
+    /// These are values `Unknown` of enumerations, the tags of branches `Unknown`, and members in `extra`. A path is
+    /// written as in `inserted.image.format-specific.type` or `[0].props[1]`, and is empty for `value` itself. Parts of
+    /// an unknown member are not listed. Paths contain names that a peer has chosen, in full, so use
+    /// [`shown`](crate::shown()) to print a path.
     ///
     /// A type that clients only send is strict, and refuses unknown parts when it is read.
     ///
@@ -55,12 +56,12 @@ mod walk {
     /// ```
     pub fn unknown_parts<T: Encode + ?Sized>(value: &T) -> Vec<String> {
         let mut walk = Walk::default();
-        // A number that cannot be expressed ends the walk of its member or element, and of nothing else.
+        // A number that JSON cannot express ends the walk of its member or element only.
         _ = Ref(value).serialize(&mut walk);
         walk.found
     }
 
-    /// A serializer that notes the paths of unknown values.
+    /// A serializer that records the paths of unknown values.
     #[derive(Default)]
     struct Walk {
         path: String,
@@ -192,7 +193,7 @@ mod walk {
             Ok(Parts::of(self))
         }
 
-        // No type of a protocol is made of these.
+        // No type of a protocol uses these.
         fn serialize_unit_variant(self, _: &'static str, _: u32, _: &'static str) -> fmt::Result {
             Err(fmt::Error)
         }

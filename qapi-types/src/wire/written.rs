@@ -1,12 +1,12 @@
-//! Members on their way out, one after another: after one has failed, no other is written.
+//! Writes members one after another. After an error, no further member is written.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Encode, Ref, WriteMembers};
 use crate::Extra;
 
-/// How many blanks follow a [spelt](crate::wire::spelt) name: so many bytes may be copied at once from its start, however
-/// short it is.
+/// The number of spaces after a [spelt](crate::wire::spelt) name. So many bytes can be copied at once from its start,
+/// however short the name is.
 pub const PADDING: usize = 40;
 
 /// The name of a member that a type knows, as JSON spells it between two members: `,"name":`, and [`PADDING`].
@@ -35,7 +35,7 @@ impl Serialize for Name {
     }
 }
 
-/// The name as it is, in one that is spelt.
+/// The plain name within a spelt name.
 struct Text(&'static str);
 
 impl Serialize for Text {
@@ -46,7 +46,8 @@ impl Serialize for Text {
     }
 }
 
-/// An object being written. One value goes from call to call, so that a type's own code has nothing to decide.
+/// An object being written. It is passed from call to call and keeps the first error, so that the code of a type has no
+/// branches.
 ///
 /// The functions that write members are always inlined in optimised builds. In an unoptimised build they are not: a
 /// type with twenty members would otherwise reserve stack for all twenty at each level of nesting.
@@ -58,13 +59,13 @@ pub struct Writing<'m, M: SerializeMap> {
 }
 
 impl<'m, M: SerializeMap> Writing<'m, M> {
-    /// Into `map`, in which nothing has failed.
+    /// Starts writing into `map`.
     #[inline(always)]
     pub fn new(map: &'m mut M) -> Self {
         Self { map, result: Ok(()) }
     }
 
-    /// A member that is always there. Here and below, `name` is [spelt](crate::wire::spelt).
+    /// Writes a mandatory member. Here and below, `name` is [spelt](crate::wire::spelt).
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn required<T: Encode>(mut self, name: &'static str, value: &T) -> Self {
         if self.result.is_ok() {
@@ -73,7 +74,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
         self
     }
 
-    /// A member that is left out if it is `None`.
+    /// Writes an optional member, unless it is `None`.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn optional<T: Encode>(self, name: &'static str, value: &Option<T>) -> Self {
         match value {
@@ -82,7 +83,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
         }
     }
 
-    /// All members of a branch.
+    /// Writes all members of a branch.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn members<T: WriteMembers>(mut self, branch: &T) -> Self {
         if self.result.is_ok() {
@@ -91,7 +92,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
         self
     }
 
-    /// Members that the type, which has the members `known`, does not know.
+    /// Writes the members that the type does not know. `known` are the names of its own members.
     #[inline]
     pub fn extra(mut self, extra: &Extra, known: &[&str]) -> Self {
         if self.result.is_ok() && !extra.is_empty() {
@@ -100,10 +101,10 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
         self
     }
 
-    /// What has come of it.
+    /// Returns the first error, if there was one.
     ///
     /// # Errors
-    /// Those of the serializer, and of values that JSON cannot express.
+    /// If the serializer fails, or JSON cannot express a value.
     #[inline]
     pub fn done(self) -> Result<(), M::Error> {
         self.result

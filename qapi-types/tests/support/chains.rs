@@ -1,5 +1,4 @@
-//! Values of types that hold themselves, as deep as one likes: along every way that the schema table has from a type
-//! back to it.
+//! Values of recursive types, of any depth, along every cycle of types in the schema table.
 
 use std::collections::{HashSet, VecDeque};
 
@@ -8,22 +7,22 @@ use serde_json::{Map, Value};
 
 use super::{Fill, Maker};
 
-/// A way from a type to itself: from the outside in.
+/// A cycle of types, from the outermost type to the same type within it.
 #[derive(Clone, Debug)]
 pub(crate) struct Cycle(Vec<Step>);
 
-/// From a type to one that it is made of.
+/// A step from a type to one of its parts.
 #[derive(Clone, Debug)]
 enum Step {
-    /// Into a member of an object, which has these tags.
+    /// Into a member of an object that has these tags.
     Member { object: &'static Object, tags: Vec<(&'static str, &'static str)>, name: &'static str },
     /// Into an element of an array.
     Element,
-    /// To an alternative, which is no level of its own.
+    /// To an alternative, which adds no level.
     Alternative,
 }
 
-/// For each member, element or alternative of a type by which it may come to hold itself, the shortest way.
+/// Returns the shortest cycle through each member, element or alternative by which a type can contain itself.
 pub(crate) fn cycles(ty: Type) -> Vec<Cycle> {
     let around = |(step, inner)| {
         let mut seen = HashSet::new();
@@ -41,7 +40,7 @@ pub(crate) fn cycles(ty: Type) -> Vec<Cycle> {
     steps(ty).into_iter().filter_map(around).collect()
 }
 
-/// What tells two types apart: how many arrays of what. Nothing for types that hold no others.
+/// Identifies a type: the number of arrays around it, and its entry. `None` for types without parts.
 fn identity(ty: Type) -> Option<(usize, usize)> {
     match ty {
         Type::Object(object) => Some((0, std::ptr::from_ref(object).addr())),
@@ -60,7 +59,7 @@ fn steps(ty: Type) -> Vec<(Step, Type)> {
     }
 }
 
-/// The members of an object, of which `part` is one, and of its branches.
+/// Returns the steps to the members of an object, or of its part `part`, and of its branches.
 fn members(object: &'static Object, part: &'static Object, tags: &[(&'static str, &'static str)]) -> Vec<(Step, Type)> {
     let step = |name| Step::Member { object, tags: tags.to_vec(), name };
     let mut all: Vec<_> = part.members.iter().map(|member| (step(member.name), member.ty)).collect();
@@ -71,12 +70,12 @@ fn members(object: &'static Object, part: &'static Object, tags: &[(&'static str
 }
 
 impl Cycle {
-    /// How many objects and arrays once around is.
+    /// Returns the number of objects and arrays of one cycle.
     pub(crate) fn levels(&self) -> usize {
         self.0.iter().filter(|step| !matches!(step, Step::Alternative)).count()
     }
 
-    /// A value of the type within which is `inner`, which is one as well.
+    /// Returns a value of the type that contains `inner`, another value of the type.
     pub(crate) fn around(&self, inner: Value) -> Value {
         self.0.iter().rev().fold(inner, |inner, step| match step {
             Step::Member { object, tags, name } => {
@@ -91,7 +90,7 @@ impl Cycle {
     }
 }
 
-/// Puts in what an object must have, but for the member `skipped`.
+/// Adds an object's mandatory members, except the member `skipped`.
 fn fill(object: &'static Object, tags: &[(&str, &str)], skipped: &str, members: &mut Map<String, Value>) {
     let tag = object.variants.map(|variants| variants.tag);
     for member in
@@ -108,7 +107,7 @@ fn fill(object: &'static Object, tags: &[(&str, &str)], skipped: &str, members: 
     }
 }
 
-/// How many objects and arrays are within each other.
+/// Returns how deep objects and arrays nest.
 pub(crate) fn depth(value: &Value) -> usize {
     match value {
         Value::Array(values) => 1 + values.iter().map(depth).max().unwrap_or(0),

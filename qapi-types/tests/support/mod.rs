@@ -1,19 +1,19 @@
-//! Values made from the schema table: whatever the schema allows, the same for the same seed.
+//! Random values that a schema table allows. The same seed gives the same values.
 //!
-//! Used by the tests that must reach every type. Not a validator: see the argument checker.
+//! Tests that cover every type use them.
 
-#[allow(dead_code)] // not all who make values make deep ones
+#[allow(dead_code)] // not all tests use deep values
 pub(crate) mod chains;
 
 use qapi_types::schema::{Object, Type};
 use serde_json::{Map, Number, Value, json};
 
-/// How deep values nest before only what is mandatory is put in.
+/// The depth from which values have only mandatory members.
 const DEPTH: usize = 4;
-/// How deep mandatory members may nest before another branch is tried.
+/// The depth beyond which mandatory members may not nest; another branch is tried then.
 const HARD_DEPTH: usize = 12;
 
-/// Which optional members a value has.
+/// Which optional members a value gets.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Fill {
     None,
@@ -32,19 +32,19 @@ impl Maker {
         Self { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, fill }
     }
 
-    /// A value of that type.
+    /// Returns a value of that type.
     pub(crate) fn value(&mut self, ty: Type) -> Value {
         self.make(ty, 0).expect("a type without finite values")
     }
 
-    /// An object of that type, of the branch that the tag value selects.
+    /// Returns an object of that type with the branch that the tag value selects.
     pub(crate) fn branch(&mut self, object: &'static Object, tag: &str) -> Value {
         let mut map = Map::new();
         assert!(self.object(object, 0, Some(tag), &mut map), "branch {tag} of {} has no finite values", object.name);
         Value::Object(map)
     }
 
-    /// The arguments of a command or data of an event.
+    /// Returns the arguments of a command or the data of an event.
     pub(crate) fn object_value(&mut self, object: &'static Object) -> Value {
         self.value(Type::Object(object))
     }
@@ -99,7 +99,7 @@ impl Maker {
         })
     }
 
-    /// Puts an object's members into `map`; false if they would nest too deep.
+    /// Adds an object's members to `map`. Returns false if they would nest too deep.
     fn object(
         &mut self,
         object: &'static Object,
@@ -163,7 +163,7 @@ impl Maker {
         (self.next() >> 33) as usize % bound
     }
 
-    /// The next of a sequence of numbers (xorshift64*).
+    /// Returns the next pseudo-random number (xorshift64*).
     fn next(&mut self) -> u64 {
         self.state ^= self.state >> 12;
         self.state ^= self.state << 25;

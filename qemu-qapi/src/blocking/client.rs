@@ -33,15 +33,16 @@ pub type Qga = ClientHandle<QgaSession>;
 
 /// A client of one connection that waits in the calling thread: [`Qmp`] or [`Qga`].
 ///
-/// Clones, and what [`timeout`](Self::timeout) and [`checked`](Self::checked) return, are clients of the same connection,
-/// which many threads may use. Calls of a monitor overlap; calls of an agent take turns. The connection is closed when the
-/// last client of it is dropped, or by [`close`](Self::close). Subscriptions do not keep it open.
+/// Clones, and the clients that [`timeout`](Self::timeout) and [`checked`](Self::checked) return, use the same
+/// connection, and several threads may use it at once. Calls of a monitor overlap; calls of an agent take turns. The
+/// connection is closed when its last client is dropped, or by [`close`](Self::close). Subscriptions do not keep it
+/// open.
 ///
 /// # Timeouts and the server
 ///
-/// A call that reaches its deadline ends, and nothing more. If its command was sent ([`Error::was_sent`]), the server may
-/// still execute it. The late reply is discarded, and the client can be used on: the next call of a monitor is sent at
-/// once; the next call of an agent waits until the agent has answered a new synchronisation.
+/// A deadline ends only the call. If its command was sent ([`Error::was_sent`]), the server may still execute it. The
+/// late reply is discarded, and the client can still be used. The next call of a monitor is sent at once; the next call
+/// of an agent waits until the agent has answered a new synchronisation.
 pub struct ClientHandle<S: Session> {
     handle: Arc<Handle<S>>,
     settings: Settings,
@@ -51,26 +52,26 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
     /// Connects to a server, such as `/run/vm/qmp.sock`, with the default options.
     ///
     /// # Errors
-    /// As [`connect_with`](Self::connect_with).
+    /// The same as of [`connect_with`](Self::connect_with).
     pub fn connect(address: impl ToAddress) -> Result<Self, Error> {
         Self::connect_with(address, &Options::default())
     }
 
-    /// Connects to a server. A monitor is then negotiated with; an agent is waited for until it answers.
+    /// Connects to a server. With a monitor, it then negotiates; with an agent, it waits for an answer.
     ///
     /// # Errors
-    /// If the connection attempt fails; if the monitor's greeting or its reply to the negotiation does not arrive within
-    /// its timeout; if the agent does not answer within [`agent_timeout`](Options::agent_timeout)
+    /// If the connection attempt fails; if the monitor's greeting or its reply to the negotiation does not arrive
+    /// within its timeout; if the agent does not answer within [`agent_timeout`](Options::agent_timeout)
     /// ([`Error::is_no_agent`]); or if the server speaks another protocol.
     pub fn connect_with(address: impl ToAddress, options: &Options) -> Result<Self, Error> {
         let address = address_of(&address)?;
         Self::start(open(&address, options)?, label(Some(&address), options), options)
     }
 
-    /// Uses a connection that exists already, such as a [`UnixStream`](std::os::unix::net::UnixStream).
+    /// Uses an existing connection, such as a [`UnixStream`](std::os::unix::net::UnixStream).
     ///
     /// # Errors
-    /// As [`connect_with`](Self::connect_with).
+    /// The same as of [`connect_with`](Self::connect_with).
     #[cfg(unix)]
     pub fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<Self, Error> {
         let connected = inherited(fd.into()).and_then(transport::of);
@@ -85,7 +86,7 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
     /// own.
     ///
     /// # Errors
-    /// As [`connect_with`](Self::connect_with).
+    /// The same as of [`connect_with`](Self::connect_with).
     pub fn over(transport: impl Transport, options: &Options) -> Result<Self, Error> {
         Self::start(Arc::new(transport), label(None, options), options)
     }
@@ -126,27 +127,27 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         self.shared().close();
     }
 
-    /// Whether the connection is known to be lost, so that only a new one helps. If the server has closed it, that is
-    /// known even before it is read.
+    /// Returns whether the connection is known to be lost, so that a new one is needed. A close by the server is
+    /// noticed even before its last messages are read.
     pub fn is_lost(&self) -> bool {
         self.shared().has_ended()
     }
 
     /// Executes a command and waits for its reply.
     ///
-    /// One deadline covers all of it, also waiting for earlier calls or for the agent:
-    /// [`command_timeout`](Options::command_timeout), unless [`timeout`](Self::timeout) set another.
+    /// One deadline covers the whole call, including the time to wait for earlier calls or for the agent:
+    /// [`command_timeout`](Options::command_timeout), unless [`timeout`](Self::timeout) has set another.
     ///
     /// Two kinds of commands also succeed without a reply. QEMU may end the connection before it replies to `quit`
-    /// (`qapi/control.json`). An agent does not reply to `guest-shutdown` and `guest-suspend-*` on success: the end of the
-    /// channel confirms them, or the reply to the `guest-sync` that is sent behind them. A guest that is suspended answers
-    /// when it is awake again, and may be too late then: QEMU's events `SUSPEND` and `SUSPEND_DISK`, and `query-status`,
-    /// tell more.
+    /// (`qapi/control.json`). An agent does not reply to `guest-shutdown` and `guest-suspend-*` on success: the end of
+    /// the channel confirms them, or the reply to the `guest-sync` that is sent after them. A suspended guest answers
+    /// only when it wakes up, which may be after the deadline. In this case use QEMU's events `SUSPEND` and
+    /// `SUSPEND_DISK`, or `query-status`.
     ///
     /// # Errors
-    /// If the server answers with an error, or no valid answer comes before the deadline. [`Error::was_sent`],
-    /// [`Error::refusal`], [`Error::is_no_agent`] and [`Error::is_unconfirmed`] tell the cases apart. If this client is
-    /// [`checked`](Self::checked), also [`Error::Unsupported`].
+    /// If the server returns an error, or no valid reply arrives before the deadline. [`Error::was_sent`],
+    /// [`Error::refusal`], [`Error::is_no_agent`] and [`Error::is_unconfirmed`] distinguish the cases. If this client
+    /// is [`checked`](Self::checked), also [`Error::Unsupported`].
     pub fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
     where
         C: Command + Encode,
@@ -155,8 +156,8 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         self.call(command).execute()
     }
 
-    /// Executes a command that there is no type for, or whose reply nests deeper than types may
-    /// ([`MAX_NESTING`](qapi_types::MAX_NESTING)): here [`Limits::nesting`](crate::Limits::nesting) alone holds.
+    /// Executes a command without a type, or one whose reply nests deeper than types may
+    /// ([`MAX_NESTING`](qapi_types::MAX_NESTING)). Here only [`Limits::nesting`](crate::Limits::nesting) applies.
     ///
     /// ```no_run
     /// use qemu_qapi::{Any, json};
@@ -170,7 +171,7 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
     /// ```
     ///
     /// # Errors
-    /// As [`execute`](Self::execute); [`Error::Encode`] if the arguments are not an object.
+    /// The same as of [`execute`](Self::execute). Also [`Error::Encode`] if the arguments are not an object.
     pub fn execute_raw(
         &self,
         command: impl Into<Cow<'static, str>>,
@@ -186,12 +187,12 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
 
     /// Sends a command without waiting for its reply. `callback` receives the reply or the error.
     ///
-    /// Whichever thread reads the reply runs the callback: at the latest one that calls [`drive`](Self::drive) or
-    /// [`drive_all`](Self::drive_all). A callback may make calls. If it panics, the thread that runs it does, once it has
-    /// run the other callbacks that are due.
+    /// The thread that reads the reply runs the callback. If no thread waits on the connection, call
+    /// [`drive`](Self::drive) or [`drive_all`](Self::drive_all). A callback may make calls. If it panics, the thread
+    /// that runs it first runs the other callbacks that are due, and then panics.
     ///
     /// # Errors
-    /// If the command cannot be sent at all; the callback is dropped then.
+    /// If the command cannot be sent. In this case the callback is dropped.
     pub fn submit<C>(
         &self,
         command: C,
@@ -204,7 +205,7 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         self.call(command).submit(callback)
     }
 
-    /// Prepares a call that takes a file descriptor along, or is executed out of band.
+    /// Prepares a call that sends a file descriptor, or is executed out of band.
     pub fn call<C>(&self, command: C) -> PreparedCall<C, S>
     where
         C: Command + Encode,
@@ -213,7 +214,7 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         PreparedCall::new(self.clone(), command)
     }
 
-    /// Handles what comes in, running callbacks, until `timeout` has passed or the connection ends.
+    /// Handles received messages and runs callbacks until `timeout` has passed or the connection ends.
     ///
     /// # Errors
     /// If the connection is lost.
@@ -222,7 +223,7 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         driven.map_err(|error| self.located(error))
     }
 
-    /// Handles what comes in until no submitted call waits for its reply any more.
+    /// Handles received messages and runs callbacks until no submitted call waits for its reply.
     ///
     /// # Errors
     /// If the connection is lost.
@@ -249,14 +250,14 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
     }
 }
 
-/// What monitors and the storage daemon have, and agents do not.
+/// Methods of clients of monitors and of the storage daemon.
 impl ClientHandle<QmpSession> {
-    /// The server's greeting: its version and what it offers.
+    /// Returns the server's greeting, with its version and capabilities.
     pub fn greeting(&self) -> Option<Greeting> {
         self.shared().with(|hub| hub.session.greeting().cloned())
     }
 
-    /// Whether commands can be executed out of band.
+    /// Returns whether commands can be executed out of band.
     pub fn out_of_band(&self) -> bool {
         self.shared().with(|hub| hub.session.out_of_band())
     }
@@ -264,8 +265,7 @@ impl ClientHandle<QmpSession> {
     /// Subscribes to all events. `E` is the protocol's enumeration of events, such as `qmp::Event`; a `match` on the
     /// events implies it.
     ///
-    /// As with [`subscribe`](Self::subscribe), a connection's first subscription begins with the events that came before
-    /// it.
+    /// As with [`subscribe`](Self::subscribe), a connection's first subscription begins with earlier events.
     ///
     /// ```no_run
     /// use qemu_qapi::blocking::Qmp;
@@ -289,21 +289,23 @@ impl ClientHandle<QmpSession> {
 
     /// Subscribes to some events. To miss none, subscribe before the command that causes them.
     ///
-    /// A connection's first subscription also delivers the last events since the connection was made: up to 64 of them and
-    /// a megabyte, with [`Error::EventsDropped`] for earlier ones that the filter may have wanted. Any other one delivers
-    /// only events that arrive after it is made. A first subscription that is made late may therefore begin with events
-    /// that are hours old: make it right after connecting, or compare [`Timestamped::timestamp`].
+    /// A connection's first subscription also delivers the last events since the connection was made: up to 64 events
+    /// and 1 MiB, with [`Error::EventsDropped`] for earlier ones that the filter may have accepted. Any other
+    /// subscription delivers only events that arrive after it is made. A first subscription that is made late may
+    /// therefore begin with events that are hours old: make it right after connecting, or compare
+    /// [`Timestamped::timestamp`].
     ///
-    /// The events are of type [`AnyEvent`](crate::AnyEvent); [`Events::decoded`] makes them those of a protocol.
+    /// The events are of type [`AnyEvent`](crate::AnyEvent); [`Events::decoded`] changes the type to a protocol's
+    /// enumeration.
     pub fn subscribe(&self, filter: Filter) -> Events {
         Events::new(Arc::clone(self.shared()), self.shared().with(|hub| hub.subscribe(filter)))
     }
 
-    /// Waits for an event that has not arrived yet. To miss none, [`subscribe`](Self::subscribe) before the command that
-    /// causes it, and wait with [`Events::wait_for`].
+    /// Waits for an event that has not arrived yet. To miss none, [`subscribe`](Self::subscribe) before the command
+    /// that causes it, and wait with [`Events::wait_for`].
     ///
     /// # Errors
-    /// As [`Events::wait_for`].
+    /// The same as of [`Events::wait_for`].
     pub fn wait_for<E>(&self, timeout: Duration, wanted: impl FnMut(&E) -> bool) -> Result<Timestamped<E>, Error>
     where
         E: qapi_types::Event + for<'de> Decode<'de>,
@@ -315,7 +317,7 @@ impl ClientHandle<QmpSession> {
     /// [`subscribe`](Self::subscribe) before the command that causes it, and wait with [`Events::wait_for_any`].
     ///
     /// # Errors
-    /// As [`Events::wait_for_any`].
+    /// The same as of [`Events::wait_for_any`].
     pub fn wait_for_any<E, T>(&self, timeout: Duration, wanted: impl FnMut(&E) -> Option<T>) -> Result<T, Error>
     where
         E: EventSet,
@@ -323,24 +325,24 @@ impl ClientHandle<QmpSession> {
         self.subscribe_from_now(Filter::all()).wait_for_any(timeout, wanted)
     }
 
-    /// A subscription of this client's own, which leaves earlier events to the program's first one.
+    /// Makes an internal subscription, which leaves earlier events to the program's first one.
     pub(super) fn subscribe_from_now(&self, filter: Filter) -> Events {
         Events::new(Arc::clone(self.shared()), self.shared().with(|hub| hub.subscribe_from_now(filter)))
     }
 
-    /// Whether the server has a command. The first such question asks it for its schema.
+    /// Returns whether the server has a command. The first call queries the server's schema.
     ///
     /// # Errors
-    /// As [`schema`](Self::schema).
+    /// The same as of [`schema`](Self::schema).
     pub fn supports<C: Command>(&self) -> Result<bool, Error> {
         Ok(self.schema()?.supports::<C>())
     }
 
-    /// The server's schema: which commands, members, features and events it has. The server is asked once for each
-    /// connection, unless [`Options::schema`] stands for it.
+    /// Returns the server's schema: its commands, members, features and events. It is queried once for each connection,
+    /// unless [`Options::schema`] is set.
     ///
     /// # Errors
-    /// As [`execute`](Self::execute).
+    /// The same as of [`execute`](Self::execute).
     pub fn schema(&self) -> Result<&Arc<Schema>, Error> {
         if let Some(schema) = self.shared().schema.get() {
             return Ok(schema);
@@ -351,51 +353,51 @@ impl ClientHandle<QmpSession> {
         Ok(self.shared().schema.get_or_init(|| Arc::new(schema)))
     }
 
-    /// Returns a client of the same connection that sends nothing the server lacks: a command, an argument or a value that
-    /// is not in its [`schema`](Self::schema) is [`Error::Unsupported`], which says what it is.
+    /// Returns a client of the same connection that checks commands before it sends them. A command, an argument or a
+    /// value that is not in the server's [`schema`](Self::schema) causes [`Error::Unsupported`], which names it.
     ///
-    /// Use it in programs that work with servers of several releases. It costs a check of the arguments for each command,
-    /// and one `query-qmp-schema` for each connection.
+    /// Use it in programs that work with servers of several releases. It costs a check of the arguments for each
+    /// command, and one `query-qmp-schema` for each connection.
     ///
     /// # Errors
-    /// As [`schema`](Self::schema).
+    /// The same as of [`schema`](Self::schema).
     pub fn checked(&self) -> Result<Self, Error> {
         let schema = Arc::clone(self.schema()?);
         let mut client = self.clone();
-        client.settings.schema = Some(schema);
+        client.settings.check = Some((schema, Schema::check_request));
         Ok(client)
     }
 }
 
 /// Methods of guest agent clients.
 impl ClientHandle<QgaSession> {
-    /// Waits for the agent to answer again, such as after it or the guest was started anew.
+    /// Waits for the agent to answer again, for example after it or the guest was restarted.
     ///
-    /// Calls do so by themselves; this tells whether there is an agent without asking it for anything. A call under way
-    /// ends first. The deadline is [`agent_timeout`](Options::agent_timeout), unless [`timeout`](Self::timeout) set
+    /// Calls do so by themselves; this method checks for an agent without executing a command. A call under way ends
+    /// first. The deadline is [`agent_timeout`](Options::agent_timeout), unless [`timeout`](Self::timeout) has set
     /// another.
     ///
     /// # Errors
-    /// If the agent does not answer in time ([`Error::is_no_agent`]), or the channel is lost.
+    /// If the agent does not answer before the deadline ([`Error::is_no_agent`]), or the channel is lost.
     pub fn sync(&self) -> Result<(), Error> {
         self.synchronise()
     }
 
-    /// The commands that the agent knows, and which of them are enabled. The agent is asked each time, since a frozen file
-    /// system disables most.
+    /// Returns the commands that the agent knows, and whether each is enabled. The agent is queried each time, because
+    /// freezing file systems disables most commands.
     ///
     /// # Errors
-    /// As [`execute`](Self::execute).
+    /// The same as of [`execute`](Self::execute).
     pub fn commands(&self) -> Result<AgentCommands, Error> {
         let request = Request::raw(AgentCommands::COMMAND, json!({})).map(|request| self.settings.timed(request));
         let reply = request.and_then(|request| self.shared().run(request));
         reply.and_then(|reply| AgentCommands::decode(&reply)).map_err(|error| self.located(error))
     }
 
-    /// Whether the agent knows a command and has it enabled.
+    /// Returns whether the agent knows a command and it is enabled.
     ///
     /// # Errors
-    /// As [`execute`](Self::execute).
+    /// The same as of [`execute`](Self::execute).
     pub fn supports<C: Command>(&self) -> Result<bool, Error> {
         Ok(self.commands()?.is_enabled(C::NAME))
     }

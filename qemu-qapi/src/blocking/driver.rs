@@ -1,8 +1,8 @@
-//! A connection that threads share. Of the threads that wait, one reads and the others are parked.
+//! A connection that several threads share. One of the waiting threads reads, and the others are parked.
 //!
-//! A thread that stops reading hands over to a parked thread. All parked threads are in one list, whatever they wait
-//! for. A thread removes itself from the list when it wakes up, so reading is never handed over to a thread that is
-//! about to leave.
+//! A thread that stops reading wakes a parked thread, which continues to read. All parked threads are in one list,
+//! whatever they wait for. A thread removes itself from the list when it wakes up, so reading is never handed over to a
+//! thread that is about to leave.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -22,10 +22,11 @@ use crate::trace;
 use crate::transport::{is_reset, is_timeout};
 use crate::{ConnectionError, Error, Options, Schema};
 
-/// How much is read at once.
+/// The most bytes that are read at once.
 const BUFFER: usize = 64 << 10;
 
-/// How long is written to a server that does not read, before deadlines and what it sends get their turn.
+/// The longest time spent on writing to a server that does not read, before deadlines are checked and received bytes
+/// are read.
 const SLICE: Duration = Duration::from_millis(5);
 
 /// A session and its transport, shared by the clients and subscriptions of a connection.
@@ -38,7 +39,7 @@ pub(super) struct Shared<S> {
     pub(super) schema: OnceLock<std::sync::Arc<Schema>>,
 }
 
-/// What the clients of a connection hold. The connection ends with the last of them.
+/// The part of a connection that its clients share. The connection ends when the last of them is dropped.
 pub(super) struct Handle<S: Session>(pub(super) Arc<Shared<S>>);
 
 impl<S: Session> Drop for Handle<S> {
@@ -46,7 +47,7 @@ impl<S: Session> Drop for Handle<S> {
         if !std::thread::panicking() {
             self.0.close();
         } else {
-            // A callback may panic; a second panic must not leave here.
+            // A callback may panic; a second panic would abort the process.
             _ = catch_unwind(AssertUnwindSafe(|| self.0.close()));
         }
     }
@@ -54,14 +55,14 @@ impl<S: Session> Drop for Handle<S> {
 
 struct State<S> {
     hub: Hub<S>,
-    /// None once the connection is lost. Threads that read or write keep it for as long as they do.
+    /// `None` once the connection is lost. Threads that are reading or writing have references of their own.
     transport: Option<std::sync::Arc<dyn Transport>>,
-    /// The thread that reads, if any. `buffer` is empty while one does.
+    /// The thread that reads, if any. While it reads, `buffer` is empty.
     reader: Option<Reader>,
     buffer: Vec<u8>,
-    /// Whether a thread writes.
+    /// Whether a thread is writing.
     writing: bool,
-    /// What could not be written yet, since the server reads slower than we write. It comes first.
+    /// A chunk that could not be written yet, because the server reads too slowly. It is written first.
     unsent: Option<Chunk>,
     /// Threads that wait without reading, because another thread reads or the connection is lost. The oldest is first.
     parked: VecDeque<Thread>,
@@ -69,7 +70,7 @@ struct State<S> {
     calling_back: Vec<ThreadId>,
 }
 
-/// A thread that reads, and until when.
+/// A thread that reads, and the end of its wait.
 struct Reader {
     thread: ThreadId,
     until: Option<Instant>,
@@ -78,7 +79,7 @@ struct Reader {
 }
 
 impl<S: Session> State<S> {
-    /// Whether no call waits for its end, and no thread but this one is running a callback.
+    /// Returns whether no call waits for its end, and no other thread is running a callback.
     fn is_idle(&self, this: ThreadId) -> bool {
         self.hub.is_idle() && self.calling_back.iter().all(|thread| *thread == this)
     }
@@ -90,7 +91,7 @@ impl<S: Session> State<S> {
         }
     }
 
-    /// Drops what could not be written, and reports it to the session as unwritten.
+    /// Drops the chunk that could not be written, and reports it to the session as unwritten.
     fn give_up_writing(&mut self) {
         if let Some(chunk) = self.unsent.take() {
             self.hub.unwritten(chunk.bytes.len());
@@ -98,7 +99,7 @@ impl<S: Session> State<S> {
     }
 }
 
-/// Removes a thread that is parked no longer. Not generic, so that a program has it once.
+/// Removes a thread from the list of parked threads. It is not generic, so that a program contains it once.
 fn forget(parked: &mut VecDeque<Thread>, id: ThreadId) {
     parked.retain(|parked| parked.id() != id);
 }
@@ -129,7 +130,7 @@ impl<S: Session> Shared<S> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Calls `act` with the session, under the lock. It must not block.
+    /// Calls `act` with the hub, under the lock. `act` must not block.
     pub(super) fn with<T>(&self, act: impl FnOnce(&mut Hub<S>) -> T) -> T {
         act(&mut self.lock().hub)
     }
@@ -146,7 +147,7 @@ impl<S: Session> Shared<S> {
         }
     }
 
-    /// Sends a command without waiting for its reply, which `callback` will be given.
+    /// Sends a command without waiting for its reply. `callback` receives the reply or the error.
     pub(super) fn submit(&self, request: Request, callback: Callback) -> Result<CallId, Error> {
         self.check(&request)?;
         let mut state = self.lock();
@@ -170,7 +171,7 @@ impl<S: Session> Shared<S> {
         Ok(())
     }
 
-    /// Whether the connection is lost, or its end has come and is still to be read, or it takes nothing more.
+    /// Returns whether the connection is lost, cannot be written any more, or has an end that was not read yet.
     pub(super) fn has_ended(&self) -> bool {
         let state = self.lock();
         let is_over = state.hub.lost().is_some() || state.hub.is_write_closed();
@@ -197,7 +198,7 @@ impl<S: Session> Shared<S> {
         ready.unwrap_or_else(|| Err(ConnectionError::Here.into()))
     }
 
-    /// The next event of a subscription; `None` once the connection has ended in good order.
+    /// Waits for the next event of a subscription. Returns `None` once the connection was closed.
     pub(super) fn next_event(&self, queue: u64, deadline: Option<Deadline>) -> Option<Result<ReceivedEvent, Error>> {
         let until = deadline.and_then(|deadline| deadline.until);
         let next = self.wait(self.lock(), until, false, |state, waker| state.hub.poll_event(queue, waker));
@@ -221,7 +222,7 @@ impl<S: Session> Shared<S> {
                 // If only callbacks in other threads are left, wait for them.
                 Some(lost) if !(until_idle && state.hub.is_idle()) => Poll::Ready(Err(lost.clone().into())),
                 _ => {
-                    // That the connection is lost is handed on from thread to thread in any case.
+                    // The loss of the connection is passed from thread to thread in any case.
                     if until_idle && let Some(waker) = waker {
                         state.hub.wait_for_ends(waker);
                     }
@@ -252,7 +253,7 @@ impl<S: Session> Shared<S> {
             }
             let now = Instant::now();
             if deadline.is_some_and(|deadline| deadline <= now) {
-                // Without any time, what has arrived is read nevertheless.
+                // Even with a timeout of zero, received bytes are read once.
                 if !std::mem::take(&mut is_first) || state.reader.is_some() || state.hub.lost().is_some() {
                     break None;
                 }
@@ -265,7 +266,7 @@ impl<S: Session> Shared<S> {
             if left == Some(Duration::ZERO) {
                 state.hub.tick(now);
             } else if state.reader.is_some() && state.unsent.is_some() {
-                // Goes on writing.
+                // Continues to write.
             } else if state.reader.is_some() || state.hub.lost().is_some() {
                 let (waker, thread) = (waker(), super::sync::current());
                 if let Poll::Ready(outcome) = poll(&mut state, Some(&waker)) {
@@ -289,9 +290,9 @@ impl<S: Session> Shared<S> {
         outcome
     }
 
-    /// Makes another thread continue the work that this thread leaves: reading, and writing what is left. Also
-    /// interrupts the reading thread if it must notice a change: the connection is lost, a deadline is earlier than the
-    /// one it knows, or no call is left to read for.
+    /// Wakes another thread to continue the work of this thread: reading, and writing the rest. Also interrupts the
+    /// reading thread if it must notice a change: the connection is lost, a deadline is earlier than the one it knows,
+    /// or no call is left to read for.
     fn hand_over(&self, state: &mut State<S>) {
         if let Some(reader) = &state.reader {
             let deadline = state.hub.deadline();
@@ -349,8 +350,8 @@ impl<S: Session> Shared<S> {
         state
     }
 
-    /// Writes what there is to write, unless another thread does, and runs callbacks that are due. If
-    /// the server does not take it all in a moment, the rest is left for the next time.
+    /// Writes pending output, unless another thread is writing, and runs callbacks that are due. If the server does not
+    /// read all output within a few milliseconds, the rest is written later.
     fn settle<'a>(&'a self, mut state: MutexGuard<'a, State<S>>) -> MutexGuard<'a, State<S>> {
         loop {
             if state.hub.lost().is_some() {
@@ -360,7 +361,7 @@ impl<S: Session> Shared<S> {
                 }
                 if let Some(transport) = state.transport.take() {
                     drop(state);
-                    // Closing a stream of the program's own may take a while.
+                    // Closing a stream that the program has provided may take time.
                     drop(transport);
                     state = self.lock();
                 }
@@ -409,7 +410,7 @@ impl<S: Session> Shared<S> {
     }
 }
 
-/// Writes a chunk; if it fails, the chunk is what is left of it.
+/// Writes a chunk. On failure, the chunk contains the bytes that were not written.
 fn write(transport: &dyn Transport, chunk: &mut Chunk) -> io::Result<()> {
     let mut sent = 0;
     let mut since = None;
@@ -423,7 +424,7 @@ fn write(transport: &dyn Transport, chunk: &mut Chunk) -> io::Result<()> {
             Ok(written) => {
                 sent += written;
                 chunk.fds.clear();
-                // It reads, but slowly.
+                // The server reads, but slowly.
                 if written < rest.len() && since.get_or_insert_with(Instant::now).elapsed() > SLICE {
                     break Err(io::ErrorKind::TimedOut.into());
                 }
@@ -436,7 +437,7 @@ fn write(transport: &dyn Transport, chunk: &mut Chunk) -> io::Result<()> {
     written
 }
 
-/// Takes a thread off the list of those that run callbacks, also if one panics.
+/// Removes a thread from the list of those that run callbacks, even if a callback panics.
 struct CallingBack<'a, S: Session>(&'a Shared<S>);
 
 impl<S: Session> Drop for CallingBack<'_, S> {
@@ -469,7 +470,7 @@ impl Wake for Unpark {
     }
 }
 
-/// The waker of the current thread.
+/// Returns the waker of the current thread.
 fn waker() -> Waker {
     thread_local! {
         static WAKER: RefCell<Option<Waker>> = const { RefCell::new(None) };

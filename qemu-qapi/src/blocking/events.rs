@@ -17,19 +17,21 @@ use crate::{AnyEvent, Error, Filter, TimeoutKind};
 
 /// A subscription: an iterator over events in their order, each as `E` with the time at which it happened.
 ///
-/// Events are queued until they are read, up to [`Options::event_queue`](crate::Options::event_queue) of them. Beyond that
-/// the oldest are dropped, which the next item reports ([`Error::EventsDropped`]). An event that cannot be decoded is an
-/// error, too, and the subscription continues after both.
+/// Events are queued until they are read, up to the limits [`Options::event_queue`](crate::Options::event_queue) and
+/// [`Options::event_bytes`](crate::Options::event_bytes). Beyond these the oldest are dropped, which the next item
+/// reports ([`Error::EventsDropped`]). An event that cannot be decoded is also an error. The subscription continues
+/// after both errors.
 ///
-/// The subscription does not keep the connection open: it ends with the last client of the connection, after the events
-/// that have arrived. It also ends when the server closes the connection. If the connection is lost otherwise, the last
-/// item is that error. A subscription of [`Reconnecting`](super::Reconnecting) goes on over connections instead.
+/// The subscription does not keep the connection open: when the last client of the connection is dropped, it ends after
+/// the events that have arrived. It also ends when the server closes the connection. If the connection is lost for
+/// another reason, the last item is that error. A subscription of [`Reconnecting`](super::Reconnecting) continues on the
+/// next connection instead.
 pub struct Events<E = AnyEvent> {
     queue: Queue,
     events: PhantomData<fn() -> E>,
 }
 
-/// A place in the connection's list of subscriptions.
+/// A subscription in the connection's list, which is removed when this is dropped.
 struct Queue {
     shared: Arc<Shared<QmpSession>>,
     number: u64,
@@ -94,7 +96,7 @@ impl Events {
 }
 
 impl<E> Events<E> {
-    /// The same subscription with events of another type, such as `qmp::Event`.
+    /// Returns the same subscription with events of another type, such as `qmp::Event`.
     pub fn decoded<F: EventSet>(self) -> Events<F> {
         Events { queue: self.queue, events: PhantomData }
     }
@@ -120,7 +122,7 @@ impl<E> Events<E> {
     /// Waits until `wanted` returns a value for an event, and returns that value.
     ///
     /// # Errors
-    /// As [`wait_for`](Self::wait_for); [`Error::DecodeEvent`] if any event cannot be decoded.
+    /// The same as of [`wait_for`](Self::wait_for), but [`Error::DecodeEvent`] if any event cannot be decoded.
     pub fn wait_for_any<F, T>(&mut self, timeout: Duration, mut wanted: impl FnMut(&F) -> Option<T>) -> Result<T, Error>
     where
         F: EventSet,
@@ -128,7 +130,7 @@ impl<E> Events<E> {
         self.find(timeout, None, |event| Ok(wanted(&decode::<F>(&event)?.event)))
     }
 
-    /// Waits for an event in which `find` finds something. `kind` is what a timeout is told to have waited for.
+    /// Waits for an event for which `find` returns a value. `kind` is the kind of the timeout error.
     fn find<T>(
         &mut self,
         timeout: Duration,

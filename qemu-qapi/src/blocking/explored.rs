@@ -21,7 +21,7 @@ use self::driver::{Handle, Shared};
 use crate::event_wait::Deadline;
 use crate::{Error, Filter, Options};
 
-#[allow(dead_code)] // the tests need not use all of it
+#[allow(dead_code)] // the tests do not use all of it
 #[allow(clippy::duplicate_mod)] // with other threads and locks it is another module
 #[path = "driver.rs"]
 mod driver;
@@ -31,7 +31,7 @@ mod transport {
     pub(super) use crate::blocking::Transport;
 }
 
-/// What the driver synchronises by.
+/// The synchronisation primitives of the driver.
 mod sync {
     use std::time::Duration;
 
@@ -48,7 +48,7 @@ mod sync {
 const GREETING: &str =
     r#"{"QMP": {"version": {"qemu": {"micro": 22, "minor": 2, "major": 7}, "package": ""}, "capabilities": []}}"#;
 
-/// How many schedules are tried of each test.
+/// The number of schedules that are tried for each test.
 const SCHEDULES: usize = 600;
 
 /// Both ends of a connection.
@@ -77,7 +77,7 @@ impl Wire {
         self.changed.notify_all();
     }
 
-    /// The ids of the requests of a next write.
+    /// Waits for requests, and returns their ids.
     fn requests(&self) -> Vec<u64> {
         let mut state = self.state.lock().expect("locked");
         let end = loop {
@@ -150,7 +150,7 @@ impl transport::Transport for End {
 
 type Client = Arc<Shared<QmpSession>>;
 
-/// A connection whose negotiation is answered, if not yet sent.
+/// Returns a connection. The negotiation is answered before it is sent.
 fn connected(wire: &Arc<Wire>) -> Client {
     let options = Options::default();
     wire.send(GREETING);
@@ -169,7 +169,7 @@ fn explore(test: impl Fn() + Send + Sync + 'static) {
     shuttle::check_random(test, SCHEDULES);
 }
 
-/// Answers so many requests, each on its own, in the order they come in.
+/// Answers so many requests one by one, in the order in which they arrive.
 fn server(wire: &Arc<Wire>, calls: usize) -> thread::JoinHandle<()> {
     let wire = Arc::clone(wire);
     thread::spawn(move || {
@@ -208,7 +208,7 @@ fn a_reader_that_leaves_hands_over_to_a_thread_that_drives() {
         let driving = drive(&client);
         let server = server(&wire, 2);
         driving.join().expect("no panic").expect("all answered");
-        // The callback has returned, whichever thread ran it.
+        // The callback has returned, in whichever thread it ran.
         assert_eq!(called.load(Ordering::SeqCst), 1);
         reader.join().expect("no panic");
         server.join().expect("no panic");

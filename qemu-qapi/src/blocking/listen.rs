@@ -1,4 +1,4 @@
-//! A listener for incoming connections: of servers (`-qmp unix:PATH,server=off`), or of a server's clients.
+//! A listener for incoming connections of servers (`-qmp unix:PATH,server=off`), or of a server's clients.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -8,7 +8,7 @@ use crate::failure::{address_of, label, no_listener, not_connected};
 use crate::transport::{Address, Listening, ToAddress, WakeFd, listen, transient_errors_aside};
 use crate::{Error, Options};
 
-/// A listener: waits for QMP servers (`-qmp unix:PATH,server=off`), guest agents, or the clients of a server to
+/// A listener. It waits for QMP servers (`-qmp unix:PATH,server=off`), guest agents, or the clients of a server to
 /// connect.
 ///
 /// The file of a Unix socket is created with mode 0600 less the umask; on macOS it gets that mode before the socket
@@ -41,24 +41,24 @@ impl Listener {
         }
     }
 
-    /// The port, if it is one of TCP: of use after binding to port 0.
+    /// Returns the port if the listener uses TCP. It is needed after binding to port 0.
     pub fn port(&self) -> Option<u16> {
         self.listening.port()
     }
 
-    /// Waits for a QMP server to connect, for as long as
-    /// [`connect_timeout`](Options::connect_timeout), and greets it.
+    /// Waits up to [`connect_timeout`](Options::connect_timeout) for a QMP server to connect, and negotiates with it.
     ///
     /// # Errors
-    /// As [`Qmp::connect_with`].
+    /// The same as of [`Qmp::connect_with`].
     pub fn accept_qmp(&self, options: &Options) -> Result<Qmp, Error> {
         Qmp::start(self.accept(options)?, label(Some(&self.address), options), options)
     }
 
-    /// Waits for a channel to a guest agent, and for the agent.
+    /// Waits up to [`connect_timeout`](Options::connect_timeout) for a connection of a guest agent's channel, and then
+    /// up to [`agent_timeout`](Options::agent_timeout) for the agent to answer.
     ///
     /// # Errors
-    /// As [`Qga::connect_with`].
+    /// The same as of [`Qga::connect_with`].
     pub fn accept_qga(&self, options: &Options) -> Result<Qga, Error> {
         Qga::start(self.accept(options)?, label(Some(&self.address), options), options)
     }
@@ -70,7 +70,7 @@ impl Listener {
 
     fn accept(&self, options: &Options) -> Result<Arc<dyn super::Transport>, Error> {
         let deadline = Instant::now().checked_add(options.connect_timeout);
-        // It is made first, so that no connection is accepted that then has to be closed for want of a file descriptor.
+        // Created first: otherwise an accepted connection would have to be closed if no file descriptor is left.
         let wake_fd = transient_errors_aside(deadline, WakeFd::new);
         let accepted = wake_fd.and_then(|wake_fd| transport::with_wake_fd(self.listening.accept(deadline)?, wake_fd));
         accepted.map_err(|error| not_connected(&self.address, error, options))

@@ -20,7 +20,7 @@ fn keep_from_waiting(fd: impl AsFd) -> io::Result<()> {
 /// The pause between two attempts to write to a full device.
 const RETRY: Duration = Duration::from_millis(1);
 
-/// Two file descriptors, one to read and one to write: a child's standard output and input, say.
+/// A transport of two file descriptors, one to read and one to write, for example a child's standard output and input.
 ///
 /// Unless it is a pipe, the descriptor to write to is set to non-blocking mode. This affects every process that shares
 /// the open file.
@@ -31,7 +31,7 @@ const RETRY: Duration = Duration::from_millis(1);
 #[derive(Debug)]
 pub struct Pipes {
     read: OwnedFd,
-    /// The descriptor to write to; `None` if that is `read` too.
+    /// The descriptor to write to; `None` if it is the same as `read`.
     write: Option<OwnedFd>,
     wake_fd: WakeFd,
 }
@@ -41,8 +41,8 @@ impl Pipes {
     /// [`ChildStdin`](std::process::ChildStdin).
     ///
     /// # Errors
-    /// If the mode of the descriptor cannot be changed, or no file descriptor is left for what interrupts a
-    /// read: an `eventfd(2)` on Linux, a pipe on macOS.
+    /// If the mode of the descriptor cannot be changed, or the descriptors that interrupt a read cannot be created: an
+    /// `eventfd(2)` on Linux, a pipe on macOS.
     pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<Self> {
         Self::with(read.into(), Some(write.into()), WakeFd::new()?)
     }
@@ -66,8 +66,8 @@ impl Transport for Pipes {
         }
         if let Some(write) = &self.write {
             writable(write, timeout)?;
-            // Other processes may have the file open too, so its mode is left alone: a pipe that is ready takes this
-            // much without waiting.
+            // The mode is not changed, because other processes may have the file open. A pipe that is ready accepts
+            // this many bytes without blocking.
             let at_once = bytes.get(..PIPE_BUF).unwrap_or(bytes);
             return Ok(rustix::io::write(write, at_once)?);
         }
@@ -89,7 +89,7 @@ impl Transport for Pipes {
     }
 
     fn has_ended(&self) -> bool {
-        // Only the thread that reads may look at a device.
+        // Only the thread that reads may poll a device.
         self.write.is_some() && crate::transport::has_ended(self.read.as_fd())
     }
 }
@@ -102,7 +102,7 @@ mod tests {
     use crate::blocking::transport::of;
     use crate::transport::{Address, connect};
 
-    /// A long time, which no test takes that passes.
+    /// Longer than any successful test takes.
     const LONG: Duration = Duration::from_secs(60);
 
     #[test]

@@ -6,38 +6,38 @@ use rustix::event::{PollFd, PollFlags};
 
 use crate::transport::{Channel, WakeFd};
 
-/// What a connection waits for on its input.
+/// The condition of the input that a connection waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Input {
-    /// Bytes, or the end.
+    /// Bytes, or the end of the input.
     Bytes,
-    /// That the client goes: its bytes are not wanted yet.
+    /// Only the disconnection of the client: its bytes are not read yet.
     HangUp,
-    /// Nothing: the input has ended, and so would be readable for ever.
+    /// Nothing, because the input has ended and would always be readable.
     Nothing,
 }
 
 /// A set for `poll(2)`.
 #[derive(Debug)]
 pub(super) struct PollSet<'a> {
-    /// The reader, then the writer, as far as they are watched and not the same; then the wake-up descriptor.
+    /// The reader, if it is watched, then the writer, if it is another file, then the wake-up descriptor.
     pub(super) set: Vec<PollFd<'a>>,
     reads: bool,
 }
 
-/// What has happened.
+/// The events that `poll(2)` has reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Ready {
-    /// To the input.
+    /// The events of the input.
     pub(super) read: PollFlags,
-    /// To the output.
+    /// The events of the output.
     pub(super) written: PollFlags,
     /// Whether the wake-up descriptor has been woken.
     pub(super) woken: bool,
 }
 
 impl<'a> PollSet<'a> {
-    /// Of a channel that waits for `input`, and to write if it `sends`.
+    /// Creates the set of a channel that waits for `input`, and for space to write if it `sends`.
     pub(super) fn new(channel: &'a Channel, wake_fd: &'a WakeFd, input: Input, sends: bool) -> Self {
         let reading = match input {
             Input::Bytes => PollFlags::IN,
@@ -60,7 +60,7 @@ impl<'a> PollSet<'a> {
         Self { set, reads }
     }
 
-    /// What `poll(2)` has found.
+    /// Returns the events that `poll(2)` has reported.
     pub(super) fn ready(&self) -> Ready {
         let (channel, wake_fd) = match &self.set[..] {
             [channel @ .., wake_fd] => (channel, wake_fd.revents()),
@@ -90,7 +90,7 @@ mod tests {
 
     const INPUTS: [Input; 3] = [Input::Bytes, Input::HangUp, Input::Nothing];
 
-    /// A descriptor that stands for a port of virtio-serial, which tests do not have.
+    /// Returns another device in place of a virtio-serial port, which tests do not have.
     fn device() -> OwnedFd {
         File::options().read(true).write(true).open("/dev/null").expect("it is always there").into()
     }

@@ -1,4 +1,4 @@
-//! Blocking servers: a thread for each client that is served, which waits in `poll(2)`.
+//! Blocking servers. Each client is served by a thread, which waits in `poll(2)`.
 
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
@@ -17,7 +17,7 @@ use super::poll_set::{Input, PollSet, Ready};
 use crate::server::{Call, Device, Execution, Options, Output, PartialInput, Response, ServerHandle, Service, Session};
 use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, WakeFd, is_reset, is_transient_accept_error, timespec};
 
-/// How much is read at once.
+/// The most bytes that are read at once.
 const BUFFER: usize = 16 << 10;
 
 /// Serves clients, one at a time, until [`ServerHandle::shutdown`] is called.
@@ -79,11 +79,14 @@ impl<S: Service> Server<S> {
     /// # Panics
     /// If the handle was made for other commands.
     pub fn with_handle(service: S, handle: ServerHandle) -> Self {
-        assert!(handle.is_for(&service.interface()), "the handle of a server is for the commands of its service");
+        assert!(
+            handle.is_for(&service.interface()),
+            "the handle and the service of a server must have the same commands"
+        );
         Self { service: Arc::new(service), handle, clients: 1 }
     }
 
-    /// A handle to switch commands, emit events and shut the server down.
+    /// Returns a handle to enable and disable commands, emit events and shut the server down.
     pub fn handle(&self) -> ServerHandle {
         self.handle.clone()
     }
@@ -114,7 +117,7 @@ impl<S: Service> Server<S> {
         let watch = self.handle.watch();
         watch.set_waker(&wake_fd.waker());
         let places = Places::default();
-        // Only what a single client has left can be continued by the next one.
+        // The next client continues partial input only if clients are served one at a time.
         let input = Mutex::new(PartialInput::default());
         let is_single = self.clients == 1;
         thread::scope(|scope| {
@@ -128,9 +131,9 @@ impl<S: Service> Server<S> {
                     let _place = place;
                     let last = || input.lock().unwrap_or_else(PoisonError::into_inner);
                     let mut left = if is_single { std::mem::take(&mut *last()) } else { PartialInput::default() };
-                    // A connection that breaks is no fault of the server.
+                    // The failure of a connection is not an error of the server.
                     if let Err(error) = self.serve_channel(&channel, &own, &mut left) {
-                        tracing::debug!(target: "qemu_qapi", "a connection has broken: {error}");
+                        tracing::debug!(target: "qemu_qapi", "a connection has failed: {error}");
                     }
                     if is_single {
                         *last() = left;
@@ -155,7 +158,7 @@ impl<S: Service> Server<S> {
     /// Fails if reading from or writing to the device fails, other than because no client is connected.
     pub fn serve_device(&self, device: Device) -> io::Result<()> {
         let (channel, wake_fd) = (Channel::Device(device.into()), WakeFd::new()?);
-        // A device is still there when the session of a client has to end.
+        // The device stays open when the session of a client ends.
         let mut input = PartialInput::default();
         while !self.handle.is_shut_down() {
             self.serve_channel(&channel, &wake_fd, &mut input)?;
@@ -175,17 +178,17 @@ impl<S: Service> Server<S> {
 
     /// Serves one client, over a connected socket.
     ///
-    /// Returns when the client has gone, or after [`ServerHandle::shutdown`].
+    /// Returns when the client has disconnected, or after [`ServerHandle::shutdown`].
     ///
     /// # Errors
-    /// If the system call fails.
+    /// Fails if reading, writing or polling fails.
     pub fn serve_socket<F: Into<OwnedFd>>(&self, socket: F) -> io::Result<()> {
         let channel = Channel::new(crate::transport::inherited(socket.into())?);
         self.serve_channel(&channel, &WakeFd::new()?, &mut PartialInput::default())
     }
 
-    /// Serves one client until it goes, or the server ends. `input` is what the last client of the channel has left, and
-    /// becomes what this one leaves.
+    /// Serves one client until it disconnects, or the server shuts down. `input` is the partial input of the last
+    /// client of the channel, and is replaced by that of this client.
     fn serve_channel(&self, channel: &Channel, wake_fd: &WakeFd, input: &mut PartialInput) -> io::Result<()> {
         let mut session = Session::resume(&self.handle, channel.peer(), std::mem::take(input));
         let end = thread::scope(|scope| {
@@ -197,7 +200,7 @@ impl<S: Service> Server<S> {
         });
         *input = session.into_partial_input();
         match end {
-            // The client has gone without reading.
+            // The client has disconnected without reading all output.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe || is_reset(&error) => Ok(()),
             end => end,
         }
@@ -205,10 +208,10 @@ impl<S: Service> Server<S> {
 }
 
 fn log_panic() {
-    tracing::error!(target: "qemu_qapi", "a connection is closed, as its command panicked");
+    tracing::error!(target: "qemu_qapi", "a command panicked; its connection is closed");
 }
 
-/// How many clients are served.
+/// The number of clients that are served.
 #[derive(Default)]
 struct Places {
     taken: Mutex<usize>,
@@ -220,11 +223,11 @@ impl Places {
         self.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes a place, once fewer than `most` are taken.
+    /// Waits until fewer than `most` places are taken, and takes one.
     fn take(&self, most: usize) -> Place<'_> {
         let count = self.count();
         if *count >= most {
-            tracing::info!(target: "qemu_qapi", "a client waits, as {most} are served at the same time");
+            tracing::info!(target: "qemu_qapi", "a client waits: the limit of {most} clients at the same time is reached");
         }
         let mut count = self.one_left.wait_while(count, |taken| *taken >= most).unwrap_or_else(PoisonError::into_inner);
         *count += 1;
@@ -232,7 +235,7 @@ impl Places {
     }
 }
 
-/// A client's place, given back however it ends.
+/// A client's place, which is freed when this is dropped.
 struct Place<'a>(&'a Places);
 
 impl Drop for Place<'_> {
@@ -283,15 +286,15 @@ fn accept(listener: &Listener, handle: &ServerHandle, wake_fd: &WakeFd) -> io::R
     }
 }
 
-/// Leaves things alone for a moment, unless the server is to end.
+/// Waits for a moment, or until the server shuts down.
 fn pause(wake_fd: &WakeFd) -> io::Result<()> {
     wait(&mut [PollFd::new(wake_fd, PollFlags::IN)], Instant::now().checked_add(PAUSE))?;
-    // A wake-up that has been raised for something else would have the next pause end at once.
+    // Otherwise, a wake-up for another reason would end the next pause at once.
     wake_fd.clear();
     Ok(())
 }
 
-/// Waits until something can be done, or until then.
+/// Waits until a descriptor is ready, or until the given time.
 fn wait(polled: &mut [PollFd<'_>], until: Option<Instant>) -> io::Result<()> {
     let left = until.map(|until| timespec(until.saturating_duration_since(Instant::now())));
     match poll(polled, left.as_ref()) {
@@ -306,7 +309,7 @@ struct Worker<'scope, 'env, S> {
     scope: &'scope Scope<'scope, 'env>,
     /// Calls for the thread that executes in-band commands, once there is one.
     calls: Option<Sender<Call>>,
-    /// Commands whose methods are `async` and wait.
+    /// Commands with `async` methods that have not finished.
     pending: Vec<Pending>,
 }
 
@@ -319,7 +322,7 @@ struct Pending {
 impl Pending {
     /// Polls the command. Returns `None` for the response if it panics.
     fn poll(&mut self, waker: &Waker) -> Poll<Option<Response>> {
-        // Dropped with the panic, the call closes its connection.
+        // The panic drops the call, and this closes its connection.
         let poll = || self.future.as_mut().poll(&mut Context::from_waker(waker));
         match catch_unwind(AssertUnwindSafe(poll)) {
             Ok(poll) => poll.map(Some),
@@ -330,7 +333,7 @@ impl Pending {
         }
     }
 
-    /// Waits for its end, and sends the response.
+    /// Waits for the end of the command, and sends the response.
     fn finish(mut self) {
         let waker = Waker::from(Arc::new(Unpark(thread::current())));
         loop {
@@ -377,7 +380,7 @@ impl<S: Service> Worker<'_, '_, S> {
         }
     }
 
-    /// Has another thread execute a command. Returns it if there can be no such thread.
+    /// Passes a command to another thread. Returns the command if the thread cannot be started.
     fn hand_over(&mut self, call: Call) -> Option<Call> {
         if self.calls.is_none() {
             let (sender, calls) = channel::<Call>();
@@ -393,11 +396,13 @@ impl<S: Service> Worker<'_, '_, S> {
             };
             match thread::Builder::new().spawn_scoped(self.scope, execute) {
                 Ok(_) => self.calls = Some(sender),
-                Err(error) => tracing::error!(target: "qemu_qapi", "a command holds others up: {error}"),
+                Err(error) => {
+                    tracing::error!(target: "qemu_qapi", "no thread can be started for a command, so it delays out-of-band commands: {error}")
+                }
             }
         }
         match &self.calls {
-            // It takes calls as long as this end is there.
+            // The thread runs as long as this sender exists.
             Some(calls) => calls.send(call).err().map(|SendError(call)| call),
             None => Some(call),
         }
@@ -415,7 +420,7 @@ impl<S: Service> Worker<'_, '_, S> {
     }
 }
 
-/// Serves one client until it goes, or the server ends.
+/// Serves one client until it disconnects, or the server shuts down.
 fn converse<S: Service>(
     worker: &mut Worker<'_, '_, S>,
     session: &mut Session,
@@ -425,7 +430,7 @@ fn converse<S: Service>(
     let waker = wake_fd.waker();
     session.set_waker(&waker);
     let mut buffer = [0; BUFFER];
-    // Whether the client sends nothing more, as far as the system tells.
+    // Whether the client has stopped sending, according to `poll(2)`.
     let mut ended = false;
     loop {
         worker.poll(session, &waker);
@@ -477,7 +482,7 @@ fn converse<S: Service>(
     }
 }
 
-/// Sends what the client takes. Returns whether that was anything.
+/// Sends output as far as the client reads it. Returns whether any bytes were sent.
 fn send(session: &mut Session, channel: &Channel) -> io::Result<bool> {
     let mut progress = false;
     loop {
@@ -500,7 +505,7 @@ fn send(session: &mut Session, channel: &Channel) -> io::Result<bool> {
     }
 }
 
-/// Receives what there is; false at the end.
+/// Receives available bytes. Returns false at the end of the input.
 fn receive(session: &mut Session, channel: &Channel, buffer: &mut [u8]) -> io::Result<bool> {
     match channel.read(buffer) {
         Ok((0, _)) => Ok(false),
@@ -518,11 +523,10 @@ fn receive(session: &mut Session, channel: &Channel, buffer: &mut [u8]) -> io::R
 impl Listener {
     /// Returns whether a server should continue after `accept(2)` failed with this error, and try again after a pause.
     ///
-    /// It is true if the client has gone again or its connection has failed, which is no fault of the server, and if
-    /// there are no file descriptors, buffers or memory for it now. The latter last until another client goes, and
-    /// `poll(2)` keeps reporting the listening socket as readable meanwhile: without a pause a server would spin. The
-    /// same holds for the errors of what a server makes for each client, such as an `eventfd(2)` or an entry of an
-    /// `epoll(7)` set.
+    /// It is true if the client has disconnected or its connection has failed, and if file descriptors, buffers or memory
+    /// are short. A shortage lasts until another client disconnects. Until then `poll(2)` keeps reporting the listening
+    /// socket as readable, so a server without a pause would spin. The same holds for errors of resources that a server
+    /// creates for each client, such as an `eventfd(2)` or an entry of an `epoll(7)` set.
     pub fn is_transient_accept_error(error: &io::Error) -> bool {
         is_transient_accept_error(error)
     }

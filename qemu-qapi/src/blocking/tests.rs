@@ -1,4 +1,4 @@
-//! Blocking clients against servers of the tests' own, which follow a script.
+//! Tests blocking clients with scripted servers.
 
 use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
@@ -15,7 +15,7 @@ use crate::{ConnectionError, Error, ErrorKind, Filter, Options, TimeoutKind};
 
 const GREETING: &[u8] = b"{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 22, \"minor\": 2, \"major\": 7}, \"package\": \"\"}, \"capabilities\": [\"oob\"]}}\r\n";
 
-/// The events of a protocol of the tests' own.
+/// The events of a protocol for these tests.
 #[derive(Debug)]
 struct Own(String);
 
@@ -41,7 +41,7 @@ impl Server {
         self.stream.write_all(text.as_bytes()).expect("sent");
     }
 
-    /// The next request; nothing at the end.
+    /// The next request; `None` at the end.
     fn request(&mut self) -> Option<Value> {
         loop {
             if let Some(end) = self.unread.iter().position(|byte| *byte == b'\n') {
@@ -162,11 +162,11 @@ fn a_server_that_does_not_accept() {
     let path = folder.path().join("qmp");
     let short =
         Options::default().connect_timeout(Duration::from_millis(50)).greeting_timeout(Duration::from_millis(50));
-    // Not there: an error at once, or waited for.
+    // Without a server, connecting fails at once or waits.
     assert!(matches!(Qmp::connect_with(&path, &short), Err(Error::Connect { .. })));
     let error = Qmp::connect_with(&path, &short.clone().await_server(true)).expect_err("nobody there");
     assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Connection, .. }), "{error:?}");
-    // There, but with all places in the queue taken.
+    // There is a server, but its queue is full.
     let _listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
     let mut queue = Vec::new();
     let error = loop {
@@ -269,7 +269,7 @@ fn connected_again_after_a_loss() {
     let listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
     let (ended, end) = mpsc::channel();
     thread::spawn(move || {
-        // Each connection is good for one call.
+        // Each connection serves one call.
         for stream in listener.incoming() {
             let mut server = Server { stream: stream.expect("a connection"), unread: Vec::new() };
             server.greet();
@@ -376,7 +376,7 @@ fn any_stream_will_do() {
 
 #[test]
 fn a_long_reply_through_a_small_buffer() {
-    /// Gives 8 KiB at most at a time.
+    /// Reads at most 8 KiB at a time.
     struct Narrow(UnixStream);
     impl Read for Narrow {
         fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
@@ -401,7 +401,7 @@ fn a_long_reply_through_a_small_buffer() {
     assert_eq!(reply.as_str().expect("a string").len(), length);
 }
 
-/// Both ends of a TCP connection, ours with the smallest of buffers.
+/// Both ends of a TCP connection. The client's has the smallest buffers.
 fn narrow() -> (std::net::TcpStream, std::net::TcpStream) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("listening");
     let ours = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).expect("a socket");
@@ -439,7 +439,7 @@ fn a_server_that_reads_slowly() {
             server.send(&greeting);
             server.request().expect("a negotiation");
             server.send("{\"return\": {}, \"id\": 0}");
-            // First a little at a time, then not at all, then as fast as it can.
+            // The server reads a little at a time, then not at all, then as fast as it can.
             for n in 0..80 {
                 if n % 8 == 0 {
                     thread::sleep(Duration::from_millis(5));
@@ -499,10 +499,10 @@ fn an_agent_behind_a_stale_channel() {
     assert!(Qga::from_fd(quiet, &options).expect_err("no agent").is_no_agent());
 }
 
-/// Longer than anything here takes, whatever else the machine does.
+/// Longer than anything in these tests takes on a busy machine.
 const AT_LAST: Duration = Duration::from_secs(30);
 
-/// Runs `act` in a thread of its own, and panics if it does not return.
+/// Runs `act` in a new thread, and panics if it does not return.
 fn returns<T: Send + 'static>(act: impl FnOnce() -> T + Send + 'static) -> T {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || sender.send(act()));
@@ -608,7 +608,7 @@ fn a_deadline_holds_on_every_transport() {
             let (vm, server) = make();
             let vm = vm.unwrap_or_else(|error| panic!("{name}: {error}"));
             let short = Duration::from_millis(30);
-            // It does not answer; then it does not even read.
+            // First the server does not answer, then it does not even read.
             let error = vm.timeout(short).execute(command::Stop::new()).expect_err("silence");
             assert!(error.is_timeout(), "{name}: {error}");
             let arguments = Map::from_iter([("x".to_owned(), Value::String("x".repeat(4 << 20)))]);
@@ -629,7 +629,7 @@ fn a_deadline_holds_on_every_transport() {
 
 #[test]
 fn the_socket_s_own_time_outs_are_left_alone() {
-    // The kernel keeps them to an eighth of the time that was asked for.
+    // The driver does not use them, because they may be late by an eighth of their value.
     let stream = served(|mut server| {
         server.greet();
         echo(server);
@@ -661,7 +661,7 @@ fn a_callback_s_deadline_is_met_while_another_thread_reads() {
             .expect("connected");
             let mut events = vm.subscribe(Filter::all());
             let reader = thread::spawn(move || events.next());
-            // It most likely reads by now.
+            // The thread is most likely reading by now.
             thread::sleep(Duration::from_millis(20));
             let (sender, receiver) = mpsc::channel();
             let callback =
@@ -696,7 +696,7 @@ fn a_stream_s_thread_ends_with_its_client() {
     let server = thread::spawn(move || {
         let mut server = Server { stream: theirs, unread: Vec::new() };
         server.greet();
-        // Until the end, which comes when the stream is dropped.
+        // The loop ends when the stream is dropped.
         while server.request().is_some() {}
     });
     drop(Qmp::over(Stream::new(ours).expect("a thread"), &Options::default()).expect("connected"));
@@ -715,7 +715,7 @@ fn events_that_come_with_the_negotiation_s_answer_are_not_lost() {
         echo(server);
     });
     let vm = Qmp::from_fd(stream, &Options::default()).expect("connected");
-    // What waits for a single event to come is no subscription.
+    // Waiting for a single event is not a subscription.
     let error = vm.wait_for::<qmp::event::Stop>(Duration::ZERO, |_| true).expect_err("nothing new");
     assert!(error.is_timeout(), "{error}");
     let mut first = vm.subscribe(Filter::named::<Own>(["STOP", "RESUME"]).expect("known names"));
@@ -784,7 +784,7 @@ fn events_are_bounded_by_bytes() {
     let vm = Qmp::from_fd(stream, &Options::default().event_bytes(5 * EVENT)).expect("connected");
     let mut all = vm.subscribe(Filter::all());
     vm.execute(command::Stop::new()).expect("a reply");
-    // Four of them, each a little larger than the text in it, are within the limit.
+    // Four events, each a little larger than its text, are within the limit.
     assert!(matches!(all.next(), Some(Err(Error::EventsDropped { count: 16, .. }))));
     for n in 16..20 {
         assert_eq!(all.next().expect("an event").expect("one").event.name, format!("X{n}"));
@@ -822,7 +822,7 @@ fn little_is_kept_for_a_first_subscription_and_only_what_it_wants_is_missed() {
             }
             server.send(&event("STOP", "").repeat(3));
             server.answer(&request, &json!({}));
-            // Long ones.
+            // Long events.
             let request = server.request().expect("a request");
             for _ in 0..3 {
                 server.send(&event("LONG", &"x".repeat(600 << 10)));
@@ -834,7 +834,7 @@ fn little_is_kept_for_a_first_subscription_and_only_what_it_wants_is_missed() {
     let vm = connected();
     vm.execute(command::Cont::new()).expect("a reply");
     let mut stops = vm.subscribe(Filter::of::<qmp::event::Stop>());
-    // More names than are remembered were dropped.
+    // Events of more names than are remembered were dropped.
     let Some(Err(Error::EventsDropped { count: unknown, .. })) = stops.next() else { panic!("none dropped") };
     assert!((1..=1500).contains(&unknown), "{unknown}");
     for _ in 0..3 {
@@ -845,7 +845,7 @@ fn little_is_kept_for_a_first_subscription_and_only_what_it_wants_is_missed() {
     vm.execute(command::Cont::new()).expect("a reply");
     let mut all = vm.subscribe(Filter::all());
     assert!(matches!(all.next(), Some(Err(Error::EventsDropped { count: 2940, .. }))));
-    // From here on it is a subscription like any other.
+    // From here on, the subscription behaves like any other.
     vm.execute(command::Cont::new()).expect("a reply");
     let names: Vec<_> = (0..67).map(|_| all.next().expect("an event").expect("one").event.name).collect();
     assert_eq!(names[60..], ["X99", "STOP", "STOP", "STOP", "LONG", "LONG", "LONG"]);
@@ -877,7 +877,8 @@ fn a_first_subscription_misses_nothing_that_it_does_not_want() {
     stops.wait_for::<qmp::event::Stop>(AT_LAST, |_| true).expect("none of its kind was dropped");
 }
 
-/// A server's end that answers the negotiation, behind which every read fails as `after` says, and what is written is lost.
+/// A connection with the answer to the negotiation. After it, every read fails with the error `after`, and written
+/// bytes are lost.
 struct Vanished {
     answers: std::sync::Mutex<Vec<u8>>,
     after: fn() -> std::io::Error,
@@ -938,7 +939,7 @@ fn a_peer_that_the_kernel_has_given_up_is_lost() {
         ] {
             let vm = vm.expect("connected");
             let mut events = vm.subscribe(Filter::all());
-            // It is no sign that it has succeeded.
+            // This error does not mean that the command has succeeded.
             let error = vm.execute(command::Quit::new()).expect_err("no answer");
             assert!(
                 matches!(error.connection_error(), Some(ConnectionError::Io(_))) && error.was_sent() == Some(true),
@@ -993,7 +994,7 @@ fn a_server_that_stops_reading_and_does_not_end_is_lost() {
         let vm = vm.unwrap_or_else(|error| panic!("{name}: {error}"));
         close();
         returns(move || {
-            // Streams take the first one, and say with the next that it was lost.
+            // A `Stream` accepts the first request, and reports its loss with the next one.
             let mut errors = (0..2).map(|_| vm.execute(command::Stop::new()).expect_err("nothing is read"));
             assert!(errors.all(|error| error.is_lost()), "{name}");
             let error = vm.execute(command::Stop::new()).expect_err("nothing is read");
@@ -1006,7 +1007,7 @@ fn a_server_that_stops_reading_and_does_not_end_is_lost() {
     }
 }
 
-/// As [`silent`], until it is told to close what it reads from, and the rest when it is dropped.
+/// As [`silent`], but closes its reading end when it is told to, and its writing end when the sender is dropped.
 fn half_closed(
     read: std::io::PipeReader,
     mut write: std::io::PipeWriter,
@@ -1034,7 +1035,7 @@ fn half_closed(
 
 #[test]
 fn a_stream_that_panics_keeps_no_call_waiting() {
-    /// Panics when its server says so, or with the second request.
+    /// Panics when the server tells it to, or with the second request.
     struct Panics(UnixStream, bool);
     impl Read for Panics {
         fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
@@ -1061,7 +1062,7 @@ fn a_stream_that_panics_keeps_no_call_waiting() {
                 }
                 while server.request().is_some() {}
             });
-            // So that a thread that waits for events does not keep it from being written to.
+            // Otherwise a thread that waits for events would block writing to the stream.
             stream.set_read_timeout(Some(Duration::from_millis(10))).expect("set");
             Panics(stream, reads)
         };
@@ -1089,7 +1090,7 @@ fn a_stream_that_panics_keeps_no_call_waiting() {
 fn a_stream_is_left_alone_between_calls() {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
-    /// Never waits, and counts how often it is asked.
+    /// Never blocks, and counts how often it is read.
     struct Asked(UnixStream, Arc<AtomicUsize>);
     impl Read for Asked {
         fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
@@ -1170,7 +1171,7 @@ fn threads_that_have_driven_leave_no_wakers() {
     connection.ready().expect("connected");
     let queue = connection.with(|hub| hub.subscribe(Filter::all()));
     thread::scope(|scope| {
-        // It most likely reads, so that the others are parked.
+        // This thread is most likely reading, so that the others are parked.
         let reader = scope.spawn(|| connection.next_event(queue, Some(Deadline::after(Duration::from_millis(300)))));
         thread::sleep(Duration::from_millis(20));
         for _ in 0..10 {
@@ -1213,7 +1214,7 @@ fn a_chain_that_is_too_long_for_types_is_read_without_them() {
 const STOP: &str = "{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n";
 const RESUME: &str = "{\"event\": \"RESUME\", \"timestamp\": {\"seconds\": 7, \"microseconds\": 8}}\r\n";
 
-/// A server that sends events and then answers each command, and tells when its client has gone.
+/// A server that sends events and then answers each command. The receiver is told when the client has disconnected.
 fn with_events(events: &'static str) -> (Qmp, mpsc::Receiver<()>) {
     let (gone, is_gone) = mpsc::channel();
     let vm = client(move |mut server| {
@@ -1305,7 +1306,7 @@ fn one_deadline_covers_all_events_that_are_passed_over() {
     let (start, short) = (Instant::now(), Duration::from_millis(100));
     let error = events.wait_for::<qmp::event::Stop>(short, |_| true).expect_err("it never comes");
     assert!(error.is_timeout() && start.elapsed() < 10 * short, "{error}");
-    // Any of several, in one wait.
+    // One call waits for any of several events.
     let found = events.wait_for_any(AT_LAST, |event| match event {
         qmp::Event::Resume(_) => Some("resumed"),
         qmp::Event::Stop(_) => Some("stopped"),
@@ -1345,7 +1346,7 @@ fn a_handle_has_a_deadline_and_a_check_of_its_own() {
         assert!(matches!(error, Error::Unsupported { .. }), "{error}");
         assert_eq!((error.command(), error.address(), error.kind()), (Some("cont"), Some("vm1"), ErrorKind::Request));
     }
-    // The client that it was made of neither checks nor has another deadline.
+    // The original client neither checks commands nor has another deadline.
     let error = vm.timeout(Duration::from_millis(20)).execute(command::Cont::new()).expect_err("no reply");
     assert_eq!((error.command(), error.address(), error.is_timeout()), (Some("cont"), Some("vm1"), true));
     let error = vm.execute_raw("stop", json!([])).expect_err("no object");

@@ -21,10 +21,10 @@ const BUFFER: usize = 64 << 10;
 /// The pause before another attempt on a stream that would block.
 const PAUSE: Duration = Duration::from_millis(1);
 
-/// How long a stream that takes nothing more is read from while nothing comes.
+/// The time for which a stream that cannot be written any more is still read while nothing is received.
 const LAST_WORDS: Duration = Duration::from_millis(100);
 
-/// How long the remaining bytes are still written after the client is dropped.
+/// The time for which remaining bytes are still written after the client is dropped.
 const LINGER: Duration = Duration::from_secs(1);
 
 /// A pair of streams, one to read from and one to write to, each used by a thread of its own.
@@ -122,25 +122,25 @@ struct Exchange {
 
 #[derive(Default)]
 struct State {
-    /// Whether something is to be read.
+    /// Whether a read is requested.
     wanted: bool,
-    /// What was read, and how much of it has been taken.
+    /// The result of the last read, and the number of its bytes that have been taken.
     received: Option<io::Result<Vec<u8>>>,
     taken: usize,
-    /// What is to be written.
+    /// The bytes that wait to be written.
     unwritten: Vec<u8>,
     /// Whether a thread is writing.
     writing: bool,
-    /// What writing has failed with, and when.
+    /// The error of writing, and its time.
     write_error: Option<(io::Error, Instant)>,
     interrupted: bool,
-    /// Whether the client is gone.
+    /// Whether the client was dropped.
     closed: bool,
-    /// Whether a thread has ended before its time, since the stream has panicked.
+    /// Whether a thread has ended early because the stream has panicked.
     broken: bool,
 }
 
-/// What a thread does.
+/// The tasks of a thread.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Work {
     Reading,
@@ -148,7 +148,7 @@ enum Work {
     Both,
 }
 
-/// Something to do without the lock.
+/// A task that runs without the lock, with its input or result.
 enum Task {
     Read(io::Result<Vec<u8>>),
     Write(io::Result<Vec<u8>>),
@@ -186,7 +186,8 @@ fn write_all(stream: &mut impl Write, bytes: &[u8], exchange: &Exchange) -> io::
     patiently(exchange, || stream.flush())
 }
 
-/// Retries while the operation is interrupted or would block. Once the client is gone, it gives up after [`LINGER`].
+/// Retries while the operation is interrupted or would block. After the client is dropped, it gives up after
+/// [`LINGER`].
 fn patiently<T>(exchange: &Exchange, mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     let mut closed = None;
     loop {
@@ -203,7 +204,7 @@ fn patiently<T>(exchange: &Exchange, mut act: impl FnMut() -> io::Result<T>) -> 
     }
 }
 
-/// Tells the client's threads that a stream's thread ends, also if the stream panics.
+/// Notifies the client's threads that a stream's thread ends, even if the stream panics.
 struct Ending<'a>(&'a Exchange);
 
 impl Drop for Ending<'_> {
@@ -217,7 +218,7 @@ fn broken() -> io::Error {
     io::Error::other("the stream has panicked")
 }
 
-/// What a read gives, if anything.
+/// Returns the result of a read, if there is one.
 fn received(state: &mut State, buffer: &mut [u8]) -> Option<io::Result<usize>> {
     match state.received.take() {
         Some(Ok(received)) => {
@@ -253,7 +254,7 @@ impl Exchange {
         thread::Builder::new().name("qapi-stream".to_owned()).spawn(run).map(drop)
     }
 
-    /// Waits for a task and does it. Returns false once the client is gone and everything is written.
+    /// Waits for a task and runs it. Returns false once the client was dropped and everything is written.
     fn work(&self, work: Work, act: impl FnOnce(&mut Task)) -> bool {
         let mut state = self.lock();
         let mut task = loop {
@@ -275,7 +276,7 @@ impl Exchange {
         if let Task::Read(Err(error)) = &task
             && (is_timeout(error) || error.kind() == io::ErrorKind::Interrupted)
         {
-            // The stream has a time-out of its own, or does not wait at all.
+            // The stream has a time-out of its own, or is non-blocking.
             if started.elapsed() < PAUSE {
                 thread::sleep(PAUSE);
             }
@@ -324,7 +325,7 @@ impl Exchange {
 
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
         let read = self.await_received(buffer, timeout);
-        // Between calls the stream is left alone. What comes of a read that has begun is kept for the next call.
+        // Between calls the stream is not read. The result of a read that has begun is kept for the next call.
         self.lock().wanted = false;
         read
     }
@@ -337,7 +338,7 @@ impl Exchange {
         self.changed.notify_all();
         let started = Instant::now();
         let read = self.wait(timeout, |state| match received(state, buffer) {
-            // There may be no further write to say so.
+            // There may be no further write that would report the error.
             None => state.write_error.as_ref().map(|(_, since)| Err(*since)),
             read => read.map(Ok),
         });
@@ -346,7 +347,7 @@ impl Exchange {
             Some(Err(since)) => since,
             None => return Err(io::ErrorKind::TimedOut.into()),
         };
-        // What has come since, or comes at once, goes first.
+        // Bytes that have been received since, or are received soon, take precedence.
         let linger = LAST_WORDS.saturating_sub(failed.elapsed());
         let left = timeout.map_or(linger, |timeout| linger.min(timeout.saturating_sub(started.elapsed())));
         let read = self.wait(Some(left), |state| received(state, buffer));
@@ -371,7 +372,7 @@ impl Exchange {
         });
         let taken = taken.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))?;
         self.changed.notify_all();
-        // If it fails, the next write says so: some of these bytes may have been sent.
+        // The next write reports a failure, because some of these bytes may have been sent.
         self.wait(timeout, |state| (state.broken || state.unwritten.is_empty() && !state.writing).then_some(()));
         Ok(taken)
     }

@@ -1,4 +1,4 @@
-//! The streams that a blocking client reads from and writes to.
+//! The transports of blocking clients.
 
 use std::io;
 use std::sync::Arc;
@@ -29,7 +29,8 @@ pub trait Transport: Send + Sync + 'static {
     /// most for `timeout`, or without limit if it is `None`.
     ///
     /// # Errors
-    /// As [`read`](Self::read); also `Unsupported` if `fds` is not empty and the transport carries no file descriptors.
+    /// The same as of [`read`](Self::read). Also `Unsupported` if `fds` is not empty and the transport cannot send file
+    /// descriptors.
     fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize>;
 
     /// Makes a [`read`](Self::read) that waits in another thread return `Interrupted`; if none waits, the next one
@@ -37,12 +38,13 @@ pub trait Transport: Send + Sync + 'static {
     /// timeout.
     fn interrupt(&self);
 
-    /// Whether it carries file descriptors.
+    /// Returns whether the transport can send file descriptors. Default: false.
     fn carries_fds(&self) -> bool {
         false
     }
 
-    /// Whether the other end is known to have closed the stream, even if there is still something to read.
+    /// Returns whether the other end is known to have closed the stream, even if there are unread bytes. Default:
+    /// false.
     fn has_ended(&self) -> bool {
         false
     }
@@ -52,7 +54,7 @@ pub(super) fn of(connected: Connected) -> io::Result<Arc<dyn Transport>> {
     with_wake_fd(connected, WakeFd::new()?)
 }
 
-/// As [`of`], with a descriptor to be woken by that was made before the connection.
+/// Like [`of`], with a wake-up descriptor that was created before the connection.
 pub(super) fn with_wake_fd(connected: Connected, wake_fd: WakeFd) -> io::Result<Arc<dyn Transport>> {
     Ok(match connected {
         Connected::Socket(socket, unix) => {
@@ -88,7 +90,7 @@ impl Transport for SocketTransport {
             }
             send_with_fds(&self.socket, bytes, fds)
         };
-        // There nearly always is room.
+        // There is nearly always space.
         match send() {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
             sent => return sent,
@@ -110,7 +112,7 @@ impl Transport for SocketTransport {
     }
 }
 
-/// Waits until there is something to read.
+/// Waits until bytes can be read, or the wake-up descriptor is woken.
 pub(super) fn readable(fd: impl AsFd, wake_fd: &WakeFd, timeout: Option<Duration>) -> io::Result<()> {
     let mut polled = [PollFd::new(&fd, PollFlags::IN), PollFd::from_borrowed_fd(wake_fd.fd(), PollFlags::IN)];
     wait(&mut polled, timeout)?;
@@ -122,7 +124,7 @@ pub(super) fn readable(fd: impl AsFd, wake_fd: &WakeFd, timeout: Option<Duration
     if stream { Ok(()) } else { Err(io::ErrorKind::Interrupted.into()) }
 }
 
-/// Waits until something can be written.
+/// Waits until bytes can be written.
 pub(super) fn writable(fd: impl AsFd, timeout: Option<Duration>) -> io::Result<()> {
     wait(&mut [PollFd::new(&fd, PollFlags::OUT)], timeout)
 }

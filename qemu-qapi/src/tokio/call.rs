@@ -32,17 +32,18 @@ where
         Self { client, command, encode: Request::new, fds: Vec::new() }
     }
 
-    /// Sends a file descriptor along. Only Unix sockets carry them.
+    /// Sends a file descriptor with the command. Only Unix sockets can send them.
     ///
-    /// QEMU takes 16 with one message and closes the rest. Its commands take the first, and close the others.
+    /// QEMU accepts 16 descriptors with one message and closes the rest. Its commands take the first, and close the
+    /// others.
     #[cfg(unix)]
     pub fn with_fd(mut self, fd: impl Into<OwnedFd>) -> Self {
         self.fds.push(fd.into());
         self
     }
 
-    /// Executes the command at once, before those that are under way. Few commands allow it. If the server does not offer
-    /// it, the call fails with [`Error::NoOutOfBand`].
+    /// Executes the command out of band: at once, before in-band commands that wait. Few commands allow it. If the
+    /// server does not offer it, the call fails with [`Error::NoOutOfBand`].
     pub fn out_of_band(mut self) -> Self
     where
         C: OobCommand,
@@ -54,8 +55,8 @@ where
     /// Executes the command and waits for its reply, as [`ClientHandle::execute`] does.
     ///
     /// # Errors
-    /// As [`ClientHandle::execute`]; [`Error::NoDescriptors`] and [`Error::NoOutOfBand`] if the connection lacks what the
-    /// call needs.
+    /// The same as of [`ClientHandle::execute`]. Also [`Error::NoDescriptors`] if the connection cannot send file
+    /// descriptors, and [`Error::NoOutOfBand`] if it does not allow out-of-band execution.
     pub fn execute(self) -> impl Future<Output = Result<C::Reply, Error>> + Send + use<C, S> {
         let (client, request) = self.into_request();
         let reply = async move {
@@ -65,7 +66,7 @@ where
             };
             (client, reply)
         };
-        // A reply is decoded where it is not part of what the future keeps.
+        // The reply is decoded outside of the inner future, so that it does not enlarge that future.
         async move {
             let (client, reply) = reply.await;
             reply.and_then(|reply| reply.decode_of::<C>()).map_err(|error| client.located(error))
@@ -75,7 +76,7 @@ where
     /// Sends the command without waiting for its reply, as [`ClientHandle::submit`] does.
     ///
     /// # Errors
-    /// As [`ClientHandle::submit`].
+    /// The same as of [`ClientHandle::submit`].
     pub fn submit(self, callback: impl FnOnce(Result<C::Reply, Error>) + Send + 'static) -> Result<(), Error> {
         let (client, request) = self.into_request();
         let label = client.shared().label.clone();
@@ -94,7 +95,7 @@ where
     }
 }
 
-/// Does not show the arguments, which may be secret.
+/// Leaves out the arguments, which may be secret.
 impl<C: Command, S: Session> fmt::Debug for PreparedCall<C, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PreparedCall").field("command", &C::NAME).field("fds", &self.fds.len()).finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! Connections made or awaited without blocking.
+//! Makes or accepts connections without blocking.
 
 use std::io;
 use std::time::Instant;
@@ -29,7 +29,7 @@ pub(super) async fn open(address: &Address, options: &Options) -> Result<Descrip
 async fn open_once(address: &Address, options: &Options) -> io::Result<Connected> {
     match address {
         Address::Tcp { .. } | Address::Vsock { .. } => {
-            // Names are looked up and connections made by system calls that block.
+            // Name lookups and these connection attempts block.
             let (address, deadline) = (address.clone(), Instant::now().checked_add(options.connect_timeout));
             ::tokio::task::spawn_blocking(move || transport::try_connect(&address, deadline)).await?
         }
@@ -37,7 +37,7 @@ async fn open_once(address: &Address, options: &Options) -> io::Result<Connected
     }
 }
 
-/// A listener: waits for QMP servers (`-qmp unix:PATH,server=off`), guest agents, or the clients of a server to
+/// A listener. It waits for QMP servers (`-qmp unix:PATH,server=off`), guest agents, or the clients of a server to
 /// connect.
 ///
 /// The file of a Unix socket is created with mode 0600 less the umask; on macOS it gets that mode before the socket
@@ -54,7 +54,7 @@ async fn open_once(address: &Address, options: &Options) -> io::Result<Connected
 #[derive(Debug)]
 pub struct Listener {
     listening: Listening,
-    /// A duplicate, for the runtime to watch.
+    /// A duplicate of the socket, which the runtime watches.
     watched: Watched,
     address: Address,
 }
@@ -77,26 +77,26 @@ impl Listener {
         }
     }
 
-    /// The port, if it is one of TCP: of use after binding to port 0.
+    /// Returns the port if the listener uses TCP. It is needed after binding to port 0.
     pub fn port(&self) -> Option<u16> {
         self.listening.port()
     }
 
-    /// Waits for a QMP server to connect, for as long as
-    /// [`connect_timeout`](Options::connect_timeout), and greets it.
+    /// Waits up to [`connect_timeout`](Options::connect_timeout) for a QMP server to connect, and negotiates with it.
     ///
     /// # Errors
-    /// As [`Qmp::connect_with`].
+    /// The same as of [`Qmp::connect_with`].
     pub async fn accept_qmp(&self, options: &Options) -> Result<Qmp, Error> {
         let transport = self.accept(options).await?;
         let hang_up = transport.hang_up();
         Qmp::start(transport, Some(hang_up), label(Some(&self.address), options), options).await
     }
 
-    /// Waits for a channel to a guest agent, and for the agent.
+    /// Waits up to [`connect_timeout`](Options::connect_timeout) for a connection of a guest agent's channel, and then
+    /// up to [`agent_timeout`](Options::agent_timeout) for the agent to answer.
     ///
     /// # Errors
-    /// As [`Qga::connect_with`].
+    /// The same as of [`Qga::connect_with`].
     pub async fn accept_qga(&self, options: &Options) -> Result<Qga, Error> {
         let transport = self.accept(options).await?;
         let hang_up = transport.hang_up();
@@ -114,7 +114,7 @@ impl Listener {
     }
 
     async fn accept(&self, options: &Options) -> Result<Descriptor, Error> {
-        // What was in the way last, which is of more use than how long it was.
+        // The last transient error, which tells more than a timeout.
         let mut obstacle = None;
         let accepted = async {
             loop {

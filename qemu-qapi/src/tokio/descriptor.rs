@@ -26,19 +26,19 @@ enum Kind {
     Device,
 }
 
-/// A file descriptor, whatever it is of, that the runtime watches. It is taken for a Unix socket's, which
-/// does nothing here but watch.
+/// A file descriptor of any kind that the runtime watches. It is wrapped as a Unix socket, which is only used to watch
+/// it.
 #[derive(Debug)]
 pub(super) struct Watched(Arc<UnixStream>);
 
 impl Watched {
-    /// Must be called within a tokio runtime.
+    /// Registers a descriptor. Must be called within a tokio runtime.
     pub(super) fn new(fd: OwnedFd) -> io::Result<Self> {
         ioctl_fionbio(&fd, true)?;
         Ok(Self(Arc::new(UnixStream::from_std(fd.into())?)))
     }
 
-    /// Of a listening socket: a duplicate, for the runtime to watch.
+    /// Registers a duplicate of a listening socket.
     pub(super) fn of(listening: &Listening) -> io::Result<Self> {
         Self::new(listening.as_fd().try_clone_to_owned()?)
     }
@@ -48,7 +48,7 @@ impl Watched {
         self.read_with(|| listening.try_accept()).await
     }
 
-    /// Tries until it is done, or would block.
+    /// Calls `act` until it succeeds, fails, or would block.
     pub(super) fn poll<T>(
         &self,
         cx: &mut Context<'_>,
@@ -68,14 +68,14 @@ impl Watched {
         }
     }
 
-    /// Waits until something can be read (a connection to be accepted, say), and does so by `read`.
+    /// Waits until the descriptor is readable, for example because a connection can be accepted, and calls `read`.
     pub(super) async fn read_with<T>(&self, mut read: impl FnMut() -> io::Result<T>) -> io::Result<T> {
         std::future::poll_fn(|cx| self.poll(cx, Interest::READABLE, |_| read())).await
     }
 }
 
 impl Descriptor {
-    /// Of a connection. Must be called within a tokio runtime.
+    /// Registers a connection. Must be called within a tokio runtime.
     pub(super) fn new(connected: Connected) -> io::Result<Self> {
         let (fd, kind) = match connected {
             Connected::Socket(socket, unix) => {
@@ -87,13 +87,13 @@ impl Descriptor {
         Ok(Self { watched: Watched::new(fd)?, kind })
     }
 
-    /// A look at the connection for those who do not own it.
+    /// Returns a handle that can check the connection without owning it.
     pub(super) fn hang_up(&self) -> HangUp {
         HangUp { stream: Arc::downgrade(&self.watched.0), tells: self.kind != Kind::Device }
     }
 }
 
-/// Knows of a connection whether its other end is gone.
+/// Checks whether the other end of a connection has disconnected.
 #[derive(Debug)]
 pub(super) struct HangUp {
     stream: Weak<UnixStream>,
@@ -102,7 +102,7 @@ pub(super) struct HangUp {
 }
 
 impl HangUp {
-    /// Whether the connection is closed here or at the other end, even if there is still something to read.
+    /// Returns whether the connection is closed here or at the other end, even if there are unread bytes.
     pub(super) fn has_happened(&self) -> bool {
         self.stream.upgrade().is_none_or(|stream| self.tells && has_ended(stream.as_fd()))
     }

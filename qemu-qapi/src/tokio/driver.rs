@@ -19,17 +19,17 @@ use crate::trace;
 use crate::transport::is_reset;
 use crate::{ConnectionError, Error, Options, Schema};
 
-/// How much is read at once, into a buffer that all connections of a thread share.
+/// The most bytes that are read at once, into a buffer that all connections of a thread share.
 const BUFFER: usize = 64 << 10;
 
-/// How often a task reads before it lets others run.
+/// The number of reads after which a task lets others run.
 const TURNS: usize = 16;
 
 /// State shared by a connection's task and its handles.
 pub(super) struct Shared<S> {
     state: Mutex<State<S>>,
     carries_fds: bool,
-    /// Knows whether the server has gone, where that can be told without reading.
+    /// Checks whether the server has disconnected, if the transport can check it without reading.
     hang_up: Option<HangUp>,
     /// The server's address or the connection's name, for errors.
     pub(super) label: Option<Arc<str>>,
@@ -39,15 +39,15 @@ pub(super) struct Shared<S> {
 
 struct State<S> {
     hub: Hub<S>,
-    /// Wakes the task, if it sleeps.
+    /// The waker of the task, if it sleeps.
     task: Option<Waker>,
-    /// Whether all clients are gone.
+    /// Whether all clients were dropped.
     abandoned: bool,
     /// Whether a client has closed the connection.
     closed: bool,
 }
 
-/// What the clients of a connection hold. The connection ends with the last of them.
+/// The part of a connection that its clients share. The connection ends when the last of them is dropped.
 pub(super) struct Handle<S: Session>(pub(super) Arc<Shared<S>>);
 
 impl<S: Session> Drop for Handle<S> {
@@ -100,7 +100,7 @@ impl<S: Session> Shared<S> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Something short with the session, of which the task then takes note.
+    /// Calls `act` with the hub, under the lock, and then wakes the task. `act` must not block.
     pub(super) fn with<T>(&self, act: impl FnOnce(&mut Hub<S>) -> T) -> T {
         let mut state = self.lock();
         let done = act(&mut state.hub);
@@ -112,24 +112,24 @@ impl<S: Session> Shared<S> {
         done
     }
 
-    /// As [`with`](Self::with), of what the task need not know.
+    /// Like [`with`](Self::with), without waking the task.
     pub(super) fn look<T>(&self, act: impl FnOnce(&mut Hub<S>) -> T) -> T {
         act(&mut self.lock().hub)
     }
 
-    /// Executes a command.
+    /// Executes a command and waits for its reply.
     pub(super) async fn run(&self, request: Request) -> Result<Reply, Error> {
         self.check(&request)?;
         let call = self.with(|hub| hub.call(request, Slot::Waiting(None), Instant::now()));
         Pending { shared: self, call: Some(call) }.await
     }
 
-    /// Sends a command whose end `callback` is for.
+    /// Sends a command without waiting for its reply. `callback` receives the reply or the error.
     pub(super) fn submit(&self, request: Request, callback: Callback) -> Result<(), Error> {
         self.check(&request)?;
         let due = self.with(|hub| {
             hub.call(request, Slot::Callback(callback), Instant::now());
-            // After the end there may be no task any more to run it.
+            // Once the connection is lost, there may be no task that runs the callback.
             if hub.lost().is_some() { hub.due() } else { Vec::new() }
         });
         run(due);
@@ -144,7 +144,7 @@ impl<S: Session> Shared<S> {
         Ok(())
     }
 
-    /// Ends the connection, the calls under way and the subscriptions, once the task takes note of it.
+    /// Ends the connection, the calls under way and the subscriptions as soon as the task runs.
     pub(super) fn close(&self) {
         let mut state = self.lock();
         state.closed = true;
@@ -155,7 +155,7 @@ impl<S: Session> Shared<S> {
         }
     }
 
-    /// Whether the connection is lost or closed, or its end has come and has not been read.
+    /// Returns whether the connection is lost or closed, or has an end that was not read yet.
     pub(super) fn has_ended(&self) -> bool {
         let state = self.lock();
         let is_over = state.closed || state.hub.lost().is_some();
@@ -189,7 +189,7 @@ impl<S: Session> Drop for Ready<'_, S> {
     }
 }
 
-/// A call that was made, abandoned when dropped before its end.
+/// A call that is abandoned if this is dropped before its end.
 struct Pending<'a, S: Session> {
     shared: &'a Shared<S>,
     call: Option<CallId>,
@@ -216,7 +216,7 @@ impl<S: Session> Drop for Pending<'_, S> {
     }
 }
 
-/// A chunk on its way.
+/// A chunk that is being written.
 struct Sending {
     chunk: Chunk,
     sent: usize,
@@ -227,16 +227,16 @@ struct Task<S: Session, T> {
     shared: Arc<Shared<S>>,
     transport: T,
     sending: Option<Sending>,
-    /// Whether the server takes nothing more.
+    /// Whether the server can no longer be written to.
     is_write_closed: bool,
-    /// Whether the stream may keep back some of what was written.
+    /// Whether the stream may have buffered bytes.
     unflushed: bool,
     sleep: Option<Pin<Box<Sleep>>>,
-    /// When the sleep ends. It may be earlier than what is next to be done, as calls come and go.
+    /// The end of the sleep. It may be earlier than the next deadline, because calls end.
     wake_at: Option<Instant>,
 }
 
-/// Nothing in it is pinned but what is boxed.
+/// Only boxed fields are pinned.
 impl<S: Session, T> Unpin for Task<S, T> {}
 
 impl<S: Session, T: Transport> Future for Task<S, T> {
@@ -295,7 +295,7 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
 }
 
 impl<S: Session, T: Transport> Task<S, T> {
-    /// Writes for as long as there is something to write and it can be.
+    /// Writes until there is nothing to write or the stream would block.
     fn write(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
         loop {
             if self.sending.is_none() {
@@ -329,7 +329,7 @@ impl<S: Session, T: Transport> Task<S, T> {
         }
     }
 
-    /// How much of what is on its way has not been written.
+    /// Returns the number of bytes of the current chunk that have not been written.
     fn unwritten(&self) -> usize {
         self.sending.as_ref().map_or(0, |Sending { chunk, sent }| chunk.bytes.len() - sent)
     }
@@ -348,7 +348,7 @@ impl<S: Session, T: Transport> Task<S, T> {
             let unwritten = self.unwritten();
             let ends = !matches!(read, Ok(1..));
             if ends {
-                // What was not written by then is not written later.
+                // Unwritten bytes are not written any more.
                 self.is_write_closed = true;
                 self.sending = None;
             }
@@ -367,10 +367,10 @@ impl<S: Session, T: Transport> Task<S, T> {
         })
     }
 
-    /// Arranges to be woken at the session's next deadline; ready if that has come.
+    /// Arranges a wake-up at the session's next deadline. Returns ready if the deadline has passed.
     fn sleep(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         let Some(deadline) = self.shared.look(|hub| hub.deadline()) else { return Poll::Pending };
-        // Being woken too early does no harm, and is far cheaper than setting the wake-up descriptor for each call.
+        // An early wake-up is harmless, and far cheaper than resetting the timer for each call.
         if self.wake_at.is_none_or(|wake_at| deadline < wake_at) {
             self.wake_at = Some(deadline);
             match &mut self.sleep {
@@ -394,14 +394,14 @@ impl<S: Session, T> Task<S, T> {
     }
 }
 
-/// Whoever ends the task (a runtime that is shut down, say) ends the waiting for it.
+/// If the task is dropped, for example because the runtime shuts down, all calls and subscriptions end.
 impl<S: Session, T> Drop for Task<S, T> {
     fn drop(&mut self) {
         self.shared.look(|hub| hub.lose(ConnectionError::Here));
         if !std::thread::panicking() {
             self.run_callbacks();
         } else {
-            // A callback has panicked; a second panic must not leave here.
+            // A callback has panicked; a second panic would abort the process.
             _ = catch_unwind(AssertUnwindSafe(|| self.run_callbacks()));
         }
     }

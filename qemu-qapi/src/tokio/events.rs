@@ -19,21 +19,23 @@ use crate::{AnyEvent, Error, Filter, TimeoutKind};
 
 /// A subscription: a stream of events in their order, each as `E` with the time at which it happened.
 ///
-/// Events are queued until they are read, up to [`Options::event_queue`](crate::Options::event_queue) of them. Beyond that
-/// the oldest are dropped, which the next item reports ([`Error::EventsDropped`]). An event that cannot be decoded is an
-/// error, too, and the subscription continues after both.
+/// Events are queued until they are read, up to the limits [`Options::event_queue`](crate::Options::event_queue) and
+/// [`Options::event_bytes`](crate::Options::event_bytes). Beyond these the oldest are dropped, which the next item
+/// reports ([`Error::EventsDropped`]). An event that cannot be decoded is also an error. The subscription continues
+/// after both errors.
 ///
-/// The subscription does not keep the connection open: it ends with the last client of the connection, after the events
-/// that have arrived. It also ends when the server closes the connection. If the connection is lost otherwise, the last
-/// item is that error. A subscription of [`Reconnecting`](super::Reconnecting) goes on over connections instead.
+/// The subscription does not keep the connection open: when the last client of the connection is dropped, it ends after
+/// the events that have arrived. It also ends when the server closes the connection. If the connection is lost for
+/// another reason, the last item is that error. A subscription of [`Reconnecting`](super::Reconnecting) continues on the
+/// next connection instead.
 ///
-/// Every future of it can be dropped at any point: an event is returned or stays in the queue.
+/// Its futures can be dropped at any point without losing an event.
 pub struct Events<E = AnyEvent> {
     queue: Queue,
     events: PhantomData<fn() -> E>,
 }
 
-/// A place in the connection's list of subscriptions.
+/// A subscription in the connection's list, which is removed when this is dropped.
 struct Queue {
     shared: Arc<Shared<QmpSession>>,
     number: u64,
@@ -111,7 +113,7 @@ impl Events {
 }
 
 impl<E> Events<E> {
-    /// The same subscription with events of another type, such as `qmp::Event`.
+    /// Returns the same subscription with events of another type, such as `qmp::Event`.
     pub fn decoded<F: EventSet>(self) -> Events<F> {
         Events { queue: self.queue, events: PhantomData }
     }
@@ -137,7 +139,7 @@ impl<E> Events<E> {
     /// Waits until `wanted` returns a value for an event, and returns that value.
     ///
     /// # Errors
-    /// As [`wait_for`](Self::wait_for); [`Error::DecodeEvent`] if any event cannot be decoded.
+    /// The same as of [`wait_for`](Self::wait_for), but [`Error::DecodeEvent`] if any event cannot be decoded.
     pub async fn wait_for_any<F, T>(
         &mut self,
         timeout: Duration,
@@ -149,7 +151,7 @@ impl<E> Events<E> {
         self.find(timeout, None, |event| Ok(wanted(&decode::<F>(&event)?.event))).await
     }
 
-    /// Waits for an event in which `find` finds something. `kind` is what a timeout is told to have waited for.
+    /// Waits for an event for which `find` returns a value. `kind` is the kind of the timeout error.
     async fn find<T>(
         &mut self,
         timeout: Duration,
@@ -166,7 +168,7 @@ impl<E> Events<E> {
                 Ok(None) if deadline.is_over(&mut left, || shared.look(|hub| hub.queued(*number))) => {
                     break deadline.passed(shared.look(|hub| hub.awaited(*number)));
                 }
-                // Other tasks get their turn, however fast events arrive.
+                // Other tasks can run, however fast events arrive.
                 Ok(None) => ::tokio::task::consume_budget().await,
                 Ok(Some(found)) => return Ok(found),
                 Err(error) => break error,
@@ -189,7 +191,8 @@ impl<E: EventSet> Events<E> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// Returns the next event as [`next`](Self::next) does, or [`Error::Timeout`] if it does not arrive within `timeout`.
+    /// Returns the next event as [`next`](Self::next) does, or [`Error::Timeout`] if it does not arrive within
+    /// `timeout`.
     pub async fn next_within(&mut self, timeout: Duration) -> Option<Result<Timestamped<E>, Error>> {
         let event = self.queue.next(Deadline::after(timeout)).await?;
         Some(self.decoded_next(event))

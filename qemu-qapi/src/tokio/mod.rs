@@ -1,8 +1,8 @@
 //! Clients and servers for tokio.
 //!
-//! A task for each connection reads and writes; it holds no buffer while nothing is under way. Every
-//! future here can be dropped at any point: a call that was sent is abandoned, and its late reply
-//! dropped; an event is taken by the future that gives it, or not at all.
+//! Each connection has a task that reads and writes. It holds no buffer while idle. Every future here can be dropped at
+//! any point: a call that was sent is abandoned, and its late reply is discarded; an event that was not returned stays
+//! in its queue.
 
 mod call;
 mod client;

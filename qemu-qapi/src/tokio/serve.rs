@@ -1,4 +1,4 @@
-//! Servers on tokio: one task for each client that is served.
+//! Servers for tokio. Each client is served by a task.
 
 use std::future::poll_fn;
 use std::io;
@@ -23,7 +23,7 @@ use crate::transport::{
     ACCEPT_PAUSE as PAUSE, Channel, Connected, Gone, ReceivedFds, is_reset, is_transient_accept_error,
 };
 
-/// How much is read at once.
+/// The most bytes that are read at once.
 const BUFFER: usize = 16 << 10;
 
 /// Serves clients, one at a time, until [`ServerHandle::shutdown`] is called. Must be polled within a tokio runtime
@@ -71,11 +71,14 @@ impl<S: Service + 'static> Server<S> {
     /// # Panics
     /// If the handle was made for other commands.
     pub fn with_handle(service: S, handle: ServerHandle) -> Self {
-        assert!(handle.is_for(&service.interface()), "the handle of a server is for the commands of its service");
+        assert!(
+            handle.is_for(&service.interface()),
+            "the handle and the service of a server must have the same commands"
+        );
         Self { service: Arc::new(service), handle, clients: 1 }
     }
 
-    /// A handle to switch commands, emit events and shut the server down.
+    /// Returns a handle to enable and disable commands, emit events and shut the server down.
     pub fn handle(&self) -> ServerHandle {
         self.handle.clone()
     }
@@ -117,7 +120,7 @@ impl<S: Service + 'static> Server<S> {
     async fn accept_all(&self, listener: &Listener, running: &Running) -> io::Result<()> {
         let mut tasks = JoinSet::new();
         let places = Arc::new(Semaphore::new(self.clients));
-        // Only what a single client has left can be continued by the next one.
+        // The next client continues partial input only if clients are served one at a time.
         let input = Arc::new(Mutex::new(PartialInput::default()));
         let is_single = self.clients == 1;
         let end = loop {
@@ -128,7 +131,7 @@ impl<S: Service + 'static> Server<S> {
             };
             if places.available_permits() == 0 {
                 let most = self.clients;
-                tracing::info!(target: "qemu_qapi", "a client waits, as {most} are served at the same time");
+                tracing::info!(target: "qemu_qapi", "a client waits: the limit of {most} clients at the same time is reached");
             }
             let Ok(place) = places.clone().acquire_owned().await else { break Ok(()) };
             while tasks.try_join_next().is_some() {}
@@ -140,9 +143,9 @@ impl<S: Service + 'static> Server<S> {
                 let _place = place;
                 let last = || input.lock().unwrap_or_else(PoisonError::into_inner);
                 let mut left = if is_single { std::mem::take(&mut *last()) } else { PartialInput::default() };
-                // A connection that breaks is no fault of the server.
+                // The failure of a connection is not an error of the server.
                 if let (_, Err(error)) = server.converse(channel, running, &mut left).await {
-                    tracing::debug!(target: "qemu_qapi", "a connection has broken: {error}");
+                    tracing::debug!(target: "qemu_qapi", "a connection has failed: {error}");
                 }
                 if is_single {
                     *last() = left;
@@ -168,7 +171,7 @@ impl<S: Service + 'static> Server<S> {
             let mut channel = Watch::new(Channel::Device(device.into()))?;
             let mut input = PartialInput::default();
             let mut end = Ok(());
-            // A device is still there when the session of a client has to end.
+            // The device stays open when the session of a client ends.
             while end.is_ok() && !server.handle.is_shut_down() {
                 (channel, end) = server.converse(channel, running.clone(), &mut input).await;
             }
@@ -216,15 +219,16 @@ impl<S: Service + 'static> Server<S> {
             let (_, end) = server.converse(Watch::new(channel()?)?, running, &mut PartialInput::default()).await;
             all_gone(ended).await;
             match end {
-                // The client has gone without reading.
+                // The client has disconnected without reading all output.
                 Err(error) if error.kind() == io::ErrorKind::BrokenPipe || is_reset(&error) => Ok(()),
                 end => end,
             }
         }
     }
 
-    /// Serves one client until it goes, or the server ends. `input` is what the last client of the channel has left, and
-    /// becomes what this one leaves. Returns the channel, and why it cannot be used any more.
+    /// Serves one client until it disconnects, or the server shuts down. `input` is the partial input of the last
+    /// client of the channel, and is replaced by that of this client. Returns the channel, and the error with which it
+    /// has failed.
     async fn converse(&self, channel: Watch, running: Running, input: &mut PartialInput) -> (Watch, io::Result<()>) {
         let mut conversation = Conversation {
             service: &self.service,
@@ -244,7 +248,7 @@ impl<S: Service + 'static> Server<S> {
 /// A token of a task that a server waits for before it returns. Dropping it means that the task has ended.
 type Running = mpsc::Sender<()>;
 
-/// Waits until nothing holds the other end.
+/// Waits until all [`Running`] tokens are dropped.
 async fn all_gone(mut ended: mpsc::Receiver<()>) {
     _ = ended.recv().await;
 }
@@ -259,7 +263,7 @@ async fn accept(listener: &Listener, handle: &ServerHandle) -> io::Result<Option
                 accepted => break Channel::new(accepted?),
             }
         };
-        // A client that has been accepted waits for a file descriptor too.
+        // If no file descriptor is left for an accepted client, try again.
         loop {
             match Watch::watched(&channel) {
                 Err(error) if is_transient_accept_error(&error) => leave_alone(&error).await,
@@ -291,7 +295,8 @@ async fn leave_alone(error: &io::Error) {
 struct Watch {
     channel: Channel,
     reader: Watched,
-    /// If it is another file. No file is registered twice: one registration would take readiness from the other.
+    /// The writer, if it is another file. No file is registered twice: one registration would take readiness from the
+    /// other.
     writer: Option<Watched>,
 }
 
@@ -302,7 +307,7 @@ impl Watch {
         Ok(Self { channel, reader, writer })
     }
 
-    /// Duplicates of a channel's file descriptors, for the runtime.
+    /// Duplicates a channel's file descriptors for the runtime.
     fn watched(channel: &Channel) -> io::Result<(Watched, Option<Watched>)> {
         let watched = |fd: BorrowedFd<'_>| fd.try_clone_to_owned().and_then(Watched::new);
         let reader = watched(channel.reader())?;
@@ -318,12 +323,12 @@ impl Watch {
         self.writer.as_ref().unwrap_or(&self.reader).poll(cx, Interest::WRITABLE, |_| self.channel.write(bytes))
     }
 
-    /// Waits until a client that is not listened to has gone. If it has said something before, that is not noticed. A
-    /// client that only sends nothing more may still read.
+    /// Waits until a client has disconnected, without reading its input. It does not notice this while there is unread
+    /// input, unless the socket is closed in both directions. A client that has only stopped sending may still read.
     fn poll_gone(&self, cx: &mut Context<'_>) -> Poll<()> {
         let gone = self.reader.poll(cx, Interest::READABLE, |fd| match self.channel.is_gone() {
             Gone::Yes => Ok(has_hung_up(fd)),
-            // It may have gone with something that is still to be read.
+            // It may have disconnected although there is unread input.
             Gone::No => Ok(has_hung_up(fd)),
             Gone::Silent => Err(io::ErrorKind::WouldBlock.into()),
         });
@@ -334,7 +339,7 @@ impl Watch {
     }
 }
 
-/// Whether a socket is closed in both directions.
+/// Returns whether a socket is closed in both directions.
 fn has_hung_up(socket: BorrowedFd<'_>) -> bool {
     let mut polled = [PollFd::from_borrowed_fd(socket.as_fd(), PollFlags::empty())];
     match poll(&mut polled, Some(&Timespec::default())) {
@@ -343,7 +348,7 @@ fn has_hung_up(socket: BorrowedFd<'_>) -> bool {
     }
 }
 
-/// A task that ends with its connection, however that ends.
+/// A task that is aborted when this is dropped with its connection.
 struct AbortOnDrop(AbortHandle);
 
 impl Drop for AbortOnDrop {
@@ -357,7 +362,7 @@ impl Drop for AbortOnDrop {
 fn caught<T>(act: impl FnOnce() -> T) -> Option<T> {
     let result = catch_unwind(AssertUnwindSafe(act));
     if result.is_err() {
-        tracing::error!(target: "qemu_qapi", "a connection is closed, as its command panicked");
+        tracing::error!(target: "qemu_qapi", "a command panicked; its connection is closed");
     }
     result.ok()
 }
@@ -376,10 +381,10 @@ struct Conversation<'a, S> {
     session: Session,
     channel: Watch,
     running: Running,
-    /// Commands that end with the connection.
+    /// Commands that are aborted with the connection.
     cancellable: Vec<AbortOnDrop>,
     timer: Option<(Instant, Pin<Box<Sleep>>)>,
-    /// While a device without a client is left alone.
+    /// The pause while a device has no client.
     pause: Option<Pin<Box<Sleep>>>,
 }
 
@@ -416,7 +421,7 @@ impl<S: Service + 'static> Conversation<'_, S> {
     /// Executes a command. A command that does not finish at once continues in a task of its own, which may outlive the
     /// connection.
     fn execute(&mut self, call: Call, cx: &mut Context<'_>) {
-        // No method may hold up commands out of band, be they of this client or of another one.
+        // A blocking method must not delay out-of-band commands of this or another client.
         if self.session.server().options().out_of_band && !call.is_async() {
             let (service, running) = (self.service.clone(), self.running.clone());
             spawn_blocking(move || {
@@ -451,7 +456,7 @@ impl<S: Service + 'static> Conversation<'_, S> {
         }
     }
 
-    /// Tells the session the time, now and at its deadline. Returns whether the deadline has passed.
+    /// Updates the session's time, now and at its deadline. Returns whether the deadline has passed.
     fn poll_timer(&mut self, cx: &mut Context<'_>) -> bool {
         self.session.tick(Instant::now());
         let Some(due) = self.session.deadline() else { return false };
@@ -467,7 +472,7 @@ impl<S: Service + 'static> Conversation<'_, S> {
         true
     }
 
-    /// Sends what the client takes. Returns whether that was anything.
+    /// Sends output as far as the client reads it. Returns whether any bytes were sent.
     fn write(&mut self, cx: &mut Context<'_>) -> io::Result<bool> {
         let mut progress = false;
         loop {
@@ -491,7 +496,7 @@ impl<S: Service + 'static> Conversation<'_, S> {
         }
     }
 
-    /// Receives what there is; false at the end.
+    /// Receives available bytes. Returns false at the end of the input.
     fn read(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
         let mut buffer = [0; BUFFER];
         match self.channel.poll_read(cx, &mut buffer) {
@@ -521,7 +526,7 @@ mod tests {
 
     use super::*;
 
-    /// A device that can be watched stands for a port of virtio-serial, which tests do not have.
+    /// Uses another device that can be watched in place of a virtio-serial port, which tests do not have.
     #[::tokio::test]
     async fn no_device_is_registered_twice() {
         let device = File::open("/dev/random").expect("it is always there");

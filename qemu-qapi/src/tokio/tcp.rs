@@ -1,6 +1,6 @@
-//! Connections of TCP, on platforms without file descriptors.
+//! TCP connections, for platforms without file descriptors.
 //!
-//! The items are those of `descriptor`, and stand for them there.
+//! It has the same items as `descriptor`, and replaces it on these platforms.
 
 use std::io;
 use std::sync::{Arc, Weak};
@@ -19,7 +19,7 @@ use crate::transport::{Connected, Listening, has_ended};
 pub(super) struct Descriptor(Arc<TcpStream>);
 
 impl Descriptor {
-    /// Of a connection. Must be called within a tokio runtime.
+    /// Registers a connection. Must be called within a tokio runtime.
     pub(super) fn new(connected: Connected) -> io::Result<Self> {
         let socket = match connected {
             Connected::Socket(socket, _) => socket,
@@ -30,7 +30,7 @@ impl Descriptor {
         Ok(Self(Arc::new(TcpStream::from_std(socket.into())?)))
     }
 
-    /// A look at the connection for those who do not own it.
+    /// Returns a handle that can check the connection without owning it.
     pub(super) fn hang_up(&self) -> HangUp {
         HangUp(Arc::downgrade(&self.0))
     }
@@ -41,7 +41,7 @@ impl Transport for Descriptor {
         loop {
             ready!(self.0.poll_read_ready(cx))?;
             match self.0.try_read(buffer) {
-                Err(error) if is_to_be_repeated(&error) => {}
+                Err(error) if is_transient(&error) => {}
                 done => return Poll::Ready(done),
             }
         }
@@ -54,23 +54,23 @@ impl Transport for Descriptor {
         loop {
             ready!(self.0.poll_write_ready(cx))?;
             match self.0.try_write(bytes) {
-                Err(error) if is_to_be_repeated(&error) => {}
+                Err(error) if is_transient(&error) => {}
                 done => return Poll::Ready(done),
             }
         }
     }
 }
 
-fn is_to_be_repeated(error: &io::Error) -> bool {
+fn is_transient(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted)
 }
 
-/// Knows of a connection whether its other end is gone.
+/// Checks whether the other end of a connection has disconnected.
 #[derive(Debug)]
 pub(super) struct HangUp(Weak<TcpStream>);
 
 impl HangUp {
-    /// Whether the connection is closed here or at the other end.
+    /// Returns whether the connection is closed here or at the other end.
     pub(super) fn has_happened(&self) -> bool {
         self.0.upgrade().is_none_or(|stream| has_ended(stream.as_fd()))
     }
@@ -81,7 +81,7 @@ impl HangUp {
 pub(super) struct Watched(TcpListener);
 
 impl Watched {
-    /// Of a listening socket: a duplicate, for the runtime to watch. Must be called within a tokio runtime.
+    /// Registers a duplicate of a listening socket. Must be called within a tokio runtime.
     pub(super) fn of(listening: &Listening) -> io::Result<Self> {
         Ok(Self(TcpListener::from_std(listening.duplicate()?.into())?))
     }
@@ -89,7 +89,8 @@ impl Watched {
     /// Waits for a connection.
     pub(super) async fn accept(&self, _listening: &Listening) -> io::Result<Connected> {
         let (stream, _) = self.0.accept().await?;
-        // Each message is one segment, and is waited for. A connection that has failed since says so later.
+        // Each message is one segment that the peer waits for. If the connection has failed already, a later operation
+        // reports it.
         _ = stream.set_nodelay(true);
         Ok(Connected::Socket(Socket::from(stream.into_std()?), false))
     }
@@ -121,7 +122,7 @@ mod tests {
         let mut server = Descriptor::new(accepted.expect("accepted")).expect("watched");
         assert!(!client.carries_fds());
 
-        // More than fits is written while the other end reads.
+        // Writes more than the buffers hold while the other end reads.
         let bytes = vec![b'x'; 16 << 20];
         let (length, mut received) = (bytes.len(), 0);
         let writer = ::tokio::spawn(async move {

@@ -1,4 +1,4 @@
-//! Clients for tokio against servers of the tests' own.
+//! Tests tokio clients with scripted servers.
 
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
@@ -71,7 +71,7 @@ async fn client<F: Future<Output = ()> + Send + 'static>(
     (vm, events)
 }
 
-/// Whether nothing of any call is left.
+/// Whether the client holds no state of any call.
 fn nothing_left(vm: &Qmp) -> bool {
     vm.shared().look(|hub| hub.is_idle() && hub.session.is_idle())
 }
@@ -141,7 +141,7 @@ async fn a_dropped_client_closes_the_connection() {
     .await;
     drop(vm);
     timeout(Duration::from_secs(5), receiver).await.expect("closed in time").expect("closed");
-    // A subscription does not keep the connection, and ends.
+    // A subscription does not keep the connection open. It ends with the connection.
     assert!(events.next().await.is_none());
 }
 
@@ -268,7 +268,7 @@ async fn a_server_that_reads_slowly() {
         server.send(&String::from_utf8_lossy(GREETING).replace("\"oob\"", "")).await;
         server.request().await.expect("a negotiation");
         server.send("{\"return\": {}, \"id\": 0}").await;
-        // First a little at a time, then not at all, then as fast as it can.
+        // The server reads a little at a time, then not at all, then as fast as it can.
         for n in 0..80 {
             if n % 8 == 0 {
                 sleep(Duration::from_millis(5)).await;
@@ -305,7 +305,7 @@ async fn a_server_that_reads_slowly() {
     assert!(nothing_left(&vm), "{vm:?}");
 }
 
-/// Answers in any order, late, and with events in between.
+/// A server that answers late, in any order, and with events between the answers.
 async fn unruly(mut server: Server) {
     let mut random = Random(7);
     let mut waiting: Vec<Value> = Vec::new();
@@ -334,7 +334,7 @@ async fn unruly(mut server: Server) {
     }
 }
 
-/// Numbers that look random.
+/// A generator of pseudo-random numbers.
 struct Random(u64);
 
 impl Random {
@@ -384,7 +384,7 @@ async fn storm(calls_each: u64) {
     }
     assert!(replies.load(Ordering::Relaxed) >= calls_each * 32);
     while let Ok(Some(_)) = timeout(Duration::from_millis(10), events.next()).await {}
-    // One more call, after which the late replies of all others have come.
+    // When this call is answered, the late replies to all others have arrived.
     vm.execute_raw("echo", n(0)).await.expect("a reply");
     sleep(Duration::from_millis(50)).await;
     assert!(nothing_left(&vm), "{vm:?}");
@@ -405,8 +405,7 @@ async fn a_storm_of_calls() {
     storm(500).await;
 }
 
-/// The million in a release build; a fifth of it in a debug build, which takes that much longer
-/// for each.
+/// A million calls in a release build; a fifth of that in a debug build, which is five times slower.
 #[::tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_million_calls() {
     storm(if cfg!(debug_assertions) { 200_000 } else { 1_000_000 } / 64).await;
@@ -466,7 +465,7 @@ async fn a_connection_whose_end_has_come_is_not_handed_out() {
     let path = folder.path().join("qmp");
     let listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
     let (ended, end) = std::sync::mpsc::channel();
-    // In a thread: this runtime sees nothing of the end before it is asked for a connection.
+    // The server runs in a thread, so that this runtime does not notice the end before the next connection is needed.
     std::thread::spawn(move || {
         use std::io::{BufRead, BufReader, Write};
         for stream in listener.incoming() {
@@ -493,7 +492,7 @@ async fn a_connection_whose_end_has_come_is_not_handed_out() {
     assert_eq!(server.connections(), 3);
 }
 
-/// A waker that is like no other.
+/// A waker that equals no other.
 fn waker() -> std::task::Waker {
     struct Nothing;
     impl std::task::Wake for Nothing {
@@ -523,7 +522,7 @@ async fn a_future_that_connects_keeps_one_waker() {
     assert_eq!(shared.look(|hub| hub.waiting_for_ready()), 0, "none once it is dropped");
 }
 
-/// A stream that keeps back what is written until it is flushed, which it refuses at first.
+/// A stream that holds written bytes until it is flushed, and refuses the first flush.
 struct Reluctant {
     stream: UnixStream,
     kept: Vec<u8>,
@@ -614,7 +613,7 @@ async fn a_reply_that_came_before_a_failed_write_is_not_lost() {
     let (sender, receiver) = ::tokio::sync::oneshot::channel();
     vm.submit(command::Stop::new(), move |reply| sender.send(reply).expect("waited for")).expect("sent");
     sleep(Duration::from_millis(20)).await;
-    // From here on the task does not run before the next call is made.
+    // From here on, the task does not run before the next call.
     go_on.send(()).expect("it waits");
     end.recv().expect("it ends");
     let error = vm.execute(command::Cont::new()).await.expect_err("it has ended");
@@ -630,7 +629,7 @@ async fn a_callback_that_panics_takes_no_other_one_with_it() {
             let request = server.request().await.expect("a request");
             replies += &format!("{{\"return\": {{}}, \"id\": {}}}", request["id"]);
         }
-        // All at once; two more calls are not answered.
+        // All replies are sent at once. Two more calls are not answered.
         server.send(&replies).await;
         while server.request().await.is_some() {}
     })
@@ -711,7 +710,7 @@ async fn a_subscription_is_a_stream_and_the_first_misses_nothing() {
     let vm = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
     vm.execute(command::Cont::new()).await.expect("a reply");
     let short = Duration::from_millis(10);
-    // What waits on the client is no subscription.
+    // Waiting on the client is not a subscription.
     let error = vm.wait_for::<qmp::event::Stop>(short, |_| true).await.expect_err("nothing new");
     assert_eq!(error.to_string(), "timed out after 10ms waiting for the event STOP");
     let mut events = vm.subscribe(Filter::of::<qmp::event::Stop>().or::<qmp::event::Resume>()).decoded::<qmp::Event>();

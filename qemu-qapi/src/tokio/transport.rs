@@ -1,4 +1,4 @@
-//! What a client's task reads from and writes to.
+//! The transports of clients for tokio.
 
 use std::io;
 use std::pin::Pin;
@@ -10,35 +10,36 @@ use crate::OwnedFd;
 
 /// A two-way stream of bytes.
 pub trait Transport: Send + 'static {
-    /// Reads what there is, at least a byte; 0 at the end.
+    /// Reads at least one byte and returns how many; returns 0 at the end of the stream.
     ///
     /// # Errors
-    /// If the system call fails.
+    /// If the stream fails.
     fn poll_read(&mut self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<usize>>;
 
-    /// Writes some bytes, at least one, and `fds` with the first of them.
+    /// Writes at least one byte, sends `fds` with the first byte, and returns the number of bytes written.
     ///
     /// # Errors
-    /// If the system call fails; `Unsupported` if it is given file descriptors and carries none.
+    /// If the stream fails. `Unsupported` if `fds` is not empty and the transport cannot send file descriptors.
     fn poll_write(&mut self, cx: &mut Context<'_>, bytes: &[u8], fds: &[OwnedFd]) -> Poll<io::Result<usize>>;
 
     /// Flushes bytes that the stream has buffered. The client calls it after all pending bytes are written, until it
     /// returns ready. The default does nothing.
     ///
     /// # Errors
-    /// If the system call fails.
+    /// If the stream fails.
     fn poll_flush(&mut self, _cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         Poll::Ready(Ok(()))
     }
 
-    /// Whether it carries file descriptors.
+    /// Returns whether the transport can send file descriptors. Default: false.
     fn carries_fds(&self) -> bool {
         false
     }
 }
 
-/// Any stream of tokio's, such as a [`TcpStream`](https://docs.rs/tokio/latest/tokio/net/struct.TcpStream.html)
-/// under TLS, or a child's standard input and output put together by `tokio::io::join`.
+/// A transport over any stream of tokio, such as a
+/// [`TcpStream`](https://docs.rs/tokio/latest/tokio/net/struct.TcpStream.html) with TLS, or a child's standard input
+/// and output combined by `tokio::io::join`.
 #[derive(Debug)]
 pub struct Plain<T>(pub T);
 

@@ -3,7 +3,7 @@
 use std::io;
 use std::time::Duration;
 
-/// How long to wait after one.
+/// How long to wait after such an error.
 pub(crate) const PAUSE: Duration = Duration::from_millis(100);
 
 /// Whether it makes sense to accept again after a pause.

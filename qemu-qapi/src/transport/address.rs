@@ -1,12 +1,12 @@
-//! The forms in which QEMU's users write where a monitor or agent is.
+//! Addresses of monitors and agents, as QEMU's users write them.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-/// Where a server is.
+/// The address of a server.
 ///
-/// Written as in QEMU's options, whose further parts (`,server=on,wait=off`) are passed over:
+/// It is written as in QEMU's options. Further parts of an option (`,server=on,wait=off`) are ignored:
 ///
 /// ```
 /// use qemu_qapi::Address;
@@ -23,16 +23,16 @@ use std::str::FromStr;
 pub enum Address {
     /// `unix:PATH`: a Unix socket. On Linux a path that begins with `@` is in the abstract namespace.
     Unix(PathBuf),
-    /// `tcp:HOST:PORT`. A host of IPv6 is in brackets; no host is this one.
+    /// `tcp:HOST:PORT`. An IPv6 address is in brackets. An empty host is `localhost`.
     Tcp {
-        /// Name or number.
+        /// Name or IP address.
         host: String,
-        /// 1 to 65535; 0 to listen on any.
+        /// 1 to 65535, or 0 to listen on any free port.
         port: u16,
     },
     /// `vsock:CID:PORT`.
     Vsock {
-        /// The context: 2 is the host.
+        /// The context identifier; 2 is the host's.
         cid: u32,
         /// The port.
         port: u32,
@@ -42,13 +42,13 @@ pub enum Address {
     /// `file:PATH` (or `pipe:`, `serial:`, `device:`): a character device, such as a port of
     /// virtio-serial or a serial line.
     Device(PathBuf),
-    /// `PATH`: a Unix socket or character device, whichever is there.
+    /// `PATH`: a character device if there is one at that path, and a Unix socket otherwise.
     Path(PathBuf),
 }
 
 /// The error of a text that cannot be parsed as an address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is no address: {why}")]
+#[error("`{text}` is not an address: {why}")]
 pub struct ParseAddressError {
     text: String,
     why: &'static str,
@@ -91,8 +91,8 @@ impl FromStr for Address {
                 let port = port.parse().map_err(|_| error("the port is not a number of 32 bits"))?;
                 Ok(Self::Vsock { cid, port })
             }
-            "fd" => rest.parse().map(Self::Fd).map_err(|_| error("the file descriptor is no number")),
-            _ => Err(error("it begins with none of unix:, tcp:, vsock:, fd:, file:, and is no path")),
+            "fd" => rest.parse().map(Self::Fd).map_err(|_| error("the file descriptor is not a number")),
+            _ => Err(error("it is not a path, and does not begin with unix:, tcp:, vsock:, fd: or file:")),
         }
     }
 }

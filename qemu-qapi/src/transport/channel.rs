@@ -1,5 +1,4 @@
-//! A client's connection as a server sees it: file descriptors to read from and write to, that may carry
-//! others.
+//! The server's end of a connection: file descriptors to read from and write to, which may carry others.
 
 use std::io::{self, IoSliceMut};
 use std::mem::MaybeUninit;
@@ -34,16 +33,16 @@ pub(crate) struct Pair {
     read: OwnedFd,
     write: OwnedFd,
     is_one: bool,
-    /// Whether the descriptor to write to may make one wait.
+    /// Whether writing to the descriptor may block.
     waits: bool,
 }
 
-/// Whether a client has gone.
+/// Whether a client has closed its connection.
 #[cfg(feature = "tokio")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Gone {
     Yes,
-    /// It has said something that is still to be read.
+    /// There are bytes to read, or the channel cannot tell.
     No,
     Silent,
 }
@@ -86,7 +85,7 @@ impl ReceivedFds {
         if fds.is_empty() { Self::Nothing } else { Self::Set(fds) }
     }
 
-    /// Gives a session the bytes that these came with, and these.
+    /// Passes the descriptors to a session, with the bytes that they came with.
     pub(crate) fn receive(self, session: &mut Session, bytes: &[u8]) {
         let fds = match self {
             Self::Nothing => Vec::new(),
@@ -114,7 +113,7 @@ impl Channel {
         Self::Pair(Pair { read, write, is_one, waits: true })
     }
 
-    /// What is known of the client.
+    /// The client's credentials, if they are known.
     pub(crate) fn peer(&self) -> Peer {
         let Self::UnixSocket(socket) = self else { return Peer::unknown() };
         match getsockopt(socket, PeerCredentials) {
@@ -132,7 +131,7 @@ impl Channel {
         }
     }
 
-    /// The descriptor to write to, if it is not the one to read from. Whoever waits for both must look at each file
+    /// The descriptor to write to, if it is not the one to read from. A caller that waits for both must poll each file
     /// only once: see [`is_one_device`].
     pub(crate) fn writer(&self) -> Option<BorrowedFd<'_>> {
         match self {
@@ -150,23 +149,23 @@ impl Channel {
         }
     }
 
-    /// Whether it ends when a client goes: a device is still there.
+    /// Whether the channel ends when the client closes it. A device does not.
     pub(crate) fn ends(&self) -> bool {
         !matches!(self, Self::Device(_))
     }
 
-    /// Whether a client may be there whose input has ended.
+    /// Whether the client may still be there after its input has ended.
     #[cfg(feature = "blocking")]
     pub(crate) fn has_halves(&self) -> bool {
         matches!(self, Self::Pair(_))
     }
 
-    /// Whether an error only says that nobody is at the other end of a device.
+    /// Whether an error only means that no process has opened the other end of a device.
     pub(crate) fn is_vacancy(&self, error: &io::Error) -> bool {
         !self.ends() && error.raw_os_error() == Some(Errno::IO.raw_os_error())
     }
 
-    /// Whether a client has gone, without listening to it. Only sockets tell.
+    /// Whether a client has closed its connection. Reads nothing. Only sockets can tell.
     #[cfg(feature = "tokio")]
     pub(crate) fn is_gone(&self) -> Gone {
         match self {
@@ -181,12 +180,12 @@ impl Channel {
         }
     }
 
-    /// Reads what there is, and the file descriptors that came with it, which are closed on `exec`; 0 bytes at
-    /// the end.
+    /// Reads the bytes that have arrived, and the file descriptors that came with them, which are closed on `exec`.
+    /// Returns 0 bytes at the end.
     pub(crate) fn read(&self, buffer: &mut [u8]) -> io::Result<(usize, ReceivedFds)> {
         match self {
             Self::UnixSocket(socket) => {
-                // An inherited socket may have the sender's credentials come first (`SO_PASSCRED`).
+                // On an inherited socket, the sender's credentials may come first (`SO_PASSCRED`).
                 const SPACE: usize = rustix::cmsg_space!(ScmRights(Session::MOST_FDS), ScmCredentials(1));
                 let mut space = [MaybeUninit::uninit(); SPACE];
                 let mut control = RecvAncillaryBuffer::new(&mut space);
@@ -207,7 +206,7 @@ impl Channel {
         }
     }
 
-    /// Writes what it takes without making one wait.
+    /// Writes as many bytes as possible without blocking.
     pub(crate) fn write(&self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::UnixSocket(socket) | Self::Socket(socket) => {
@@ -215,8 +214,8 @@ impl Channel {
             }
             Self::Device(fd) | Self::Pair(Pair { write: fd, waits: false, .. }) => Ok(rustix::io::write(fd, bytes)?),
             Self::Pair(Pair { write: fd, .. }) => {
-                // Others may have the file open too, and want to wait: it is not for us to change that. What is
-                // ready takes this much.
+                // Other processes may have the file open too, and rely on blocking writes, so that the file cannot be
+                // made non-blocking. A file that is ready takes this many bytes at once.
                 let at_once = bytes.get(..PIPE_BUF).unwrap_or(bytes);
                 match poll(&mut [PollFd::new(fd, PollFlags::OUT)], Some(&Timespec::default()))? {
                     0 => Err(io::ErrorKind::WouldBlock.into()),

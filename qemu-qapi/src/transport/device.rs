@@ -1,4 +1,4 @@
-//! A character device to be served.
+//! A character device for a server.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -7,7 +7,7 @@ use std::path::Path;
 use super::Connected;
 use super::platform::open_device;
 
-/// A character device to be served: a port of virtio-serial, or a serial line.
+/// A character device for a server: a port of virtio-serial, or a serial line.
 #[derive(Debug)]
 pub struct Device(OwnedFd);
 

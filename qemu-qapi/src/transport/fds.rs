@@ -8,9 +8,9 @@ use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage};
 
 use super::platform::SEND_NOW;
 
-/// Sends bytes over a Unix socket, file descriptors with the first of them. Does not wait for room.
+/// Sends bytes over a Unix socket, with file descriptors attached to the first byte. Does not block.
 pub(crate) fn send_with_fds(socket: impl AsFd, bytes: &[u8], fds: &[OwnedFd]) -> io::Result<usize> {
-    /// As many as the kernel takes at once (`SCM_MAX_FD`).
+    /// The most descriptors that the kernel takes at once (`SCM_MAX_FD`).
     const MOST: usize = 253;
     let fds: Vec<BorrowedFd<'_>> = fds.iter().map(AsFd::as_fd).collect();
     let mut space = vec![MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MOST))];

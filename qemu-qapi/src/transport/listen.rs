@@ -1,4 +1,4 @@
-//! Sockets that connections come to.
+//! Listening sockets.
 
 use std::io;
 use std::net::ToSocketAddrs;
@@ -20,10 +20,10 @@ use super::open::{left, timespec};
 use super::platform::SocketFile;
 use super::{Address, Connected, platform};
 
-/// How many connections wait to be accepted, at most.
+/// The most connections that wait to be accepted.
 const BACKLOG: i32 = 16;
 
-/// A socket that connections come to.
+/// A listening socket.
 #[derive(Debug)]
 pub(crate) struct Listening {
     /// The socket's file, if it has one. It is removed before the socket is closed.
@@ -32,9 +32,9 @@ pub(crate) struct Listening {
     unix: bool,
 }
 
-/// Listens. A Unix socket that no process uses any more is replaced. Its file is accessible to its owner alone before
-/// the socket listens: on Linux from the start, on Apple's systems once it is bound. The file is removed with the
-/// listener. The socket does not block.
+/// Listens. A Unix socket that no process uses any more is replaced. Only the owner can access the socket's file before
+/// the socket listens: on Linux from the start, on Apple's systems once it is bound. The file is removed when the
+/// listener is dropped. The socket is non-blocking.
 pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
     let (file, socket, unix) = match address {
         Address::Unix(path) | Address::Path(path) => {
@@ -62,13 +62,14 @@ pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
         Address::Device(_) => return Err(io::ErrorKind::Unsupported.into()),
     };
     socket.listen(BACKLOG)?;
-    // A client that has gone between `poll` and `accept` must not have `accept` wait for the next one.
+    // If a client disconnects between `poll` and `accept`, `accept` must not block until the next one.
     socket.set_nonblocking(true)?;
     Ok(Listening { file, socket, unix })
 }
 
 impl Listening {
-    /// Waits for a connection. Blocks until the deadline. While there is no room for it, it is tried again.
+    /// Waits for a connection until the deadline. Tries again while the process or the system lacks file descriptors or
+    /// memory for it.
     #[cfg(feature = "blocking")]
     pub(crate) fn accept(&self, deadline: Option<Instant>) -> io::Result<Connected> {
         loop {
@@ -89,11 +90,12 @@ impl Listening {
         }
     }
 
-    /// Takes a connection, if one has come.
+    /// Accepts a connection, if one is waiting.
     pub(crate) fn try_accept(&self) -> io::Result<Connected> {
         let (socket, address) = self.socket.accept()?;
         if address.is_ipv4() || address.is_ipv6() {
-            // Each message is one segment, and is waited for. A connection that has failed since says so later.
+            // Each message is one segment, and the peer waits for it. If the connection has failed already, reading
+            // from it reports that.
             _ = socket.set_tcp_nodelay(true);
         }
         Ok(Connected::Socket(socket, self.unix))
@@ -111,13 +113,13 @@ impl Listening {
         self.socket.try_clone()
     }
 
-    /// Where it listens, if that is a port of TCP.
+    /// The TCP port, if it listens on one.
     pub(crate) fn port(&self) -> Option<u16> {
         self.socket.local_addr().ok()?.as_socket().map(|address| address.port())
     }
 }
 
-/// Tries until the deadline what a lack of room may have fail for a while.
+/// Repeats an action until the deadline, while it fails with a transient error.
 #[cfg(feature = "blocking")]
 pub(crate) fn transient_errors_aside<T>(
     deadline: Option<Instant>,
@@ -126,7 +128,7 @@ pub(crate) fn transient_errors_aside<T>(
     loop {
         match act() {
             Err(error) if is_transient_accept_error(&error) => {
-                // What is in the way is of more use than how long it was.
+                // The error is more useful than a timeout.
                 let Ok(left) = left(deadline) else { return Err(error) };
                 std::thread::sleep(left.map_or(PAUSE, |left| left.min(PAUSE)));
             }

@@ -1,7 +1,7 @@
-//! Ways to a server: addresses, and connections to them made or awaited.
+//! Addresses, and connecting to them or listening on them.
 //!
-//! What is here is common to all drivers and knows nothing of what is said on a connection. What differs between platforms
-//! is in `platform`.
+//! This code is common to all drivers and does not depend on the protocol. Code that differs between platforms is in
+//! `platform`.
 
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod accepting;

@@ -1,4 +1,4 @@
-//! Connections to addresses, made within a deadline.
+//! Connecting to addresses, with a deadline.
 
 use std::io;
 use std::net::ToSocketAddrs;
@@ -13,7 +13,7 @@ use socket2::{Domain, SockAddr, Socket, Type};
 
 use super::{Address, platform};
 
-/// How long to wait between tries.
+/// How long to wait between attempts.
 pub(crate) const PAUSE: Duration = Duration::from_millis(20);
 
 /// A connection.
@@ -27,7 +27,7 @@ pub(crate) enum Connected {
 }
 
 #[cfg(feature = "blocking")]
-/// Connects. If `patient`, a server that is not there yet is waited for. Blocks until the deadline.
+/// Connects. Blocks until the deadline. If `patient`, waits for a server that is not there yet.
 pub(crate) fn connect(address: &Address, deadline: Option<Instant>, patient: bool) -> io::Result<Connected> {
     loop {
         let error = match try_connect(address, deadline) {
@@ -42,7 +42,7 @@ pub(crate) fn connect(address: &Address, deadline: Option<Instant>, patient: boo
     }
 }
 
-/// Whether what went wrong may go right if it is tried again a little later.
+/// Whether connecting may succeed if it is tried again a little later.
 pub(crate) fn is_passing(error: &io::Error, patient: bool) -> bool {
     match error.kind() {
         // A Unix socket whose queue of connections is full.
@@ -52,14 +52,14 @@ pub(crate) fn is_passing(error: &io::Error, patient: bool) -> bool {
     }
 }
 
-/// Whether a wait has taken the time that it was given, and no more than that has happened. The kernel's `ETIMEDOUT` is of
-/// the same kind, but ends a connection: the peer does not answer any more, or never did.
+/// Whether an error only means that a wait has reached its timeout. The kernel's `ETIMEDOUT` has the same kind, but
+/// ends the connection: the peer does not answer any more, or never did.
 pub(crate) fn is_timeout(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
         && error.raw_os_error() != Some(Errno::TIMEDOUT.raw_os_error())
 }
 
-/// Whether an error says that the peer has closed a connection before reading all.
+/// Whether an error means that the peer closed the connection before it had read everything.
 pub(crate) fn is_reset(error: &io::Error) -> bool {
     match error.kind() {
         io::ErrorKind::ConnectionReset => true,
@@ -69,7 +69,7 @@ pub(crate) fn is_reset(error: &io::Error) -> bool {
     }
 }
 
-/// The time that is left; an error if none is.
+/// The time that is left. Fails if none is.
 pub(super) fn left(deadline: Option<Instant>) -> io::Result<Option<Duration>> {
     match deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
         Some(Duration::ZERO) => Err(io::ErrorKind::TimedOut.into()),
@@ -77,7 +77,7 @@ pub(super) fn left(deadline: Option<Instant>) -> io::Result<Option<Duration>> {
     }
 }
 
-/// Tries to connect, once.
+/// Tries to connect once.
 pub(crate) fn try_connect(address: &Address, deadline: Option<Instant>) -> io::Result<Connected> {
     match address {
         Address::Unix(path) => platform::connect_unix(path),
@@ -86,7 +86,7 @@ pub(crate) fn try_connect(address: &Address, deadline: Option<Instant>) -> io::R
             for address in (host.as_str(), *port).to_socket_addrs()? {
                 match stream(Domain::for_address(address), &address.into(), deadline) {
                     Ok(socket) => {
-                        // Each request is one segment, and is waited for.
+                        // Each request is one segment, and this client waits for the reply.
                         socket.set_tcp_nodelay(true)?;
                         return Ok(Connected::Socket(socket, false));
                     }

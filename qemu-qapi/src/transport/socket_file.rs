@@ -1,10 +1,9 @@
-//! The file of a listening Unix socket: how it is made, taken over from a server that has ended, and removed.
+//! Creates and removes the file of a listening Unix socket, and replaces the file of a server that has ended.
 //!
-//! To tell a left-over file from one in use, `connect(2)` is tried with a socket of the wrong type. The kernel looks up
-//! the socket that is bound to the file before it compares types (`unix_find_bsd` in `net/unix/af_unix.c`).
-//! `ECONNREFUSED` means that no socket is bound; `EPROTOTYPE` means that one is, whether or not it listens yet. The
-//! result does not depend on the server's queue, and the server does not see the attempt. It works with any server,
-//! QEMU included.
+//! `connect(2)` with a socket of the wrong type shows whether a file is in use or left over. The kernel looks up the
+//! socket that is bound to the file before it compares types (`unix_find_bsd` in `net/unix/af_unix.c`). `ECONNREFUSED`
+//! means that no socket is bound; `EPROTOTYPE` means that one is, whether or not it listens yet. The result does not
+//! depend on the server's queue, and the server does not see the attempt. It works with any server, QEMU included.
 
 use std::ffi::OsString;
 use std::fs::{File, Metadata};
@@ -22,15 +21,15 @@ use super::platform;
 /// The number of attempts to take the lock while other processes keep removing its file.
 const TRIES: usize = 16;
 
-/// The file of a listening socket, removed when this is dropped. The socket must still be open then, so that the
-/// file is not taken for a left-over before it is removed.
+/// The file of a listening socket. It is removed when this value is dropped. The socket must still be open then, so
+/// that no other process considers the file left over before it is removed.
 #[derive(Debug)]
 pub(crate) struct SocketFile {
     path: PathBuf,
     file: Identity,
 }
 
-/// What distinguishes a file from others of the same name.
+/// The identity of a file, which distinguishes it from others of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Identity {
     device: u64,
@@ -44,8 +43,8 @@ impl Identity {
 }
 
 /// Binds a socket to a path, with mode 0600 less the umask. On Apple's systems, the file has mode 0777 less the umask
-/// for a moment, in which the socket does not listen yet. A socket file there that no socket is bound to is
-/// replaced; nothing else is.
+/// for a moment, before the socket listens. An existing socket file that no socket is bound to is replaced; any other
+/// file is kept.
 pub(super) fn bind(socket: &Socket, path: &Path, address: &SockAddr) -> io::Result<SocketFile> {
     platform::keep_private(socket)?;
     match socket.bind(address) {
@@ -68,16 +67,16 @@ impl SocketFile {
 impl Drop for SocketFile {
     fn drop(&mut self) {
         if self.path.symlink_metadata().is_ok_and(|metadata| Identity::new(&metadata) == self.file) {
-            // The next server finds a left-over and replaces it.
+            // If this fails, the next server replaces the file.
             _ = std::fs::remove_file(&self.path);
         }
     }
 }
 
-/// Binds a socket to a path in the place of a left-over.
+/// Binds a socket to a path, replacing a left-over file.
 fn replace(socket: &Socket, path: &Path, address: &SockAddr) -> io::Result<()> {
-    // Without the lock, two servers could find the same left-over, and the slower one could remove the new socket of
-    // the other.
+    // Without the lock, two servers could find the same left-over file, and the slower one could remove the new socket
+    // of the other.
     let _lock = Lock::new(path)?;
     match path.symlink_metadata() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -98,14 +97,14 @@ fn remove_left_over(path: &Path, address: &SockAddr, found: &Metadata) -> io::Re
         }
         _ => return in_use("a running process uses the socket there"),
     }
-    // Servers that know of no lock may have replaced it meanwhile.
+    // Servers that do not use the lock may have replaced the file meanwhile.
     if Identity::new(&path.symlink_metadata()?) != Identity::new(found) {
         return in_use("a running process has just replaced the socket there");
     }
     std::fs::remove_file(path)
 }
 
-/// A lock that gives the right to replace the socket at a path. It is released when this is dropped.
+/// A lock that gives the right to replace the socket at a path. It is released when this value is dropped.
 ///
 /// It is a `flock(2)` on the file `PATH.replacing`. The file is removed before the lock is released. A process that
 /// opened the file earlier and then gets the lock finds that its file is no longer the one at that path, and tries
@@ -141,7 +140,7 @@ impl Lock {
         Err(in_use())
     }
 
-    /// The lock of a file that is locked, if it is still the one at that path.
+    /// Makes a lock from a locked file, if that file is still the one at the path.
     fn of(path: PathBuf, file: OwnedFd) -> Option<Self> {
         let file = File::from(file);
         let is_same = is_at(&file, &path);
@@ -152,10 +151,11 @@ impl Lock {
 impl Drop for Lock {
     fn drop(&mut self) {
         if is_at(&self.file, &self.path) {
-            // A file that stays is no obstacle: the lock counts.
+            // If this fails, the file stays, but only the lock on it counts.
             _ = std::fs::remove_file(&self.path);
         }
-        // A child that is being started may have a duplicate, so that closing would not do.
+        // A child process that is being started may have a duplicate of the descriptor, so that closing it would not
+        // release the lock.
         _ = flock(&self.file, FlockOperation::Unlock);
     }
 }

@@ -38,12 +38,12 @@ impl WakeFd {
         Waker::from(self.0.clone())
     }
 
-    /// Makes it readable.
+    /// Makes the descriptor readable.
     pub(crate) fn wake(&self) {
         self.0.0.wake();
     }
 
-    /// Makes it unreadable until it is woken again.
+    /// Makes the descriptor unreadable until `wake` is called again.
     pub(crate) fn clear(&self) {
         self.0.0.clear();
     }

@@ -1,4 +1,4 @@
-//! How long compiling takes: all from nothing, optimised; and a check after a change.
+//! Measures compile times: of an optimised build from nothing, and of a check after a change.
 
 use std::fs::File;
 use std::time::{Duration, SystemTime};
@@ -11,7 +11,7 @@ use super::say;
 use super::scratch::{PEER, Scratch, ours};
 use crate::project;
 
-/// What is built: as people are told of it, the features of `qapi-types`, and what it should come to.
+/// The builds: the title, the features of `qapi-types`, and the target.
 const BUILDS: [(&str, Option<&str>, Option<Wanted>); 4] = [
     ("all of QMP, client and server", Some("client,server,qmp"), Some(Wanted::RatioAtMost(0.5))),
     ("QMP, client only", Some("client,qmp"), Some(Wanted::RatioAtMost(1.0 / 3.0))),
@@ -19,10 +19,10 @@ const BUILDS: [(&str, Option<&str>, Option<Wanted>); 4] = [
     (AGENT, Some("client,qga"), None),
 ];
 
-/// Whose time on the clock is looked at as well.
+/// The build whose time on the clock is reported as well.
 const AGENT: &str = "the guest agent, client only";
 
-/// Builds each of them from nothing, with its dependencies, and the peer between.
+/// Builds the peer and each crate from nothing, with their dependencies, `runs` times in turn.
 pub(super) fn cold(runs: u32) -> Result<Vec<Figure>> {
     let peer = Scratch::new("build-peer", &[PEER.to_owned()], None)?;
     let mut crates = vec![peer];
@@ -42,7 +42,7 @@ pub(super) fn cold(runs: u32) -> Result<Vec<Figure>> {
             ));
             let (cpu, wall) = &mut least[index];
             (*cpu, *wall) = ((*cpu).min(cost.cpu), (*wall).min(cost.wall));
-            // Each is tens of megabytes, and of no further use.
+            // Each build has tens of megabytes, and is no longer needed.
             scratch.clean()?;
         }
     }

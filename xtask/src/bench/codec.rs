@@ -1,6 +1,6 @@
-//! How fast large replies are decoded and encoded.
+//! Measures the speed of decoding and encoding large replies.
 //!
-//! The replies have the shape of QEMU's and made-up values; that to `query-qmp-schema` comes from the schemas.
+//! The replies have the shape of QEMU's, with made-up values. The reply to `query-qmp-schema` comes from the schemas.
 
 use std::process::Command;
 
@@ -15,8 +15,8 @@ use super::say;
 use super::scratch::{PEER, Scratch, ours};
 use crate::project;
 
-/// Decodes by the session's own reader, encodes by `qapi_types::to_string`, does both by serde_json alone, and all with
-/// the peer's types.
+/// Decodes and encodes with a session's own reader and writer, with `qapi_types::to_string`, with serde_json alone, and
+/// with the peer's types.
 pub(super) fn codec() -> Result<Vec<Figure>> {
     let scratch = Scratch::new(
         "codec",
@@ -40,9 +40,9 @@ pub(super) fn codec() -> Result<Vec<Figure>> {
         .output()
         .context("cannot run the program that decodes and encodes")?;
     if !output.status.success() {
-        bail!("it failed: {}", String::from_utf8_lossy(&output.stderr));
+        bail!("the program failed: {}", String::from_utf8_lossy(&output.stderr));
     }
-    let lines = String::from_utf8(output.stdout).context("it printed no text")?;
+    let lines = String::from_utf8(output.stdout).context("its output is not UTF-8")?;
     let speeds: Vec<Speed<'_>> = lines.lines().filter_map(Speed::parse).collect();
     let of_peer = |of: &Speed<'_>| {
         let mut all = speeds.iter();
@@ -64,7 +64,7 @@ struct Speed<'a> {
     what: &'a str,
     reply: &'a str,
     whose: &'a str,
-    /// A second.
+    /// Megabytes per second.
     megabytes: f64,
 }
 

@@ -1,4 +1,4 @@
-//! What a command costs: processor time of it and all that it ran, and time on the clock.
+//! Measures a command: the processor time of it and its child processes, and the time on the clock.
 
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -7,15 +7,15 @@ use anyhow::{Context as _, Result, bail};
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike as _;
 
-/// What a run cost.
+/// The cost of a run.
 #[derive(Clone, Copy)]
 pub(super) struct Cost {
-    /// In user and system mode, of every process that has ended since.
+    /// The processor time in user and system mode, of every process that has ended.
     pub(super) cpu: Duration,
     pub(super) wall: Duration,
 }
 
-/// Runs a command that must succeed; what it prints is shown only if it does not.
+/// Runs a command that must succeed. Its errors are shown only if it fails.
 pub(super) fn cost(command: &mut Command) -> Result<Cost> {
     let (before, start) = (of_children()?, Instant::now());
     let output = command

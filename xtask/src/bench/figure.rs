@@ -1,15 +1,15 @@
-//! What was measured, ours against the peer's, as a line of a table.
+//! Measurements of these bindings and of the peer, as lines of a table.
 
 use std::fmt;
 
-/// What a measurement should come to.
+/// The target of a measurement.
 #[derive(Clone, Copy)]
 pub(super) enum Wanted {
-    /// Ours, in its unit.
+    /// Our value is at most this, in its unit.
     AtMost(f64),
-    /// Ours for each of the peer's.
+    /// The ratio of our value to the peer's is at most this.
     RatioAtMost(f64),
-    /// At least so much of ours in its unit, and for each of the peer's.
+    /// Our value is at least the first number, in its unit, and the ratio to the peer's is at least the second.
     AtLeastBoth(f64, f64),
 }
 
@@ -47,7 +47,7 @@ impl fmt::Display for Wanted {
     }
 }
 
-/// A table of them.
+/// Returns a table of figures.
 pub(super) fn table(figures: &[Figure]) -> String {
     let width = figures.iter().map(|figure| figure.what.chars().count()).max().unwrap_or_default();
     let mut table = format!("{:width$}  {:>12} {:>12} {:>8}  wanted\n", "", "ours", "peer", "ratio");

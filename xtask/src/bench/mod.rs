@@ -1,7 +1,7 @@
-//! `bench`: what these bindings cost those who use them, against a peer in the same run.
+//! `bench`: measures what these bindings cost their users, and a peer in the same run.
 //!
-//! The peer is `qapi-qmp` of crates.io. All is done by cargo and rustc with crates written for the purpose, so
-//! it runs on any machine; the ratios are what to compare between machines.
+//! The peer is `qapi-qmp` of crates.io. Everything is done by cargo and rustc with crates written for the purpose, so
+//! it runs on any machine. Compare ratios, not times, between machines.
 
 mod build;
 mod codec;
@@ -19,13 +19,13 @@ use clap::{Args, ValueEnum};
 use self::figure::Figure;
 use crate::output;
 
-/// What to measure, and how often.
+/// The options of the measurement.
 #[derive(Args)]
 pub(crate) struct Bench {
-    /// What to measure [default: all of it, which takes some minutes].
+    /// Parts to measure [default: all, which takes some minutes].
     #[arg(value_enum)]
     parts: Vec<Part>,
-    /// How often to build; the least counts.
+    /// Number of builds, of which the lowest result counts.
     #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=20))]
     runs: u32,
 }
@@ -59,12 +59,12 @@ pub(crate) fn run(options: &Bench) -> Result<()> {
     output::print(&figure::table(&figures))
 }
 
-/// Tells of progress, apart from the result.
+/// Reports progress, on standard error.
 fn say(what: &str) {
     output::complain(&format!("  {what}\n"));
 }
 
-/// Which compiler this is.
+/// Returns the version of the compiler.
 fn rustc() -> String {
     let output = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())).arg("--version").output();
     output.map_or_else(|_| "rustc".to_owned(), |output| String::from_utf8_lossy(&output.stdout).trim().to_owned())

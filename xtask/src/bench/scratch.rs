@@ -1,5 +1,5 @@
-//! Crates that are written to be measured, and thrown away: outside the workspace, since what they compare
-//! with must not get into it.
+//! Temporary crates for measurements. They are outside of the workspace, because the peer must not become a dependency
+//! of it.
 
 use std::env;
 use std::fmt::Write as _;
@@ -12,16 +12,17 @@ use anyhow::{Context as _, Result};
 use super::cpu::cost;
 use crate::project;
 
-/// The peer, as dependencies name it.
+/// The peer, as a dependency in a manifest.
 pub(super) const PEER: &str = r#"qapi-qmp = "0.15""#;
 
-/// A crate of its own, with a target folder of its own.
+/// A crate with its own target folder.
 pub(super) struct Scratch {
     folder: PathBuf,
 }
 
 impl Scratch {
-    /// Writes it anew, with the lines of its dependencies, and its `main.rs` or, without one, an empty library.
+    /// Writes the crate, with the lines of its dependencies and its `main.rs`. Without a `main.rs` it is an empty
+    /// library.
     ///
     /// Its dependencies are fetched, so that no measurement waits for the network.
     pub(super) fn new(name: &str, dependencies: &[String], main: Option<&str>) -> Result<Self> {
@@ -34,7 +35,7 @@ impl Scratch {
         for dependency in dependencies {
             _ = writeln!(manifest, "{dependency}");
         }
-        // Not a member of the workspace around it.
+        // This keeps it out of the workspace around it.
         manifest.push_str("\n[workspace]\n");
         let scratch = Self { folder };
         scratch.write("Cargo.toml", &manifest)?;
@@ -43,7 +44,7 @@ impl Scratch {
         Ok(scratch)
     }
 
-    /// A file of it.
+    /// Returns the path of a file in the crate.
     pub(super) fn path(&self, name: impl AsRef<Path>) -> PathBuf {
         self.folder.join(name)
     }
@@ -53,7 +54,7 @@ impl Scratch {
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))
     }
 
-    /// Cargo in it, as people have it who have set nothing.
+    /// Returns a call of Cargo in the crate, without settings from the environment.
     pub(super) fn cargo(&self) -> Command {
         let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.target());
@@ -62,7 +63,7 @@ impl Scratch {
         {
             command.env_remove(name);
         }
-        // Of the crate that `cargo run` ran, which is another.
+        // These variables are about the crate that `cargo run` ran.
         for (name, _) in env::vars_os() {
             if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")) {
                 command.env_remove(name);
@@ -71,14 +72,14 @@ impl Scratch {
         command
     }
 
-    /// Cargo's subcommand in the release profile.
+    /// Returns a call of a Cargo subcommand in the release profile.
     pub(super) fn release(&self, subcommand: &str) -> Command {
         let mut command = self.cargo();
         command.args([subcommand, "--release", "--quiet"]);
         command
     }
 
-    /// Forgets all that has been compiled.
+    /// Removes all compiled files.
     pub(super) fn clean(&self) -> Result<()> {
         match fs::remove_dir_all(self.target()) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
@@ -88,13 +89,13 @@ impl Scratch {
         }
     }
 
-    /// Where what it compiles goes.
+    /// Returns the target folder.
     pub(super) fn target(&self) -> PathBuf {
         self.folder.join("target")
     }
 }
 
-/// A dependency on a crate of ours: on the defaults, or else on these features alone.
+/// Returns a dependency on one of our crates, with the default features or only with the given ones.
 pub(super) fn ours(name: &str, features: Option<&str>) -> String {
     let path = project::root().join(name);
     let choice = features.map_or_else(String::new, |features| {
@@ -104,7 +105,7 @@ pub(super) fn ours(name: &str, features: Option<&str>) -> String {
     format!("{name} = {{ path = {:?}{choice} }}", path.display().to_string())
 }
 
-/// Where they are: in the target folder.
+/// Returns the folder of all these crates, which is in the target folder.
 fn folder() -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| project::root().join("target"), PathBuf::from);
     project::root().join(target).join("bench")

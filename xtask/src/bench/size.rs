@@ -1,4 +1,4 @@
-//! How large small programs are.
+//! Measures the size of small programs.
 
 use std::fs;
 
@@ -9,14 +9,14 @@ use super::figure::{Figure, Wanted};
 use super::say;
 use super::scratch::{Scratch, ours};
 
-/// What the programs do, and which of them is to be how small.
+/// The programs: the title, whether they use `query-block`, and the target in kilobytes.
 const PROGRAMS: [(&str, bool, Option<Wanted>); 2] = [
     ("five commands", false, Some(Wanted::AtMost(1000.0))),
     // Its reply has more types than all replies of the others together.
     ("five commands and query-block", true, None),
 ];
 
-/// Builds programs that use commands over a Unix socket, stripped, with each library.
+/// Builds stripped programs that use commands over a Unix socket, with each library.
 pub(super) fn size() -> Result<Vec<Figure>> {
     let own = [ours("qemu-qapi", None)];
     let peer = [r#"qapi = { version = "0.15", features = ["qmp"] }"#.to_owned()];
@@ -35,7 +35,7 @@ pub(super) fn size() -> Result<Vec<Figure>> {
     Ok(figures)
 }
 
-/// A program, of which a part can be left out.
+/// A program with an optional part.
 struct Program {
     name: &'static str,
     scratch: Scratch,
@@ -47,7 +47,7 @@ impl Program {
         Ok(Self { name, scratch })
     }
 
-    /// In kilobytes, with or without its part about block devices.
+    /// Returns the size in kilobytes, with or without the part about block devices.
     fn weigh(&self, blocks: bool) -> Result<f64> {
         say(&format!("release build of the program {}{}", self.name, if blocks { " with query-block" } else { "" }));
         let mut build = self.scratch.release("rustc");

@@ -1,4 +1,4 @@
-//! Several invocations of cargo at the same time.
+//! Runs several invocations of cargo at the same time.
 //!
 //! One invocation often keeps only one processor busy. cargo locks its target folder, so concurrent invocations need
 //! different ones. A lane is such a folder.
@@ -13,7 +13,7 @@ use anyhow::{Context as _, Result, anyhow};
 use super::program;
 use crate::{output, project};
 
-/// How many invocations run at the same time.
+/// The number of invocations that run at the same time.
 const LANES: usize = 2;
 
 /// A target folder for one invocation at a time.

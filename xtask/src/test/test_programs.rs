@@ -1,6 +1,7 @@
-//! The programs that tests are compiled into, several at a time.
+//! Compiles the tests, and runs several test programs at a time.
 //!
-//! Many tests wait: for deadlines, for QEMU, for a guest that boots. `cargo test` would run one program after the other.
+//! Many tests wait: for deadlines, for QEMU, for a guest that boots. `cargo test` would run one program after the
+//! other.
 
 use std::env;
 use std::ffi::OsString;
@@ -16,7 +17,8 @@ use serde_json::Value;
 use super::program;
 use crate::{output, project};
 
-/// How many programs run at the same time: one more than the smallest machine has processors, for some of them wait.
+/// The number of programs that run at the same time: one more than the smallest machine has processors, because some of
+/// them wait.
 const AT_ONCE: usize = 3;
 
 /// A compiled test program.

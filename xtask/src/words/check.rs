@@ -1,4 +1,4 @@
-//! Checks descriptions against what they describe.
+//! Checks descriptions against the definitions that they describe.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use super::fault::{Error, Fault};
 use super::read::{At, Definition, Member, Written};
 
-/// What is known of a protocol: the release at hand, and all others.
+/// The interfaces of a protocol: that of the release at hand, and those of all others.
 pub(super) struct Known<'k> {
     protocol: &'k str,
     at_hand: Names<'k>,
@@ -113,7 +113,7 @@ impl<'k> Known<'k> {
         }
     }
 
-    /// Returns a definition that the release at hand lacks, as the newest release with it has it.
+    /// Returns a definition that the release at hand lacks, from the newest release that has it.
     fn earlier(&self, name: &str) -> Option<Facts<'_>> {
         // This is quick, while making the interfaces is not.
         self.history.names().binary_search(&name).ok()?;
@@ -131,7 +131,7 @@ impl<'k> Known<'k> {
 }
 
 fn suggestion<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
-    // Sorted, because of several names that are equally near the first one counts.
+    // The names are sorted, because the first of several equally near names is suggested.
     let mut known: Vec<_> = known.collect();
     known.sort_unstable();
     nearest(name, known).map(|nearest| format!("; {}", nearest.replace('\'', "`"))).unwrap_or_default()
@@ -151,20 +151,20 @@ impl<'k> Names<'k> {
     }
 }
 
-/// Finds a definition in an interface of which few things are looked for.
+/// Finds a definition in an interface without an index of names.
 fn find<'i>(interface: &'i Interface, name: &str) -> Option<Facts<'i>> {
     let message = interface.messages.iter().position(|message| message.name == name).map(Place::Message);
     let ty = || interface.types.iter().position(|ty| ty.name.as_deref() == Some(name)).map(Place::Type);
     Some(Facts::new(interface, message.or_else(ty)?))
 }
 
-/// What an interface has of a definition.
+/// The facts of an interface about a definition.
 #[derive(Clone, Copy)]
 struct Facts<'i> {
     interface: &'i Interface,
     /// The file that declares it, without `.json`.
     module: &'i str,
-    /// The type whose parts it has: itself, or its arguments.
+    /// The type with its parts: the definition itself, or its arguments.
     ty: Option<TypeRef>,
     is_message: bool,
 }
@@ -174,7 +174,7 @@ struct Facts<'i> {
 struct Part<'i> {
     interface: &'i Interface,
     name: &'i str,
-    /// Values have none.
+    /// Its type. Values have no type.
     ty: Option<TypeRef>,
     optional: bool,
     inherited_from: Option<&'i str>,
@@ -192,12 +192,12 @@ impl<'i> Facts<'i> {
         Self { interface, module: module.strip_suffix(".json").unwrap_or(module), ty, is_message }
     }
 
-    /// The name of the type that a command's arguments or an event's data are, unless they are declared in place.
+    /// Returns the name of the type of a command's arguments or an event's data, unless they are declared in place.
     fn arguments_of(&self) -> Option<&'i str> {
         self.ty.filter(|_| self.is_message).and_then(|ty| self.interface.types[ty].name.as_deref())
     }
 
-    /// The parts that a definition describes: not those of another type.
+    /// Returns the parts that a definition describes, without those of another type.
     fn parts(&self) -> Vec<Part<'i>> {
         if self.arguments_of().is_none() { self.all_parts() } else { Vec::new() }
     }
@@ -277,7 +277,7 @@ impl Part<'_> {
         }
     }
 
-    /// Returns what is expected instead, if the value is not of this type.
+    /// Returns a description of the expected value, if the value is not of this type.
     fn refuses(&self, ty: TypeRef, value: &Json) -> Option<String> {
         let (fits, expected) = match &self.interface.types[ty].shape {
             Shape::Builtin(Builtin::Any) => (true, String::new()),

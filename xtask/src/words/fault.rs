@@ -1,11 +1,11 @@
-//! What can be wrong with descriptions.
+//! Faults of descriptions.
 
 use std::fmt;
 
-/// The most characters that a summary may have: it is a line of documentation.
+/// The maximum number of characters of a summary, which is one line of documentation.
 pub(super) const LONGEST_SUMMARY: usize = 140;
 
-/// What is wrong with a description. Suggestions are empty or begin with `; `.
+/// A fault of a description. Suggestions are empty or begin with `; `.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Fault {
     #[error("cannot be read: {0}")]
@@ -42,7 +42,7 @@ pub(crate) enum Fault {
     Markup { key: &'static str, what: &'static str },
     #[error("it is mandatory, so it has no `{0}`")]
     Mandatory(&'static str),
-    #[error("it is no number, so it has no `{0}`")]
+    #[error("it is not a number, so it has no `{0}`")]
     NotANumber(&'static str),
     #[error("the default needs a `source`: the file of QEMU, or the query, that shows it")]
     NoSource,
@@ -58,7 +58,7 @@ pub(crate) enum Fault {
     UnknownReplacement { name: String, suggestion: String },
 }
 
-/// A fault, and the place that has it.
+/// A fault and its position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Error {
     /// The file, below the project's folder.
@@ -80,7 +80,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// All that is wrong, in the order of files and lines.
+/// All faults, in the order of files and lines.
 #[derive(Debug)]
 pub(crate) struct Errors(pub(super) Vec<Error>);
 

@@ -1,6 +1,7 @@
-//! The project's own descriptions: reads the folder `words`, checks it against the schemas, and counts what is described.
+//! Reads the project's own descriptions from the folder `words`, checks them against the schemas, and counts the
+//! described items.
 //!
-//! `qapi-interface/words.txt` is what comes of it. The generator and the program `qapi` use that.
+//! The result is `qapi-interface/words.txt`, which the generator and the program `qapi` use.
 
 mod check;
 mod fault;
@@ -32,7 +33,7 @@ const FOLDER: &str = "words";
 /// Each schema has the name of its protocol.
 ///
 /// # Errors
-/// All that is wrong with the descriptions.
+/// All faults of the descriptions.
 pub(crate) fn read(root: &Path, schemas: &[(&str, &Schema)]) -> Result<Words> {
     let mut errors = Vec::new();
     let mut protocols = Vec::new();
@@ -116,19 +117,19 @@ fn member_words(member: Member) -> MemberWords {
     }
 }
 
-/// What is described of a schema.
+/// The number of described items of a schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Coverage {
     protocol: String,
-    /// How many commands, events and types there are.
+    /// The number of commands, events and types.
     definitions: usize,
-    /// Those without a description.
+    /// The commands, events and types without a description.
     undescribed: Vec<String>,
-    /// How many arguments, members and values there are.
+    /// The number of arguments, members and values.
     members: usize,
-    /// How many of them are described.
+    /// The number of described arguments, members and values.
     described: usize,
-    /// How many descriptions are of definitions, and of members, that the schema lacks.
+    /// The numbers of descriptions for definitions and for members that the schema lacks.
     skipped: (usize, usize),
 }
 
@@ -160,7 +161,7 @@ impl Coverage {
         coverage
     }
 
-    /// Returns a line for people.
+    /// Returns a line for the output.
     pub(crate) fn report(&self) -> String {
         let described = self.definitions - self.undescribed.len();
         let skipped = match self.skipped {

@@ -1,7 +1,7 @@
-//! No sentence of QEMU's documentation is carried over.
+//! Tests that no sentence is copied from QEMU's documentation.
 //!
-//! `QAPI_TEST_UPSTREAM` names a folder with a QEMU source tree for each release. No description has seven consecutive words
-//! in common with the documentation in their schemas, names aside.
+//! `QAPI_TEST_UPSTREAM` names a folder with a QEMU source tree for each release. No description has seven consecutive
+//! words in common with the documentation in their schemas, except for names.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
@@ -11,14 +11,14 @@ use std::{env, fs};
 use super::{Written, files, plain};
 use crate::project;
 
-/// How many consecutive words may not be those of QEMU's.
+/// The number of consecutive words that must not be the same as QEMU's.
 const MANY: usize = 7;
 
 /// Sequences of words by hash.
 #[derive(Default)]
 struct Sequences {
     hashes: HashSet<u64>,
-    /// The paragraphs that were read: most are the same in several releases.
+    /// The comments that were read, by hash. Most are the same in several releases.
     seen: HashSet<u64>,
 }
 
@@ -44,13 +44,13 @@ impl Sequences {
         }
     }
 
-    /// Returns the first words of a text that are in a sequence of these.
+    /// Returns the first sequence of words of a text that is also in this set.
     fn common(&self, text: &str) -> Option<String> {
         let words = plain::words(text);
         words.windows(MANY).find(|words| self.hashes.contains(&hash(words))).map(|words| words.join(" "))
     }
 
-    /// Returns what a file has in common with them.
+    /// Returns the sequences of a file that are also in this set.
     fn copied(&self, written: &Written) -> Vec<String> {
         let mut copied = Vec::new();
         for definition in &written.definitions {
@@ -85,7 +85,7 @@ fn words_in_common_are_found() {
         Some("pauses the job as soon as it".to_owned())
     );
     assert_eq!(theirs.common("Pauses the job as soon as this can be done."), None);
-    // Neither code nor the end of another comment.
+    // Code and the end of another comment do not count.
     assert_eq!(theirs.common("job pause id pauses the job as"), None);
     let text = "[A]\nsummary = \"He pauses the job as soon as it is.\"\n";
     let written = super::read::read("a.toml".to_owned(), "a".to_owned(), text, &mut Vec::new());

@@ -1,12 +1,12 @@
 //! The plain words of a text, for comparison with names and with other texts.
 
-/// Words that say nothing by themselves.
+/// Words without meaning of their own.
 const EMPTY: &[&str] = &[
     "a", "an", "and", "are", "be", "by", "for", "in", "is", "it", "its", "member", "name", "number", "of", "on", "or",
     "that", "the", "this", "to", "type", "value", "whether", "with",
 ];
 
-/// Whether a text has no words but those of a name.
+/// Whether a text has no words except those of a name.
 pub(super) fn says_nothing(text: &str, name: &str) -> bool {
     let own = words_of_name(name);
     let is_own = |word: &String| own.iter().any(|own| own == word || word.strip_suffix('s') == Some(own.as_str()));
@@ -28,8 +28,8 @@ fn words_of_name(name: &str) -> Vec<String> {
     parts.map(str::to_ascii_lowercase).collect()
 }
 
-/// Returns the words of a text in small letters, without what is between backticks and without names, which have dashes or
-/// underscores.
+/// Returns the words of a text in small letters. Text between backticks and names, which have dashes or underscores,
+/// are left out.
 pub(super) fn words(text: &str) -> Vec<String> {
     let outside = text.split('`').step_by(2);
     let is_inner = |letter: char| letter.is_alphanumeric() || matches!(letter, '\'' | '-' | '_');

@@ -1,4 +1,4 @@
-//! Reads a file of descriptions, and reports what does not depend on any schema.
+//! Reads a file of descriptions, and reports faults that do not depend on a schema.
 
 use qapi_codegen::diagnostic::nearest;
 use serde_json::Value as Json;
@@ -12,9 +12,9 @@ use super::plain;
 pub(super) struct Written {
     /// Its path below the project's folder.
     pub(super) file: String,
-    /// Name of the schema file without `.json`.
+    /// The name of the schema file without `.json`.
     pub(super) module: String,
-    /// Sorted by name.
+    /// The definitions, sorted by name.
     pub(super) definitions: Vec<Definition>,
 }
 
@@ -51,7 +51,7 @@ pub(super) struct At<T> {
 const DEFINITION_KEYS: &[&str] = &["summary", "details", "replaced-by", "members"];
 const MEMBER_KEYS: &[&str] = &["text", "unit", "default", "source", "range", "absent", "replaced-by"];
 
-/// Reads the text of a file. Adds what is wrong to `errors`.
+/// Reads the text of a file. Adds faults to `errors`.
 pub(super) fn read(file: String, module: String, text: &str, errors: &mut Vec<Error>) -> Written {
     let lines = text.match_indices('\n').map(|(end, _)| end + 1).collect();
     let mut reader = Reader { file, lines, errors };
@@ -73,7 +73,7 @@ type Value<'a> = Spanned<DeValue<'a>>;
 
 struct Reader<'e> {
     file: String,
-    /// Where each line but the first begins.
+    /// The offsets at which all lines but the first begin.
     lines: Vec<usize>,
     errors: &'e mut Vec<Error>,
 }
@@ -282,7 +282,7 @@ fn integer(value: &Value<'_>) -> Option<i128> {
     i128::from_str_radix(integer.as_str(), integer.radix()).ok()
 }
 
-/// Returns an integer as JSON, if one of 64 bits can hold it.
+/// Returns an integer as JSON, if it fits into 64 bits.
 fn json_integer(value: i128) -> Option<Json> {
     i64::try_from(value).map(Json::from).or_else(|_| u64::try_from(value).map(Json::from)).ok()
 }

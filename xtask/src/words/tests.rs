@@ -1,4 +1,4 @@
-//! Descriptions against a schema, and all of the project's.
+//! Tests the check of descriptions, and the project's own descriptions.
 
 use qapi_codegen::{Memory, Options, Schema, load_with, tree};
 use qapi_interface::{History, Words};
@@ -99,7 +99,7 @@ fn names_that_are_not_known() {
     member_fails(on, &format!("`Job.on`: {unknown}"));
 }
 
-/// What earlier releases had is described, too, but it is not in the documentation.
+/// Items of earlier releases can be described, too, but they are not in the documentation.
 #[test]
 fn what_other_releases_have_is_skipped() {
     let text = "
@@ -119,7 +119,7 @@ summary = \"What happens after an error.\"
     let text = "[query-cpus]\nsummary = \"Lists processors.\"\n[query-cpus.members]\ncpu = \"Index of it.\"\n";
     fails(text, &["4: `query-cpus.cpu`: no known release has it"]);
 
-    // A member that is gone from a command that is still there.
+    // A member was removed from a command that still exists.
     let later = schema("{ 'command': 'block-dirty-bitmap-add', 'data': { 'name': 'str' } }");
     let text = "[block-dirty-bitmap-add]\nsummary = \"Begins to note changes.\"\n[block-dirty-bitmap-add.members]\n\
                 persistent = \"Whether an image keeps it.\"\n";
@@ -162,8 +162,8 @@ fn facts_that_do_not_fit() {
             "mode = { text = \"Part.\", default = \"ful\", source = \"a.c\" }",
             "`Job.mode`: the default must be a value of `Mode`; did you mean `full`?",
         ),
-        ("mode = { text = \"Part.\", unit = \"bytes\" }", "`Job.mode`: it is no number, so it has no `unit`"),
-        ("mode = { text = \"Part.\", range = [1, 2] }", "`Job.mode`: it is no number, so it has no `range`"),
+        ("mode = { text = \"Part.\", unit = \"bytes\" }", "`Job.mode`: it is not a number, so it has no `unit`"),
+        ("mode = { text = \"Part.\", range = [1, 2] }", "`Job.mode`: it is not a number, so it has no `range`"),
         ("on = { text = \"Runs.\", default = 1, source = \"a.c\" }", "`Job.on`: the default must be true or false"),
         (
             "size = { text = \"Amount.\", default = 1, source = \"a.c\" }",
@@ -222,7 +222,7 @@ fn a_definition_is_described_once_and_in_its_file() {
     assert_eq!(lines, expected);
 }
 
-/// Each number is the least that may be described of the committed release: it only grows.
+/// The minimum number of described members of the committed release, which only grows.
 const DESCRIBED: &[(&str, usize)] = &[("qmp", 3500), ("qga", 254)];
 
 #[test]

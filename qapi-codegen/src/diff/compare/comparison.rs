@@ -1,4 +1,4 @@
-//! The state of a comparison, and comparisons that definitions and their members have in common.
+//! The state of a comparison, and the comparisons that definitions and members share.
 
 use std::collections::{HashSet, VecDeque};
 
@@ -16,24 +16,25 @@ use qapi_interface::{Interface, Meta, Shape, TypeRef};
 pub(super) struct Pair {
     pub(super) old: TypeRef,
     pub(super) new: TypeRef,
-    /// The place.
+    /// The name of the place, for reports.
     pub(super) label: String,
 }
 
 pub(super) struct Comparison<'a> {
     pub(super) old: &'a Interface,
     pub(super) new: &'a Interface,
-    /// Whether either side is a recorded answer, so that only facts in those are compared.
+    /// Whether a side is a recorded answer, so that only the facts in such answers are compared.
     pub(super) recorded: bool,
     pub(super) usages: (Usages, Usages),
     pub(super) groups: Vec<Group<Difference>>,
-    /// Pairs of types that are compared or wait in `work`.
+    /// Pairs of types that have been compared or wait in `work`.
     pub(super) paired: HashSet<(TypeRef, TypeRef)>,
     pub(super) work: VecDeque<Pair>,
 }
 
 impl Comparison<'_> {
-    /// Compares the values of two types, which may be missing: strictly, and if unknown members are ignored.
+    /// Compares the values of two types, which may be missing. The first relation is strict, and the second ignores
+    /// unknown members.
     pub(super) fn relation(&self, old: Option<TypeRef>, new: Option<TypeRef>) -> (Relation, Relation) {
         // A missing type is an object without members. Optional members make it wider. It can be decoded from any
         // object, but only an object without mandatory members can be decoded from it.
@@ -91,7 +92,8 @@ impl Comparison<'_> {
         Some(Action::Type { old: shown.0, new: shown.1, relation, reading })
     }
 
-    /// Returns the element types of two arrays. `None` if there are none, as in an answer whose array contains itself.
+    /// Returns the innermost element types of two arrays. `None` if there are none, as in an answer whose array
+    /// contains itself.
     fn elements(&self, old: TypeRef, new: TypeRef, label: &str) -> Option<(TypeRef, TypeRef, String)> {
         let (mut old, mut new, mut label) = (old, new, label.to_owned());
         let mut seen = HashSet::new();

@@ -103,7 +103,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Finds the types that only have another name: they have most parts in common, and the same commands and events use
+    /// Finds the types that were only renamed: they have most parts in common, and the same commands and events use
     /// them. A type with several candidates is not matched.
     fn renamed(&self, gone: &[TypeRef], come: &[TypeRef]) -> HashMap<TypeRef, TypeRef> {
         let new: Vec<_> = come.iter().map(|new| (*new, self.usages.1.of(*new), parts(self.new, *new))).collect();
@@ -136,7 +136,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Compares types that are in the same place of commands and events.
+    /// Compares types in the same place of commands and events.
     pub(super) fn types_by_place(&mut self) {
         while let Some(pair) = self.work.pop_front() {
             self.ty(pair.old, pair.new, &pair.label);
@@ -209,7 +209,7 @@ fn group(message: &Message, module: String, changes: Vec<Difference>) -> Group<D
     Group { subject, name: message.name.clone(), module, usage: Usage::default(), changes }
 }
 
-/// The members and branches, or the values, of a type.
+/// Returns the names of the members and branches, or of the values, of a type.
 fn parts(side: &Interface, ty: TypeRef) -> BTreeSet<String> {
     match &side.types[ty].shape {
         Shape::Enum(values) => values.iter().map(|value| value.name.clone()).collect(),
@@ -221,7 +221,7 @@ fn parts(side: &Interface, ty: TypeRef) -> BTreeSet<String> {
     }
 }
 
-/// Whether one of two types has all parts of the other, and at most as many more.
+/// Whether one of two types has all parts of the other, and at most twice as many.
 fn are_alike(old: &BTreeSet<String>, new: &BTreeSet<String>) -> bool {
     let (less, more) = if old.len() <= new.len() { (old, new) } else { (new, old) };
     !less.is_empty() && more.len() <= 2 * less.len() && less.is_subset(more)

@@ -72,7 +72,7 @@ impl Comparison<'_> {
     }
 
     fn branches(&mut self, changes: &mut Vec<Difference>, old: &Object, new: &Object, label: &str) {
-        // A struct that becomes a union may have had the tag as an ordinary member: an enumeration, or any text.
+        // A struct that becomes a union may have had the tag as an ordinary member: an enumeration or a string.
         let tag = |object: &Object, other: &Object| object.tag.clone().or_else(|| other.tag.clone());
         let tags = (tag(old, new), tag(new, old));
         let (before, after) = (Values::of(self.old, old, tags.0), Values::of(self.new, new, tags.1));
@@ -82,7 +82,7 @@ impl Comparison<'_> {
         let recorded = self.recorded;
         let counts = |side: &Interface, branch: &&Branch| !recorded || !side.is_empty_object(branch.ty);
         let part = |branch: &Branch| Part::Branch(branch.value.clone());
-        // The other side has values of the tag without this branch. What it has there are the common members.
+        // The other side may have the value of the tag without this branch. It then has only the common members.
         let described = |side: &Interface, branch: &Branch, values: &Values<'_>, others: &[Member]| {
             let always = |name: &str| others.iter().any(|member| member.name == name && !member.optional);
             let needs = side
@@ -160,9 +160,9 @@ impl Comparison<'_> {
 
 /// The values that a tag can have.
 enum Values<'i> {
-    /// Those of an enumeration, or none.
+    /// The values of an enumeration, or no values.
     Listed(Vec<&'i str>),
-    /// The member is any text.
+    /// All strings.
     Any,
 }
 

@@ -1,7 +1,7 @@
 //! Finds the differences between two interfaces.
 //!
-//! Types of schemas are compared by name. A recorded answer has no names of types, so types are compared that are in
-//! the same place, beginning with the arguments, data and replies of commands and events.
+//! Types of schemas are compared by name. A recorded answer has no names of types, so types in the same place are
+//! compared, beginning with the arguments, data and replies of commands and events.
 
 mod comparison;
 mod definitions;

@@ -37,7 +37,7 @@ pub fn markdown(report: &Report, length: Length) -> String {
         if module != Some(&group.module) {
             module = Some(&group.module);
             let name =
-                if group.module.is_empty() { "Of no known module".to_owned() } else { format!("`{}`", group.module) };
+                if group.module.is_empty() { "Unknown module".to_owned() } else { format!("`{}`", group.module) };
             let _ = writeln!(out, "\n### {name}\n");
         }
         write_group(&mut out, report, group, length);

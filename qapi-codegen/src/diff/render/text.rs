@@ -21,7 +21,7 @@ pub fn text(report: &Report, length: Length) -> String {
     for group in report.groups.iter().filter(is_told) {
         if module != Some(&group.module) {
             module = Some(&group.module);
-            let name = if group.module.is_empty() { "of no known module" } else { &group.module };
+            let name = if group.module.is_empty() { "unknown module" } else { &group.module };
             let _ = writeln!(out, "\n{name}");
         }
         write_group(&mut out, report, group, length);
@@ -32,7 +32,7 @@ pub fn text(report: &Report, length: Length) -> String {
     if length == Length::Short {
         let dates = report.changes().filter(|change| !words::is_told(change, length)).count();
         if dates > 0 {
-            let _ = writeln!(out, "\nnot told: {dates} changes of what is said of when something appeared");
+            let _ = writeln!(out, "\nnot shown: {dates} changes of first releases");
         }
     }
     out

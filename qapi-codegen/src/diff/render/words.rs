@@ -8,7 +8,7 @@ use super::super::report::{Reader, Report};
 use super::super::usage::Usage;
 use super::super::verdict::Verdict;
 
-/// How much a text says about each change.
+/// The amount of text about each change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Length {
     /// One line: the change.
@@ -17,11 +17,11 @@ pub enum Length {
     Full,
 }
 
-/// A remark about what recorded answers do not show.
+/// A remark about the limits of recorded answers.
 pub(super) const RECORDED: &str =
-    "A recorded answer has what its server was built with: what is new or gone here may only have been left out there.";
+    "A recorded answer has only parts that its server was built with, so a new or gone part may only be missing there.";
 
-/// Whether a text of the given length has a change. Short ones omit changed dates that have no impact.
+/// Whether a text of the given length has a change. Short texts omit changes of first releases that have no impact.
 pub(super) fn is_told(change: &Change, length: Length) -> bool {
     length == Length::Full || !matches!(change.action, Action::Since { .. }) || change.verdict() > Verdict::Patch
 }
@@ -67,7 +67,7 @@ pub(super) fn change(subject: Subject, change: &Change, quote: &str) -> String {
             let release = |text: &Option<String>| text.clone().unwrap_or_else(|| "unknown".to_owned());
             format!("since {} → {}", release(old), release(new))
         }
-        Action::Generated => "only what is generated, since something else changed".to_owned(),
+        Action::Generated => "only generated code, because something else changed".to_owned(),
     };
     let from = change.inherited_from.as_ref().map_or_else(String::new, |base| format!(" (of base {})", quoted(base)));
     format!("{part}{what}{from}")
@@ -141,7 +141,7 @@ pub(super) fn impact(report: &Report, change: &Change) -> Vec<String> {
     let mut lines = Vec::new();
     let told = audiences(report, &change.impact);
     match change.action {
-        // Dates, files and generated code are not on the wire.
+        // First releases, files and generated code are not on the wire.
         Action::Since { .. } | Action::Module { .. } | Action::Generated => {}
         _ if told.len() == 3 && told.iter().all(|(_, level, text)| (*level, *text) == (told[0].1, told[0].2)) => {
             lines.push(format!("all: {}: {}", told[0].1.word(), told[0].2));
@@ -173,7 +173,7 @@ pub(super) fn tags(report: &Report, change: &Change) -> String {
 pub(super) fn verdict(report: &Report, counts: [usize; 3]) -> String {
     let [breaking, minor, patch] = counts;
     match report.verdict {
-        None => "not told: a recorded answer does not say what types are called".to_owned(),
+        None => "not known: a recorded answer has no names of types".to_owned(),
         Some(Verdict::Same) => "no change".to_owned(),
         Some(verdict) => format!("{} ({breaking} breaking, {minor} minor, {patch} patch)", verdict.word()),
     }

@@ -21,7 +21,7 @@ pub(super) const MEMBERS: &str = "*";
 /// The key of the place of a definition.
 pub(super) const PLACE: &str = "@";
 
-/// Returns the key of a value or branch, which a member may have the name of.
+/// Returns the key of a value or branch. It differs from the key of a member of the same name.
 pub(super) fn choice(name: &str) -> String {
     format!("={name}")
 }
@@ -151,7 +151,7 @@ impl<'a> List<'a> {
         }
     }
 
-    /// Who reads and who writes it.
+    /// Adds the traits that read and write a type, with their features.
     fn implementations(&mut self, direction: Direction) {
         let (client, server): (&[&str], &[&str]) = match direction {
             Direction::Sent => (&["Encode"], &["Decode"]),
@@ -165,7 +165,7 @@ impl<'a> List<'a> {
         }
     }
 
-    /// Fields, constructor and setters of what has members.
+    /// Adds the fields, the constructor and the setters of a type with members.
     fn record(&mut self, fields: &[Field<'_>], extra: bool) {
         self.fields(fields, extra, None);
         if fields.iter().all(|field| !field.in_new) {
@@ -220,7 +220,7 @@ impl<'a> List<'a> {
             if let Some((_, wrapped)) = wrapped {
                 self.conversion(&FieldType::Named(wrapped.to_owned()), branches, &branch.value.name);
             }
-            // One that several branches have does not say which is meant.
+            // A payload of several branches does not tell which branch is meant.
             if let Some(payload) = payload.filter(|payload| !shared.contains(&render(payload))) {
                 self.conversion(payload, branches, &branch.value.name);
             }
@@ -230,7 +230,7 @@ impl<'a> List<'a> {
         }
     }
 
-    /// What turns a payload into the enumeration that holds it, and which choice on the wire that is.
+    /// Adds the conversion of a payload into its enumeration, with the value on the wire that it selects.
     fn conversion(&mut self, payload: &FieldType, target: &str, choice: &str) {
         let mut from = |source: &str| {
             self.fact(None, Sort::Implementation, &format!("`From<{source}> for {target}`"), choice);
@@ -285,17 +285,17 @@ fn variant(name: &str, payload: Option<&FieldType>) -> String {
     payload.map_or_else(|| name.to_owned(), |payload| format!("{name}({})", render(payload)))
 }
 
-/// A type of the protocol, without the path that commands and events need.
+/// Returns a type of the protocol without the path that commands and events need.
 fn local(ty: &str) -> String {
     ty.replace("types::", "")
 }
 
-/// A type as Rust spells it.
+/// Returns a type as Rust text.
 fn render(ty: &FieldType) -> String {
     emit::render(ty, "")
 }
 
-/// What constructors and setters take for a value of a type.
+/// Returns the parameter type of constructors and setters for a value of a type.
 fn given(ty: &FieldType) -> String {
     emit::parameter_type(ty, "")
 }

@@ -1,4 +1,4 @@
-//! Facts about the generated types, and the changes that differences between them are.
+//! Facts about the generated types, and the changes that follow from their differences.
 
 use super::super::difference::Subject;
 use super::super::verdict::{RustChange, Verdict};
@@ -21,9 +21,9 @@ pub(super) enum Sort {
     Parameter,
     /// The parameters of `new` by name, in order.
     Order,
-    /// A setter, with what it takes.
+    /// A setter, with its parameter type.
     Setter,
-    /// A variant, with what it holds.
+    /// A variant, with its payload.
     Variant,
     /// A trait that is implemented.
     Implementation,
@@ -46,7 +46,7 @@ pub(super) struct Fact {
 }
 
 impl Fact {
-    /// Returns the change that two facts amount to. `None` if they are the same, or the change is part of another.
+    /// Compares two facts. Returns `None` if they are the same, or if the change is part of another one.
     pub(super) fn compare(before: Option<&Self>, after: Option<&Self>) -> Option<RustChange> {
         match (before, after) {
             (None, None) => None,

@@ -20,11 +20,11 @@ use super::side::RustOptions;
 use super::usage::Usage;
 use super::verdict::{RustChange, Verdict};
 
-/// Adds the changes of generated types to the changes that cause them. Types that only change because others do get
-/// groups of their own.
+/// Adds the changes of generated types to the changes that cause them. Types that change only because other types
+/// change get groups of their own. Returns the version step of all changes together.
 pub(super) fn attach(groups: &mut Vec<Group>, old: (&Schema, RustOptions), new: (&Schema, RustOptions)) -> Verdict {
     let (mut before, after) = (api_of(old), api_of(new));
-    // A renamed type is compared with what it was.
+    // A renamed type is compared with the type of the old name.
     for change in groups.iter().flat_map(|group| &group.changes) {
         if let Action::Renamed { old, new } = &change.action {
             before.rename(old, new);
@@ -39,7 +39,8 @@ pub(super) fn attach(groups: &mut Vec<Group>, old: (&Schema, RustOptions), new: 
             continue;
         }
         give_to_parts(group, &mut own);
-        // The rest is about the whole definition: it joins a change that is, or becomes a change of its own.
+        // The rest is about the whole definition. It joins a change of the whole definition, or becomes a change of its
+        // own.
         let rest: Vec<RustChange> = own.into_values().flatten().collect();
         if rest.is_empty() {
             continue;
@@ -76,7 +77,7 @@ fn api_of((schema, made): (&Schema, RustOptions)) -> Api {
     api(&lower(schema, &options))
 }
 
-/// Changes of a definition, by the part that they are of.
+/// Changes of a definition, by part.
 type ByPart = BTreeMap<Option<String>, Vec<RustChange>>;
 
 fn differences(before: &Api, after: &Api) -> BTreeMap<DefinitionKey, ByPart> {

@@ -1,41 +1,42 @@
-//! The blocks of reStructuredText: what a text's lines make by their indentation.
+//! Reads the blocks of reStructuredText, which depend on the indentation of lines.
 //!
-//! Only as much of the language as documentation blocks hold. What is none of it is a paragraph; nothing is
-//! refused, since prose is not what the schema is about.
+//! Only the part of the language that documentation blocks use is supported. Any other text is a paragraph. There are
+//! no errors.
 
 use super::marker::{Marker, marker};
 use super::region::{self, dedent, indent, is_blank};
 
-/// How deep blocks are looked for in others. What is deeper is a paragraph.
+/// The maximum nesting of blocks. A deeper block is a paragraph.
 const DEPTH: usize = 12;
 
-/// A block, with the text of its lines still to be read as [inline](super::inline) markup.
+/// A block. The text of its lines may contain [inline](super::inline) markup.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Block {
     /// Running text.
     Paragraph(String),
-    /// Text as it stands: code, tables, conversations.
+    /// Text that is not changed: code, tables, conversations.
     Literal(Vec<String>),
-    /// Items with bullets; or with numbers, from that one on.
+    /// Items with bullets, or with numbers from the given one on.
     List(Option<u32>, Vec<Vec<Block>>),
-    /// Terms and what they mean.
+    /// Terms with their definitions.
     Definitions(Vec<(String, Vec<Block>)>),
-    /// Text set off.
+    /// Indented text.
     Quote(Vec<Block>),
-    /// A note, a warning: its title, and what it says.
+    /// A note or warning, with its title and content.
     Admonition(String, Vec<Block>),
-    /// An example: its title, if it has one, and what it shows.
+    /// An example, with its title, if any, and its content.
     Example(Option<String>, Vec<Block>),
 }
 
-/// The blocks of a text.
+/// Reads the blocks of a text.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     parse(&text.lines().collect::<Vec<_>>(), DEPTH)
 }
 
 /// title = [ line of signs ] text line of signs | "=" text
 ///
-/// The heading that a text begins with, as reStructuredText has it or as QEMU had it before; and what follows.
+/// Returns the heading at the start of a text, in the syntax of reStructuredText or in QEMU's former one, and the rest
+/// of the text.
 pub(super) fn title(text: &str) -> (Option<&str>, String) {
     let lines: Vec<&str> = text.lines().skip_while(|line| is_blank(line)).collect();
     let rest = |taken: usize| lines[taken..].join("\n");
@@ -59,7 +60,7 @@ pub(super) fn title(text: &str) -> (Option<&str>, String) {
     }
 }
 
-/// Lines as they stand, if there are any.
+/// Makes a literal block of the lines, without blank lines around it. Returns nothing if all lines are blank.
 pub(super) fn literal(lines: &[&str]) -> Vec<Block> {
     let lines = dedent(lines);
     let start = lines.iter().position(|line| !is_blank(line)).unwrap_or(lines.len());
@@ -106,7 +107,7 @@ fn starts_conversation(line: &str) -> bool {
     ["->", "<-"].iter().any(|arrow| line.strip_prefix(arrow).is_some_and(|rest| rest.starts_with(' ')))
 }
 
-/// The border of a table, of either kind.
+/// Whether a line is the border of a grid table or a simple table.
 fn starts_table(line: &str) -> bool {
     let grid = line.starts_with("+-") && line.bytes().all(|byte| matches!(byte, b'+' | b'-'));
     let simple = line.starts_with("==") && line.contains(' ') && line.bytes().all(|byte| matches!(byte, b'=' | b' '));
@@ -154,7 +155,7 @@ fn explicit(line: &str, body: &[&str], depth: usize) -> Vec<Block> {
     }
 }
 
-/// The `:name: value` lines that a directive's body begins with, and the rest.
+/// Returns the `:name: value` lines at the start of a directive's body, and the rest.
 fn options<'a, 'b>(body: &'b [&'a str]) -> (Vec<(&'a str, &'a str)>, &'b [&'a str]) {
     let option = |line: &&'a str| line.strip_prefix(':')?.split_once(':').map(|(name, value)| (name, value.trim()));
     let options: Vec<_> = body.iter().map_while(option).collect();
@@ -162,7 +163,7 @@ fn options<'a, 'b>(body: &'b [&'a str]) -> (Vec<(&'a str, &'a str)>, &'b [&'a st
     (options, rest)
 }
 
-/// The marker of a list that starts here: the item's other lines have to be its own.
+/// Returns the marker of a list that starts here. After a number, the next line must belong to the list as well.
 fn list_start(lines: &[&str]) -> Option<Marker> {
     let first = marker(lines.first()?)?;
     let goes_on =
@@ -191,7 +192,7 @@ fn list(lines: &[&str], first: Marker, depth: usize, found: &mut Vec<Block>) -> 
     at
 }
 
-/// A paragraph, with the literal block it may announce; or terms and their definitions.
+/// Reads terms with their definitions, or a paragraph with the literal block that it may announce.
 fn text(lines: &[&str], depth: usize, found: &mut Vec<Block>) -> usize {
     if is_term(lines) {
         let mut terms = Vec::new();
@@ -200,7 +201,7 @@ fn text(lines: &[&str], depth: usize, found: &mut Vec<Block>) -> usize {
             let taken = 1 + region::indented(&lines[at + 1..], 1);
             terms.push((lines[at].to_owned(), parse(&dedent(&lines[at + 1..at + taken]), depth)));
             at += taken;
-            // A directive or a list may follow; that is no term.
+            // A directive or a list that follows is not a term.
             let next = lines[at..].iter().take_while(|line| is_blank(line)).count();
             if lines.get(at + next).is_none_or(|line| line.starts_with("..") || marker(line).is_some()) {
                 break;
@@ -210,7 +211,7 @@ fn text(lines: &[&str], depth: usize, found: &mut Vec<Block>) -> usize {
         found.push(Block::Definitions(terms));
         return at;
     }
-    // Up to a blank line, or to a line that announces what is indented below it.
+    // The paragraph ends at a blank line, or after a line that announces the indented text below it.
     let mut taken = 0;
     let mut announced = None;
     while lines.get(taken).is_some_and(|line| !is_blank(line)) && announced.is_none() {
@@ -238,7 +239,7 @@ fn text(lines: &[&str], depth: usize, found: &mut Vec<Block>) -> usize {
     taken + blank + shown
 }
 
-/// A line that one with more indentation follows at once.
+/// Whether a line is a term: the next line is indented more.
 fn is_term(lines: &[&str]) -> bool {
     match lines {
         [term, next, ..] => {

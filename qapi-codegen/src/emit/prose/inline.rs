@@ -1,8 +1,8 @@
-//! Markup within running text: literals, emphasis, references, addresses. All else is escaped.
+//! Converts markup within running text: literals, emphasis, references, addresses. All other text is escaped.
 
 use super::links::Scope;
 
-/// Running text as Markdown. Its lines stay what they are.
+/// Converts running text to Markdown. Line breaks are kept.
 pub(super) fn inline(text: &str, scope: &Scope<'_>) -> String {
     let mut writer = Writer { text, at: 0, out: String::with_capacity(text.len() + 16), scope, unclosed: [false; 4] };
     while writer.at < text.len() {
@@ -18,11 +18,11 @@ struct Writer<'t, 's> {
     at: usize,
     out: String,
     scope: &'s Scope<'s>,
-    /// Which of [`MARKS`] are known not to be in the rest of the text, so that they are not looked for again.
+    /// The [`MARKS`] that are known not to occur in the rest of the text, so that they are not searched for again.
     unclosed: [bool; 4],
 }
 
-/// What literals, strong text, emphasis and references end with.
+/// The ends of literals, strong text, emphasis and references.
 const MARKS: [&str; 4] = ["``", "**", "*", "`"];
 
 impl<'t> Writer<'t, '_> {
@@ -51,7 +51,7 @@ impl<'t> Writer<'t, '_> {
         }
     }
 
-    /// `\x`: a character that is no markup; white space vanishes.
+    /// `\x`: a character without its meaning as markup. White space is removed.
     fn escaped(&mut self) -> bool {
         self.at += 1;
         match self.rest().chars().next() {
@@ -96,7 +96,7 @@ impl<'t> Writer<'t, '_> {
         found
     }
 
-    /// `` `text` ``, `` `text <target>` ``, and after the latter `_` or `__`
+    /// `` `text` `` or `` `text <target>` ``, optionally with `_` or `__` after it
     fn reference(&mut self, role: Option<&str>) -> bool {
         let start = self.at;
         let Some(inner) = self.enclosed(3) else { return false };
@@ -163,7 +163,7 @@ impl<'t> Writer<'t, '_> {
         true
     }
 
-    /// `https://…`, in angle brackets or not
+    /// `https://…`, with or without angle brackets
     fn address(&mut self, open: usize) -> bool {
         let rest = &self.rest()[open..];
         if !is_address(rest) {
@@ -174,7 +174,7 @@ impl<'t> Writer<'t, '_> {
         let mut address = &rest[..end];
         if !closed {
             address = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '\\']);
-            // A parenthesis around it is none of it.
+            // A parenthesis around the address is not part of it.
             if address.ends_with(')') && !address.contains('(') {
                 address = address.trim_end_matches([')', '.']);
             }
@@ -187,7 +187,7 @@ impl<'t> Writer<'t, '_> {
         true
     }
 
-    /// What stands between a mark here and the next such that may end it. Both are read then.
+    /// Reads the text between a mark here and the mark that ends it, with both marks.
     fn enclosed(&mut self, mark: usize) -> Option<&'t str> {
         if self.unclosed[mark] {
             return None;
@@ -199,7 +199,7 @@ impl<'t> Writer<'t, '_> {
             *known = true;
             return None;
         };
-        // What is marked ends after a word, and emphasis before none. What does not is not marked at all.
+        // The end mark must follow a word, and emphasis must not end before a letter. Otherwise the text is not marked.
         let after = rest[end + mark.len()..].chars().next();
         let after_space = mark != "``" && rest[..end].ends_with(char::is_whitespace);
         if after_space || (mark.starts_with('*') && after.is_some_and(char::is_alphanumeric)) {
@@ -209,13 +209,13 @@ impl<'t> Writer<'t, '_> {
         Some(&rest[..end])
     }
 
-    /// Characters that are no markup after all.
+    /// Writes characters that turned out not to be markup.
     fn skip(&mut self, characters: usize) -> bool {
         (0..characters).for_each(|_| self.plain());
         true
     }
 
-    /// A character that stands for itself.
+    /// Writes a character that is not markup.
     fn plain(&mut self) {
         let Some(ch) = self.rest().chars().next() else { return };
         let before = self.before();
@@ -231,7 +231,7 @@ fn is_address(text: &str) -> bool {
     })
 }
 
-/// A code span, on one line.
+/// Returns a code span on one line.
 fn code(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.is_empty() {
@@ -243,7 +243,7 @@ fn code(text: &str) -> String {
     format!("{fence}{space}{text}{space}{fence}")
 }
 
-/// Text without markup.
+/// Escapes text, so that it has no markup.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut before = None;
@@ -255,13 +255,13 @@ fn escape(text: &str) -> String {
     out
 }
 
-/// A character, after a backslash if Markdown would take it for something else.
+/// Adds a character, after a backslash if it would be markup.
 fn push_escaped(out: &mut String, before: Option<char>, ch: char, after: Option<char>) {
     let in_word = || before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
     let special = match ch {
         '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' => true,
         '_' => !in_word(),
-        // Two of them would become a dash.
+        // Two hyphens would become a dash.
         '-' => before == Some('-') || after == Some('-'),
         '&' => after.is_some_and(|after| after.is_ascii_alphabetic() || after == '#'),
         _ => false,

@@ -24,7 +24,7 @@ impl Links {
         Self { items: items.collect(), manual: protocol.qemu }
     }
 
-    /// The path of a definition's item in the protocol's module.
+    /// Returns the path of a definition's item in the protocol's module.
     pub(in crate::emit) fn path(&self, name: &str) -> Option<&str> {
         self.items.get(name).map(String::as_str)
     }
@@ -34,11 +34,11 @@ impl Links {
 #[derive(Debug, Default)]
 pub(in crate::emit) struct Scope<'a> {
     links: Option<&'a Links>,
-    /// Path of the protocol's module from there, `super::` or `types::`.
+    /// The path of the protocol's module from the item, `super::` or `types::`.
     path: &'static str,
-    /// The item's own members, by their names in the schema: paths.
+    /// The paths of the item's own members, by their names in the schema.
     members: HashMap<&'a str, String>,
-    /// Whether a path of an item was asked for.
+    /// Whether [`item`](Self::item) has returned a path.
     has_links: Cell<bool>,
 }
 
@@ -69,24 +69,24 @@ impl<'a> Scope<'a> {
         self
     }
 
-    /// The path of a definition's Rust item.
+    /// Returns the path of a definition's Rust item.
     pub(super) fn item(&self, name: &str) -> Option<String> {
         let item = self.links?.items.get(name)?;
         self.has_links.set(true);
         Some(format!("{}{item}", self.path))
     }
 
-    /// Whether the path of any item was asked for.
+    /// Whether [`item`](Self::item) has returned a path.
     pub(in crate::emit) fn has_links(&self) -> bool {
         self.has_links.get()
     }
 
-    /// The path of a member; in older schemas, definitions are referred to as members are.
+    /// Returns the path of a member, or else of a definition: older schemas refer to both in the same way.
     pub(super) fn member(&self, name: &str) -> Option<String> {
         self.members.get(name).cloned().or_else(|| self.item(name))
     }
 
-    /// The address of a page of the manual, such as `/interop/qmp-spec`.
+    /// Returns the address of a page of the manual, such as `/interop/qmp-spec`.
     pub(super) fn page(&self, path: &str) -> Option<String> {
         let is_path = path.starts_with('/') && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_/.".contains(&b));
         (is_path && self.links?.manual).then(|| format!("https://www.qemu.org/docs/master{path}.html"))

@@ -1,10 +1,10 @@
-//! Blocks as Markdown, the way rustdoc reads it.
+//! Writes blocks as Markdown for rustdoc.
 
 use super::blocks::Block;
 use super::inline::inline;
 use super::links::Scope;
 
-/// Blocks as lines of Markdown, with a blank one between any two.
+/// Writes blocks as lines of Markdown, with a blank line between blocks.
 pub(super) fn print(blocks: &[Block], scope: &Scope<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     for block in blocks {
@@ -17,7 +17,7 @@ pub(super) fn print(blocks: &[Block], scope: &Scope<'_>) -> Vec<String> {
     lines
 }
 
-/// A heading of the first level.
+/// Returns a heading of the first level.
 pub(super) fn heading(title: &str, scope: &Scope<'_>) -> String {
     format!("# {}", inline(title, scope))
 }
@@ -56,7 +56,7 @@ fn print_block(block: &Block, scope: &Scope<'_>) -> Vec<String> {
     }
 }
 
-/// A title on the line of the first paragraph, or above anything else.
+/// Puts a title on the line of the first paragraph, or above any other block.
 pub(super) fn titled(title: &str, mut lines: Vec<String>, blocks: &[Block]) -> Vec<String> {
     match (blocks.first(), lines.first_mut()) {
         (Some(Block::Paragraph(_)), Some(first)) => *first = format!("{title} {first}"),
@@ -68,7 +68,7 @@ pub(super) fn titled(title: &str, mut lines: Vec<String>, blocks: &[Block]) -> V
     lines
 }
 
-/// Items after their markers, further apart if one of them is more than a paragraph.
+/// Puts items after their markers, with blank lines between them if an item is more than a paragraph.
 pub(super) fn listed(items: Vec<Vec<String>>, marker: impl Fn(u32) -> String) -> Vec<String> {
     let loose = items.iter().any(|item| item.iter().any(String::is_empty));
     let mut lines = Vec::new();
@@ -94,7 +94,7 @@ fn quoted(lines: Vec<String>) -> Vec<String> {
     lines.into_iter().map(|line| format!("> {line}").trim_end().to_owned()).collect()
 }
 
-/// Code that rustdoc does not take for Rust's.
+/// Returns a code block that rustdoc does not treat as Rust.
 fn fenced(lines: &[String]) -> Vec<String> {
     let longest = lines.iter().flat_map(|line| line.split(|ch| ch != '`')).map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(3.max(longest + 1));
@@ -104,12 +104,12 @@ fn fenced(lines: &[String]) -> Vec<String> {
     fenced
 }
 
-/// Lines of running text, none of which may begin a block.
+/// Returns lines of running text, which do not begin a block.
 fn text_lines(text: &str) -> Vec<String> {
     text.lines().map(|line| guarded(line.trim())).collect()
 }
 
-/// A line with a backslash before what would begin a list, a heading or the like.
+/// Adds a backslash to a line that would begin a list, a heading or the like.
 fn guarded(line: &str) -> String {
     let word = line.split(' ').next().unwrap_or("");
     let digits = word.len() - word.trim_start_matches(|ch: char| ch.is_ascii_digit()).len();

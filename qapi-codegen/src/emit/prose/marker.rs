@@ -1,18 +1,18 @@
-//! What stands before an item of a list.
+//! The markers of list items.
 
 /// A bullet or a number.
 #[derive(Debug)]
 pub(super) struct Marker {
     /// Its number, if it has one.
     pub(super) number: Option<u32>,
-    /// The bullet, or what stands around the number.
+    /// The bullet, or the characters around the number.
     style: (u8, u8),
-    /// How many bytes of the line it takes.
+    /// Its length in bytes.
     pub(super) width: usize,
 }
 
 impl Marker {
-    /// Whether an item with it may come after one with `last`.
+    /// Whether an item with this marker can follow an item with the marker `last` in one list.
     pub(super) fn follows(&self, last: &Self) -> bool {
         self.style == last.style && self.number.is_some() == last.number.is_some()
     }
@@ -33,7 +33,7 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     Some(Marker { number, style, width: word.len() })
 }
 
-/// A number, or a letter for one: Markdown knows no letters.
+/// Reads a number, or a letter as a number, because Markdown has no lists with letters.
 fn enumerator(text: &[u8]) -> Option<u32> {
     match text {
         [letter @ b'a'..=b'z'] => Some(u32::from(letter - b'a') + 1),

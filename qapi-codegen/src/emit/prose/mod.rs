@@ -1,4 +1,4 @@
-//! The schema's own documentation as rustdoc's Markdown, for those who generate from a tree of their own.
+//! Converts the schema's own documentation to Markdown for rustdoc, for bindings that are generated from a QEMU tree.
 //!
 //! reStructuredText is read into blocks, whose text is read for inline markup when they are printed.
 
@@ -14,16 +14,16 @@ use crate::doc::{Doc, Section, SectionKind};
 use self::blocks::Block;
 pub(super) use self::links::{Links, Scope};
 
-/// What a definition's documentation says, in the order of its parts around the facts.
+/// The documentation of a definition: the parts before and after the facts.
 #[derive(Debug, Default)]
 pub(super) struct Parts {
-    /// What it is: before the facts.
+    /// The introduction, which comes before the facts.
     pub(super) introduction: String,
-    /// What it returns and the like, notes, examples: after them.
+    /// Returned values, errors, notes, examples and the like, which come after the facts.
     pub(super) more: String,
 }
 
-/// The documentation of a definition. Members' are not in it: they have fields.
+/// Converts the documentation of a definition, without that of its members, which is at the fields.
 pub(super) fn definition(doc: &Doc, scope: &Scope<'_>) -> Parts {
     let (introduction, rest) = match doc.sections.split_first() {
         Some((first, rest)) if first.kind == SectionKind::Plain => (text(first, scope), rest),
@@ -43,7 +43,7 @@ pub(super) fn definition(doc: &Doc, scope: &Scope<'_>) -> Parts {
         let mut blocks = section_blocks(section);
         let title = match blocks.first_mut() {
             Some(Block::Example(None, shown)) => {
-                // The heading says what it is.
+                // The heading replaces the title "Example".
                 let shown = std::mem::take(shown);
                 blocks.splice(..1, shown);
                 "Examples"
@@ -62,7 +62,7 @@ pub(super) fn definition(doc: &Doc, scope: &Scope<'_>) -> Parts {
     Parts { introduction, more }
 }
 
-/// The documentation of a schema file.
+/// Converts the documentation of a schema file.
 pub(super) fn module(doc: &Doc, scope: &Scope<'_>) -> String {
     let written: Vec<&str> = doc.sections.iter().map(|section| section.text.as_str()).collect();
     let written = clean(&written.join("\n\n"));
@@ -72,7 +72,7 @@ pub(super) fn module(doc: &Doc, scope: &Scope<'_>) -> String {
     title.into_iter().chain([text]).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
-/// The documentation of a member, a value or a branch.
+/// Converts the documentation of a member, a value or a branch.
 pub(super) fn text(section: &Section, scope: &Scope<'_>) -> String {
     markdown::print(&section_blocks(section), scope).join("\n")
 }
@@ -88,15 +88,15 @@ fn features(doc: &Doc, scope: &Scope<'_>) -> String {
 fn section_blocks(section: &Section) -> Vec<Block> {
     let text = clean(&section.text);
     match section.tag.as_deref() {
-        // In its day all of it was shown as it stands.
+        // Releases with this tag showed the whole text without changes.
         Some("Example" | "Examples") => blocks::literal(&text.lines().collect::<Vec<_>>()),
         None if section.kind == SectionKind::Plain => blocks::blocks(&text),
         _ => blocks::blocks(&region::dedent_rest(&text)),
     }
 }
 
-/// Text without characters that Rust allows in no comment: control characters, and those that change the
-/// direction of text.
+/// Removes characters that Rust does not allow in comments: control characters, and those that change the direction of
+/// text.
 fn clean(text: &str) -> String {
     let allowed = |ch: &char| match ch {
         '\n' => true,
@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     proptest! {
-        /// Whatever is written, each line of what comes of it can be a comment's.
+        /// Each line of the result can be in a comment, whatever the text is.
         #[test]
         fn any_text(pieces in prop::collection::vec(0..PIECES.len(), 0..60)) {
             let text: String = pieces.into_iter().map(|piece| PIECES[piece]).collect();

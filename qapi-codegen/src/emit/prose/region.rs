@@ -1,45 +1,46 @@
-//! Runs of lines: how far they are indented, and where they end.
+//! Runs of lines: their indentation and their ends.
 
 use super::marker::marker;
 
-/// Whether nothing is on a line.
+/// Whether a line has only white space.
 pub(super) fn is_blank(line: &str) -> bool {
     line.trim().is_empty()
 }
 
-/// How many bytes of white space a line starts with.
+/// Returns the number of bytes of white space at the start of a line.
 pub(super) fn indent(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
-/// How many lines from the first on are blank or indented that far, without blank ones at the end.
+/// Counts the lines from the first on that are blank or indented by at least `by` bytes, without blank lines at the
+/// end.
 pub(super) fn indented(lines: &[&str], by: usize) -> usize {
     let run = lines.iter().take_while(|line| is_blank(line) || indent(line) >= by).count();
     lines[..run].iter().rposition(|line| !is_blank(line)).map_or(0, |last| last + 1)
 }
 
-/// How many lines from the first on are not blank.
+/// Counts the lines before the first blank line.
 pub(super) fn solid(lines: &[&str]) -> usize {
     lines.iter().take_while(|line| !is_blank(line)).count()
 }
 
-/// Lines without the indentation that they all have.
+/// Removes the indentation that all lines have in common.
 pub(super) fn dedent<'a>(lines: &[&'a str]) -> Vec<&'a str> {
     let common = lines.iter().filter(|line| !is_blank(line)).map(|line| indent(line)).min().unwrap_or(0);
-    // Where white space is not all of one kind, a line may be cut elsewhere than between characters.
+    // With mixed white space, the common indentation may end within a character.
     lines.iter().map(|line| line.get(common..).unwrap_or_else(|| line.trim_start())).collect()
 }
 
-/// Lines of which the first stood after a tag, so that only the others have an indentation to lose.
+/// Removes the common indentation of all lines but the first, which followed a tag.
 pub(super) fn dedent_rest(text: &str) -> String {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     if indent(first) > 0 {
         return dedent(&text.lines().collect::<Vec<_>>()).join("\n");
     }
     let rest: Vec<_> = rest.lines().collect();
-    // In older releases what is not indented may go on with the section.
+    // In older releases a section may continue without indentation.
     let own = indented(&rest, 1);
-    // Where nothing stood after the tag, an item of a list may be first, with its own lines below.
+    // If the line of the tag is otherwise empty, the text may begin with a list item, whose other lines are indented.
     let common = rest[..own].iter().filter(|line| !is_blank(line)).map(|line| indent(line)).min();
     if marker(first).is_some_and(|marker| common == Some(marker.width + 1)) {
         return text.to_owned();

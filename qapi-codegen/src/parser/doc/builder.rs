@@ -9,7 +9,7 @@ use crate::source::Span;
 /// A documentation comment, and errors that did not prevent it from being read.
 pub(in crate::parser) type ParsedDoc = (Doc, Vec<Diagnostic>);
 
-/// A documentation block in the making.
+/// A documentation block that is being built.
 #[derive(Debug)]
 pub(super) struct Builder {
     doc: Doc,
@@ -39,7 +39,7 @@ impl Builder {
         self.doc.sections.last().is_none_or(|section| section.text.trim().is_empty())
     }
 
-    /// The errors so far.
+    /// Returns the errors so far.
     pub(super) fn into_errors(self) -> Vec<Diagnostic> {
         self.errors
     }

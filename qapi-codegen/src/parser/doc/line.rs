@@ -6,7 +6,7 @@ use crate::lexer::{Lexer, Token, TokenKind, is_space};
 use crate::options::{DocRules, Options};
 use crate::source::Span;
 
-/// Longest line, comment mark included.
+/// The maximum length of a line, including the comment mark.
 const LINE_LENGTH: usize = 70;
 
 /// A line without its comment mark and trailing space.
@@ -17,7 +17,7 @@ pub(super) struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// Number of white space characters it starts with.
+    /// Returns the number of white space characters at its start.
     pub(super) fn indent(&self) -> usize {
         self.text.chars().take_while(|&ch| is_space(ch)).count()
     }
@@ -29,10 +29,11 @@ pub(super) struct Lines<'p, 'a> {
     lexer: &'p mut Lexer<'a>,
     rules: DocRules,
     language: Language,
-    /// Inside an example or literal block, whose lines have no format; its indentation once known.
+    /// Set inside an example or literal block, whose lines have no format. The inner value is its indentation, once
+    /// known.
     literal: Option<Option<usize>>,
     last: Option<Span>,
-    /// Lines with faults that do not keep them from being understood.
+    /// Errors in lines that can still be read.
     errors: Vec<Diagnostic>,
 }
 
@@ -54,24 +55,24 @@ impl<'p, 'a> Lines<'p, 'a> {
         self.lexer.text(token)
     }
 
-    /// Adds to what is wrong.
+    /// Adds errors.
     pub(super) fn note(&mut self, mut errors: Vec<Diagnostic>) {
         self.errors.append(&mut errors);
     }
 
-    /// What is wrong, but does not keep the comment from being read.
+    /// Returns the errors that did not prevent the comment from being read.
     pub(super) fn into_errors(self) -> Vec<Diagnostic> {
         self.errors
     }
 
-    /// Where the line last read stands, the end mark included.
+    /// Returns the position of the last line that was read, which may be the end mark.
     pub(super) fn last_span(&self) -> Span {
         self.last.unwrap_or_else(|| self.lexer.span(0, 0))
     }
 
     /// line = "#" [ " " text ]
     ///
-    /// Nothing at the end mark `##`.
+    /// Returns `None` at the end mark `##`.
     pub(super) fn next(&mut self) -> Result<Option<Line<'a>>, Box<Diagnostic>> {
         let token = self.lexer.next_or_comment()?;
         let error = |fault| Err(Diagnostic::new(fault, token.span).into());
@@ -96,7 +97,7 @@ impl<'p, 'a> Lines<'p, 'a> {
         Ok(Some(line))
     }
 
-    /// Format is free in literal blocks, which end where the indentation gets less.
+    /// Checks the format of a line. Literal blocks have no format, and end where the indentation decreases.
     fn check_format(&mut self, line: Line<'a>) {
         if starts_literal(line.text) {
             self.literal = Some(None);
@@ -138,17 +139,17 @@ fn starts_literal(text: &str) -> bool {
     }
 }
 
-/// Whether a line is nothing but an internet address, which cannot be broken.
+/// Whether a line has only an internet address, which cannot be broken.
 fn is_address(text: &str) -> bool {
     let text = text.trim_start_matches(' ');
     let schemes = ["http://", "https://", "ftp://"];
     schemes.iter().any(|scheme| text.starts_with(scheme)) && !text.contains(' ')
 }
 
-/// Offset of the mark that ends a sentence with only one space before the next.
+/// Returns the offset of a mark that ends a sentence, with only one space before the next sentence.
 ///
-/// What counts as a next sentence is a space and one of `A-Z0-9(`. Neither `e.g.` nor the number
-/// of a list's item ends a sentence.
+/// The next sentence begins with a space and one of `A-Z0-9(`. Neither `e.g.` nor the number of a list item ends a
+/// sentence.
 fn single_space(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let next_sentence =

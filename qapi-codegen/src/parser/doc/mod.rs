@@ -29,7 +29,7 @@ pub(super) fn parse(lexer: &mut Lexer<'_>, start: Token, options: &Options) -> R
         Err(error) => {
             let mut errors = lines.into_errors();
             let from = match error.fault {
-                // The line is no part of the comment.
+                // The line is not part of the comment.
                 Fault::DocNotEnded => {
                     lexer.recover(error.at.start.saturating_sub(1) as usize);
                     None
@@ -91,7 +91,7 @@ fn definition_doc<'a>(lines: &mut Lines<'_, 'a>, start: Token, symbol: Line<'a>)
     match definition_parts(lines, &mut builder) {
         Ok(()) => Ok(builder.finish(!lines.rules().layout)),
         Err(error) => {
-            // What was found before is worth reporting too.
+            // Earlier errors are reported as well.
             lines.note(builder.into_errors());
             Err(error)
         }
@@ -121,7 +121,7 @@ fn definition_parts<'a>(lines: &mut Lines<'_, 'a>, builder: &mut Builder) -> Res
                 _ => builder.section(kind, line.span, text),
             }
             next = indented(lines, builder, text)?;
-            // Older releases' sections go on without indentation, up to the next.
+            // In older releases a section goes on without indentation, up to the next section.
             let over = next.is_none_or(|line| starts_something(line.text, lines));
             if !rules.layout && over && builder.nothing_said() {
                 return Err(Diagnostic::new(Fault::DocNoText { what: "section" }, line.span).into());
@@ -172,7 +172,7 @@ fn descriptions<'a>(
     while let Some(line) = next
         && let Some((name, text)) = description_start(line.text, lines)
     {
-        // Older releases' blocks have a space before the colon at times.
+        // In older releases some blocks have a space before the colon.
         let name = if lines.rules().layout { name } else { name.trim_end() };
         builder.description(kind(name.to_owned()), name, line.span, text);
         next = indented(lines, builder, text)?;
@@ -182,11 +182,11 @@ fn descriptions<'a>(
 
 /// indented = { blank } [ indented_line { blank | indented_line } ]
 ///
-/// Gives the line after it. The first line sets the indentation. A second line may not have less of
-/// it; a later one that has is no longer part of this, as QEMU's front end has it.
+/// Returns the line after it. The first line sets the indentation. It is an error if the second line has less. A later
+/// line with less ends the text, as in QEMU's front end.
 ///
-/// `before` is the text on the line that it goes on from. In older releases a line may have less if a
-/// blank one comes before it; in the oldest, any line may.
+/// `before` is the text on the line before. In older releases a line may have less indentation after a blank line, and
+/// in the oldest ones any line may.
 fn indented<'a>(
     lines: &mut Lines<'_, 'a>,
     builder: &mut Builder,
@@ -247,7 +247,7 @@ fn paragraph_rest<'a>(lines: &mut Lines<'_, 'a>, builder: &mut Builder) -> Resul
     loop {
         match lines.next()? {
             Some(line) if !line.text.is_empty() => {
-                // Older releases' blocks do not always have a blank line before what follows.
+                // In older releases there is not always a blank line after a paragraph.
                 if !lines.rules().layout && (starts_something(line.text, lines) || is_heading(lines, line)) {
                     return Ok(Some(line));
                 }
@@ -262,12 +262,12 @@ fn starts_something(text: &str, lines: &Lines<'_, '_>) -> bool {
     text == "Features:" || description_start(text, lines).is_some() || tag(text).is_some()
 }
 
-/// Whether a line is a heading, where there are such.
+/// Whether a line is a heading, if the language has headings.
 fn is_heading(lines: &Lines<'_, '_>, line: Line<'_>) -> bool {
     line.text.starts_with('=') && lines.language().doc_headings()
 }
 
-/// The name and the rest of a line `@name: rest`.
+/// Returns the name and the rest of a line `@name: rest`.
 fn description_start<'t>(text: &'t str, lines: &Lines<'_, '_>) -> Option<(&'t str, &'t str)> {
     let (name, rest) = text.strip_prefix('@')?.split_once(':')?;
     let is_word = !name.contains(' ') && (rest.is_empty() || rest.starts_with(' '));
@@ -276,7 +276,8 @@ fn description_start<'t>(text: &'t str, lines: &Lines<'_, '_>) -> Option<(&'t st
 
 /// section = ( "Returns" | "Errors" | "Since" | "TODO" ) ":" [ text ] [ indented ]
 ///
-/// The kind of section and the rest of its first line. Two colons make reStructuredText of it.
+/// Returns the kind of section and the rest of its first line. A tag with two colons is a reStructuredText directive,
+/// not a section.
 fn section_start<'a>(line: Line<'a>, rules: DocRules) -> Result<Option<(SectionKind, &'a str)>, Box<Diagnostic>> {
     let Some((tag, rest)) = tag(line.text) else { return Ok(None) };
     let kind = match tag {
@@ -288,7 +289,7 @@ fn section_start<'a>(line: Line<'a>, rules: DocRules) -> Result<Option<(SectionK
             let fault = Fault::DocObsoleteSection { tag: tag.to_owned() };
             return Err(Diagnostic::new(fault, line.span).into());
         }
-        // A section in its day; its text is as good as any other.
+        // Older releases have this section. Its text is treated as plain text.
         _ => SectionKind::Plain,
     };
     Ok(Some((kind, rest)))

@@ -47,7 +47,7 @@ pub struct Lid {
 
 #[cfg(feature = "config-lid")]
 impl Lid {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(open: bool) -> Self {
         Self { open, extra: Extra::default() }
@@ -78,7 +78,7 @@ pub struct Body {
 }
 
 impl Body {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(litres: f64, #[cfg(not(feature = "config-lid"))] boiled: i64) -> Self {
         Self {
@@ -125,7 +125,7 @@ pub struct Whistle {
 
 #[cfg(feature = "config-lid")]
 impl Whistle {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(lid: impl Into<Lid>) -> Self {
         Self { lid: lid.into(), tone: None, extra: Extra::default() }
     }
@@ -147,21 +147,21 @@ record! { both Whistle {
 
 /// The union `Piece`.
 ///
-/// Its tag is `part`, which [`PieceBranch`] stands for.
+/// Its tag is `part`. [`PieceBranch`] has the values of the tag.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Piece {
     /// Member `weight`. Only in builds with `CONFIG_RADIO`.
     #[cfg(feature = "radio")]
     pub weight: i64,
-    /// What `part` is, and the members that come with it.
+    /// The value of `part`, with the members of its branch.
     pub branch: PieceBranch,
     /// Members that this type does not know.
     pub extra: Extra,
 }
 
 impl Piece {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(#[cfg(feature = "radio")] weight: i64, branch: impl Into<PieceBranch>) -> Self {
         Self {
             #[cfg(feature = "radio")]
@@ -171,7 +171,7 @@ impl Piece {
         }
     }
 
-    /// With the branch `body`. Only in builds with `!CONFIG_RADIO`.
+    /// Creates a value with the branch `body`. Only in builds with `!CONFIG_RADIO`.
     #[cfg(not(feature = "radio"))]
     pub fn body(#[cfg(feature = "radio")] weight: i64, body: impl Into<Body>) -> Self {
         Self {
@@ -182,7 +182,7 @@ impl Piece {
         }
     }
 
-    /// With the branch `body`. Only in builds with `!CONFIG_RADIO`.
+    /// Creates a value with the branch `body`. Only in builds with `!CONFIG_RADIO`.
     #[cfg(not(not(feature = "radio")))]
     #[inline]
     pub fn body(#[cfg(feature = "radio")] weight: i64) -> Self {
@@ -194,7 +194,7 @@ impl Piece {
         }
     }
 
-    /// With the branch `lid`. Only in builds with `CONFIG_LID`.
+    /// Creates a value with the branch `lid`. Only in builds with `CONFIG_LID`.
     #[cfg(feature = "config-lid")]
     #[inline]
     pub fn lid(#[cfg(feature = "radio")] weight: i64, open: bool) -> Self {
@@ -206,7 +206,7 @@ impl Piece {
         }
     }
 
-    /// With the branch `whistle`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_LID && CONFIG_STEAM`.
+    /// Creates a value with the branch `whistle`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_LID && CONFIG_STEAM`.
     #[cfg(all(feature = "config-lid", feature = "config-steam"))]
     pub fn whistle(#[cfg(feature = "radio")] weight: i64, lid: impl Into<Lid>) -> Self {
         let members = Whistle::new(lid);
@@ -365,7 +365,7 @@ pub struct Boil {
 }
 
 impl Boil {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(degrees: i64, #[cfg(feature = "config-steam")] whistle: bool) -> Self {
         Self {
@@ -409,7 +409,7 @@ pub struct Frequency {
 
 #[cfg(feature = "radio")]
 impl Frequency {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(mhz: f64) -> Self {
         Self { mhz }
@@ -423,21 +423,21 @@ record! { sent Frequency {
 
 /// The union `Band`.
 ///
-/// Its tag is `wave`, which [`BandBranch`] stands for.
+/// Its tag is `wave`. [`BandBranch`] has the values of the tag.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Band {
-    /// What `wave` is, and the members that come with it.
+    /// The value of `wave`, with the members of its branch.
     pub branch: BandBranch,
 }
 
 impl Band {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<BandBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
-    /// With the branch `fm`. Only in builds with `CONFIG_RADIO`.
+    /// Creates a value with the branch `fm`. Only in builds with `CONFIG_RADIO`.
     #[cfg(feature = "radio")]
     #[inline]
     pub fn fm(mhz: f64) -> Self {
@@ -507,7 +507,7 @@ pub struct Boiled {
 }
 
 impl Boiled {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(degrees: i64) -> Self {
         Self {
@@ -547,7 +547,7 @@ pub(crate) mod command {
     pub struct KettleBoil(pub types::Boil);
 
     impl KettleBoil {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::Boil>) -> Self {
             Self(arguments.into())
         }
@@ -583,7 +583,7 @@ pub(crate) mod command {
 
     #[cfg(feature = "config-lid")]
     impl KettleOpen {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(open: bool) -> Self {
             Self { open }
@@ -618,7 +618,7 @@ pub(crate) mod command {
     pub struct KettlePieces {}
 
     impl KettlePieces {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -640,7 +640,7 @@ pub(crate) mod command {
     pub struct KettleMend(pub types::Piece);
 
     impl KettleMend {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::Piece>) -> Self {
             Self(arguments.into())
         }
@@ -680,7 +680,7 @@ pub(crate) mod command {
 
     #[cfg(feature = "radio")]
     impl RadioTune {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(station: impl Into<types::Station>) -> Self {
             Self { station: station.into(), volume: None }
         }
@@ -719,7 +719,7 @@ pub(crate) mod command {
     }
 
     impl RadioScan {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(from: impl Into<types::Band>) -> Self {
             Self { from: from.into(), step: None }
         }
@@ -751,7 +751,7 @@ pub(crate) mod command {
     pub struct QueryQmpSchema {}
 
     impl QueryQmpSchema {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -787,7 +787,7 @@ pub(crate) mod event {
     }
 
     impl KettleBoils {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(degrees: i64) -> Self {
             Self {
@@ -847,7 +847,7 @@ pub(crate) mod event {
 
     #[cfg(all(feature = "config-lid", feature = "config-steam"))]
     impl KettleWhistles {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(lid: impl Into<types::Lid>) -> Self {
             Self { lid: lid.into(), tone: None, extra: Extra::default() }
         }

@@ -6,7 +6,7 @@
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
 //! conventions. `schema` is the schema as data.
 //!
-//! What has a condition is there if the crate's features say so, which are:
+//! Items with a condition depend on these features of the crate:
 //!
 //! ```toml
 //! [features]
@@ -18,13 +18,13 @@
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
 #![allow(deprecated)] // methods make commands that should no longer be used
-#![allow(unused)] // what is there depends on the features
+#![allow(unused)] // the features decide which items exist
 
 mod client;
 pub(crate) mod kettle;
 pub mod schema;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
+#[allow(unreachable_pub, unused_imports)] // the module is empty without `blocking` or `async`
 pub use self::client::*;
 
 pub use self::kettle::*;
@@ -92,7 +92,7 @@ pub enum Event {
     Unknown {
         /// Its name.
         name: String,
-        /// Its data; an empty object if it has none.
+        /// Its data, or an empty object if it has no data.
         data: qapi_types::Any,
     },
 }

@@ -1,6 +1,6 @@
 // Generated as `lamps` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
-// Its documentation holds text of the schema's, whose licence comes with it.
+// The documentation contains text of the schema, under the licence of that text.
 
 //! Typed methods for clients: the features `blocking` and `async` of `qapi-types` have them.
 

@@ -1,6 +1,6 @@
 // Generated as `lamps` from lamps.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
-// Its documentation holds text of the schema's, whose licence comes with it.
+// The documentation contains text of the schema, under the licence of that text.
 
 //! Types, commands and events of `lamps.json`.
 //!
@@ -85,7 +85,7 @@ pub struct Lamp {
 }
 
 impl Lamp {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(r#type: impl Into<String>, wired: bool) -> Self {
         Self { r#type: r#type.into(), light: None, wired, extra: Extra::default() }
     }
@@ -148,7 +148,7 @@ alternate! { sent LampOrName, "an object or a string", {
 ///
 /// The union `Plug`.
 ///
-/// Its tag is `state`, which [`PlugBranch`] stands for.
+/// Its tag is `state`. [`PlugBranch`] has the values of the tag.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Plug {
@@ -158,28 +158,28 @@ pub struct Plug {
     pub volts: i64,
     /// what it gives, if not [`volts`](field@Plug::volts)
     ///
-    /// What `state` is, and the members that come with it.
+    /// The value of `state`, with the members of its branch.
     pub branch: PlugBranch,
 }
 
 impl Plug {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(volts: i64, branch: impl Into<PlugBranch>) -> Self {
         Self { volts, branch: branch.into() }
     }
 
-    /// With the branch `off`.
+    /// Creates a value with the branch `off`.
     #[inline]
     pub fn off(volts: i64) -> Self {
         Self::new(volts, PlugBranch::Off)
     }
 
-    /// With the branch `on`.
+    /// Creates a value with the branch `on`.
     pub fn on(volts: i64, r#type: impl Into<String>, wired: bool) -> Self {
         Self::new(volts, PlugBranch::On(Lamp::new(r#type, wired)))
     }
 
-    /// With the branch `dim`. **Deprecated** upstream.
+    /// Creates a value with the branch `dim`. **Deprecated** upstream.
     #[inline]
     pub fn dim(volts: i64) -> Self {
         Self::new(volts, PlugBranch::Dim)
@@ -300,7 +300,7 @@ pub(crate) mod command {
     }
 
     impl LampSet {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(lamp: impl Into<types::LampOrName>, light: impl Into<types::Light>) -> Self {
             Self { lamp: lamp.into(), light: light.into() }
         }
@@ -327,7 +327,7 @@ pub(crate) mod command {
     pub struct PlugIn(pub types::Plug);
 
     impl PlugIn {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::Plug>) -> Self {
             Self(arguments.into())
         }
@@ -376,7 +376,7 @@ pub(crate) mod event {
     }
 
     impl LampBroken {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(lamp: impl Into<types::Lamp>) -> Self {
             Self { lamp: lamp.into(), extra: Extra::default() }
         }

@@ -1,6 +1,6 @@
 // Generated as `lamps` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
-// Its documentation holds text of the schema's, whose licence comes with it.
+// The documentation contains text of the schema, under the licence of that text.
 
 //! The protocol `lamps` as release 1.0 has it: 2 commands, 1 event.
 //!
@@ -16,7 +16,7 @@ mod client;
 pub(crate) mod lamps;
 pub mod schema;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
+#[allow(unreachable_pub, unused_imports)] // the module is empty without `blocking` or `async`
 pub use self::client::*;
 
 pub use self::lamps::*;
@@ -62,7 +62,7 @@ pub enum Event {
     Unknown {
         /// Its name.
         name: String,
-        /// Its data; an empty object if it has none.
+        /// Its data, or an empty object if it has no data.
         data: qapi_types::Any,
     },
 }

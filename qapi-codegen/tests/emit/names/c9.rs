@@ -19,7 +19,7 @@ pub struct InC9 {
 }
 
 impl InC9 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(x: i64) -> Self {
         Self { x, extra: Extra::default() }
@@ -45,7 +45,7 @@ pub(crate) mod command {
     pub struct InC9 {}
 
     impl InC9 {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

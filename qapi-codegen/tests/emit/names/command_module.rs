@@ -19,7 +19,7 @@ pub struct InCommand {
 }
 
 impl InCommand {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(x: i64) -> Self {
         Self { x, extra: Extra::default() }
@@ -45,7 +45,7 @@ pub(crate) mod command {
     pub struct InCommand {}
 
     impl InCommand {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

@@ -19,7 +19,7 @@ pub struct VecObject {
 }
 
 impl VecObject {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { v: None, extra: Extra::default() }
@@ -46,7 +46,7 @@ pub struct EmptyObject {
 }
 
 impl EmptyObject {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { extra: Extra::default() }
@@ -67,7 +67,7 @@ pub struct IntoIteratorObject {
 }
 
 impl IntoIteratorObject {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(into_iter: impl IntoIterator<Item = impl Into<IntoIteratorObject>>) -> Self {
         Self { into_iter: into_iter.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -88,7 +88,7 @@ pub struct AnyThing {
 }
 
 impl AnyThing {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(a: i64) -> Self {
         Self { a, extra: Extra::default() }
@@ -134,38 +134,38 @@ enumeration! { sent Tag {
 
 /// The union `Tagged`.
 ///
-/// Its tag is `new`, which [`TaggedBranch`] stands for.
+/// Its tag is `new`. [`TaggedBranch`] has the values of the tag.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tagged {
-    /// What `new` is, and the members that come with it.
+    /// The value of `new`, with the members of its branch.
     pub branch: TaggedBranch,
 }
 
 impl Tagged {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<TaggedBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
-    /// With the branch `self`.
+    /// Creates a value with the branch `self`.
     #[inline]
     pub fn self_() -> Self {
         Self::new(TaggedBranch::Self_)
     }
 
-    /// With the branch `unknown`.
+    /// Creates a value with the branch `unknown`.
     pub fn unknown(unknown: impl Into<Inner>) -> Self {
         Self::new(TaggedBranch::UnknownValue(unknown.into()))
     }
 
-    /// With the branch `1`.
+    /// Creates a value with the branch `1`.
     #[inline]
     pub fn _1(a: i64) -> Self {
         Self::new(TaggedBranch::_1(AnyThing::new(a)))
     }
 
-    /// With the branch `self-2`.
+    /// Creates a value with the branch `self-2`.
     #[inline]
     pub fn self_2() -> Self {
         Self::new(TaggedBranch::Self2)
@@ -234,7 +234,7 @@ enumeration! { sent InnerTag {
 
 /// The union `Inner`.
 ///
-/// Its tag is `kind`, which [`InnerBranch`] stands for.
+/// Its tag is `kind`. [`InnerBranch`] has the values of the tag.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Inner {
@@ -246,12 +246,12 @@ pub struct Inner {
     pub early: Option<i64>,
     /// Member `rest`.
     pub rest: Option<i64>,
-    /// What `kind` is, and the members that come with it.
+    /// The value of `kind`, with the members of its branch.
     pub branch: InnerBranch,
 }
 
 impl Inner {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<InnerBranch>) -> Self {
         Self { map: None, key: None, early: None, rest: None, branch: branch.into() }
     }
@@ -288,25 +288,25 @@ impl Inner {
         self
     }
 
-    /// With the branch `a`.
+    /// Creates a value with the branch `a`.
     #[inline]
     pub fn a() -> Self {
         Self::new(InnerBranch::A(Locals::new()))
     }
 
-    /// With the branch `b`.
+    /// Creates a value with the branch `b`.
     #[inline]
     pub fn b() -> Self {
         Self::new(InnerBranch::B)
     }
 
-    /// With the branch `map`.
+    /// Creates a value with the branch `map`.
     #[inline]
     pub fn map2() -> Self {
         Self::new(InnerBranch::Map)
     }
 
-    /// With the branch `new`.
+    /// Creates a value with the branch `new`.
     #[inline]
     pub fn new2() -> Self {
         Self::new(InnerBranch::New)
@@ -370,7 +370,7 @@ pub struct Locals {
 }
 
 impl Locals {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { tag: None, branch: None, extra2: None, ended: None, serializer: None, payload: None }
@@ -447,7 +447,7 @@ pub struct Methods {
 }
 
 impl Methods {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { new: None, with_new: None, new2: None }
@@ -541,7 +541,7 @@ pub struct Release {
 }
 
 impl Release {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(order: impl Into<Order>) -> Self {
         Self { order: order.into() }
     }
@@ -566,7 +566,7 @@ pub(crate) mod command {
     pub struct A1 {}
 
     impl A1 {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -589,7 +589,7 @@ pub(crate) mod command {
     pub struct A12 {}
 
     impl A12 {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -617,7 +617,7 @@ pub(crate) mod command {
     }
 
     impl StringCommand {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(s: impl Into<String>) -> Self {
             Self { s: s.into(), o: None }
         }
@@ -652,7 +652,7 @@ pub(crate) mod command {
     }
 
     impl OptionCommand {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { o: None }
@@ -684,7 +684,7 @@ pub(crate) mod command {
     pub struct BoxCommand {}
 
     impl BoxCommand {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -707,7 +707,7 @@ pub(crate) mod command {
     pub struct SelfCommand {}
 
     impl SelfCommand {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -730,7 +730,7 @@ pub(crate) mod command {
     pub struct EmptyCommand {}
 
     impl EmptyCommand {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -753,7 +753,7 @@ pub(crate) mod command {
     pub struct EmptyObject {}
 
     impl EmptyObject {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -771,7 +771,7 @@ pub(crate) mod command {
     ///
     /// Returns nothing.
     ///
-    /// Takes further arguments than its fields: see `argument`.
+    /// Accepts arguments other than its fields: see `argument`.
     #[doc(alias = "extra")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -786,7 +786,7 @@ pub(crate) mod command {
     }
 
     impl ExtraCommand {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { argument: None, extra2: None, extra: Extra::default() }
@@ -807,7 +807,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Adds an argument that the schema does not declare. What has a field of its own goes there.
+        /// Adds an argument that the schema does not declare. Declared arguments have fields.
         #[must_use]
         pub fn argument(mut self, name: impl Into<String>, value: impl Into<Any>) -> Self {
             self.extra.insert(name, value);
@@ -834,7 +834,7 @@ pub(crate) mod command {
     pub struct OkCommand(pub types::Tagged);
 
     impl OkCommand {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::Tagged>) -> Self {
             Self(arguments.into())
         }
@@ -863,7 +863,7 @@ pub(crate) mod command {
     pub struct SomeCommand {}
 
     impl SomeCommand {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -892,7 +892,7 @@ pub(crate) mod command {
     }
 
     impl Methods {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(m: impl Into<types::Methods>, e: impl Into<types::Either>) -> Self {
             Self { m: m.into(), e: e.into(), n: None }
         }
@@ -927,7 +927,7 @@ pub(crate) mod command {
     }
 
     impl Release {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(order: impl Into<types::Order>) -> Self {
             Self { order: order.into() }
         }
@@ -966,7 +966,7 @@ pub(crate) mod event {
     }
 
     impl A1 {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -989,7 +989,7 @@ pub(crate) mod event {
     }
 
     impl A12 {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -1012,7 +1012,7 @@ pub(crate) mod event {
     }
 
     impl EventEvent {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -1037,7 +1037,7 @@ pub(crate) mod event {
     }
 
     impl UnknownEvent {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(any: impl Into<Any>) -> Self {
             Self { any: any.into(), extra: Extra::default() }
         }
@@ -1063,7 +1063,7 @@ pub(crate) mod event {
     }
 
     impl ExtraEvent {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { v: None, extra: Extra::default() }

@@ -21,7 +21,7 @@ pub(crate) mod schema_module;
 pub(crate) mod r#type;
 pub(crate) mod types_module;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
+#[allow(unreachable_pub, unused_imports)] // the module is empty without `blocking` or `async`
 pub use self::client::*;
 
 pub use self::c9::*;
@@ -142,7 +142,7 @@ pub enum Event {
     Unknown {
         /// Its name.
         name: String,
-        /// Its data; an empty object if it has none.
+        /// Its data, or an empty object if it has no data.
         data: qapi_types::Any,
     },
 }

@@ -21,7 +21,7 @@ pub(crate) mod command {
     }
 
     impl AnyThing {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(a: impl Into<types::AnyThing>) -> Self {
             Self { a: a.into() }
         }

@@ -15,7 +15,7 @@ pub mod schema;
 pub(crate) mod zoo;
 pub(crate) mod zoo_cages;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
+#[allow(unreachable_pub, unused_imports)] // the module is empty without `blocking` or `async`
 pub use self::client::*;
 
 pub use self::zoo::*;
@@ -85,7 +85,7 @@ pub enum Event {
     Unknown {
         /// Its name.
         name: String,
-        /// Its data; an empty object if it has none.
+        /// Its data, or an empty object if it has no data.
         data: qapi_types::Any,
     },
 }

@@ -71,7 +71,7 @@ pub struct Keywords {
 }
 
 impl Keywords {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self { r#type: r#type.into(), self_: None, extra2: None, new: None, in_out: None }
     }
@@ -139,7 +139,7 @@ pub struct Animal {
 }
 
 impl Animal {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, species: impl Into<Species>) -> Self {
         Self {
             name: name.into(),
@@ -193,7 +193,7 @@ record! { received Animal {
 
 /// The union `Cage`.
 ///
-/// Its tag is `species`, which [`CageBranch`] stands for.
+/// Its tag is `species`. [`CageBranch`] has the values of the tag.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cage {
@@ -201,14 +201,14 @@ pub struct Cage {
     pub id: String,
     /// Member `locked`.
     pub locked: Option<bool>,
-    /// What `species` is, and the members that come with it.
+    /// The value of `species`, with the members of its branch.
     pub branch: CageBranch,
     /// Members that this type does not know.
     pub extra: Extra,
 }
 
 impl Cage {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(id: impl Into<String>, branch: impl Into<CageBranch>) -> Self {
         Self { id: id.into(), locked: None, branch: branch.into(), extra: Extra::default() }
     }
@@ -221,27 +221,27 @@ impl Cage {
         self
     }
 
-    /// With the branch `owl`.
+    /// Creates a value with the branch `owl`.
     pub fn owl(id: impl Into<String>, perches: u16) -> Self {
         Self::new(id, CageBranch::Owl(OwlCage::new(perches)))
     }
 
-    /// With the branch `o-x`.
+    /// Creates a value with the branch `o-x`.
     pub fn o_x(id: impl Into<String>, area: impl Into<Size>) -> Self {
         Self::new(id, CageBranch::OX(OxCage::new(area)))
     }
 
-    /// With the branch `4x4`.
+    /// Creates a value with the branch `4x4`.
     pub fn _4x4(id: impl Into<String>) -> Self {
         Self::new(id, CageBranch::_4x4)
     }
 
-    /// With the branch `unknown`.
+    /// Creates a value with the branch `unknown`.
     pub fn unknown(id: impl Into<String>) -> Self {
         Self::new(id, CageBranch::UnknownValue)
     }
 
-    /// With the branch `dodo`. **Deprecated** upstream.
+    /// Creates a value with the branch `dodo`. **Deprecated** upstream.
     pub fn dodo(id: impl Into<String>) -> Self {
         Self::new(id, CageBranch::Dodo)
     }
@@ -386,7 +386,7 @@ pub struct OwlCage {
 }
 
 impl OwlCage {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(perches: u16) -> Self {
         Self { perches, inside: None, extra: Extra::default() }
@@ -416,7 +416,7 @@ pub struct OxCage {
 }
 
 impl OxCage {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(area: impl Into<Size>) -> Self {
         Self { area: area.into(), extra: Extra::default() }
     }
@@ -448,7 +448,7 @@ pub(crate) mod command {
     }
 
     impl FeedAll {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(food: impl Into<types::Food>) -> Self {
             Self { food: food.into(), portions: None }
         }
@@ -482,7 +482,7 @@ pub(crate) mod command {
     pub struct BuildCage(pub types::Cage);
 
     impl BuildCage {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::Cage>) -> Self {
             Self(arguments.into())
         }
@@ -525,7 +525,7 @@ pub(crate) mod command {
     }
 
     impl Adopt {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(r#type: impl Into<String>) -> Self {
             Self { r#type: r#type.into(), self_: None, extra2: None, new: None, in_out: None }
         }
@@ -597,7 +597,7 @@ pub(crate) mod command {
     pub struct CountLegs {}
 
     impl CountLegs {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -613,14 +613,14 @@ pub(crate) mod command {
 
     /// The command `close-zoo`.
     ///
-    /// Answers nothing at all on success.
+    /// Sends no reply on success.
     #[doc(alias = "close-zoo")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CloseZoo {}
 
     impl CloseZoo {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -641,7 +641,7 @@ pub(crate) mod command {
     ///
     /// Returns nothing.
     ///
-    /// Takes further arguments than its fields: see `argument`.
+    /// Accepts arguments other than its fields: see `argument`.
     #[doc(alias = "call-out")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -653,12 +653,12 @@ pub(crate) mod command {
     }
 
     impl CallOut {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into(), extra: Extra::default() }
         }
 
-        /// Adds an argument that the schema does not declare. What has a field of its own goes there.
+        /// Adds an argument that the schema does not declare. Declared arguments have fields.
         #[must_use]
         pub fn argument(mut self, name: impl Into<String>, value: impl Into<Any>) -> Self {
             self.extra.insert(name, value);
@@ -689,7 +689,7 @@ pub(crate) mod command {
     }
 
     impl OrgExampleTickle {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(org_example_where: impl Into<types::CageOrId>) -> Self {
             Self { org_example_where: org_example_where.into() }
         }
@@ -723,7 +723,7 @@ pub(crate) mod event {
     }
 
     impl AnimalBorn {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(animal: impl Into<types::Animal>) -> Self {
             Self { animal: animal.into(), extra: Extra::default() }
         }
@@ -743,7 +743,7 @@ pub(crate) mod event {
     pub struct CageMoved(pub types::Cage);
 
     impl CageMoved {
-        /// With its data.
+        /// Creates it from its data.
         pub fn new(data: impl Into<types::Cage>) -> Self {
             Self(data.into())
         }
@@ -774,7 +774,7 @@ pub(crate) mod event {
     }
 
     impl ZooClosed {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }

@@ -19,7 +19,7 @@ pub struct Named {
 }
 
 impl Named {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), extra: Extra::default() }
     }
@@ -40,7 +40,7 @@ pub struct StringObject {
 }
 
 impl StringObject {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), extra: Extra::default() }
     }
@@ -65,7 +65,7 @@ pub(crate) mod command {
     pub struct QueryString {}
 
     impl QueryString {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

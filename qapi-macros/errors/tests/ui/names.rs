@@ -1,6 +1,6 @@
 #[derive(qapi_macros::Commands)]
 #[qapi(protocol = "qga")]
-#[allow(non_camel_case_types)] // how rustc says that differs between its releases
+#[allow(non_camel_case_types)] // the text of this warning differs between releases of rustc
 enum Agent {
     #[qapi(rename = "guest-ping")]
     Super,

@@ -1,4 +1,4 @@
-//! What is wrong in a schema reaches the user with its place, the reason and what to do.
+//! Errors in a schema are reported with their place, the reason and a remedy.
 
 #[derive(qapi_macros::Commands)]
 #[qapi(schema = "tests/schemas/mistakes/alternate.json")]

@@ -8,7 +8,7 @@ enum Agent {
     Pong,
 }
 
-// What is in order can be used.
+// Valid commands can be used.
 fn main() {
     assert_eq!(Agent::qmp_get_command_list(), ["guest-ping"]);
 }

@@ -1,4 +1,4 @@
-//! Guest agents that are late, slow or busy, and channels that keep what is sent or lose it.
+//! Guest agents that are late, slow or busy, on channels that keep or lose what is sent before the agent runs.
 
 use std::collections::VecDeque;
 
@@ -7,20 +7,20 @@ use crate::TimeoutKind;
 
 const STEP: Duration = Duration::from_millis(100);
 
-/// An agent and the channel to it, in times since the start.
+/// An agent and the channel to it. Times are since the start.
 struct Guest {
-    /// When the agent comes up.
+    /// When the agent starts.
     up: Duration,
-    /// Whether the channel keeps what is sent before.
+    /// Whether the channel keeps what is sent before the agent starts.
     keeps: bool,
-    /// How long it takes for each request, and for a freeze.
+    /// How long the agent takes for each request, and for a freeze.
     pace: Duration,
     freeze: Duration,
     delimits: bool,
     unread: VecDeque<String>,
     /// The request under way, and when it will be done.
     doing: Option<(Duration, String)>,
-    /// How much was sent to it, in bytes and in attempts.
+    /// How much was sent to the agent, in bytes and in attempts.
     bytes: usize,
     attempts: usize,
 }
@@ -33,7 +33,7 @@ impl Guest {
         Self { up, keeps: true, pace, freeze, delimits: true, unread, doing, bytes: 0, attempts: 0 }
     }
 
-    /// Takes what was sent.
+    /// Takes the bytes that were sent.
     fn take(&mut self, bytes: &[u8], at: Duration) {
         self.bytes += bytes.len();
         for line in String::from_utf8_lossy(bytes).lines() {
@@ -44,7 +44,7 @@ impl Guest {
         }
     }
 
-    /// What it says at that time.
+    /// The bytes that the agent sends at that time.
     fn says(&mut self, at: Duration) -> Vec<u8> {
         let mut said = Vec::new();
         while at >= self.up {
@@ -88,14 +88,14 @@ impl Guest {
     }
 }
 
-/// A session with it.
+/// A session with an agent.
 struct World {
     play: Play<QgaSession>,
     start: Instant,
     guest: Guest,
 }
 
-/// What was told, and when.
+/// The outputs of a session, each with its time.
 type Told = Vec<(Duration, Output)>;
 
 impl World {
@@ -113,7 +113,7 @@ impl World {
         self.play.session.call(request.timeout(Duration::from_secs_f64(seconds)), self.play.now)
     }
 
-    /// Lets the time pass until `end` says so, or for `seconds`.
+    /// Lets time pass until `end` returns true, or for `seconds`.
     fn run(&mut self, seconds: f64, mut end: impl FnMut(&Output) -> bool) -> Told {
         let until = self.at() + Duration::from_secs_f64(seconds);
         let mut told = Told::new();
@@ -138,7 +138,7 @@ impl World {
         }
     }
 
-    /// What becomes of a call.
+    /// Runs until a call ends, and returns its end.
     #[track_caller]
     fn end_of(&mut self, call: CallId) -> (Duration, Result<String, Error>) {
         let told = self.run(1e4, |output| matches!(output, Output::Done(id, _) if *id == call));
@@ -146,7 +146,7 @@ impl World {
         (at, result.map(|reply| String::from_utf8_lossy(reply.json()).into_owned()))
     }
 
-    /// Commands are answered, each with its own reply.
+    /// Asserts that commands are answered, each with its own reply.
     #[track_caller]
     fn answers(&mut self) {
         for name in ["guest-ping", "guest-info", "guest-get-time"] {
@@ -164,7 +164,7 @@ fn an_agent_that_comes_up_late_is_found() {
             let mut world = World::new(Guest { keeps, ..Guest::up_at(seconds) }, &options);
             let told = world.run(31.0, |output| matches!(output, Output::Ready));
             let [(at, Output::Ready)] = told.as_slice() else { panic!("up at {seconds}, {keeps}: {told:?}") };
-            // At once if it finds what was sent before, and with the next attempt if not.
+            // An agent that finds an earlier request answers at once, and any other answers the next attempt.
             let late = at.as_secs_f64() - seconds;
             assert!(late < if keeps { 0.2 } else { 1.2 }, "up at {seconds}, {keeps}: found {late} seconds later");
             world.answers();
@@ -177,7 +177,7 @@ fn an_agent_that_finds_all_attempts_answers_no_call_with_them() {
     for delimits in [true, false] {
         let options = Options::default().agent_timeout(Duration::from_secs(3600));
         let mut world = World::new(Guest { delimits, ..Guest::up_at(600.0) }, &options);
-        // It is one of many that wait, so that there is a call under way while the other answers come in.
+        // Several calls wait, so that one is under way while the other answers arrive.
         let calls: Vec<_> = ["a", "b", "c", "a"].into_iter().map(|name| (name, world.call(name, 3600.0))).collect();
         world.run(600.0 - 0.1, |_| false);
         assert!(world.guest.attempts > 100, "{}", world.guest.attempts);
@@ -197,7 +197,7 @@ fn an_agent_of_five_seconds_an_answer() {
     let told = world.run(10.0, |output| matches!(output, Output::Ready));
     assert!(matches!(told.as_slice(), [(at, Output::Ready)] if at.as_secs() == 5), "{told:?}");
     world.answers();
-    // Calls that it cannot answer in time do not add ever more to what it has to do.
+    // Calls that the agent cannot answer in time do not increase its load without limit.
     let mut answered = 0;
     for _ in 0..50 {
         let call = world.call("guest-ping", 12.0);
@@ -211,7 +211,7 @@ fn an_agent_of_five_seconds_an_answer() {
 #[test]
 fn attempts_do_not_fill_a_channel_without_an_agent() {
     const DAY: f64 = 86400.0;
-    // One that waits, and one that asks again and again.
+    // One caller that waits, and two that repeat short calls.
     for timeout in [10.0 * DAY, 0.2, 5.0] {
         let mut world = World::new(Guest::up_at(2.0 * DAY), &Options::default());
         while world.at().as_secs_f64() < DAY {
@@ -222,7 +222,7 @@ fn attempts_do_not_fill_a_channel_without_an_agent() {
         let Guest { attempts, bytes, .. } = world.guest;
         assert!((200..300).contains(&attempts) && bytes < 30_000, "{attempts} attempts of {bytes} bytes");
     }
-    // A full channel takes nothing: nothing grows.
+    // A full channel takes nothing, and the session does not grow.
     let mut play = qga();
     play.call("guest-ping");
     for _ in 0..50 {
@@ -257,7 +257,7 @@ fn the_deadline_of_a_call_wins_over_that_of_the_agent() {
         let Error::Timeout { kind: TimeoutKind::AgentFor(command), after: waited, .. } = error else { panic!() };
         assert_eq!((&*command, waited.as_secs_f64()), ("guest-ping", after));
     };
-    // There never is one, and a call that is shorter than the handshake, and one that is longer.
+    // There is no agent. One call has a shorter timeout than the handshake, and one a longer timeout.
     let mut world = World::new(Guest::up_at(1e6), &Options::default());
     let short = world.call("guest-ping", 0.2);
     let long = world.call("guest-ping", 25.0);
@@ -267,12 +267,12 @@ fn the_deadline_of_a_call_wins_over_that_of_the_agent() {
     let (at, result) = world.end_of(long);
     assert_eq!(at.as_secs_f64(), 25.0);
     no_agent(result, 25.0);
-    // Those whose handshake is not their own.
+    // Calls during a handshake that an earlier call began.
     for _ in 0..3 {
         let call = world.call("guest-ping", 0.2);
         no_agent(world.end_of(call).1, 0.2);
     }
-    // It is there for a call that waits long enough.
+    // The agent starts within the timeout of a call.
     let mut world = World::new(Guest::up_at(45.0), &Options::default());
     let call = world.call("guest-ping", 60.0);
     assert!(world.end_of(call).1.is_ok());
@@ -301,7 +301,7 @@ fn a_sync_that_joins_a_handshake_has_its_own_time() {
 fn a_sync_beside_a_call_asks_the_agent() {
     let mut world = World::new(Guest::up_at(0.0), &Options::default());
     world.answers();
-    // While the agent is busy it does not say that it is there.
+    // A busy agent does not answer the handshake.
     world.guest.freeze = Duration::from_secs(15);
     let freeze = world.call("guest-fsfreeze-freeze", 60.0);
     let sync = world.play.session.resync(world.play.now);
@@ -311,7 +311,7 @@ fn a_sync_beside_a_call_asks_the_agent() {
     assert_eq!(world.end_of(freeze).1.expect("frozen"), "\"guest-fsfreeze-freeze\"");
     assert!(world.end_of(sync).1.is_ok());
     world.answers();
-    // And one that is given up leaves nothing behind.
+    // An abandoned resynchronisation leaves nothing behind.
     let sync = world.play.session.resync(world.play.now);
     world.play.session.abandon(sync);
     world.run(1.0, |_| false);
@@ -335,7 +335,7 @@ fn an_answer_from_before_a_command_does_not_mean_to_be_in_step() {
     play.later(60);
     play.call("guest-ping");
     let (_, third) = number(&play.sent());
-    // The slow one's answer is still to come.
+    // The slow command is not answered yet.
     answer(&mut play, &second);
     play.sends(&[]);
     play.server(r#"{"return": "slow"}"#);

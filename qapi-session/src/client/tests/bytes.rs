@@ -7,14 +7,14 @@ use serde_json::{Map, Value};
 use super::{GREETING_WITHOUT_OOB, Options, Output, QgaSession, QmpSession, Request, Session};
 use crate::Error;
 
-/// What becomes of a call, where a byte stands in what answers it.
+/// The effect that a byte in a call's answer has on the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Cost {
-    /// It is answered, and the answer can be read.
+    /// The call is answered, and the answer can be read.
     Nothing,
-    /// It ends in an error, and it alone.
+    /// Only this call ends in an error.
     Call,
-    /// It is not answered for now: the message ends elsewhere, or is none that answers it.
+    /// The call is not answered yet: the message ends elsewhere, or is not an answer to the call.
     Answer,
     /// The connection is lost.
     Connection,
@@ -22,7 +22,7 @@ enum Cost {
 
 use Cost::{Answer, Call, Connection, Nothing};
 
-/// Where the byte stands.
+/// The place of the byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
     Between,
@@ -38,7 +38,7 @@ impl Place {
     const ALL: [Self; 7] =
         [Self::Between, Self::String, Self::Escape, Self::Number, Self::Word, Self::Tokens, Self::Name];
 
-    /// An answer with the byte where `@` is.
+    /// An answer with the byte in the place of `@`.
     fn answer(self, byte: u8, id: &str) -> Vec<u8> {
         let text = match self {
             Self::Between => "@{\"return\": 1#}",
@@ -53,15 +53,15 @@ impl Place {
         text.bytes().map(|at| if at == b'@' { byte } else { at }).collect()
     }
 
-    /// What the byte costs on a monitor's connection.
+    /// The effect of the byte on a monitor's connection.
     fn qmp(self, byte: u8) -> Cost {
         let is_space = matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
         match (self, byte) {
-            // An object begins that does not end.
+            // An object begins and does not end.
             (Self::Between, b'{') => Answer,
             (Self::Between, ..=b' ' | 0x7F | 0xFF) => Nothing,
             (Self::Between, _) => Connection,
-            // It cuts short whatever it is in.
+            // The byte ends the token that it is in.
             (_, 0xFF) => Connection,
 
             // The end of the line, or of the string that should have gone on.
@@ -69,10 +69,10 @@ impl Place {
             (Self::Escape, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Nothing,
             (Self::Escape, _) => Call,
             (Self::String | Self::Name, b'"') => Connection,
-            // `\c` is no escape, `\u` with what is no digit is none either.
+            // `\c` is not an escape, and `\u` must be followed by digits.
             (Self::String, b'\\' | ..0x20 | 0x80..) => Call,
             (Self::String, _) => Nothing,
-            // Nobody can tell what it is of.
+            // The member cannot be identified.
             (Self::Name, b'\\' | ..0x20 | 0x80..) => Connection,
             // A member of a newer protocol.
             (Self::Name, _) => Answer,
@@ -86,10 +86,10 @@ impl Place {
         }
     }
 
-    /// What it costs on the channel to a guest agent, where the next call begins anew.
+    /// The effect of the byte on the channel to a guest agent, where the next call synchronises again.
     fn qga(self, byte: u8) -> Cost {
         match (self, byte) {
-            // Without an id, what was an answer up to here is one.
+            // An answer without an id, which is complete at this byte.
             (Self::Number, b'}') => Nothing,
             (place, byte) => match place.qmp(byte) {
                 Connection => Call,
@@ -99,7 +99,7 @@ impl Place {
     }
 }
 
-/// The costs of a call that a reply has come to, or that is still waited for.
+/// The effect on a call, from the outputs of the session.
 fn cost(outputs: &[Output], call: u64) -> Cost {
     if outputs.iter().any(|output| matches!(output, Output::Lost(_))) {
         return Connection;
@@ -145,7 +145,7 @@ fn every_byte_costs_a_monitors_client_as_little_as_it_can() {
             let told = outputs(&mut session);
             let what = format!("{place:?} {byte:#04x}, {chunk} at once: {told:?}");
             assert_eq!(cost(&told, first), place.qmp(byte), "{what}");
-            // The call after it is not concerned, unless its answer is in an object that has not ended.
+            // The next call is not affected, unless its answer is within an object that has not ended.
             if matches!(place.qmp(byte), Nothing | Call) {
                 assert_eq!(cost(&told, second), Nothing, "{what}");
             }
@@ -169,7 +169,7 @@ fn every_byte_costs_an_agents_client_its_call_at_most() {
             let told = outputs(&mut session);
             let what = format!("{place:?} {byte:#04x}, {chunk} at once: {told:?}");
             assert_eq!(cost(&told, first), place.qga(byte), "{what}");
-            // The next call is answered, after the session has begun anew if it had to.
+            // The next call is answered, after a new synchronisation if necessary.
             if place.qga(byte) != Answer {
                 let next = call(&mut session, now);
                 if synchronise(&mut session, now) {
@@ -195,7 +195,7 @@ fn synchronise(session: &mut QgaSession, now: Instant) -> bool {
     true
 }
 
-/// What made the rule: a raw TAB in a string, and a NUL after each message.
+/// The cases that led to the rule: a raw TAB in a string, and a NUL after each message.
 #[test]
 fn a_tab_costs_the_call_and_a_nul_nothing() {
     let now = Instant::now();

@@ -12,14 +12,14 @@ fn io_error(error: impl Into<io::Error>) -> ConnectionError {
     ConnectionError::Io(Arc::new(error.into()))
 }
 
-/// What a server's end looks like, by transport.
+/// The errors that mean that a server has ended, of all transports.
 fn ends() -> Vec<ConnectionError> {
     vec![
         ConnectionError::Closed,
         ConnectionError::ClosedInMessage,
         io_error(io::ErrorKind::ConnectionReset),
         io_error(io::ErrorKind::BrokenPipe),
-        // TLS that was not told of the end.
+        // TLS without a close notification.
         io_error(io::ErrorKind::UnexpectedEof),
         // A terminal line.
         io_error(io::Error::from_raw_os_error(rustix::io::Errno::IO.raw_os_error())),
@@ -35,7 +35,7 @@ fn raw(name: &'static str) -> Request {
     Request::raw(name, Map::new()).expect("a request")
 }
 
-/// How `request` ends when the connection is lost like that, after `before` has happened to the session.
+/// The result of `request` if the connection is lost because of `why`, after `before`.
 fn lost(request: Request, why: ConnectionError, before: impl FnOnce(&mut Play<QmpSession>)) -> Result<String, Error> {
     let mut play = Play::ready();
     play.session.call(request, play.now);
@@ -56,7 +56,7 @@ fn a_quit_whose_reply_is_lost_has_succeeded() {
         for (request, reply) in [(raw("quit"), "{}"), (human("quit"), "\"\""), (human(" q "), "\"\"")] {
             assert_eq!(lost(request, why.clone(), sent).expect("a success"), reply, "{why:?}");
         }
-        // Other commands may have been executed, or not.
+        // It is unknown whether other commands were executed.
         for request in [raw("system_powerdown"), human("info quit"), human("qu"), human("")] {
             let error = lost(request, why.clone(), sent).expect_err("no reply");
             assert!(error.is_lost() && error.was_sent() == Some(true), "{why:?}: {error}");
@@ -70,7 +70,7 @@ fn a_quit_whose_reply_is_lost_has_succeeded() {
         });
         assert_eq!(error.expect_err("not sent").was_sent(), Some(false));
     }
-    // These are no ends of the server.
+    // These errors do not mean that the server has ended.
     for why in [
         ConnectionError::Here,
         ConnectionError::Protocol("?".into()),
@@ -138,9 +138,9 @@ fn a_shutdown_that_nothing_confirmed_is_an_error() {
     let Some(Output::Done(_, Err(error))) = play.session.poll() else { panic!("no end") };
     assert!(error.is_unconfirmed() && error.is_timeout() && error.was_sent() == Some(true), "{error:?}");
     assert!(!error.is_no_agent());
-    let why = "timed out after 9s waiting for anything that confirms `vanish`, which was sent";
+    let why = "timed out after 9s waiting for confirmation of `vanish`, which was sent";
     assert_eq!(error.to_string(), why);
-    // It comes late, and is no other call's answer.
+    // The confirmation is late, and is not taken for another call's answer.
     play.call("guest-ping");
     let (_, asked) = number(&play.sent());
     play.server(&format!("{{\"return\": {confirms}}}"));
@@ -155,7 +155,7 @@ fn a_shutdown_that_nothing_confirmed_is_an_error() {
         play.session.lose(why.clone());
         assert!(matches!(play.session.poll(), Some(Output::Done(_, Ok(_)))), "{why:?}");
         play.tells(&[&format!("lost: {why}")]);
-        // But not of one that was not sent.
+        // A call that was not sent is not confirmed.
         for given in [false, true] {
             let mut play = qga_in_step();
             play.session.call(vanish(), play.now);
@@ -169,7 +169,7 @@ fn a_shutdown_that_nothing_confirmed_is_an_error() {
             assert!(error.is_lost() && error.was_sent() == Some(false), "{error}");
         }
     }
-    // What ends the connection on this side does not.
+    // An end of the connection on this side confirms nothing.
     let mut play = qga_in_step();
     play.session.call(vanish(), play.now);
     play.sent();
@@ -196,7 +196,7 @@ fn an_agents_calls_say_whether_they_were_sent() {
         _ => None,
     });
     assert_eq!(sent.collect::<Vec<_>>(), [Some(true), Some(false)]);
-    // What the channel has not taken is held back at the deadline.
+    // A request that the channel has not taken before its deadline is not sent.
     let mut play = qga_in_step();
     play.session.call(raw("guest-info").timeout(Duration::from_secs(5)), play.now);
     play.later(5);

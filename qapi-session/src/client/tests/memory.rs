@@ -1,4 +1,4 @@
-//! How much of what a server sends is held, and for how long: what `Limits` says.
+//! How much received data a session holds, and for how long, compared with the documentation of `Limits`.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -8,7 +8,7 @@ use serde_json::Map;
 use super::{GREETING_WITHOUT_OOB, Limits, Options, Output, QgaSession, QmpSession, Request, Session};
 use crate::{ConnectionError, Error};
 
-/// What a driver reads at once.
+/// The number of bytes that a driver reads at once.
 const CHUNK: usize = 64 << 10;
 
 fn drain(session: &mut impl Session) -> usize {
@@ -111,7 +111,7 @@ fn a_greeting_is_short_as_it_is_kept() {
     }
 }
 
-/// The end of a connection is told to each call: what it says is there once.
+/// Each call gets the reason for the end of a connection; all of them share one text.
 #[test]
 fn why_a_connection_is_lost_is_held_once() {
     let now = Instant::now();

@@ -1,4 +1,4 @@
-//! Peers of the other protocol, and observers of what is said.
+//! Peers of the other protocol, and observers of a conversation.
 
 use std::sync::{Arc, Mutex};
 
@@ -16,14 +16,14 @@ fn a_client_says_so_when_it_meets_the_other_protocol() {
     let why = "a greeting came: this is a monitor, not a guest agent";
     play.tells(&[&format!("lost: {why}"), &format!("2: error: guest-ping: {why} (the command was not sent)")]);
 
-    // A monitor's client may read what an agent has told an earlier client; only then no greeting follows.
+    // A monitor's client may read a reply of an agent to an earlier client. In that case no greeting follows.
     let mut play = Play::qmp(&Options::default());
     play.server(r#"{"return": 4711}"#);
     play.tells(&["unknown a return, 16 bytes"]);
     play.later(10);
     play.tells(&["lost: no greeting came within 10s, but a reply: this is a guest agent, not a monitor"]);
 
-    // What a server's line holds back from a former client does no harm.
+    // A reply to an earlier client, before the greeting of a monitor, does no harm.
     let mut play = Play::qmp(&Options::default());
     play.server(r#"{"return": 4711}"#);
     play.server(GREETING);

@@ -12,7 +12,7 @@ use crate::error::TimeoutKind;
 use crate::wire::de::{DecodeError, from_slice};
 use crate::{ConnectionError, Error, Lacks};
 
-/// Everything that is not to be shown as it is, and some of it long.
+/// All kinds of characters that must be escaped, in a long text.
 fn hostile() -> String {
     let mut text: String = (0..0x20).chain(0x7F..0xA0).filter_map(char::from_u32).collect();
     text.push_str("\u{2028}\u{2029}\u{61C}\u{200E}\u{200F}\u{202A}\u{202E}\u{2066}\u{2069}");
@@ -69,18 +69,18 @@ fn no_display_of_an_error_has_a_peers_text_as_it_is() {
     check(&error.class);
     check(&qmp::RunState::Unknown(text.as_str().into()));
     check(&text.parse::<qmp::RunState>().expect_err("no value"));
-    // What is in order is shown as it is, and the field has all of it.
+    // A harmless text is shown unchanged, and the field has the whole text.
     let error = qapi_types::CommandError::generic("first line\nsecond line");
     assert_eq!((error.to_string().as_str(), error.desc.len()), (r"first line\nsecond line", 22));
     assert_eq!(format!("[{:>9}]", qmp::RunState::Paused), "[   paused]");
 }
 
-/// What a session tells of what it has received.
+/// Checks the texts of all errors and outputs of a session.
 #[test]
 fn nothing_that_a_session_tells_has_a_peers_text_as_it_is() {
     let now = Instant::now();
     let text = json!(hostile()).to_string();
-    // The characters that JSON lets stand in a string as they are.
+    // The characters that JSON allows in a string without escapes.
     let raw = hostile().replace(|character: char| character < ' ', "").replace(['"', '\\'], "");
     for received in [
         format!("{{\"event\": {text}, \"data\": {{}}}}"),
@@ -140,7 +140,7 @@ fn told(mut session: impl Session, received: &str, chunk: usize, now: Instant) {
     }
 }
 
-/// A text of megabytes where something else should be costs no more than passing over it.
+/// A text of several megabytes in a wrong place costs no more than skipping it.
 #[test]
 fn a_giant_value_makes_a_short_error_at_once() {
     let string = json!("x\u{1b}\u{202e}".repeat(50_000)).to_string();
@@ -172,14 +172,14 @@ fn a_giant_value_makes_a_short_error_at_once() {
         refused::<qmp::BlockdevOptions>(&format!("{{\"driver\": {text}}}"));
     }
     for name in [&string, &plain] {
-        // Of a type that keeps nothing it does not know, twice the same, and on the way to a fault.
+        // Names that a type does not know, that occur twice, and that come before an error.
         refused::<qmp::command::Cont>(&format!("{{{name}: 1}}"));
         refused::<qmp::StatusInfo>(&format!("{{{name}: 1, {name}: 2}}"));
         refused::<qmp::StatusInfo>(&format!("{{{name}: nope}}"));
     }
 }
 
-/// As much as a guest can put into one string takes no longer than reading it.
+/// Refusing the longest string that a guest can send takes no longer than reading it.
 #[test]
 fn a_string_of_60_mib_is_refused_as_fast_as_it_is_read() {
     let text = format!("\"x\\u001b{}\"", "x".repeat(60 << 20));
@@ -202,7 +202,7 @@ fn a_string_of_60_mib_is_refused_as_fast_as_it_is_read() {
     assert!(refused < read * 10 + Duration::from_secs(10), "{refused:?}, where reading takes {read:?}");
 }
 
-/// By the session's reader, and by that of the types, from text and from memory.
+/// Refused by the session's reader, and by the types' reader, from text and from memory.
 #[track_caller]
 fn refused<T: for<'de> Decode<'de> + std::fmt::Debug>(text: &str) {
     let check = |error: &dyn Display| {
@@ -216,7 +216,7 @@ fn refused<T: for<'de> Decode<'de> + std::fmt::Debug>(text: &str) {
     }
 }
 
-/// A path is as deep as the value is, and its names as long as the peer likes.
+/// The path in an error is as deep as the value, and its names may have any length.
 #[test]
 fn paths_do_not_grow_without_bound() {
     let text = json!({"a": {"b": 1}}).to_string();

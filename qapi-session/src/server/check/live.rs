@@ -1,8 +1,8 @@
-//! The checker against real QEMU: random arguments with one fault, and what each says of them.
+//! Compares the checker with a real QEMU: both must report the same error for random arguments with one fault.
 //!
-//! The table is of one release and the peer of another, so that only what both have is made use of.
-//! Every request but those with too many arguments anyway has an argument too many, which is noticed
-//! last: so no command is ever executed, and what else is accepted is found out too.
+//! The table and the peer may be of different releases, so only parts that both have are used. Every request has an
+//! unknown argument, which QEMU notices last. So no command is ever executed, and accepted arguments show as an error
+//! about that one.
 
 use std::collections::HashMap;
 
@@ -63,12 +63,12 @@ fn compare(peer: &Peer) {
         }
     }
     assert!(compared > REQUESTS / 2 && faults > compared / 2, "{faults} faults in {compared} requests");
-    // Releases differ in more than they say.
+    // Releases differ in more than their schemas declare.
     let allowed = compared / 200;
     assert!(differences.len() <= allowed, "{} of {compared} differ:\n{}", differences.len(), differences.join("\n"));
 }
 
-/// The error for an integer that has become unsigned since the peer's release.
+/// Returns the error for an integer that has become unsigned since the peer's release.
 fn as_signed(error: &str) -> String {
     match error.strip_prefix("Parameter ").and_then(|rest| rest.strip_suffix(" expects uint64")) {
         Some(name) => format!("Invalid parameter type for {name}, expected: integer"),
@@ -76,12 +76,12 @@ fn as_signed(error: &str) -> String {
     }
 }
 
-/// Makes arguments that are right by our table and by the peer's own description.
+/// Makes arguments that are valid by our table and by the peer's own schema.
 struct Maker<'a> {
     table: &'a Interface,
     theirs: &'a HashMap<&'a str, &'a Value>,
     random: Random,
-    /// Each value made: where, what it is, and whether both mean the same by leaving it out.
+    /// The values made so far: the path, the type, and whether both schemas agree on whether the value is optional.
     nodes: Vec<(String, TypeRef, bool)>,
 }
 
@@ -137,7 +137,7 @@ impl Maker<'_> {
                 (Builtin::Null, "null") => Value::Null,
                 (Builtin::Any, "any") => json!({"x": [1, null]}),
                 (Builtin::Str | Builtin::Number | Builtin::Bool | Builtin::Null | Builtin::Any, _) => return None,
-                // Of any width.
+                // Integers of any width.
                 (_, "int") => random.below(128).into(),
                 _ => return None,
             },
@@ -181,8 +181,7 @@ impl Maker<'_> {
         self.value(self.table.alternative(ours, &example)?, theirs, path, depth, same)
     }
 
-    /// Makes one thing wrong, most of the time. True if it is that there is an argument too many: of
-    /// several, QEMU picks any.
+    /// Adds a fault, most of the time. Returns true if it is an unknown argument: QEMU may report any of several.
     fn spoil(&mut self, arguments: &mut Value) -> bool {
         let random = &mut self.random;
         if self.nodes.is_empty() || random.chance(5) {
@@ -214,7 +213,7 @@ impl Maker<'_> {
                     Shape::Enum(_) => json!("no such value"),
                     Shape::Builtin(Builtin::Int64) => json!(u64::MAX),
                     Shape::Array(_) | Shape::Object(_) => json!([null]),
-                    // Too much for all integers, too little for the unsigned.
+                    // Too large for all integers, or negative for unsigned ones.
                     _ => [json!(1e30), json!(-1)][random.below(2)].clone(),
                 };
             }
@@ -227,7 +226,7 @@ impl Maker<'_> {
     }
 }
 
-/// Numbers that are the same each time (xorshift).
+/// A deterministic sequence of pseudo-random numbers (xorshift).
 struct Random(u64);
 
 impl Random {

@@ -1,8 +1,8 @@
-//! The arguments of a command, checked against the schema table, with QEMU's own errors.
+//! Checks the arguments of a command against the schema table, with QEMU's own errors.
 //!
-//! The table says what there is, in the order in which QEMU looks at it: members with those of bases
-//! first, then those of the branch that the tag selects, and once all of these are as they should be,
-//! what is left over. The first fault is the one that is reported.
+//! The table lists members in the order in which QEMU checks them: first those of bases, then the type's own, then
+//! those of the branch that the tag selects. If all of these are valid, unknown members are reported. Only the first
+//! fault is reported.
 
 #[cfg(all(test, unix))]
 mod live;
@@ -20,9 +20,9 @@ use super::json::Order;
 
 /// Checks all arguments before a command does anything. The error's class is `GenericError`.
 ///
-/// Conditions are not looked at: a table without them in mind has what any build of QEMU would have.
+/// Conditions are ignored: members with a condition are accepted and required as any others.
 ///
-/// `order` is that of the arguments' members: of several that are unexpected it says which one is named.
+/// `order` is the order of the members in the request, which decides which of several unexpected members is reported.
 pub(crate) fn check(
     table: &Interface,
     command: &Message,
@@ -41,10 +41,10 @@ struct Checker<'t> {
     policy: &'t Policy,
 }
 
-/// Values are as deep as the reader of requests lets them be, 1024 levels: what calls itself here has
-/// small frames, and leaves the making of texts to functions that do not.
+/// Values nest up to 1024 levels, the limit of the reader of requests. So recursive functions here have small stack
+/// frames, and other functions make the texts of errors.
 impl Checker<'_> {
-    /// Checks an object and what it is made of.
+    /// Checks an object and its members.
     fn object(
         &self,
         object: &Object,
@@ -90,7 +90,7 @@ impl Checker<'_> {
             (Shape::Enum(values), Value::String(text)) => self.text(values, text, place),
             (Shape::Enum(_), _) => Err(place.wrong_type("string")),
             (Shape::Builtin(builtin), value) => scalar::check(*builtin, value, place),
-            // No alternate is an alternative.
+            // An alternative cannot be an alternate.
             (Shape::Alternate(_), _) => Ok(()),
         }
     }
@@ -110,13 +110,13 @@ impl Checker<'_> {
         self.policy.rejection(has, "parameter", &member.name).map_or(Ok(()), Err)
     }
 
-    /// The error for a mandatory member that is not there. That it is not wanted comes first.
+    /// Returns the error for a missing mandatory member. If the policy rejects the member, that error comes first.
     #[cold]
     fn absent(&self, member: &Member, place: &Place<'_>) -> String {
         self.policy(member).err().unwrap_or_else(|| place.missing())
     }
 
-    /// Looks for members that the object does not have, nor the branches that tags select.
+    /// Finds members that neither the object nor the branches selected by its tags have.
     #[cold]
     fn leftover(
         &self,

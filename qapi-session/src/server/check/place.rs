@@ -1,11 +1,12 @@
-//! Where in the arguments a value stands, and what can be wrong with it there.
+//! The place of a value in the arguments, and the errors about it.
 //!
-//! QEMU names most faults by the full path, but those that it only sees once the value has been read
-//! by the last step of it, and that step in an array by `null`.
+//! Most of QEMU's errors name the full path. Errors that QEMU finds only after it has read the value name the last
+//! step, or `null` for an element of an array.
 
 use std::fmt;
 
-/// A value's place, one step below another's. On the stack: it costs nothing until it is shown.
+/// The place of a value, one step below another place. Places are linked on the stack, so they cost nothing until they
+/// are shown.
 pub(super) struct Place<'a> {
     above: Option<&'a Place<'a>>,
     step: Step<'a>,
@@ -17,12 +18,12 @@ enum Step<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// Of a member of what stands `above`, or of the arguments themselves.
+    /// Returns the place of a member of the object `above`, or of the arguments.
     pub(super) fn member(above: Option<&'a Place<'a>>, name: &'a str) -> Self {
         Self { above, step: Step::Member(name) }
     }
 
-    /// Of an element of the array that stands `above`.
+    /// Returns the place of an element of the array `above`.
     pub(super) fn element(above: &'a Place<'a>, index: usize) -> Self {
         Self { above: Some(above), step: Step::Element(index) }
     }
@@ -37,31 +38,31 @@ impl<'a> Place<'a> {
         format!("Parameter '{self}' is unexpected")
     }
 
-    /// It is not of that JSON type.
+    /// Returns the error for a value of another JSON type.
     #[cold]
     pub(super) fn wrong_type(&self, expected: &str) -> String {
         format!("Invalid parameter type for '{self}', expected: {expected}")
     }
 
-    /// It is no unsigned integer.
+    /// Returns the error for a value that is not an unsigned integer.
     #[cold]
     pub(super) fn not_unsigned(&self) -> String {
         format!("Parameter '{self}' expects uint64")
     }
 
-    /// It is an integer, but none of that type.
+    /// Returns the error for an integer outside the range of its type.
     #[cold]
     pub(super) fn out_of_range(&self, ty: &str) -> String {
         format!("Parameter '{}' expects {ty}", self.last())
     }
 
-    /// It is of a JSON type that the alternate has no alternative for.
+    /// Returns the error for a JSON type that no alternative has.
     #[cold]
     pub(super) fn no_alternative(&self, alternate: &str) -> String {
         format!("Invalid parameter type for '{}', expected: {alternate}", self.last())
     }
 
-    /// It is no value of the enumeration.
+    /// Returns the error for a text that is not a value of the enumeration.
     #[cold]
     pub(super) fn no_value(&self, text: &str) -> String {
         format!("Parameter '{}' does not accept value '{text}'", self.last())
@@ -75,10 +76,10 @@ impl<'a> Place<'a> {
     }
 }
 
-/// The full path: `actions[1].data`.
+/// Shows the full path: `actions[1].data`.
 impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // From the inside out the steps are linked, from the outside in they are written.
+        // The steps are linked from the innermost one, and written from the outermost one.
         let mut steps: Vec<_> =
             std::iter::successors(Some(self), |place| place.above).map(|place| &place.step).collect();
         steps.reverse();

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::place::Place;
 
-/// Checks a value of a type that is not made of others.
+/// Checks a value of a built-in type.
 pub(super) fn check(ty: Builtin, value: &Value, place: &Place<'_>) -> Result<(), String> {
     let expect = |is: bool, expected: &str| if is { Ok(()) } else { Err(place.wrong_type(expected)) };
     match ty {
@@ -36,7 +36,7 @@ fn signed(value: &Value, place: &Place<'_>, range: RangeInclusive<i64>, ty: &str
 }
 
 fn unsigned(value: &Value, place: &Place<'_>, max: u64, ty: &str) -> Result<(), String> {
-    // A negative number wraps around. It did before there were unsigned types, and clients got used to it.
+    // A negative number wraps around, because clients relied on this before there were unsigned types.
     match value.as_u64().or_else(|| value.as_i64().map(i64::cast_unsigned)) {
         None => Err(place.not_unsigned()),
         Some(value) if value <= max => Ok(()),

@@ -1,4 +1,4 @@
-//! Every text, from small tables; then requests with one fault and without, from the tables of QMP.
+//! Tests every error text with small tables, then requests with and without one fault, with the tables of QMP.
 
 use qapi_types::schema::{
     Alternate, Branch, COMMAND, Command, EMPTY_ALTERNATE, EMPTY_ENUM, EMPTY_OBJECT, Enum, Feature, Member, Object,
@@ -219,7 +219,7 @@ fn unsigned_integers_may_be_negative() {
             assert_eq!(fault(&NUMBERS, json!({ member: value })), format!("Parameter '{member}' expects uint64"));
         }
     }
-    // What wraps around is far above what a narrow one holds.
+    // A negative number wraps around, to a value far too large for a narrow type.
     assert_eq!(fault(&NUMBERS, json!({"u32": -1})), "Parameter 'u32' expects uint32_t");
 }
 
@@ -241,7 +241,7 @@ fn some_faults_name_the_last_step_only() {
     assert_eq!(fault(&BUILD, inner), "Parameter 'kind' does not accept value 'zzz'");
     assert_eq!(fault(&NUMBERS, json!({"u8s": [1, 256]})), "Parameter 'null' expects uint8_t");
     assert_eq!(fault(&NUMBERS, json!({"i8s": [1, -129]})), "Parameter 'null' expects int8_t");
-    // But not that it is no integer at all.
+    // The error for a value that is not an integer has the path.
     assert_eq!(fault(&NUMBERS, json!({"u8s": [1, null]})), "Parameter 'u8s[1]' expects uint64");
     assert_eq!(fault(&NUMBERS, json!({"i8s": [""]})), "Invalid parameter type for 'i8s[0]', expected: integer");
 }
@@ -256,7 +256,7 @@ fn alternates_go_by_json_type() {
         assert_eq!(fault(&OTHERS, json!({ "count": value })), wrong("count", "Count"));
         assert_eq!(fault(&OTHERS, json!({"counts": [value]})), wrong("null", "Count"));
     }
-    // Once it is selected, an alternative has errors of its own.
+    // Once an alternative is selected, the errors are those of its type.
     assert_eq!(fault(&OTHERS, json!({"count": 1.5})), wrong("count", "integer"));
     assert_eq!(fault(&OTHERS, json!({"counts": [1, 1.5]})), wrong("counts[1]", "integer"));
     assert_eq!(fault(&OTHERS, json!({"count": "zzz"})), "Parameter 'count' does not accept value 'zzz'");
@@ -268,7 +268,7 @@ fn alternates_go_by_json_type() {
 
 #[test]
 fn the_first_fault_in_schema_order_is_told() {
-    // What is left over comes after all else in its object, but before what follows that.
+    // Unexpected members are reported after all other errors of their object, but before errors after that object.
     let arguments =
         json!({"kind": "nest", "a": 1, "list": [{"kind": "bare", "a": 1}], "inner": {"kind": "bare", "b": 1}});
     assert_eq!(fault(&BUILD, arguments), "Parameter 'inner.b' is unexpected");
@@ -287,7 +287,7 @@ fn policies_reject() {
     let check_with = |policy: &Policy, arguments: Value| check(&FEATURES, arguments, policy);
     let old = Policy::new().deprecated_input(InputPolicy::Reject);
     let new = Policy::new().unstable_input(InputPolicy::Reject);
-    // Also where a mandatory member is not there.
+    // The same holds if a mandatory member is missing.
     for arguments in [json!({}), json!({"must": true}), json!({"must": 3})] {
         assert_eq!(check_with(&old, arguments), "Deprecated parameter must disabled by policy");
     }
@@ -300,11 +300,11 @@ fn policies_reject() {
     assert_eq!(check_with(&policy, json!({})), "Parameter 'must' is missing");
 }
 
-/// As deep as requests can be, in a thread as small as those of tokio are.
+/// Requests of the greatest depth, on a thread with a stack as small as that of tokio's threads.
 #[test]
 fn nesting_does_not_exhaust_the_stack() {
     const DEPTH: usize = 1024;
-    // Not with `json!`, which would copy all of it at each level.
+    // `json!` would copy the whole value at each level.
     let nest = |member: &str, inner: Value| Value::from_iter([("kind", "nest".into()), (member, inner)]);
     let deep = move |innermost| (1..DEPTH).fold(innermost, |inner, _| nest("inner", inner));
     let lists = move |innermost| (1..DEPTH / 2).fold(innermost, |inner, _| nest("list", Value::Array(vec![inner])));

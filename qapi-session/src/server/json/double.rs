@@ -1,7 +1,6 @@
-//! Doubles as C's `%.17g` prints them: 17 digits, of which trailing zeros are left out.
+//! Prints doubles as C's `%.17g` does: with 17 digits, of which trailing zeros are left out.
 //!
-//! That is enough to tell any two doubles apart, and mostly more than is needed: 0.1 is
-//! `0.10000000000000001`.
+//! That is enough to distinguish any two doubles, and usually more than necessary: 0.1 is `0.10000000000000001`.
 
 use std::io::{self, Write};
 

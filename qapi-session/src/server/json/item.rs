@@ -1,15 +1,15 @@
-//! What input amounts to, piece by piece.
+//! The items that the reader finds in its input.
 
 use serde_json::Value;
 
-/// What input amounts to.
+/// An item of the input.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Item {
-    /// A complete value, of any type. [`Reader::order`](super::Reader::order) tells the rest of it.
+    /// A complete value of any type. [`Reader::order`](super::Reader::order) returns the order of its members.
     Value(Value),
-    /// The description of an error. Reading goes on after it.
+    /// The description of an error. Reading continues after it.
     ///
-    /// It can hold what was stray, all of it: up to three times the 64 MiB that a token may have, if that
-    /// is a string of invalid UTF-8 with a control character at the end.
+    /// It can contain a stray token in full. That is up to three times the 64 MiB that a token may have, for a string
+    /// of invalid UTF-8 with a control character at its end.
     Error(String),
 }

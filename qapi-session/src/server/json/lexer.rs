@@ -1,9 +1,8 @@
-//! Bytes to tokens, one byte at a time as far as anybody can tell.
+//! The lexer: splits bytes into tokens. The result is the same as if it took one byte at a time.
 //!
-//! QEMU's lexer takes more than JSON's grammar has: strings in single quotes, any words of small letters,
-//! any characters in strings and after a backslash in them. What of that means something is for others
-//! to say. What cannot begin or continue a token is stray; then all is skipped up to a byte where a
-//! token may well begin.
+//! QEMU's lexer accepts more than JSON: strings in single quotes, any words of small letters, and any characters in
+//! strings and after a backslash in them. Later stages decide whether these are valid. A byte that cannot begin or
+//! continue a token is stray. After a stray byte, all bytes are skipped up to one that probably begins a token.
 
 use super::limits::MAX_SIZE;
 
@@ -14,7 +13,7 @@ pub(super) struct Token<'a> {
     pub(super) text: &'a [u8],
 }
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     OpenObject,
@@ -23,32 +22,32 @@ pub(super) enum Kind {
     CloseList,
     Colon,
     Comma,
-    /// With its quotes, not looked into.
+    /// A string with its quotes. Its content has not been checked.
     String,
     Integer,
-    /// With a fraction, an exponent or both.
+    /// A number with a fraction, an exponent or both.
     Float,
     /// Small letters.
     Word,
-    /// The beginning of a token, and the byte that cannot go on in it.
+    /// The beginning of a token, and the byte that cannot continue it.
     Stray,
-    /// The beginning of a token that is longer than any may be. Its text is not given.
+    /// The beginning of a token that exceeds the limit. Its text is left out.
     TooLong,
 }
 
-/// What the bytes before have begun.
+/// The state after the bytes so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum State {
     #[default]
     Between,
     /// After a stray byte.
     Recovery,
-    /// In a string, with its quote.
+    /// In a string with this quote.
     String(u8),
-    /// After a backslash in a string, with the string's quote.
+    /// After a backslash in a string with this quote.
     Escape(u8),
     Minus,
-    /// A number that began with zero: no digits may follow, and no exponent either.
+    /// After a leading zero of a number. Neither a digit nor an exponent may follow.
     Zero,
     Digits,
     Point,
@@ -61,17 +60,17 @@ enum State {
     Word,
 }
 
-/// What a byte does.
+/// The effect of a byte.
 enum Step {
-    /// It belongs to the token.
+    /// The byte belongs to the token.
     Take(State),
-    /// It belongs to none.
+    /// The byte belongs to no token.
     Skip(State),
-    /// It is the last of its token.
+    /// The byte is the last of its token.
     Last(Kind),
-    /// The token has ended before it; it is yet to be looked at.
+    /// The token has ended before the byte, which is processed again.
     Before(Kind),
-    /// Recovery has ended before it; it is yet to be looked at.
+    /// Recovery has ended before the byte, which is processed again.
     Recovered,
 }
 
@@ -112,7 +111,7 @@ impl State {
             (Self::Exponent | Self::ExponentSign | Self::ExponentDigits, b'0'..=b'9') => Take(Self::ExponentDigits),
             (Self::ExponentDigits, _) => Before(Kind::Float),
 
-            // Clients send the bytes that UTF-8 never has to get a parser out of whatever it is in.
+            // Clients send bytes that never occur in UTF-8 to reset a parser.
             (Self::Recovery, b'\t') => Skip(Self::Recovery),
             (Self::Recovery, 0..=0x1F | b'[' | b']' | b'{' | b'}' | b':' | b',' | 0xFE | 0xFF) => Recovered,
             (Self::Recovery, _) => Skip(Self::Recovery),
@@ -123,34 +122,34 @@ impl State {
     }
 }
 
-/// What is left of the bytes so far: part of a token at most.
+/// The lexer. It holds at most a part of a token.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lexer {
     state: State,
     /// The token's bytes from earlier chunks.
     held: Vec<u8>,
-    /// Whether `held` is a token given already.
+    /// Whether `held` is a token that has been returned.
     given: bool,
 }
 
 impl Lexer {
-    /// The room for a token's parts that is kept for later ones.
+    /// The capacity of `held` that is kept for later tokens.
     const KEPT: usize = 4096;
 
-    /// Whether the next byte begins a token if it can.
+    /// Returns whether no token and no recovery is in progress.
     pub(super) fn is_between(&self) -> bool {
         self.state == State::Between
     }
 
-    /// The room held for parts of tokens.
+    /// Returns the capacity for parts of tokens.
     #[cfg(test)]
     pub(super) fn room(&self) -> usize {
         self.held.capacity()
     }
 
-    /// Takes bytes up to the end of a token: how many, and the token.
+    /// Reads bytes up to the end of a token. Returns the number of bytes and the token.
     ///
-    /// Not even one may be needed, as a number or a word has ended only when something else follows.
+    /// The number may be zero, because a number or a word ends only before the next byte.
     pub(super) fn next<'a>(&'a mut self, bytes: &'a [u8]) -> (usize, Option<Token<'a>>) {
         self.forget_given();
         let mut start = 0;
@@ -196,7 +195,7 @@ impl Lexer {
         (bytes.len(), None)
     }
 
-    /// The text of a token that ends with `tail`.
+    /// Returns the text of a token that ends with `tail`.
     fn whole<'a>(&'a mut self, tail: &'a [u8], kind: Kind) -> &'a [u8] {
         if self.held.is_empty() {
             return if kind == Kind::TooLong { &[] } else { tail };
@@ -219,7 +218,7 @@ impl Lexer {
     }
 }
 
-/// How many of `bytes`, `room` at most, go on in a string, with none among them that needs a look.
+/// Returns the number of leading `bytes`, at most `room`, that are ordinary characters of a string.
 fn string_run(bytes: &[u8], quote: u8, room: usize) -> usize {
     let bytes = bytes.get(..room).unwrap_or(bytes);
     let ends = |&byte: &u8| byte == quote || byte == b'\\' || !(0x20..=0xFD).contains(&byte);

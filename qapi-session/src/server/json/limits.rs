@@ -1,14 +1,14 @@
 //! QEMU's limits on a message (`qobject/json-streamer.c`).
 
-/// Bytes of all tokens of a message. Space between them does not count.
+/// The most bytes of all tokens of a message. White space between them does not count.
 pub(super) const MAX_SIZE: usize = 64 << 20;
 
-/// Tokens of a message.
+/// The most tokens of a message.
 pub(super) const MAX_TOKENS: usize = 2 << 20;
 
-/// Brackets open at once.
+/// The most open brackets at any point of a message.
 ///
-/// This is what keeps a value from being too deep to be dropped or printed.
+/// It also ensures that a value can be dropped and printed without overflowing the stack.
 pub(super) const MAX_NESTING: i32 = 1024;
 
 /// QEMU's error for a message that exceeds the nesting limit of its reader (`qobject/json-streamer.c`). This server

@@ -1,9 +1,8 @@
-//! Where a message begins and ends among the tokens, and how large it may be.
+//! Finds the end of a message among the tokens, and enforces the limits.
 //!
-//! A message ends when as many brackets have closed as opened, of each kind, or more of one. What they
-//! mean is for the [`parser`](super::parser); even a message that is wrong from its first token on lasts
-//! until then, and what goes wrong first in it is all that is said about it. Limits and stray bytes end
-//! it at once.
+//! A message ends when as many brackets of each kind have closed as opened, or more of one kind. The
+//! [`parser`](super::parser) checks the tokens. A message with an error also lasts until its end, and only its first
+//! error is reported. Exceeded limits and stray bytes end a message at once.
 
 use super::item::Item;
 use super::lexer::{Kind, Token};
@@ -12,34 +11,34 @@ use super::order::Order;
 use super::parser::Parser;
 use super::unicode::lossy;
 
-/// The message under way.
+/// The message that is being read.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Message {
-    /// How many more `{` than `}` there were.
+    /// The number of `{` minus the number of `}`.
     braces: i32,
-    /// How many more `[` than `]` there were.
+    /// The number of `[` minus the number of `]`.
     brackets: i32,
     tokens: usize,
     size: usize,
     parser: Parser,
-    /// What went wrong first.
+    /// The first error.
     error: Option<String>,
-    /// Of the value before.
+    /// The order of the last value's members.
     order: Order,
 }
 
 impl Message {
-    /// Whether no message is under way.
+    /// Returns whether no message has begun.
     pub(super) fn is_empty(&self) -> bool {
         self.tokens == 0
     }
 
-    /// How the members in the value given last were ordered.
+    /// Takes the order of the members in the value returned last.
     pub(super) fn order(&mut self) -> Order {
         std::mem::take(&mut self.order)
     }
 
-    /// Takes a token, and gives what it completes.
+    /// Processes a token, and returns the item that it completes.
     pub(super) fn take(&mut self, token: Token<'_>) -> Option<Item> {
         match token.kind {
             Kind::Stray => return Some(self.end_with(stray(token.text))),
@@ -50,7 +49,7 @@ impl Message {
             Kind::CloseList => self.brackets -= 1,
             _ => {}
         }
-        // A terminating zero counts, of the last token only.
+        // QEMU also counts a terminating zero, but only that of the last token.
         if self.size + token.text.len() + 1 > MAX_SIZE {
             return Some(self.end_with("JSON token size limit exceeded".into()));
         }
@@ -66,7 +65,7 @@ impl Message {
         let value = match self.error {
             Some(_) => None,
             None => self.parser.take(token).unwrap_or_else(|error| {
-                // What was read up to here is of no use, but takes room.
+                // Frees the part that was read, which is no longer needed.
                 self.parser = Parser::default();
                 self.error = Some(error);
                 None
@@ -83,7 +82,7 @@ impl Message {
                 Item::Value(value)
             }
             (None, Some(error)) => Item::Error(format!("JSON parse error, {error}")),
-            // Cannot be: balanced brackets without an error are a value.
+            // This cannot happen: balanced brackets without an error are a value.
             (None, None) => Item::Error("JSON parse error, premature EOI".into()),
         })
     }
@@ -94,7 +93,7 @@ impl Message {
     }
 }
 
-/// Names what is stray. Where that is a NUL, it ends the text for QEMU.
+/// Returns the error for a stray token. In QEMU, a NUL at its end ends the text.
 fn stray(text: &[u8]) -> String {
     format!("JSON parse error, stray '{}'", lossy(text.strip_suffix(b"\0").unwrap_or(text)))
 }

@@ -1,16 +1,16 @@
-//! JSON exactly as QEMU reads and prints it: what is accepted, every error's text, how parsing goes on
-//! after one, the limits, and how output is spelt.
+//! JSON exactly as QEMU reads and prints it: the accepted input, the text of errors, recovery after errors, the limits,
+//! and the format of output.
 //!
-//! Input passes three stages. The [`lexer`] cuts bytes into tokens, the [`message`] counts them against
-//! the limits and decides where a message ends, and the [`parser`] makes one value of them. [`Reader`]
-//! puts them together, for any chunking of the input.
+//! Input passes three stages. The [`lexer`] splits bytes into tokens, the [`message`] enforces the limits and finds the
+//! end of a message, and the [`parser`] makes a value from the tokens. [`Reader`] combines them, for any chunking of
+//! the input.
 //!
-//! This is not the way most requests go: those are decoded straight into their types, by
-//! [`wire`](crate::wire). Here is what says why a request could not be, and what any odd input means.
-//! Nothing here knows what a request is.
+//! Most requests do not go through this reader: [`wire`](crate::wire) decodes them directly into their types. The
+//! reader is for all other input, and for the errors of requests that could not be decoded. It does not know the
+//! structure of requests.
 //!
-//! One thing differs from QEMU, on purpose: numbers beyond the range of doubles become the largest double,
-//! as a [`Value`](serde_json::Value) holds no infinity, and `inf`, which QEMU prints for one, is no JSON.
+//! One difference from QEMU is intended: numbers beyond the range of doubles become the largest double. A
+//! [`Value`](serde_json::Value) cannot hold infinity, and `inf`, which QEMU prints for it, is not JSON.
 
 mod double;
 mod item;

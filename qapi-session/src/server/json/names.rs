@@ -1,8 +1,8 @@
-//! Names of members as QEMU has them.
+//! Names of members in QEMU's encoding.
 
 use std::borrow::Cow;
 
-/// A name's bytes as QEMU holds them: without NUL, which ends strings there.
+/// Returns the bytes of a name as QEMU stores them. NUL is encoded in two bytes, because a NUL byte ends strings in C.
 pub(super) fn qemu_bytes(name: &str) -> Cow<'_, [u8]> {
     if !name.contains('\0') {
         return name.as_bytes().into();

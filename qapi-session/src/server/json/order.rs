@@ -1,10 +1,9 @@
-//! The order in which QEMU goes through the members of an object.
+//! The order in which QEMU iterates over the members of an object.
 //!
-//! It keeps them in a hash table, and goes through that. So this decides which of two members is found
-//! to be wrong first, and in which order an `id` is printed. Within one of the 512 buckets the newest
-//! comes first, and to share one is common: names of one length that differ only in their third, fourth
-//! or fifth byte do. A [`Map`] does not tell which member is new, so the parser notes it, where it
-//! matters, in an [`Order`] beside the value.
+//! QEMU keeps members in a hash table. Its order decides which of two faulty members is reported, and in which order
+//! the members of an `id` are printed. Within one of the 512 buckets the newest member comes first. Sharing a bucket is
+//! common: names of the same length that differ only in their third, fourth or fifth byte do. A [`Map`] does not record
+//! which member is newer, so the parser records it in an [`Order`] beside the value if members share a bucket.
 
 use std::collections::BTreeMap;
 
@@ -15,29 +14,29 @@ use super::unexpected::first_unexpected;
 
 const BUCKETS: u32 = 512;
 
-/// What a value does not tell of the order of members, in itself and in all it holds.
+/// The order of the members in a value and in all values that it contains.
 ///
-/// The default is that of a value that was not read here. Its members go by the order of the map, the
-/// last one for the newest.
+/// The default is for a value without members that share a bucket, or one that was not read here. It uses the order of
+/// the map, with the last member as the newest.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Order {
     /// All names of an object in order, if any two share a bucket.
     names: Vec<String>,
-    /// Of the members, where there is something to tell.
+    /// The orders of members that are not the default.
     members: BTreeMap<String, Order>,
-    /// Of the elements, where there is something to tell.
+    /// The orders of elements that are not the default.
     elements: BTreeMap<usize, Order>,
 }
 
-static NOTHING_TO_TELL: Order = Order { names: Vec::new(), members: BTreeMap::new(), elements: BTreeMap::new() };
+static DEFAULT: Order = Order { names: Vec::new(), members: BTreeMap::new(), elements: BTreeMap::new() };
 
 impl Order {
-    /// Of the list with these elements.
+    /// Returns the order of a list with these elements.
     pub(super) fn of_list(elements: BTreeMap<usize, Self>) -> Self {
         Self { elements, ..Self::default() }
     }
 
-    /// Of the object with these members, whose names came in that order.
+    /// Returns the order of an object with these members, whose names were received in that order.
     pub(super) fn of_object(mut names: Vec<String>, members: BTreeMap<String, Self>) -> Self {
         if share_bucket(&names) {
             names.reverse();
@@ -48,30 +47,30 @@ impl Order {
         Self { names, members, ..Self::default() }
     }
 
-    /// Whether there is nothing to tell.
+    /// Returns whether this is the default.
     pub(super) fn is_empty(&self) -> bool {
         self.names.is_empty() && self.members.is_empty() && self.elements.is_empty()
     }
 
-    /// That of a member.
+    /// Returns the order of a member.
     pub(crate) fn member(&self, name: &str) -> &Self {
-        self.members.get(name).unwrap_or(&NOTHING_TO_TELL)
+        self.members.get(name).unwrap_or(&DEFAULT)
     }
 
-    /// That of an element.
+    /// Returns the order of an element.
     pub(crate) fn element(&self, index: usize) -> &Self {
-        self.elements.get(&index).unwrap_or(&NOTHING_TO_TELL)
+        self.elements.get(&index).unwrap_or(&DEFAULT)
     }
 
-    /// The names of the members of the object that this is the order of, in QEMU's order.
+    /// Returns the names of the object's members in QEMU's order.
     pub(crate) fn names<'a>(&'a self, object: &'a Map<String, Value>) -> impl Iterator<Item = &'a str> {
         let known = self.names.iter().map(String::as_str).filter(|name| object.contains_key(*name));
         let sorted = if self.names.is_empty() { Some(qdict_order(object.keys())) } else { None };
         sorted.into_iter().flatten().chain(known)
     }
 
-    /// The member of the object that QEMU says is unexpected, where the type has the members `known`, in
-    /// the order of the schema and each once. They need not be in the object.
+    /// Returns the member that QEMU reports as unexpected. `known` are the members of the type, in the order of the
+    /// schema and without duplicates. They need not be in the object.
     pub(crate) fn leftover<'a, 'k>(
         &'a self,
         object: &'a Map<String, Value>,
@@ -82,7 +81,7 @@ impl Order {
     }
 }
 
-/// The names in QEMU's order. They come in the order in which the members do.
+/// Sorts names into QEMU's order. They are given in the order of the members.
 pub(crate) fn qdict_order<'a, N: AsRef<str> + ?Sized + 'a>(
     names: impl IntoIterator<Item = &'a N>,
 ) -> impl Iterator<Item = &'a str> {
@@ -94,7 +93,7 @@ pub(crate) fn qdict_order<'a, N: AsRef<str> + ?Sized + 'a>(
     names.into_iter()
 }
 
-/// Whether any two of the names fall in the same bucket.
+/// Returns whether any two of the names share a bucket.
 fn share_bucket(names: &[String]) -> bool {
     let mut taken = [false; BUCKETS as usize];
     names.len() > 1
@@ -103,7 +102,7 @@ fn share_bucket(names: &[String]) -> bool {
             .any(|name| taken.get_mut(bucket(name) as usize).is_some_and(|taken| std::mem::replace(taken, true)))
 }
 
-/// The bucket that a name falls in.
+/// Returns the bucket of a name.
 fn bucket(name: &str) -> u32 {
     let name = qemu_bytes(name);
     let seed = 0x238F_13AF_u32.wrapping_mul(name.len() as u32);

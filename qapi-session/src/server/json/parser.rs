@@ -1,6 +1,6 @@
-//! Tokens to one value, and what is wrong with them if they make none.
+//! The parser: makes a value from tokens, or finds the error in them.
 //!
-//! It keeps its own stack, so that the depth of the input costs none of the thread's.
+//! It keeps its own stack, so deep input does not use the thread's stack.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::number::{float, integer};
 use super::order::Order;
 use super::string::string;
 
-/// What is open around the next token, the innermost last.
+/// The lists and objects that are open, the innermost last.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Parser {
     open: Vec<Open>,
@@ -33,12 +33,12 @@ struct List {
 #[derive(Clone, Debug, Default)]
 struct Object {
     members: Map<String, Value>,
-    /// In the order in which they came.
+    /// The names in the order in which they were received.
     names: Vec<String>,
     orders: BTreeMap<String, Order>,
 }
 
-/// What may come next in a list.
+/// The tokens that may come next in a list.
 #[derive(Clone, Debug)]
 enum InList {
     FirstOrEnd,
@@ -46,7 +46,7 @@ enum InList {
     CommaOrEnd,
 }
 
-/// What may come next in an object.
+/// The tokens that may come next in an object.
 #[derive(Clone, Debug)]
 enum InObject {
     FirstOrEnd,
@@ -56,13 +56,13 @@ enum InObject {
     CommaOrEnd,
 }
 
-/// A value if it is complete, or what is wrong.
+/// A value if it is complete, or an error.
 type Outcome = Result<Option<(Value, Order)>, String>;
 
 impl Parser {
-    /// Takes a token, and gives the value that it completes, if nothing is open around it.
+    /// Processes a token, and returns the value that it completes, if no list or object is open around it.
     ///
-    /// After an error, or a value, nothing of use is left here.
+    /// After an error or a value, the parser must not be used again.
     pub(super) fn take(&mut self, token: Token<'_>) -> Outcome {
         match self.open.last_mut() {
             None | Some(Open::List(_, InList::Value) | Open::Object(_, InObject::Key | InObject::Value(_))) => {
@@ -107,7 +107,7 @@ impl Parser {
         }
     }
 
-    /// Takes the first token of a value. Any value will do for a key until it is complete.
+    /// Processes the first token of a value. A key may be any value until it is complete.
     fn begin(&mut self, token: Token<'_>) -> Outcome {
         match token.kind {
             Kind::OpenObject => self.open.push(Open::Object(Object::default(), InObject::FirstOrEnd)),
@@ -131,7 +131,7 @@ impl Parser {
         }
     }
 
-    /// Puts a complete value where it belongs.
+    /// Adds a complete value to the list or object around it.
     fn complete(&mut self, value: Value, order: Order) -> Outcome {
         match self.open.last_mut() {
             None => return Ok(Some((value, order))),
@@ -169,7 +169,7 @@ fn word(text: &[u8]) -> Result<Value, String> {
         b"true" => Ok(Value::Bool(true)),
         b"false" => Ok(Value::Bool(false)),
         _ => {
-            // QEMU makes this text in 1024 bytes, a terminating zero included, and drops the rest.
+            // QEMU's buffer for this text has 1024 bytes, including a terminating zero. The rest is cut off.
             let mut message = String::from("invalid keyword '");
             message.extend(text.iter().take(1023).map(|&byte| char::from(byte)));
             message.push('\'');

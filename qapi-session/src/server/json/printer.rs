@@ -1,4 +1,4 @@
-//! Values to text, spelt as QEMU spells its output: `{"a": 1, "b": [1, 2]}`, all of it ASCII.
+//! Prints values as QEMU does: `{"a": 1, "b": [1, 2]}`, in ASCII only.
 
 use std::io::Write;
 
@@ -14,12 +14,12 @@ use crate::wire::swar::special_or_not_ascii;
 /// Appends a value, with the members of objects in the order of their types.
 ///
 /// # Errors
-/// If it cannot be expressed. Something of it may have been written then.
+/// If JSON cannot express the value. A part of it may have been written.
 pub(crate) fn to_vec<T: Encode + ?Sized>(out: &mut Vec<u8>, value: &T) -> Result<(), Error> {
     append::<T, Qemu>(out, value)
 }
 
-/// Appends a value, with the members of objects in QEMU's order. It takes no stack for their depth.
+/// Appends a value, with the members of objects in QEMU's order, without recursion.
 pub(crate) fn value_to_vec(out: &mut Vec<u8>, value: &Value, order: &Order) {
     let mut open: Vec<Rest<'_>> = Vec::new();
     let mut next = Some((value, order));
@@ -36,7 +36,7 @@ pub(crate) fn value_to_vec(out: &mut Vec<u8>, value: &Value, order: &Order) {
                 open.push(Rest::Object(order.names(members).collect::<Vec<_>>().into_iter(), members, order));
                 separator = b"";
             }
-            // Neither memory nor these values can fail.
+            // Writing these values to memory cannot fail.
             Some((scalar, _)) => _ = append::<_, Qemu>(out, scalar),
             None => {}
         }
@@ -59,13 +59,13 @@ pub(crate) fn value_to_vec(out: &mut Vec<u8>, value: &Value, order: &Order) {
     }
 }
 
-/// What is still to be printed of a list or an object.
+/// The rest of a list or an object.
 enum Rest<'a> {
     List(std::iter::Enumerate<std::slice::Iter<'a, Value>>, &'a Order),
     Object(std::vec::IntoIter<&'a str>, &'a Map<String, Value>, &'a Order),
 }
 
-/// QEMU's spelling.
+/// The format of QEMU's output.
 struct Qemu;
 
 impl Spelling for Qemu {
@@ -85,7 +85,7 @@ impl Spelling for Qemu {
                 character => {
                     let character = if is_noncharacter(character) { char::REPLACEMENT_CHARACTER } else { character };
                     for unit in character.encode_utf16(&mut [0; 2]) {
-                        // Writing to memory does not fail.
+                        // Writing to memory cannot fail.
                         _ = write!(out, "\\u{unit:04X}");
                     }
                 }
@@ -94,12 +94,12 @@ impl Spelling for Qemu {
     }
 
     fn double(out: &mut Vec<u8>, value: f64) {
-        // Likewise.
+        // As above.
         _ = write_double(out, value);
     }
 
     fn number(out: &mut Vec<u8>, text: &str) {
-        // As a number that is not kept as text is printed.
+        // Printed in the same way as a number that is not kept as text.
         _ = match (text, text.parse::<i64>(), text.parse::<u64>()) {
             ("-0", ..) => write_double(out, -0.0),
             (_, Ok(value), _) => write!(out, "{value}"),

@@ -1,4 +1,4 @@
-//! Any bytes, in any pieces, to values and errors.
+//! The reader: finds values and errors in a stream of bytes.
 
 use serde_json::Value;
 
@@ -9,8 +9,8 @@ use super::order::Order;
 
 /// A reader of a stream of JSON values.
 ///
-/// What it holds is bounded by QEMU's limits on what is between two items: tokens of 64 MiB and 2 Mi of
-/// them. The worst that a value within these limits takes is some 250 MB, for many small objects.
+/// Its memory is bounded by QEMU's limits on a message: 64 MiB of tokens, and 2 Mi (2,097,152) tokens. A value within
+/// these limits takes up to about 250 MB, for many small objects.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Reader {
     lexer: Lexer,
@@ -18,15 +18,15 @@ pub(crate) struct Reader {
 }
 
 impl Reader {
-    /// A reader at the beginning of a stream.
+    /// Creates a reader at the beginning of a stream.
     pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    /// Takes bytes up to the first item they complete: how many, and the item.
+    /// Reads bytes up to the first item that they complete. Returns the number of bytes and the item.
     ///
-    /// All are taken if there is no item. An item may take none, if the first byte shows that a number or
-    /// a word has ended before it; the byte then waits to be fed again.
+    /// Without an item, all bytes are read. The number may be zero, if the first byte shows that a number or a word has
+    /// ended before it; this byte must be passed again.
     pub(crate) fn feed(&mut self, bytes: &[u8]) -> (usize, Option<Item>) {
         let mut taken = 0;
         loop {
@@ -39,14 +39,14 @@ impl Reader {
         }
     }
 
-    /// How the members in the value given last were ordered. It is given once.
+    /// Takes the order of the members in the value returned last.
     pub(crate) fn order(&mut self) -> Order {
         self.message.order()
     }
 
-    /// Takes all of the bytes, one item after the other.
+    /// Reads all bytes, one item after the other.
     ///
-    /// Dropped early, it leaves the rest of the bytes untaken.
+    /// If the iterator is dropped early, the rest of the bytes is not read.
     #[cfg(test)]
     pub(crate) fn items<'a>(&'a mut self, mut bytes: &'a [u8]) -> impl Iterator<Item = Item> + 'a {
         std::iter::from_fn(move || {
@@ -56,19 +56,19 @@ impl Reader {
         })
     }
 
-    /// Whether nothing is under way: no part of a token, no open bracket, no recovery from an error.
+    /// Returns whether there is no partial token, no open bracket and no recovery from an error.
     pub(crate) fn is_idle(&self) -> bool {
         self.lexer.is_between() && self.message.is_empty()
     }
 
-    /// The room held for parts of tokens.
+    /// Returns the capacity for parts of tokens.
     #[cfg(test)]
     pub(super) fn room(&self) -> usize {
         self.lexer.room()
     }
 }
 
-/// Reads one message that has ended: its value, or the first error in it.
+/// Reads a complete message. Returns its value, or the first error in it.
 pub(crate) fn read(message: &[u8]) -> Result<(Value, Order), String> {
     let mut reader = Reader::new();
     match reader.feed(message).1 {

@@ -1,8 +1,8 @@
-//! The text that a string token stands for.
+//! Decodes string tokens.
 
 use super::unicode::{first_char, is_noncharacter, lossy, plain};
 
-/// What a string, with its quotes, says; or what is wrong with it.
+/// Returns the text of a string with quotes, or the error in it.
 pub(super) fn string(token: &[u8]) -> Result<String, String> {
     let content = token.get(1..token.len().saturating_sub(1)).unwrap_or_default();
     let mut text = String::with_capacity(content.len());
@@ -13,7 +13,7 @@ pub(super) fn string(token: &[u8]) -> Result<String, String> {
         let length = match special {
             [] => return Ok(text),
             [b'\\', b'u', ..] => {
-                // An error is shown with what follows, even if that is the closing quote.
+                // The error shows the following bytes, even the closing quote.
                 let shown = token.get(1 + content.len() - special.len()..).unwrap_or_default();
                 let (length, character) = unicode_escape(shown);
                 match character {
@@ -49,7 +49,7 @@ pub(super) fn string(token: &[u8]) -> Result<String, String> {
     }
 }
 
-/// The `\uXXXX` or pair of them at the front: how long it is, and the character it means, if any.
+/// Reads the escape `\uXXXX`, or a pair of them, at the start. Returns its length, and its character if it is valid.
 fn unicode_escape(bytes: &[u8]) -> (usize, Option<char>) {
     let Some(first) = hex(bytes.get(2..6)) else { return (6, None) };
     let (length, code) = match (first, bytes.get(6..8)) {
@@ -62,7 +62,7 @@ fn unicode_escape(bytes: &[u8]) -> (usize, Option<char>) {
     (length, char::from_u32(code).filter(|&character| !is_noncharacter(character)))
 }
 
-/// Four hexadecimal digits.
+/// Reads four hexadecimal digits.
 fn hex(digits: Option<&[u8]>) -> Option<u32> {
     digits?.iter().try_fold(0, |code, &digit| Some(code << 4 | char::from(digit).to_digit(16)?))
 }

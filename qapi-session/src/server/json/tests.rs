@@ -1,4 +1,4 @@
-//! What is read and printed: each idea once, and what must hold for any input.
+//! Tests reading and printing, by single cases and by properties of any input.
 
 use proptest::prelude::*;
 use qapi_types::Encode;
@@ -9,12 +9,12 @@ use serde_json::{Value, json};
 use super::order::qdict_order;
 use super::{Item, Reader, read, to_vec, value_to_vec};
 
-/// All that the bytes amount to, fed at once.
+/// All items in the bytes, which are fed at once.
 fn items(bytes: impl AsRef<[u8]>) -> Vec<Item> {
     Reader::new().items(bytes.as_ref()).collect()
 }
 
-/// The same, errors without what all of them begin with.
+/// The items as text. Errors are without their common prefix.
 fn said(bytes: impl AsRef<[u8]>) -> Vec<String> {
     items(bytes)
         .into_iter()
@@ -25,7 +25,7 @@ fn said(bytes: impl AsRef<[u8]>) -> Vec<String> {
         .collect()
 }
 
-/// The one item that the bytes amount to.
+/// The only item in the bytes.
 fn only(bytes: impl AsRef<[u8]>) -> String {
     match <[String; 1]>::try_from(said(bytes)) {
         Ok([item]) => item,
@@ -47,7 +47,7 @@ fn echoed(text: &str) -> String {
     String::from_utf8(out).expect("ASCII")
 }
 
-/// The names that types know are written in another way than others.
+/// The names of generated types are written by other code than other names.
 #[test]
 fn types_are_spelt_as_values_are() {
     let status = qapi_types::qmp::MigrationStatus::Active;
@@ -62,8 +62,8 @@ fn types_are_spelt_as_values_are() {
     );
 }
 
-/// Names around the length that is copied at once, and values of the lengths that are copied in different ways, first and
-/// later.
+/// Names of lengths around the number of bytes that is copied at once, and values of lengths that are copied in
+/// different ways, as the first and as a later member.
 #[test]
 fn spelt_names() {
     struct Two(&'static str, &'static str, Value);
@@ -180,7 +180,7 @@ fn escapes_of_no_character_are_shown() {
         (r#""\ud800\u0041""#, r"\ud800"),
         (r#""\ufffe""#, r"\ufffe"),
         (r#""\ud83f\udffe""#, r"\ud83f\udffe"),
-        // Six bytes are shown, whatever they are.
+        // Six bytes are always shown.
         (r#""\u1""#, "\\u1\""),
         (r#""\u12xyz""#, r"\u12xy"),
         (r#""\u123é""#, "\\u123\u{FFFD}"),
@@ -240,7 +240,7 @@ fn long_keywords_are_shown_in_part() {
 fn what_is_stray_is_skipped_up_to_a_likely_start() {
     assert_eq!(said(b"\x01%p 1 'x'\n{}"), ["stray '\u{1}'", "{}"]);
     assert_eq!(said("[#1\t2]"), ["stray '#'", "expecting value"]);
-    // What ended the string is part of what is stray; so the next quote is skipped.
+    // The byte that ended the string belongs to the stray text, so that the next quote is skipped.
     assert_eq!(said("\"a\n\"b\"\n1 "), ["stray '\"a\n'", "1"]);
     assert_eq!(said(b"'\xFF\xFF\n"), ["stray ''\u{FFFD}'", "stray '\u{FFFD}'"]);
 }
@@ -261,7 +261,8 @@ fn what_is_no_character_is_shown_as_one_replacement() {
 fn nesting_is_limited() {
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     assert!(matches!(items(nested(1024))[..], [Item::Value(_)]));
-    // Each 1025th bracket ends what is before. The last 575 are closed; the rest have nothing to close.
+    // Each 1025th opening bracket abandons those before it. The last 575 are closed; the other closing brackets have no
+    // partner.
     let refused = said(nested(100_000));
     let count = |error: &str| refused.iter().filter(|item| *item == error).count();
     assert_eq!(count("JSON nesting depth limit exceeded"), 97);
@@ -272,7 +273,7 @@ fn nesting_is_limited() {
 #[test]
 fn tokens_are_limited() {
     let list = |tokens: usize| "[".to_owned() + &"1,".repeat(tokens / 2 - 1) + "]";
-    // Wrong at its end, so nothing is kept.
+    // The text has an error at its end, so that nothing is kept.
     assert_eq!(only(list(2 << 20)), "expecting value");
     let more = "[".to_owned() + &"1,".repeat((2 << 20) / 2);
     assert_eq!(only(more), "JSON token count limit exceeded");
@@ -287,7 +288,7 @@ fn the_size_of_tokens_is_limited() {
     let refused = Item::Error("JSON token size limit exceeded".into());
     assert!(matches!(then("'")[..], [Item::Value(Value::String(_))]));
     assert!(then("x'") == [refused.clone()]);
-    // One that does not end is given up, and the next begins.
+    // A token that does not end is abandoned, and the next one begins.
     assert!(then("xxx{}") == [refused, Item::Value(json!({}))]);
 }
 
@@ -326,7 +327,7 @@ fn doubles_have_17_digits() {
         (f64::MIN_POSITIVE, "2.2250738585072014e-308"),
         (5e-324, "4.9406564584124654e-324"),
         (123456.75, "123456.75"),
-        // Halfway between two of 17 digits: to the even one.
+        // Halfway between two numbers of 17 digits: rounded to the even one.
         (12_345_678.000_976_563, "12345678.000976562"),
         (12_345_678.002_929_688, "12345678.002929688"),
     ];
@@ -371,13 +372,13 @@ fn the_unexpected_member_named_first() {
 #[test]
 fn depth_takes_no_stack() {
     let text = "[".repeat(1024) + &"]".repeat(1024);
-    // Dropping the value takes some.
+    // Dropping the value takes some stack.
     let run = move || assert_eq!(echoed(&text), text);
     let thread = std::thread::Builder::new().stack_size(512 << 10).spawn(run).expect("a thread");
     thread.join().expect("enough stack");
 }
 
-/// Any bytes, those more often that mean something here.
+/// Any bytes; those with a meaning in JSON are more frequent.
 fn bytes() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         any::<u8>().prop_map(|byte| vec![byte]),
@@ -394,7 +395,7 @@ fn values() -> impl Strategy<Value = Value> {
         any::<bool>().prop_map(Value::from),
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
-        // Negative zero is printed as an integer, and then it is zero.
+        // Negative zero is left out: it is printed as an integer, which is zero.
         any::<f64>().prop_filter("finite", |number| number.is_finite() && *number != 0.0).prop_map(Value::from),
         "\\PC{0,8}"
             .prop_filter("of characters", |text| !text.contains(super::unicode::is_noncharacter))
@@ -455,7 +456,7 @@ proptest! {
     }
 }
 
-/// A number as serde_json gives each with its feature `arbitrary_precision`.
+/// A number in the form in which serde_json serializes all numbers with its feature `arbitrary_precision`.
 struct Kept(&'static str);
 
 impl Encode for Kept {

@@ -1,17 +1,16 @@
-//! Which of several unexpected members QEMU names.
+//! Finds the one of several unexpected members that QEMU reports.
 //!
-//! It puts the names of an object's members into a hash table of GLib's, removes those that the type
-//! knows as it comes to them, and names the first of what is left. Which one comes first depends on the
-//! table's size and on what collided with what, so the table is acted out here.
+//! QEMU puts the names of an object's members into a hash table of GLib, removes the known ones in turn, and reports
+//! the first of the rest. Which one is first depends on the table's size and on collisions, so this module simulates
+//! the table.
 
 use super::names::qemu_bytes;
 
-/// An object with more members gets any of the unexpected ones named: acting out the table can take
-/// quadratic time, if somebody makes the names for it.
+/// The most members for which the table is simulated. For more, the first unexpected one in QEMU's iteration order is
+/// reported, because a simulation can take quadratic time for names chosen to collide.
 const MOST: usize = 4096;
 
-/// The first of `names`, which are in QEMU's order, that is left when `known` are taken out one after the
-/// other.
+/// Returns the first name that is left after `known` are removed one after the other. `names` are in QEMU's order.
 pub(super) fn first_unexpected<'a>(names: impl Iterator<Item = &'a str>, mut known: Vec<&str>) -> Option<&'a str> {
     let names: Vec<&str> = names.collect();
     if names.len() > MOST {
@@ -28,18 +27,18 @@ pub(super) fn first_unexpected<'a>(names: impl Iterator<Item = &'a str>, mut kno
     table.first()
 }
 
-/// A set of names in open addressing, whose size is a power of two.
+/// A set of names with open addressing. The number of slots is a power of two.
 struct Table<'a> {
     slots: Vec<Slot<'a>>,
     names: usize,
-    /// Slots that are not free.
+    /// The number of slots that are not free.
     used: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Slot<'a> {
     Free,
-    /// Where a name was. A search goes on behind it.
+    /// A removed name. A search continues after it.
     Grave,
     Name(&'a str, u32),
 }
@@ -51,7 +50,7 @@ impl<'a> Table<'a> {
         Self { slots: vec![Slot::Free; Self::LEAST_SLOTS], names: 0, used: 0 }
     }
 
-    /// Adds a name that is not there.
+    /// Adds a name that the table does not contain.
     fn insert(&mut self, name: &'a str) {
         let hash = hash(name);
         let free = self.probe(hash).find(|&slot| self.slots.get(slot) == Some(&Slot::Free));
@@ -63,7 +62,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Removes a name that is there.
+    /// Removes a name that the table contains.
     fn remove(&mut self, name: &str) {
         let wanted = Slot::Name(name, hash(name));
         let Some(slot) = self.probe(hash(name)).find(|&slot| self.slots.get(slot) == Some(&wanted)) else { return };
@@ -81,7 +80,7 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// Where a name of that hash may be, in the order of search. Steps grow by one each.
+    /// Returns the slots in which a name with that hash may be, in the order of search. Each step is longer by one.
     fn probe(&self, hash: u32) -> impl Iterator<Item = usize> + use<> {
         let slots = self.slots.len();
         let start = hash.wrapping_mul(11) as usize % prime_below(slots);
@@ -91,7 +90,7 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// Moves to a table of another size, if this one is full or nearly empty.
+    /// Changes the size of the table if it is full or nearly empty.
     fn resize(&mut self) {
         let slots = self.slots.len();
         let sparse = slots > self.names * 4 && slots > Self::LEAST_SLOTS;
@@ -99,13 +98,13 @@ impl<'a> Table<'a> {
         if !sparse && !full {
             return;
         }
-        // Four thirds, and up to the next power of two that is greater.
+        // Four thirds of the number of names, rounded up to a greater power of two.
         let wanted = (self.names as f64 * 1.333) as usize;
         let new_slots = (wanted + 1).next_power_of_two().max(Self::LEAST_SLOTS);
         let mut old = std::mem::take(&mut self.slots);
         old.resize(new_slots.max(slots), Slot::Free);
         self.slots = vec![Slot::Free; new_slots];
-        // It is done in place: a name that comes to lie where another still was sends that one off at once.
+        // GLib does it in place: a name that moves to the slot of another name makes that one move next.
         for at in 0..old.len() {
             let mut moving = old.get_mut(at).map_or(Slot::Free, |slot| std::mem::replace(slot, Slot::Free));
             while let Slot::Name(_, hash) = moving {
@@ -120,18 +119,18 @@ impl<'a> Table<'a> {
     }
 }
 
-/// The prime that a table of so many slots divides by, from GLib's list.
+/// Returns the prime modulus for a number of slots, from GLib's list.
 fn prime_below(slots: usize) -> usize {
     const PRIMES: [usize; 12] = [7, 13, 31, 61, 127, 251, 509, 1021, 2039, 4093, 8191, 16381];
     let place = (slots / Table::LEAST_SLOTS).trailing_zeros() as usize;
     PRIMES.get(place).copied().unwrap_or(slots)
 }
 
-/// Bernstein's hash, over bytes with a sign.
+/// Returns Bernstein's hash over signed bytes.
 fn hash(name: &str) -> u32 {
     let hash = qemu_bytes(name)
         .iter()
         .fold(5381_u32, |hash, &byte| hash.wrapping_mul(33).wrapping_add_signed(i32::from(byte.cast_signed())));
-    // The two least say that a slot is free, or was taken.
+    // GLib uses 0 and 1 for free slots and for removed names.
     if hash < 2 { 2 } else { hash }
 }

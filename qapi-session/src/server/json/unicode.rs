@@ -1,12 +1,12 @@
-//! Characters in QEMU's encoding: UTF-8 in which NUL is the two bytes C0 80, and in which noncharacters
-//! are as invalid as surrogates.
+//! Characters in QEMU's encoding: UTF-8 in which NUL is encoded as the two bytes C0 80, and in which noncharacters are
+//! invalid, as surrogates are.
 //!
-//! In Rust's strings NUL is NUL.
+//! Rust's strings contain NUL as such.
 
-/// Takes the character at the front of `bytes`: how many bytes it has, and the character if it is valid.
+/// Returns the number of bytes of the first character, and the character if it is valid.
 ///
-/// An invalid one extends over what its first byte promises, as far as that is there. That can be more
-/// than what the standard library takes for one error.
+/// An invalid character has as many bytes as its first byte announces, if so many continuation bytes follow. That can
+/// be more than the standard library treats as one error.
 pub(super) fn first_char(bytes: &[u8]) -> (usize, Option<char>) {
     let Some((&first, rest)) = bytes.split_first() else { return (0, None) };
     let continuations = match first {
@@ -27,13 +27,13 @@ pub(super) fn first_char(bytes: &[u8]) -> (usize, Option<char>) {
     (length, character.filter(|&character| !is_noncharacter(character)))
 }
 
-/// Whether Unicode has set it aside for never being a character.
+/// Returns whether the code point is a noncharacter of Unicode.
 pub(super) fn is_noncharacter(character: char) -> bool {
     let code = u32::from(character);
     matches!(code, 0xFDD0..=0xFDEF) || code & 0xFFFE == 0xFFFE
 }
 
-/// Text with U+FFFD in place of each invalid character.
+/// Returns the text with U+FFFD in place of each invalid character.
 pub(super) fn lossy(mut bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
     while !bytes.is_empty() {
@@ -44,7 +44,7 @@ pub(super) fn lossy(mut bytes: &[u8]) -> String {
     text
 }
 
-/// How many of `bytes`, from the first on, are ASCII and neither `\` nor NUL.
+/// Returns the number of leading bytes that are ASCII and neither `\` nor NUL.
 pub(super) fn plain(bytes: &[u8]) -> usize {
     let special = |&byte: &u8| byte == b'\\' || byte == 0 || byte >= 0x80;
     bytes.iter().position(special).unwrap_or(bytes.len())

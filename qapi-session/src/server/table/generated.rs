@@ -1,4 +1,4 @@
-//! Makes an interface of generated tables.
+//! Makes an interface from generated tables.
 
 use std::collections::HashMap;
 
@@ -7,8 +7,8 @@ use qapi_interface::{
 };
 use qapi_types::schema::{self, Command, Cond, Event, Feature, Protocol, Type};
 
-/// Returns the interface that the generated table of a protocol describes: that of its schema, as far as the table goes.
-/// It lacks what no server needs: the schema's files, and types that no command or event has.
+/// Returns the interface that the generated table of a protocol describes. It lacks the names of the schema's files,
+/// and types that no command or event uses.
 ///
 /// ```
 /// # #[cfg(feature = "server")] {
@@ -28,24 +28,24 @@ pub fn interface_of(protocol: &Protocol) -> Interface {
     build.finish()
 }
 
-/// Makes an interface, one command or event after the other.
+/// Builds an interface from commands and events.
 #[derive(Default)]
 pub(super) struct Builder {
     into: Interface,
-    /// The places of types by their names. Those of arrays are in brackets.
+    /// The indexes of types by their names. Names of arrays are in brackets.
     types: HashMap<String, TypeRef>,
-    /// The types that have a place, but no shape.
+    /// The types that have an index, but no shape yet.
     work: Vec<(TypeRef, Type)>,
 }
 
 impl Builder {
-    /// Adds to an interface.
+    /// Starts with an interface to which commands and events are added.
     pub(super) fn of(interface: Interface) -> Self {
         Self { into: interface, ..Self::default() }
     }
 
     pub(super) fn finish(mut self) -> Interface {
-        // Types are made when all that refers to them is there, because they can contain themselves.
+        // Shapes are made at the end, because types can contain themselves.
         while let Some((place, ty)) = self.work.pop() {
             let (meta, shape) = self.shape(ty);
             self.into.types[place].meta = meta;
@@ -93,7 +93,7 @@ impl Builder {
 
     pub(super) fn ty(&mut self, ty: Type) -> TypeRef {
         let name = match ty {
-            // Members that are declared in place are a type of their own.
+            // Members that are declared in place form a type of their own.
             Type::Object(schema::Object { name: "", .. }) => return self.push(ty),
             Type::Base64 => format!("{:?}", Type::Str),
             Type::Array(Type::Base64) => format!("{:?}", Type::Array(&Type::Str)),
@@ -192,7 +192,7 @@ fn cond(cond: Cond) -> facts::Cond {
         Cond::All(conds) => facts::Cond::All(all(conds)),
         Cond::Any(conds) => facts::Cond::Any(all(conds)),
         Cond::Not(inner) => facts::Cond::Not(Box::new(self::cond(*inner))),
-        // There are no other conditions in a table.
+        // Tables contain no other conditions.
         _ => facts::Cond::All(Vec::new()),
     }
 }

@@ -1,7 +1,7 @@
-//! The schema table of a server: one [`Interface`], whether its commands are generated or made at run time.
+//! The schema table of a server: one [`Interface`] for generated commands and those of a schema made at run time.
 //!
-//! The checks of arguments, `query-qmp-schema`, and the policy for output look things up here. A server whose commands
-//! are generated makes the table of their entries when it is first needed.
+//! The checks of arguments, `query-qmp-schema`, and the policy for output use it. A server with generated commands
+//! makes the table from their entries when it is first needed.
 
 mod generated;
 #[cfg(test)]
@@ -21,13 +21,13 @@ use super::interface;
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) interface: Arc<Interface>,
-    /// The place of each command among the messages of the interface.
+    /// The index of each command among the messages of the interface.
     commands: Vec<Option<usize>>,
     events: Vec<Option<usize>>,
 }
 
 impl Table {
-    /// The table of what a server offers. `hidden` are commands that it executes, but does not list; they come last.
+    /// Makes the table of a server. `hidden` are commands that it executes but does not list; they come last.
     pub(super) fn new(offered: &interface::Interface, hidden: &[&'static Command]) -> Self {
         let interface = build(offered, hidden);
         let messages = interface.messages.iter().enumerate();
@@ -39,18 +39,18 @@ impl Table {
         Self { interface, commands, events }
     }
 
-    /// What the schema says of a command.
+    /// Returns a command's description in the schema.
     pub(super) fn command(&self, index: usize) -> Option<&Message> {
         self.interface.messages.get((*self.commands.get(index)?)?)
     }
 
-    /// What the schema says of an event.
+    /// Returns an event's description in the schema.
     pub(super) fn event(&self, index: usize) -> Option<&Message> {
         self.interface.messages.get((*self.events.get(index)?)?)
     }
 }
 
-/// The interface of one command.
+/// Returns an interface with one command.
 #[cfg(test)]
 pub(super) fn of_command(command: &'static Command) -> Interface {
     let mut build = Builder::default();
@@ -58,7 +58,7 @@ pub(super) fn of_command(command: &'static Command) -> Interface {
     build.finish()
 }
 
-/// An interface with one type.
+/// Returns an interface with one type, and the index of the type.
 #[cfg(test)]
 pub(super) fn of_type(ty: qapi_types::schema::Type) -> (Interface, qapi_interface::TypeRef) {
     let mut build = Builder::default();
@@ -66,8 +66,8 @@ pub(super) fn of_type(ty: qapi_types::schema::Type) -> (Interface, qapi_interfac
     (build.finish(), place)
 }
 
-/// Makes the interface of a server: its schema, if it was made at run time, and the generated commands and events that
-/// it lacks, in the order in which they are described.
+/// Makes the interface of a server from its schema, if that was made at run time, and the generated commands and events
+/// that the schema lacks, in the order of the server's interface.
 fn build(offered: &interface::Interface, hidden: &[&'static Command]) -> Arc<Interface> {
     let schema = offered.schema.clone().unwrap_or_default();
     let described: HashSet<_> = schema.messages.iter().map(|message| message.name.as_str()).collect();

@@ -1,4 +1,4 @@
-//! A small protocol described, and all of QMP followed through.
+//! Tests the description of a small protocol, and all references in that of QMP.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -76,7 +76,7 @@ static PROTOCOL: Protocol = Protocol {
     order: &["query", "GONE", "add"],
 };
 
-/// Describes a protocol as a server does that has some commands and events, in a build with the symbols that are defined.
+/// Describes a protocol as a server with some of its commands and events, in a build with the defined symbols.
 fn introspect(protocol: &'static Protocol, defined: &dyn Fn(&str) -> bool, has: &dyn Fn(&str) -> bool) -> Value {
     let mut interface = interface_of(protocol);
     interface.messages.retain(|message| has(&message.name));
@@ -90,7 +90,7 @@ fn commands_that_a_schema_lacks_are_added_to_it() {
     let mut offered = Interface::of_schema(Dialect::Qmp, "1.0", schema);
     assert!(Arc::ptr_eq(&Table::new(&offered, &[]).interface, offered.schema.as_ref().unwrap()));
     offered.commands.push(CommandEntry::new(&ADD));
-    // One that a schema describes which is not this.
+    // A command that only another schema describes.
     offered.commands.push(CommandEntry { table: None, ..CommandEntry::new(&OTHER) });
     let table = Table::new(&offered, &[&HIDDEN]);
     let names = [0, 1, 2, 3].map(|index| table.command(index).map(|message| message.name.as_str()));
@@ -154,7 +154,7 @@ fn commands_that_are_not_served_are_not_there() {
     let described = introspect(&PROTOCOL, &|_| true, &|name| ["query", "GONE"].contains(&name));
     let names = described.as_array().map(|all| all.iter().map(|entry| &entry["name"]).collect::<Vec<_>>());
     assert_eq!(json!(names), json!(["query", "GONE", "0", "str", "1", "bool"]));
-    // Nor events that are not emitted.
+    // Events that are not emitted are not described either.
     let described = introspect(&PROTOCOL, &|_| true, &|name| name == "query");
     assert!(!described.to_string().contains("GONE"));
 }
@@ -169,11 +169,11 @@ fn the_deprecated_can_be_hidden() {
     assert!(entry("GONE").is_none() && entry("query").is_some());
     let members = json!([{"name": "kind", "type": "4"}, {"name": "ref", "type": "5"}]);
     assert_eq!(entry("3").map(|entry| &entry["members"]), Some(&members));
-    // Values are hidden nowhere.
+    // Deprecated values are not hidden.
     assert_eq!(entry("4").and_then(|entry| entry["members"].as_array()).map(Vec::len), Some(3));
 }
 
-/// Clients look things up in the answer: it must be one that can be followed everywhere.
+/// Clients follow the references in the answer: each of them must lead to an entry.
 #[test]
 fn every_reference_in_qmp_leads_somewhere() {
     let protocol = &qapi_types::qmp::schema::PROTOCOL;

@@ -1,4 +1,4 @@
-//! Members of objects and elements of arrays, given one by one.
+//! Access to the members of objects and the elements of arrays.
 
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
@@ -7,14 +7,14 @@ use super::super::swar;
 use super::string::Text;
 use super::{DecodeError, Deserializer, Result};
 
-/// The members of an object, in the order they stand in.
+/// The members of an object, in the order of the text.
 pub(super) struct Members<'a, 'de> {
     de: &'a mut Deserializer<'de>,
     first: bool,
 }
 
 impl<'a, 'de> Members<'a, 'de> {
-    /// Of the object whose brace was the last byte.
+    /// Starts after the opening brace.
     #[inline]
     pub(super) fn new(de: &'a mut Deserializer<'de>) -> Self {
         Self { de, first: true }
@@ -42,7 +42,7 @@ impl<'de> MapAccess<'de> for Members<'_, 'de> {
 }
 
 impl<'de> Members<'_, 'de> {
-    /// As `next_key_seed`, of whatever is not printed as QEMU prints it.
+    /// Like `next_key_seed`, for text that differs from QEMU's format.
     #[inline(never)]
     fn unusual_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
         if !self.de.next_name(&mut self.first)? {
@@ -55,8 +55,8 @@ impl<'de> Members<'_, 'de> {
 }
 
 impl<'de> Deserializer<'de> {
-    /// Takes the next member's name and colon if they stand there as QEMU prints them (`, "name": `),
-    /// and goes to its value. All at once, it is a good deal faster than bit by bit.
+    /// Takes the next member's name and colon if they are written as QEMU does (`, "name": `), and moves to its value.
+    /// Taking all of it at once is much faster than step by step.
     #[inline(always)]
     pub(super) fn usual_name(&mut self, first: &mut bool) -> Option<&'de str> {
         let rest = self.bytes().get(self.at..)?;
@@ -80,7 +80,7 @@ impl<'de> Deserializer<'de> {
         Some(name)
     }
 
-    /// Goes to the next member's name; false if there is no further member.
+    /// Moves to the next member's name. Returns false if there is no further member.
     #[inline]
     pub(super) fn next_name(&mut self, first: &mut bool) -> Result<bool> {
         match self.peek() {
@@ -106,10 +106,10 @@ impl<'de> Deserializer<'de> {
         Ok(())
     }
 
-    /// Where name and value of the member `tag` of the object are whose brace was the last byte,
-    /// unless it is the first or there is none.
+    /// Finds the name and the value of the member `tag` in the object whose opening brace was the last byte. Returns
+    /// their positions, or `None` if there is no such member.
     ///
-    /// What stands before it is only skipped; whether it is JSON shows when it is read.
+    /// Members before it are skipped without checks. They are checked when they are read.
     fn look_for(&self, tag: &str) -> Option<(usize, usize)> {
         let mut ahead = self.clone();
         let mut first = true;
@@ -142,7 +142,7 @@ impl<'de> Deserializer<'de> {
         }
     }
 
-    /// As [`look_for`](Self::look_for), but nothing if that member is the first; and perhaps guessed.
+    /// Like [`look_for`](Self::look_for), but returns `None` if the member is the first. The result may be a guess.
     #[inline]
     pub(super) fn find_member(&mut self, tag: &'static str) -> Option<(usize, usize)> {
         self.peek();
@@ -171,23 +171,22 @@ impl<'de> serde::Deserializer<'de> for Name<'_, 'de> {
     }
 }
 
-/// The members of an object, one of them before the others.
+/// The members of an object, with the tag before the others.
 pub(super) struct TagFirst<'a, 'de> {
     members: Members<'a, 'de>,
     tag: &'static str,
-    /// Where the tag's name is.
+    /// The position of the tag's name.
     name: usize,
-    /// Where the tag's value is; once it has been given, where it ends.
+    /// The position of the tag's value, or of its end once the value has been read.
     value: usize,
-    /// Where to go on after the tag; the tag is still to be given if there is none.
+    /// The position at which to continue after the tag. `None` until the tag's name has been given.
     resume: Option<usize>,
-    /// Whether the value asked for next is the tag's.
+    /// Whether the next value is the tag's.
     at_tag: bool,
 }
 
 impl<'a, 'de> TagFirst<'a, 'de> {
-    /// Of the object whose brace was the last byte, and in which the tag's name and value are at
-    /// these places.
+    /// Starts after the opening brace of an object. `name` and `value` are the positions of the tag.
     pub(super) fn new(de: &'a mut Deserializer<'de>, tag: &'static str, name: usize, value: usize) -> Self {
         Self { members: Members::new(de), tag, name, value, resume: None, at_tag: false }
     }
@@ -206,7 +205,7 @@ impl<'de> MapAccess<'de> for TagFirst<'_, 'de> {
         }
         loop {
             let before = de.at;
-            // The tag is not the first, and so comes after a comma.
+            // The tag is not the first member, so a comma precedes it.
             if before + 2 != self.name
                 && let Some(name) = de.usual_name(&mut self.members.first)
             {
@@ -218,7 +217,7 @@ impl<'de> MapAccess<'de> for TagFirst<'_, 'de> {
             if de.at != self.name {
                 break;
             }
-            // The tag, which has been given.
+            // This is the tag, which has been given.
             de.unmet -= 1;
             de.at = self.value;
         }
@@ -245,14 +244,14 @@ impl<'de> MapAccess<'de> for TagFirst<'_, 'de> {
 /// The elements of an array.
 pub(super) struct Elements<'a, 'de> {
     de: &'a mut Deserializer<'de>,
-    /// How many have been given.
+    /// The number of elements given so far.
     given: usize,
-    /// Where the first one is.
+    /// The position of the first element.
     start: usize,
 }
 
 impl<'a, 'de> Elements<'a, 'de> {
-    /// Of the array whose bracket was the last byte.
+    /// Starts after the opening bracket.
     #[inline]
     pub(super) fn new(de: &'a mut Deserializer<'de>) -> Self {
         let start = de.at;
@@ -266,7 +265,7 @@ impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
     #[inline]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
         match self.de.bytes().get(self.de.at..) {
-            // As QEMU prints it.
+            // QEMU's format.
             Some([b',', b' ', ..]) if self.given != 0 => self.de.at += 2,
             _ => match self.de.peek() {
                 Some(b']') => return Ok(None),
@@ -279,7 +278,7 @@ impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
         seed.deserialize(&mut *self.de).map(Some)
     }
 
-    /// A guess: from a look ahead, and later from how long those given were.
+    /// Returns a guess: first by looking ahead, later from the length of the elements so far.
     #[inline]
     fn size_hint(&self) -> Option<usize> {
         match self.given {

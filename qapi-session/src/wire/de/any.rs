@@ -1,4 +1,4 @@
-//! Values of no type, given part by part, so that they take no stack for their nesting.
+//! Reads values of any type part by part, so that nesting uses no stack.
 
 use qapi_types::wire::Flat;
 use serde::de::value::BorrowedStrDeserializer;
@@ -9,7 +9,7 @@ use super::skip::Brackets;
 use super::{Deserializer, Result};
 
 impl<'de> Deserializer<'de> {
-    /// Reads any value: objects and arrays flat, as [`ANY`](qapi_types::wire::ANY) has it.
+    /// Reads any value. Objects and arrays are given flat, as [`ANY`](qapi_types::wire::ANY) describes.
     #[inline]
     pub(super) fn any_value<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
         match self.peek() {
@@ -19,21 +19,21 @@ impl<'de> Deserializer<'de> {
     }
 }
 
-/// The parts of the value that begins at the current byte, in the order in which they stand.
+/// The parts of the value that begins at the current byte, in the order of the text.
 struct Parts<'a, 'de> {
     de: &'a mut Deserializer<'de>,
     open: Brackets,
     due: Due,
 }
 
-/// What is due next.
+/// The next expected part.
 enum Due {
     Value,
-    /// In the innermost object: a member or the end. The first if true.
+    /// A member or the end of the innermost object. True for the first member.
     Member(bool),
-    /// In the innermost array: an element or the end. The first if true.
+    /// An element or the end of the innermost array. True for the first element.
     Element(bool),
-    /// Nothing: the value has ended.
+    /// The value has ended.
     Nothing,
 }
 
@@ -43,7 +43,7 @@ impl<'a, 'de> Parts<'a, 'de> {
         Self { de, open: Brackets::default(), due: Due::Value }
     }
 
-    /// What is due after a value.
+    /// Sets the part that is expected after a value.
     #[inline]
     fn go_on(&mut self) {
         self.due = match self.open.innermost() {

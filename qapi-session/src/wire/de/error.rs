@@ -1,4 +1,4 @@
-//! Why a text could not be decoded.
+//! Errors of decoding.
 
 use std::fmt;
 
@@ -7,10 +7,10 @@ use qapi_types::wire::is_too_deep;
 use serde::de::{Expected, Unexpected};
 use serde_json::Number;
 
-/// How long a text gets, in bytes.
+/// The length beyond which the text of an error is shortened, in bytes.
 const LENGTH: usize = 2048;
 
-/// Why received text could not be decoded: it is not valid JSON, or does not fit the type.
+/// An error of decoding received text: it is not valid JSON, or does not fit the type.
 ///
 /// The text names the path and shows the value, as errors of [`qapi_types`] do:
 /// `` at `[0].inserted.ro`: invalid type: string "no", expected a boolean ``.
@@ -25,7 +25,7 @@ impl DecodeError {
         Self(format!("{what} at byte {byte}").into())
     }
 
-    /// Whether decoding failed because values of generated types nest deeper than
+    /// Returns whether decoding failed because values of generated types nest deeper than
     /// [`MAX_NESTING`](qapi_types::MAX_NESTING).
     pub fn is_too_deep(&self) -> bool {
         is_too_deep(&self.0)
@@ -53,7 +53,7 @@ impl std::error::Error for DecodeError {}
 impl serde::de::Error for DecodeError {
     #[cold]
     fn custom<T: fmt::Display>(message: T) -> Self {
-        // Those of qapi_types are short; a type of somebody else's may have an error show all of a value.
+        // Errors of qapi_types are short, but those of other types may show a value in full.
         Self(shown(message).up_to(LENGTH).to_string().into())
     }
 
@@ -68,7 +68,7 @@ impl serde::de::Error for DecodeError {
     }
 }
 
-/// What was not expected, in the words of JSON and not of Rust, as serde_json has them: so both readers say the same.
+/// Shows an unexpected value in the words of JSON, as serde_json does, so that both readers report the same text.
 struct Json<'a>(Unexpected<'a>);
 
 impl fmt::Display for Json<'_> {
@@ -80,8 +80,8 @@ impl fmt::Display for Json<'_> {
                 None if value.is_nan() => f.write_str("floating point `NaN`"),
                 None => write!(f, "floating point `{}inf`", if value < 0.0 { "-" } else { "" }),
             },
-            // The rest is worded as serde words it. That implementation is not called: it also prints floats, for
-            // which a program would get 15 KB of the standard library.
+            // The other texts are the same as serde's. Its implementation is not called, because it also prints floats,
+            // which would add 15 KB of the standard library to a program.
             Unexpected::Bool(value) => write!(f, "boolean `{value}`"),
             Unexpected::Unsigned(value) => write!(f, "integer `{value}`"),
             Unexpected::Signed(value) => write!(f, "integer `{value}`"),

@@ -1,54 +1,54 @@
-//! Guessing where a union's tag is, rather than passing over all that stands before it.
+//! Guesses where a union's tag is, instead of skipping all members before it.
 //!
-//! The next place that has the tag's name as servers print it is nearly always the right one, and
-//! found many times faster than by going from member to member. Only when the object is read does it
-//! show whether the name was there, or in a value that the object holds, or in the object after; so
-//! whoever guesses must be ready to read all again without guesses.
+//! The next occurrence of the tag's name, in the format of servers, is nearly always the right one, and a search for it
+//! is many times faster than a walk over the members. But it may belong to a nested value or to a later object, which
+//! shows only when the object is read. So a caller that allows guesses must be able to read the text again without
+//! them.
 
 use std::ptr;
 
 use memchr::memmem::Finder;
 use memchr::memrchr2;
 
-/// How far ahead is looked.
+/// The number of bytes that are searched.
 const FAR: usize = 4096;
 
-/// How many objects in a row, of those where it was found, must have had the tag at the same distance from their start for
-/// it to be looked for there first, as it is in arrays of objects that are all alike. Nobody looks then whether it comes before, or whether the
-/// object has ended: objects that are alike by chance should not be taken for such.
+/// The number of consecutive objects that must have had the tag at the same distance from their start before that
+/// distance is tried first. It is for arrays of similar objects. This guess does not check whether the tag occurs
+/// earlier, or whether the object has ended, so a few objects that are similar by chance must not be enough.
 const SEVERAL: u32 = 8;
 
-/// What has been guessed.
+/// The state of guessing.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Guesses {
     /// Whether guesses may be made.
     allowed: bool,
-    /// Whether one has been made.
+    /// Whether a guess has been made.
     made: bool,
-    /// The tag asked for last.
+    /// The tag that was last searched.
     last: Option<Tag>,
 }
 
 impl Guesses {
-    /// For whoever is ready to read again.
+    /// Returns a state that allows guesses. The caller must be able to read the text again.
     pub(super) fn allowed() -> Self {
         Self { allowed: true, ..Self::default() }
     }
 
-    /// Whether an error may come from a wrong guess.
+    /// Returns whether a guess has been made, so that an error may be due to a wrong guess.
     pub(super) fn made(&self) -> bool {
         self.made
     }
 
-    /// Where in `text` name and value of member `tag` probably are, in the object whose first member
-    /// is at `at`. Nothing if it seems to be the first.
+    /// Returns the probable positions of the name and the value of member `tag` in `text`, for the object whose first
+    /// member is at `at`. `None` if the tag seems to be the first member.
     #[inline]
     pub(super) fn member(&mut self, tag: &'static str, text: &[u8], at: usize) -> Option<(usize, usize)> {
         if !self.allowed {
             return None;
         }
         let tag = match &mut self.last {
-            // Nearly always the very same text, so that there is nothing to compare.
+            // It is nearly always the same static string, so the texts need not be compared.
             Some(last) if ptr::eq(last.name, tag) || last.name == tag => last,
             last => last.insert(Tag::new(tag)),
         };
@@ -60,14 +60,14 @@ impl Guesses {
     }
 }
 
-/// A tag that has been asked for.
+/// A tag that has been searched.
 #[derive(Clone, Debug)]
 struct Tag {
     name: &'static str,
     finder: Finder<'static>,
-    /// How far from its object's first member the name was last.
+    /// The distance of the name from its object's first member in the last object.
     distance: usize,
-    /// How often in a row it was found about that far.
+    /// The number of consecutive objects in which it was found at about that distance.
     times: u32,
 }
 
@@ -76,8 +76,8 @@ impl Tag {
         Self { name, finder: Finder::new(name), distance: 0, times: 0 }
     }
 
-    /// Where the name is in `rest` if that is where it has been in several objects before, or a byte off: for a digit
-    /// more, or `true` for `false`.
+    /// Returns the position of the name in `rest` if it is where it was in several objects before. It may be one byte
+    /// off, for example by one more digit, or by `true` instead of `false`.
     #[inline]
     fn again(&self, rest: &[u8]) -> Option<usize> {
         if self.times < SEVERAL {
@@ -87,7 +87,7 @@ impl Tag {
         [last, last + 1, last.saturating_sub(1)].into_iter().find(|&name| self.is_at(name, rest))
     }
 
-    /// Whether the name is there, as servers print it.
+    /// Returns whether the name is at that position, in the format of servers.
     #[inline]
     fn is_at(&self, name: usize, rest: &[u8]) -> bool {
         let before = name.checked_sub(3).and_then(|start| rest.get(start..name));
@@ -95,7 +95,8 @@ impl Tag {
         before == Some(b", \"") && after.is_some_and(|after| after.starts_with(b"\": "))
     }
 
-    /// Where the name is that comes next in `rest`. Nothing if it seems to be in an object within.
+    /// Returns the position of the next occurrence of the name in `rest`, or `None` if it seems to be in a nested
+    /// object.
     #[inline(never)]
     fn find(&mut self, rest: &[u8]) -> Option<usize> {
         let rest = rest.get(..FAR).unwrap_or(rest);
@@ -103,7 +104,7 @@ impl Tag {
         let (before, name) = loop {
             let name = from + self.finder.find(rest.get(from..)?)?;
             from = name + self.name.len();
-            // Not the end of another name: there is `compression-type` beside `type`.
+            // Skips names that end with this one, such as `compression-type` for `type`.
             match rest.get(..name)?.strip_suffix(b"\"") {
                 Some(before) if rest.get(from..)?.starts_with(b"\": ") => break (before.strip_suffix(b", ")?, name),
                 _ => {}
@@ -117,9 +118,9 @@ impl Tag {
     }
 }
 
-/// Whether the last brace opens, so that what follows is in an object within.
+/// Returns whether the last brace is an opening one, so that the following text is in a nested object.
 fn is_within(before: &[u8]) -> bool {
-    // Nearly always it is either right here or far away.
+    // The brace is nearly always either in the last bytes or far away.
     let (far, near) = before.split_at(before.len().saturating_sub(8));
     let brace = near.iter().rfind(|byte| matches!(byte, b'{' | b'}'));
     let brace = brace.or_else(|| far.get(memrchr2(b'{', b'}', far)?));

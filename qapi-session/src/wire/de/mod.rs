@@ -1,12 +1,12 @@
-//! From received text straight into a type: a serde deserializer for the JSON of this protocol.
+//! A serde deserializer for the JSON of these protocols, which decodes received text directly into types.
 //!
 //! It reads strict JSON (RFC 8259) from a complete text, borrows strings without escapes, and recurses only where the
 //! target type nests. It differs from other deserializers in two ways. It honours [`TAG_FIRST`]: it returns the tag of
 //! a union before the other members, wherever the tag stands, so no value is buffered until its type is known. And it
 //! honours [`ANY`]: a value without a type is read without recursion.
 //!
-//! It is no streaming parser; the scanner frames messages first. It accepts none of the liberties
-//! that QEMU's own parser takes on its input, as servers do not write them.
+//! It is not a streaming parser: the scanner frames messages first. It does not accept the extensions of QEMU's own
+//! parser, because servers do not write them.
 //!
 //! [`ANY`]: qapi_types::wire::ANY
 //! [`TAG_FIRST`]: qapi_types::wire::TAG_FIRST
@@ -40,18 +40,18 @@ type Result<T> = std::result::Result<T, DecodeError>;
 /// their own.
 const NESTING: u32 = 256;
 
-/// Reads a value of type `T` from JSON text in UTF-8, white space around it allowed.
+/// Reads a value of type `T` from JSON text in UTF-8, which may have white space around it.
 ///
 /// # Errors
-/// If the text is no JSON, not of that type, or nests deeper than 256 levels.
+/// If the text is not valid JSON, does not fit the type, or nests deeper than 256 levels.
 pub fn from_slice<'de, T: Decode<'de>>(text: &'de [u8]) -> Result<T> {
     from_slice_within(text, NESTING)
 }
 
-/// As [`from_slice`], with another limit on nesting.
+/// Like [`from_slice`], with a limit on nesting in levels.
 ///
 /// # Errors
-/// As [`from_slice`].
+/// If the text is not valid JSON, does not fit the type, or exceeds the limit.
 pub fn from_slice_within<'de, T: Decode<'de>>(text: &'de [u8], nesting: u32) -> Result<T> {
     let mut deserializer = Deserializer::from_slice(text)?.nesting(nesting);
     let mut careful = deserializer.clone();
@@ -62,29 +62,29 @@ pub fn from_slice_within<'de, T: Decode<'de>>(text: &'de [u8], nesting: u32) -> 
     }
 }
 
-/// The deserializer, over text that outlives what it makes.
+/// A deserializer over complete JSON text.
 #[derive(Clone, Debug)]
 pub struct Deserializer<'de> {
     text: &'de str,
-    /// The next byte.
+    /// The position of the next byte.
     at: usize,
-    /// How many more levels may be entered.
+    /// The number of further levels that may be entered.
     levels: u32,
-    /// Tags that have been given before their place, and not met there yet.
+    /// The number of tags that have been given early and not been reached in the text yet.
     unmet: u32,
     guesses: Guesses,
 }
 
 impl<'de> Deserializer<'de> {
-    /// Over `text`, all of it. Up to 256 levels of nesting.
+    /// Creates a deserializer for `text`, with a limit of 256 levels of nesting.
     pub fn from_text(text: &'de str) -> Self {
         Self { text, at: 0, levels: NESTING, unmet: 0, guesses: Guesses::default() }
     }
 
-    /// Over bytes that should be UTF-8.
+    /// Creates a deserializer for bytes in UTF-8, with a limit of 256 levels of nesting.
     ///
     /// # Errors
-    /// If they are not.
+    /// If the bytes are not UTF-8.
     pub fn from_slice(text: &'de [u8]) -> Result<Self> {
         match std::str::from_utf8(text) {
             Ok(text) => Ok(Self::from_text(text)),
@@ -92,24 +92,24 @@ impl<'de> Deserializer<'de> {
         }
     }
 
-    /// With another limit on nesting.
+    /// Sets the limit on nesting, in levels.
     #[must_use]
     pub fn nesting(mut self, levels: u32) -> Self {
         self.levels = levels;
         self
     }
 
-    /// Reads a value and the end.
+    /// Reads a value up to the end of the text.
     fn whole<T: Decode<'de>>(&mut self) -> Result<T> {
         let value = T::decode(&mut *self)?;
         self.end()?;
         Ok(value)
     }
 
-    /// Checks that nothing but white space is left.
+    /// Checks that only white space is left.
     ///
     /// # Errors
-    /// If something is.
+    /// If there are other characters.
     pub fn end(&mut self) -> Result<()> {
         match self.peek() {
             None => Ok(()),
@@ -122,13 +122,13 @@ impl<'de> Deserializer<'de> {
         self.text.as_bytes()
     }
 
-    /// The current byte, white space or not.
+    /// Returns the current byte, which may be white space.
     #[inline(always)]
     fn current(&self) -> Option<u8> {
         self.bytes().get(self.at).copied()
     }
 
-    /// The next byte that is not white space, which becomes the current one.
+    /// Skips white space and returns the current byte.
     #[inline(always)]
     fn peek(&mut self) -> Option<u8> {
         match self.current() {
@@ -137,7 +137,7 @@ impl<'de> Deserializer<'de> {
         }
     }
 
-    /// As [`peek`](Self::peek), where there may be white space.
+    /// Like [`peek`](Self::peek), for text with white space.
     #[inline(never)]
     fn pass_space(&mut self) -> Option<u8> {
         let bytes = self.bytes();
@@ -158,7 +158,7 @@ impl<'de> Deserializer<'de> {
         DecodeError::at(self.at, what)
     }
 
-    /// Why there is no value here.
+    /// Returns the error for a missing value.
     #[cold]
     fn no_value(&self) -> DecodeError {
         self.error(if self.at >= self.text.len() { "unexpected end" } else { "expected a value" })
@@ -196,7 +196,7 @@ impl<'de> Deserializer<'de> {
         Ok(value)
     }
 
-    /// Reads an object, its member `tag` before the others.
+    /// Reads an object, with its member `tag` before the others.
     #[inline]
     fn tagged_object<V: Visitor<'de>>(&mut self, tag: &'static str, visitor: V) -> Result<V::Value> {
         self.enter()?;
@@ -210,7 +210,7 @@ impl<'de> Deserializer<'de> {
                 }
                 value
             }
-            // It is the first anyway, or missing, which the visitor will find.
+            // The tag is the first member, or it is missing, which the visitor reports.
             None => visitor.visit_map(Members::new(self))?,
         };
         self.leave(b'}')?;
@@ -262,7 +262,7 @@ impl<'de> Deserializer<'de> {
     #[inline]
     fn number<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
         if let Some([digit @ b'0'..=b'9', b',' | b'}', ..]) = self.bytes().get(self.at..) {
-            // As half of all are.
+            // Half of all numbers are one digit.
             self.at += 1;
             return visitor.visit_u64(u64::from(digit - b'0'));
         }
@@ -277,7 +277,7 @@ impl<'de> Deserializer<'de> {
     }
 }
 
-/// Methods that look for one kind of value first, then for any.
+/// Methods that check for one kind of value first, and then for any other.
 macro_rules! hinted {
     ($($hint:ident: $first:pat => $read:ident;)+) => {$(
         #[inline]
@@ -335,7 +335,7 @@ impl<'de> de::Deserializer<'de> for &mut Deserializer<'de> {
         }
     }
 
-    // Callers know the name when they are compiled. So only what it asks for is kept.
+    // Callers know the name at compile time, so the compiler keeps only one of the branches.
     #[inline(always)]
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value> {
         if name == ANY {
@@ -357,8 +357,8 @@ impl<'de> de::Deserializer<'de> for &mut Deserializer<'de> {
     }
 }
 
-/// The deserializer before a value that, should it be an object, is to give one member first: how
-/// alternates ask, whose value need not be an object.
+/// A deserializer for a value that, if it is an object, gives one member first. Alternates use it, whose value need not
+/// be an object.
 struct Hinted<'a, 'de> {
     deserializer: &'a mut Deserializer<'de>,
     tag: &'static str,

@@ -14,15 +14,15 @@ use crate::wire::Limits;
 use crate::wire::inbox::{Inbox, Input, Refusal};
 use crate::wire::ser::to_vec;
 
-/// On a thread with a stack of that size. One that is too small ends the process.
+/// Runs a function on a thread with a stack of that size. A stack overflow ends the process.
 fn on_stack<R: Send>(size: usize, run: impl FnOnce() -> R + Send) -> R {
     thread::scope(|scope| thread::Builder::new().stack_size(size).spawn_scoped(scope, run).unwrap().join().unwrap())
 }
 
-/// Three quarters of a usual stack. Without features of serde_json's, half of one is enough.
+/// Three quarters of the usual size. Half of it is enough without serde_json's features.
 const STACK: usize = 1536 << 10;
 
-/// Tries a type along every way to itself.
+/// Tests a type with nested values along every path by which it contains itself.
 fn tried<T: for<'de> Decode<'de> + Encode + PartialEq>(ty: Type) {
     for cycle in cycles(ty) {
         let (value, beyond) = on_stack(64 << 20, || {
@@ -51,7 +51,7 @@ fn tried<T: for<'de> Decode<'de> + Encode + PartialEq>(ty: Type) {
 #[test]
 fn recursive_types_at_the_limit_leave_room_on_a_stack() {
     use qmp::schema;
-    // That there are no others is tested in `qapi-types`.
+    // A test in `qapi-types` checks that there are no other such types.
     tried::<qmp::ImageInfo>((&schema::IMAGE_INFO).into());
     tried::<qmp::BlockChildInfo>((&schema::BLOCK_CHILD_INFO).into());
     tried::<qmp::BlockGraphInfo>((&schema::BLOCK_GRAPH_INFO).into());
@@ -64,7 +64,7 @@ fn recursive_types_at_the_limit_leave_room_on_a_stack() {
     tried::<qmp::PciDeviceInfo>((&schema::PCI_DEVICE_INFO).into());
 }
 
-/// Objects and arrays in turn.
+/// Alternating objects and arrays.
 fn untyped(levels: usize) -> String {
     let open: String = (0..levels).map(|level| if level % 2 == 0 { "{\"a\": " } else { "[" }).collect();
     let close: String = (0..levels).rev().map(|level| if level % 2 == 0 { "}" } else { "]" }).collect();
@@ -78,7 +78,7 @@ fn values_of_no_type_take_no_stack() {
         let value: Value = from_slice_within(text.as_bytes(), 1024).expect("as deep as QEMU goes");
         assert_eq!(value.to_string(), text.replace(' ', ""));
         assert!(from_slice_within::<Value>(text.as_bytes(), 1023).is_err());
-        // Whatever is asked for: it could not be dropped.
+        // The limit has a maximum, because deeper values could not be dropped.
         let error = from_slice_within::<Value>(untyped(100_000).as_bytes(), 1 << 20).expect_err("too deep");
         assert!(error.is_too_deep(), "{error}");
     });

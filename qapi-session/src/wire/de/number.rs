@@ -1,4 +1,4 @@
-//! Numbers: exact integers of 64 bits with or without sign, and doubles for all others.
+//! Reads numbers: 64-bit integers if they fit, signed or unsigned, and doubles otherwise.
 
 use super::super::swar;
 use super::{Deserializer, Result};
@@ -9,18 +9,18 @@ pub(super) enum Number {
     Unsigned(u64),
     /// A negative integer.
     Negative(i64),
-    /// What has a fraction, an exponent or too many digits; and `-0`.
+    /// A number with a fraction, an exponent or too many digits, and `-0`.
     Float(f64),
 }
 
-/// Integers of no more digits are below 2^64.
+/// The largest number of digits with which every integer is below 2^64.
 const SURE: usize = 19;
 
 impl Deserializer<'_> {
-    /// Takes a number that has up to eight digits and no sign, fraction or exponent, as nearly all are. Takes nothing
-    /// if it may be another, or if the text ends soon.
+    /// Takes a number of up to eight digits without sign, fraction or exponent, as nearly all are. Takes nothing if the
+    /// number may be another, or if the text ends within eight bytes.
     ///
-    /// Not inlined, as it would be into the reading of strings and objects too, where there should be no number.
+    /// Not inlined: otherwise it would also be inlined where strings and objects are read.
     #[inline(never)]
     pub(super) fn take_short(&mut self) -> Option<u64> {
         let bytes = self.bytes();
@@ -57,7 +57,7 @@ impl Deserializer<'_> {
             return Err(self.error("invalid number"));
         }
         self.at = at;
-        // Only then may it be too much for 64 bits.
+        // Only a value of more digits may exceed 64 bits.
         let value = if at - digits > SURE { self.exact_digits(digits) } else { Some(value) };
         let exact = match (value, bytes.get(at)) {
             (_, Some(b'.' | b'e' | b'E')) => None,
@@ -72,13 +72,13 @@ impl Deserializer<'_> {
         }
     }
 
-    /// The value of the digits from `start` to here, if 64 bits are enough for it.
+    /// Returns the value of the digits from `start` to here, if it fits 64 bits.
     #[cold]
     fn exact_digits(&self, start: usize) -> Option<u64> {
         self.text.get(start..self.at)?.parse().ok()
     }
 
-    /// Reads on after a number's integer part, and takes all from `start` on for a double.
+    /// Reads the rest of a number after its integer part, and returns the number that begins at `start` as a double.
     #[cold]
     fn float(&mut self, start: usize) -> Result<Number> {
         if self.bytes().get(self.at) == Some(&b'.') {
@@ -98,7 +98,7 @@ impl Deserializer<'_> {
         }
     }
 
-    /// Takes one digit or more.
+    /// Takes one or more digits.
     fn digits(&mut self) -> Result<()> {
         let start = self.at;
         while self.bytes().get(self.at).is_some_and(u8::is_ascii_digit) {

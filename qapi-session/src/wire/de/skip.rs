@@ -1,14 +1,14 @@
-//! Passing over values: checking them on the way, or not.
+//! Skips values, with or without checking them.
 
 use memchr::{memchr, memchr_iter};
 
 use super::super::swar;
 use super::{Deserializer, Result};
 
-/// How many levels are kept in a machine word.
+/// The number of levels in a machine word.
 const WORD: usize = 64;
 
-/// Which of the brackets open are braces, innermost last.
+/// The kinds of the open brackets, a bit for each, the innermost last.
 #[derive(Default)]
 pub(super) struct Brackets {
     words: Vec<u64>,
@@ -26,7 +26,7 @@ impl Brackets {
         self.depth += 1;
     }
 
-    /// Closes the innermost; the next one out becomes current.
+    /// Closes the innermost bracket.
     #[inline]
     pub(super) fn close(&mut self) {
         self.depth -= 1;
@@ -36,7 +36,7 @@ impl Brackets {
         }
     }
 
-    /// Whether the innermost is a brace; nothing if none is open.
+    /// Returns whether the innermost bracket is a brace, or `None` if no bracket is open.
     #[inline]
     pub(super) fn innermost(&self) -> Option<bool> {
         (self.depth != 0).then_some(self.word & 1 == 1)
@@ -44,11 +44,11 @@ impl Brackets {
 }
 
 impl Deserializer<'_> {
-    /// Passes over a value and checks that it is JSON. Uses no stack for nesting.
+    /// Skips a value and checks that it is valid JSON, without recursion.
     pub(super) fn skip_value(&mut self) -> Result<()> {
         let mut open = Brackets::default();
         loop {
-            // A value is due.
+            // A value is expected.
             match self.peek() {
                 Some(b'"') => self.skip_string()?,
                 Some(b'{') => {
@@ -74,7 +74,7 @@ impl Deserializer<'_> {
                 Some(b'n') => self.word("null")?,
                 _ => return Err(self.no_value()),
             }
-            // A value has ended: and perhaps what it is in.
+            // A value has ended, and perhaps values around it.
             loop {
                 let Some(brace) = open.innermost() else { return Ok(()) };
                 match (self.peek(), brace) {
@@ -132,17 +132,17 @@ impl Deserializer<'_> {
         self.take_string().map(drop)
     }
 
-    /// About how many elements the array has whose bracket was the last byte.
+    /// Estimates the number of elements of the array whose opening bracket was the last byte.
     ///
-    /// Exact for what servers mostly send and within a kilobyte: flat objects, and strings without
-    /// quotes in them.
+    /// The result is exact for arrays of up to a kilobyte as servers usually send them: of flat objects, or of strings
+    /// without quotes in them.
     #[inline]
     pub(super) fn elements_ahead(&self) -> usize {
         const WINDOW: usize = 1024;
         let rest = self.bytes().get(self.at..).unwrap_or_default();
         let window = rest.get(..WINDOW).unwrap_or(rest);
         let (end, mark, marks) = match window {
-            // As many have but one.
+            // Many arrays have a single element.
             [b'{', ..] if memchr(b'}', window).is_some_and(|end| window.get(end + 1) == Some(&b']')) => return 1,
             [b'{', ..] => (memchr_iter(b']', window).find(|&end| window[end - 1] == b'}'), b'{', 1),
             [b'"', ..] => (memchr(b']', window), b'"', 2),
@@ -151,9 +151,9 @@ impl Deserializer<'_> {
         memchr_iter(mark, &window[..end.unwrap_or(window.len())]).count() / marks
     }
 
-    /// About how many more elements there are, after those `given` that begin at `start`, of an array that is all of the
-    /// text: as many as have room in what is left, if they are as long, and a sixteenth, since some will be shorter.
-    /// What else is in the text would be counted as elements of an array within.
+    /// Estimates the number of further elements after the `given` ones, which begin at `start`, from their average
+    /// length. It adds a sixteenth, because some may be shorter. Only for an array that is the whole text: for a nested
+    /// array, the text after it would be counted, too.
     #[cold]
     pub(super) fn elements_left(&self, given: usize, start: usize) -> Option<usize> {
         if start != 1 {
@@ -164,8 +164,7 @@ impl Deserializer<'_> {
         Some(left + left / 16)
     }
 
-    /// Passes over a value without checking it: to the comma or bracket after it. Nothing if the
-    /// text ends before.
+    /// Skips a value without checking it, up to the comma or bracket after it. Returns `None` if the text ends before.
     pub(super) fn hop(&mut self) -> Option<()> {
         let bytes = self.bytes();
         let mut at = self.at;
@@ -174,7 +173,7 @@ impl Deserializer<'_> {
             match bytes.get(at)? {
                 b'"' => {
                     at = end_of_string(bytes, at + 1)?;
-                    // From string to string as QEMU prints them, each in one step.
+                    // Moves from string to string in single steps, if they are in QEMU's format.
                     loop {
                         let rest = bytes.get(at..).unwrap_or_default();
                         let step = match rest {
@@ -200,7 +199,7 @@ impl Deserializer<'_> {
     }
 }
 
-/// After the quote that ends the string at `at`.
+/// Returns the position after the quote that ends the string at `at`.
 #[inline(always)]
 fn end_of_string(bytes: &[u8], mut at: usize) -> Option<usize> {
     loop {
@@ -208,7 +207,7 @@ fn end_of_string(bytes: &[u8], mut at: usize) -> Option<usize> {
         match bytes.get(at)? {
             b'"' => return Some(at + 1),
             b'\\' => at += 2,
-            // A control character: what reads the string in earnest will refuse it.
+            // A control character is refused when the string is read.
             _ => at += 1,
         }
     }

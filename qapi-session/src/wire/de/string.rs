@@ -1,13 +1,13 @@
-//! Strings: a slice of the input where they stand there as they are, a copy where they have escapes.
+//! Reads strings. Without escapes they are slices of the input, otherwise copies.
 
 use super::super::swar;
 use super::{DecodeError, Deserializer, Result};
 
 /// A string.
 pub(super) enum Text<'de> {
-    /// It stands in the input as it is.
+    /// A slice of the input.
     Plain(&'de str),
-    /// It was written with escapes.
+    /// A copy of a string that has escapes in the input.
     Unescaped(String),
 }
 
@@ -26,7 +26,7 @@ impl<'de> Deserializer<'de> {
         self.take_escaped(start).map(Text::Unescaped)
     }
 
-    /// Reads a string that is not plain, from after its quote on.
+    /// Reads a string with escapes, beginning after its quote.
     #[cold]
     #[inline(never)]
     fn take_escaped(&mut self, start: usize) -> Result<String> {
@@ -51,7 +51,7 @@ impl<'de> Deserializer<'de> {
         }
     }
 
-    /// Reads what follows a backslash.
+    /// Reads an escape after its backslash.
     fn escape(&mut self) -> Result<char> {
         let plain = match self.bytes().get(self.at) {
             Some(b'"') => '"',
@@ -69,7 +69,7 @@ impl<'de> Deserializer<'de> {
         Ok(plain)
     }
 
-    /// Reads what follows a backslash and begins with `u`: one code point in one or two escapes.
+    /// Reads a code point of one or two escapes `\uXXXX`, after the first backslash.
     fn escaped_unicode(&mut self) -> Result<char> {
         let first = self.hex_digits()?;
         let code = match first {

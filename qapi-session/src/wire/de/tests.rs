@@ -1,4 +1,4 @@
-//! The deserializer against serde_json, on what is JSON and what is not.
+//! Compares the deserializer with serde_json, on JSON and on other text.
 
 use std::collections::BTreeMap;
 
@@ -31,7 +31,7 @@ pub(crate) fn values() -> impl Strategy<Value = Value> {
     })
 }
 
-/// As QEMU prints: ASCII only, everything else escaped, with a space after commas and colons.
+/// A value as QEMU prints it: in ASCII, with escapes for all other characters and a space after commas and colons.
 fn ascii(value: &Value) -> String {
     let mut text = String::new();
     for c in value.to_string().chars() {
@@ -46,8 +46,8 @@ fn ascii(value: &Value) -> String {
     text
 }
 
-/// What serde_json reads, but for its feature `arbitrary_precision`, with which it keeps the texts of numbers, also of those
-/// that no double can be.
+/// The value that serde_json reads. Its feature `arbitrary_precision` keeps the text of numbers, even if they do not
+/// fit a double; such values are left out.
 fn theirs(text: &[u8]) -> Option<Value> {
     plain(serde_json::from_slice(text).ok()?)
 }
@@ -98,7 +98,7 @@ proptest! {
         let ours = from_slice::<Value>(text.as_bytes());
         let theirs = theirs(text.as_bytes());
         if ours.as_ref().is_err_and(|error| error.to_string().contains("duplicate member")) {
-            // Of such, serde_json takes the last. What comes after it may be no JSON all the same.
+            // serde_json takes the last of duplicate members. The text after them may be invalid anyway.
             return Ok(());
         }
         prop_assert_eq!(ours.is_ok(), theirs.is_some(), "{}: {:?} and {:?}", text, ours, theirs);
@@ -106,7 +106,7 @@ proptest! {
             prop_assert_eq!(ours, theirs);
             prop_assert!(skipped(text.as_bytes()), "{}", text);
         } else {
-            // Skipping does not look at the size of numbers' exponents more than reading does.
+            // Skipping checks the exponents of numbers no more than reading does.
             prop_assert!(!skipped(text.as_bytes()), "{}", text);
         }
     }
@@ -137,12 +137,12 @@ proptest! {
 #[test]
 fn a_wrong_guess_of_the_tag_does_not_show() {
     let texts = [
-        // The next that looks like the tag is in a value, in an object within that, in a string, …
+        // The next text that looks like the tag is in a value, in a nested object, in a string, …
         r#"{"name": "a", "new": {"x": 1, "meta-type": "enum"}, "meta-type": "array", "element-type": "b"}"#,
         r#"{"name": "a", "new": {"x": {}, "meta-type": "enum"}, "meta-type": "array", "element-type": "b"}"#,
         r#"{"name": "a", "members": [{"name": "m", "default": {"x": [], "meta-type": 1}, "type": "t"}], "meta-type": "object"}"#,
         r#"{"name": "}, \", \"meta-type\": ", "element-type": "b", "meta-type": "array"}"#,
-        // … written with an escape, or there twice.
+        // … is written with an escape, or occurs twice.
         r#"{"name": "a", "meta\u002dtype": "array", "element-type": "b"}"#,
         r#"{"name": "a", "meta\u002dtype": "array", "element-type": "b", "meta-type": "enum"}"#,
         r#"{"name": "a", "meta-type": "array", "element-type": "b", "meta-type": "array"}"#,
@@ -150,7 +150,7 @@ fn a_wrong_guess_of_the_tag_does_not_show() {
         r#"{"name": "a", "element-type": "b"}"#,
     ];
     for text in texts {
-        // Another one, which may be taken for the first one's.
+        // The next object has a tag too, which must not be taken for that of the first one.
         let text = format!(r#"[{text}, {{"name": "z", "meta-type": "event", "arg-type": "0"}}]"#);
         let ours = from_slice::<Vec<SchemaInfo>>(text.as_bytes());
         let mut careful = Deserializer::from_text(&text);
@@ -163,11 +163,12 @@ fn a_wrong_guess_of_the_tag_does_not_show() {
 fn a_tag_that_is_where_it_was_before_may_be_another() {
     let alike = r#"{"name": "a", "element-type": "b", "meta-type": "array"}, "#;
     let texts = [
-        // At the same distance as in those before: its own, one in an object within, …
+        // At the same distance as in the objects before there is the tag of the object itself, that of a nested object,
+        // …
         r#"{"name": "z", "element-type": "b", "meta-type": "array"}"#,
         r#"{"name": "z", "new": {"y": "____", "meta-type": "enum"}, "meta-type": "array", "element-type": "b"}"#,
         r#"{"meta-type": "array", "name": "z", "meta-type": "array", "element-type": "b"}"#,
-        // … that of the object after, or none.
+        // … that of the next object, or none.
         r#"{"meta-type": "event"}, {"x": "_", "meta-type": "event", "name": "z", "arg-type": "0"}"#,
         r#"{"name": "z", "element-type": "bc", "meta-type": "array"}"#,
         r#"{"name": "z", "element-type": "b"}"#,
@@ -194,7 +195,7 @@ fn a_long_list_has_about_the_room_it_needs() {
     }
 }
 
-/// Takes an object's members in the order they are given in.
+/// Reads an object's members in their order in the text.
 struct InOrder;
 
 impl<'de> Visitor<'de> for InOrder {
@@ -311,14 +312,14 @@ fn errors_name_path_and_value() {
     assert_eq!(error(r#"[{"class": "X", "desc": "" "#), "at `[0]`: expected `,` or `}` at byte 27");
 }
 
-/// What both readers say of a text, without the place in it.
+/// Asserts that both readers report the same error for a text, apart from the position.
 #[track_caller]
 fn say_the_same<T: for<'de> Decode<'de>>(text: &str) {
     let ours = from_slice::<T>(text.as_bytes()).err().map(|error| error.to_string());
     let theirs = qapi_types::from_str::<T>(text).err().map(|error| error.to_string());
     let theirs =
         theirs.map(|error| error.rsplit_once(" at line ").map_or(error.clone(), |(error, _)| error.to_owned()));
-    // With `serde_json/arbitrary_precision`, that reader shows no number that is no integer.
+    // With `serde_json/arbitrary_precision`, the error of that reader shows only integers.
     let shows_numbers =
         serde_json::from_str::<serde_json::Number>("1.50").is_ok_and(|number| number.to_string() == "1.5");
     match theirs {
@@ -343,7 +344,7 @@ fn descriptions() -> Value {
     ])
 }
 
-/// The parts of a value, by pre-order.
+/// A part of a value, by its number in pre-order.
 fn part_mut<'a>(value: &'a mut Value, place: &mut usize) -> Option<&'a mut Value> {
     if *place == 0 {
         return Some(value);
@@ -356,7 +357,7 @@ fn part_mut<'a>(value: &'a mut Value, place: &mut usize) -> Option<&'a mut Value
     }
 }
 
-/// As text, the members of objects turned by `turn`, and each `again`th of them twice.
+/// The value as text, with the members of objects rotated by `turn`, and each `again`th member twice.
 fn turned(value: &Value, turn: usize, again: usize, seen: &mut usize) -> String {
     match value {
         Value::Array(elements) => {
@@ -411,7 +412,7 @@ fn letters(message: &str) -> Vec<char> {
 }
 
 proptest! {
-    /// Whatever is wrong with one value or one member.
+    /// Both readers report the same error if one value or one member is wrong.
     #[test]
     fn both_readers_say_the_same(place in 0..60_usize, other in values(), replace: bool, turn in 0..5_usize, again in 0..40_usize) {
         let mut value = descriptions();
@@ -423,13 +424,13 @@ proptest! {
         let theirs = qapi_types::from_str::<Vec<SchemaInfo>>(&text);
         let theirs = theirs.map_err(|error| error.to_string().split(" at line ").next().unwrap_or_default().to_owned());
         match (ours, theirs) {
-            // Of two faults either may come first: the one reader meets the tag before what stands before it.
+            // Either of two faults may be reported first: one reader reads the tag before the members that precede it.
             (Err(ours), Err(theirs)) if !(replace && again != 0) => {
                 let (place, said) = ours.split_once("`: ").unwrap_or(("", &ours));
                 let (place_said, said_too) = theirs.split_once("`: ").unwrap_or(("", &theirs));
-                // A value that is shown has its members in the order of the text, or in that of a map.
+                // A value is shown with its members in the order of the text, or in that of a map.
                 prop_assert_eq!(letters(said), letters(said_too), "{}", text);
-                // A value that waits for its tag is looked into no further.
+                // The path ends at a value that waits for its tag.
                 prop_assert!(place.starts_with(place_said), "{}: {} and {}", text, ours, theirs);
             }
             (ours, theirs) => prop_assert_eq!(ours.ok(), theirs.ok(), "{}", text),
@@ -471,7 +472,7 @@ fn both_readers_refuse_members_that_are_there_twice() {
     let twice = r#""a": 1, "a": 2"#;
     let event = r#""meta-type": "event""#;
     for text in [
-        // Of the tag itself, of what comes before it and after it, of a member that no type knows, and within such.
+        // The duplicate is the tag, a member before or after it, a member that no type knows, or within such a member.
         format!(r#"[{{"name": "x", {event}, {event}, "arg-type": "0"}}]"#),
         format!(r#"[{{"name": "x", "name": "y", {event}, "arg-type": "0"}}]"#),
         format!(r#"[{{"arg-type": "0", "arg-type": "1", {event}, "name": "x"}}]"#),

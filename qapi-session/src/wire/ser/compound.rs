@@ -1,4 +1,4 @@
-//! Lists and objects, and the names of members.
+//! Serializes lists and objects, and the names of members.
 
 use std::marker::PhantomData;
 use std::mem;
@@ -17,9 +17,9 @@ use super::{Serializer, Spelling, name, no_name, put};
 /// A list or an object that has been opened.
 pub(crate) struct Compound<'o, 'v, S> {
     room: &'o mut Staging<'v>,
-    /// How many bytes there are.
+    /// The number of bytes in `room`.
     count: usize,
-    /// Whether nothing is in it yet.
+    /// Whether it has no elements or members yet.
     empty: bool,
     spelling: PhantomData<S>,
 }
@@ -42,7 +42,7 @@ impl<'o, 'v, S: Spelling> Compound<'o, 'v, S> {
         self.value(Prefix::of_element(first), value)
     }
 
-    /// Writes a name, or gives what there is to be written together with the value.
+    /// Writes a name, or returns a prefix that is written together with the value.
     #[inline(always)]
     fn key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<Prefix<S>, Error> {
         let first = mem::replace(&mut self.empty, false);
@@ -89,7 +89,7 @@ impl<S: Spelling> SerializeMap for Compound<'_, '_, S> {
     }
 }
 
-/// The kinds of lists there are in serde's model, and the kinds of structs: each is written like any other.
+/// The kinds of lists and of structs in serde's model. All are written in the same way.
 macro_rules! alike {
     ($($kind:ident $function:ident $end:literal,)* ; $($object:ident $close:literal,)*) => {
         $(
@@ -136,7 +136,8 @@ alike! {
     SerializeStructVariant b"}}",
 }
 
-/// Writes a member's name, which has to be a string, or says what there is to be written with the value.
+/// A serializer for a member's name, which must be a string. It writes the name, or returns a prefix that is written
+/// together with the value.
 struct Key<'o, 'v, S> {
     room: &'o mut Staging<'v>,
     count: usize,

@@ -1,7 +1,7 @@
-//! Integers in decimal.
+//! Writes integers in decimal.
 //!
-//! Eight digits are made at a time, in one word, from which they go straight to the text. itoa makes two at a time, in a
-//! buffer, and copying the few there are out of it costs more than making them.
+//! Eight digits are computed at a time, in one word, and stored directly in the text. itoa computes two at a time in a
+//! buffer, and copying a few digits out of it costs more than computing them.
 
 use super::Spelling;
 use super::prefix::{Prefix, VALUE};
@@ -53,7 +53,8 @@ fn long<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, nega
     written.unwrap_or(count)
 }
 
-/// Writes a number without leading zeros, and says how many digits it has, if that is eight at most.
+/// Writes a number of at most eight digits without leading zeros, and returns the number of digits. Returns `None` if
+/// it has more.
 #[inline(always)]
 fn leading(place: &mut [u8; VALUE], at: usize, value: u64) -> Option<usize> {
     if value < 10 {
@@ -77,10 +78,11 @@ fn put(place: &mut [u8; VALUE], at: usize, digits: u64) {
     }
 }
 
-/// The eight digits of a number below a hundred million, a byte each, the first of them lowest.
+/// Returns the eight digits of a number below a hundred million, a byte each, with the first in the lowest byte.
 #[inline(always)]
 const fn digits(value: u64) -> u64 {
-    // Each lane is split in two, its quotient going below its remainder. To multiply and shift is to divide: see the tests.
+    // Each lane is split in two, with the quotient below the remainder. The multiplications and shifts divide exactly:
+    // see the tests.
     let fours = value / 10_000 + ((value % 10_000) << 32);
     let hundreds = ((fours * 5243) >> 19) & 0x0000_007F_0000_007F;
     let twos = hundreds + ((fours - hundreds * 100) << 16);

@@ -1,4 +1,4 @@
-//! Serializes structs, including two that serde_json uses for other things: numbers and raw JSON that are kept as text.
+//! Serializes structs, including two that serde_json uses for numbers and raw JSON that are kept as text.
 //!
 //! serde_json serializes a number as such a struct if any crate of the program has enabled its feature
 //! `arbitrary_precision`.
@@ -15,13 +15,13 @@ use super::{Serializer, Spelling};
 
 /// A struct that has been opened.
 pub(crate) enum Struct<'o, 'v, S> {
-    /// An object, as any other.
+    /// An ordinary object.
     Object(Compound<'o, 'v, S>),
-    /// A number, whose text is the value of the one member.
+    /// A number, whose text is the value of the only member.
     Number(Serializer<'o, 'v, S>),
-    /// JSON, likewise.
+    /// Raw JSON, whose text is the value of the only member.
     Json(Serializer<'o, 'v, S>),
-    /// One of the two, of which that many bytes have been written.
+    /// A number or raw JSON that has been written. The field is the number of bytes in the staging buffer.
     Written(usize),
 }
 
@@ -47,8 +47,7 @@ impl<S: Spelling> SerializeStruct for Struct<'_, '_, S> {
         write!(text, "{}", Shown(value)).map_err(|_| Error::custom("a number or raw JSON is not text"))?;
         let count = match std::mem::replace(self, Self::Written(0)) {
             Self::Number(serializer) => serializer.append(|out| S::number(out, &text)),
-            // In strings there are no line ends, and between tokens they are white space as any other. Peers may read
-            // by lines.
+            // Line ends are replaced, because peers may read by lines. JSON has them only between tokens.
             Self::Json(serializer) => serializer.append(|out| out.extend(text.bytes().map(blank))),
             Self::Object(_) | Self::Written(_) => return Err(Error::custom("a number or raw JSON has two texts")),
         };
@@ -65,7 +64,7 @@ impl<S: Spelling> SerializeStruct for Struct<'_, '_, S> {
     }
 }
 
-/// The byte, or a space for a line end.
+/// Replaces a line end by a space.
 fn blank(byte: u8) -> u8 {
     if matches!(byte, b'\r' | b'\n') { b' ' } else { byte }
 }

@@ -1,10 +1,11 @@
-//! Values to JSON text, in memory: requests as a client writes them, replies as QEMU spells them.
+//! A serde serializer that writes JSON text in memory, for requests of clients and, in QEMU's format, for replies of
+//! servers.
 //!
-//! For the short names, numbers and strings that these protocols are made of, most of the time that a general writer
-//! takes goes into looking at each byte on its own, and into asking for room for it. Here a member's name and its value are
-//! written as one: a block that is the name with what stands around it, and on the end of it the value, eight bytes at a
-//! time, into a room that always has place for both. There is one function for each kind of value, so that the code of a
-//! type is hardly more than calls of these.
+//! These protocols consist of short names, numbers and strings. For these, a general writer spends most of its time on
+//! processing single bytes and on reserving space for them. This serializer writes a member's name and its value
+//! together: it copies a block with the name and its punctuation, and then the value in words of eight bytes, into a
+//! buffer that always has space for both. There is one function for each kind of value, so the code of a type is little
+//! more than calls of these functions.
 
 mod compound;
 mod digits;
@@ -35,17 +36,17 @@ use self::staging::{MEDIUM, SHORT, Staging, copy_medium, copy_short};
 /// Writes a value as JSON without white space.
 ///
 /// # Errors
-/// If it cannot be expressed in JSON.
+/// If JSON cannot express it.
 pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
     let mut out = Vec::new();
     append::<T, Compact>(&mut out, value)?;
     Ok(out)
 }
 
-/// Appends a value.
+/// Appends a value as JSON.
 ///
 /// # Errors
-/// If it cannot be expressed in JSON. Something of it may have been written then.
+/// If JSON cannot express it. A part of it may have been written.
 #[inline]
 pub(crate) fn append<T: Encode + ?Sized, S: Spelling>(out: &mut Vec<u8>, value: &T) -> Result<(), Error> {
     let mut room = Staging::after(out);
@@ -61,10 +62,10 @@ pub(crate) fn append_string<S: Spelling>(out: &mut Vec<u8>, text: &str) {
     room.flush(count);
 }
 
-/// Writes one value, and what stands before it. What comes of it is how many bytes there are then.
+/// Writes one value after a prefix. The result is the number of bytes in the staging buffer.
 pub(crate) struct Serializer<'o, 'v, S> {
     room: &'o mut Staging<'v>,
-    /// How many bytes there are.
+    /// The number of bytes in `room`.
     count: usize,
     lead: Prefix<S>,
 }
@@ -82,14 +83,14 @@ impl<'o, 'v, S: Spelling> Serializer<'o, 'v, S> {
         Compound::new(self.room, count)
     }
 
-    /// Opens `{"variant": `, around which a variant's value stands.
+    /// Opens the object around a variant's value: `{"variant": `.
     fn open_variant(self, variant: &'static str) -> Self {
         let count = put(self.room, self.count, self.lead, b"{");
         let count = name::<S>(self.room, count, variant, true);
         Self::new(self.room, count, Prefix::nothing())
     }
 
-    /// Writes what is long, or takes a vector.
+    /// Writes a long value, or one that needs a vector.
     fn append(self, write: impl FnOnce(&mut Vec<u8>)) -> usize {
         let count = put(self.room, self.count, self.lead, b"");
         self.room.append(count, write)
@@ -102,7 +103,7 @@ fn put<S: Spelling, const N: usize>(room: &mut Staging<'_>, count: usize, lead: 
     start_of(room, count, lead, piece, N)
 }
 
-/// Writes the first bytes of a short piece, `length` of them.
+/// Writes the first `length` bytes of a short piece.
 #[inline(always)]
 fn start_of<S: Spelling, const N: usize>(
     room: &mut Staging<'_>,
@@ -137,7 +138,7 @@ fn string<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, te
     }
 }
 
-/// Likewise, of more bytes.
+/// Writes a string of more than [`SHORT`] bytes with its quotes.
 #[inline(never)]
 fn medium_string<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, text: &str) -> usize {
     if text.len() > MEDIUM {
@@ -149,7 +150,7 @@ fn medium_string<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix
     }
 }
 
-/// Writes a string that `copy` copies, unless that marks something in it.
+/// Writes a string that `copy` copies. Returns `None` if `copy` marks a byte that needs an escape.
 #[inline(always)]
 fn quoted<S: Spelling>(
     room: &mut Staging<'_>,
@@ -166,7 +167,7 @@ fn quoted<S: Spelling>(
     })
 }
 
-/// Writes a string with its quotes that is long.
+/// Writes a string of more than [`MEDIUM`] bytes with its quotes.
 #[inline(never)]
 fn long_string<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, text: &str) -> usize {
     let bytes = text.as_bytes();
@@ -180,7 +181,7 @@ fn long_string<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S
     room.byte(count, b'"')
 }
 
-/// Likewise, of which something cannot stand for itself.
+/// Writes a string that needs escapes.
 #[cold]
 #[inline(never)]
 fn escaped<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, text: &str) -> usize {
@@ -189,7 +190,7 @@ fn escaped<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, t
     room.byte(count, b'"')
 }
 
-/// Writes a member's name, with what stands before and after it.
+/// Writes a member's name, with the comma before it and the colon after it.
 fn name<S: Spelling>(room: &mut Staging<'_>, count: usize, name: &str, first: bool) -> usize {
     let count = string::<S>(room, count, Prefix::of_element(first), name);
     let count = room.byte(count, b':');
@@ -230,12 +231,12 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
     }
 
     fn serialize_i128(self, value: i128) -> Result<usize, Error> {
-        // Writing to memory does not fail.
+        // Writing to memory cannot fail.
         Ok(self.append(|out| _ = write!(out, "{value}")))
     }
 
     fn serialize_u128(self, value: u128) -> Result<usize, Error> {
-        // Likewise.
+        // As above.
         Ok(self.append(|out| _ = write!(out, "{value}")))
     }
 
@@ -352,7 +353,7 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
     }
 }
 
-/// What is said of members whose names are no strings.
+/// Returns the error for a member whose name is not a string.
 #[cold]
 fn no_name() -> Error {
     Error::custom("members of objects have strings for names")

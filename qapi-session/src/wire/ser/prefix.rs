@@ -1,4 +1,4 @@
-//! What stands before a value: a comma, a name. It is written together with the value.
+//! The text before a value: a comma or a member's name. It is written together with the value.
 
 use std::marker::PhantomData;
 
@@ -7,24 +7,24 @@ use qapi_types::wire::PADDING;
 use super::Spelling;
 use super::staging::{MEDIUM, PLACE, Staging};
 
-/// How many bytes of it are copied, however many it has.
+/// The number of bytes that are copied, whatever the length of the prefix.
 const BLOCK: usize = 32;
 
-/// How many it has at most, as it is spelt.
+/// The largest length of a prefix in any format, in bytes.
 const LENGTH: usize = BLOCK + 2;
 
-/// How many bytes there are left of a place after it.
+/// The number of bytes for the value after the longest prefix.
 pub(super) const VALUE: usize = PLACE - LENGTH;
 
-// There is a place for the quoted string, and for three times eight digits and a sign; and names have so many blanks behind.
+// A value has space for a quoted string, and for three times eight digits and a sign. Spelt names have enough padding.
 const _: () = assert!(VALUE >= MEDIUM + 2 && VALUE > 3 * 8 && PADDING > BLOCK);
 
-/// What stands before a value.
+/// The text before a value.
 ///
-/// Two words, so that it goes from call to call in registers.
+/// It has two words, so that it is passed in registers.
 #[derive(Debug)]
 pub(super) struct Prefix<S> {
-    /// The start of this, as the shortest spelling has it.
+    /// The prefix in the compact format, with padding.
     block: &'static [u8; BLOCK],
     length: usize,
     spelling: PhantomData<S>,
@@ -41,19 +41,19 @@ impl<S> Clone for Prefix<S> {
 impl<S> Copy for Prefix<S> {}
 
 impl<S: Spelling> Prefix<S> {
-    /// Nothing.
+    /// Returns an empty prefix.
     #[inline(always)]
     pub(super) fn nothing() -> Self {
         Self { block: COMMA, length: 0, spelling: PhantomData }
     }
 
-    /// What stands before the element of a list.
+    /// Returns the prefix of an element of a list.
     #[inline(always)]
     pub(super) fn of_element(first: bool) -> Self {
         Self { block: COMMA, length: usize::from(!first), spelling: PhantomData }
     }
 
-    /// What stands before the value of a member, if its name is [spelt](qapi_types::wire::spelt), and not too long.
+    /// Returns the prefix of the value of a member, if its name is [spelt](qapi_types::wire::spelt) and not too long.
     #[inline(always)]
     pub(super) fn of_member(spelt: &'static str, first: bool) -> Option<Self> {
         let spelt = spelt.as_bytes();
@@ -64,10 +64,11 @@ impl<S: Spelling> Prefix<S> {
         known.then_some(Self { block, length, spelling: PhantomData })
     }
 
-    /// Writes it where there are `count` bytes, to be followed by what `write` writes, which says how many bytes that are;
-    /// or that it cannot, and then nothing is written. Gives how many there are then.
+    /// Writes the prefix after the first `count` bytes, and then calls `write`, which writes the value and returns its
+    /// length. If `write` returns `None`, nothing is written. Returns the new number of bytes.
     ///
-    /// Best as the last thing that a function does, or the last but one to call another: then it keeps nothing on the stack.
+    /// Call it at the end of a function, or before a tail call of another function, so that the function keeps nothing
+    /// on the stack.
     #[inline(always)]
     pub(super) fn and(
         self,
@@ -82,7 +83,7 @@ impl<S: Spelling> Prefix<S> {
         Some(room.has(count + lead + value))
     }
 
-    /// Writes it with spaces, and says how many bytes that makes.
+    /// Writes the prefix with spaces, and returns its length.
     #[inline(always)]
     fn space(&self, place: &mut [u8; PLACE]) -> usize {
         if self.length == 0 {

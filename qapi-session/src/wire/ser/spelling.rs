@@ -1,18 +1,18 @@
-//! What JSON leaves to whoever writes it: white space, escapes, digits of doubles.
+//! Formats of JSON text: white space, escapes, and the digits of doubles.
 
 use std::io::Write;
 
 use crate::wire::swar;
 
-/// A way to spell JSON.
+/// A format of JSON text.
 pub(crate) trait Spelling {
-    /// Whether there is a space after commas and colons.
+    /// Whether commas and colons are followed by a space.
     const SPACED: bool;
 
-    /// Marks in a word whatever bytes cannot stand for themselves in a string.
+    /// Marks the bytes of a word that need an escape in a string.
     fn special(word: u64) -> u64;
 
-    /// Writes a string, without quotes, of which something cannot.
+    /// Writes a string that needs escapes, without quotes.
     fn write_escaped(out: &mut Vec<u8>, text: &str);
 
     /// Writes a finite double.
@@ -22,7 +22,7 @@ pub(crate) trait Spelling {
     fn number(out: &mut Vec<u8>, text: &str);
 }
 
-/// As short as it can be: no white space, and only the escapes that must be.
+/// The compact format, without white space and with only the necessary escapes.
 pub(crate) struct Compact;
 
 impl Spelling for Compact {
@@ -45,7 +45,7 @@ impl Spelling for Compact {
     }
 
     fn double(out: &mut Vec<u8>, value: f64) {
-        // The shortest digits that are this number. Neither memory nor a finite one can fail.
+        // Writes the shortest digits that identify the number. Writing a finite number to memory cannot fail.
         _ = serde_json::to_writer(out, &value);
     }
 
@@ -54,7 +54,7 @@ impl Spelling for Compact {
     }
 }
 
-/// Writes the escape of a byte that must have one: a quote, a backslash, a control character.
+/// Writes the escape of a byte that needs one: a quote, a backslash or a control character.
 pub(crate) fn escape(out: &mut Vec<u8>, byte: u8) {
     let short = match byte {
         b'"' => b'"',
@@ -65,7 +65,7 @@ pub(crate) fn escape(out: &mut Vec<u8>, byte: u8) {
         b'\r' => b'r',
         b'\t' => b't',
         _ => {
-            // Writing to memory does not fail.
+            // Writing to memory cannot fail.
             _ = write!(out, "\\u{byte:04X}");
             return;
         }

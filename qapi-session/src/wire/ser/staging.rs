@@ -1,23 +1,23 @@
-//! Staging for short pieces of text, on their way to a vector.
+//! A staging buffer for short pieces of text before they are appended to a vector.
 //!
-//! Names, numbers and strings are a few bytes each. To ask a vector for room for each of them, and to have a function copy
-//! as many bytes as a piece has, is more work than anything else that is done for them. So they are put together here, where
-//! there is always room; and what is copied is whole words, whose lengths the compiler knows: what is too much is written
-//! over by what comes next, or overlaps.
+//! Names, numbers and strings have a few bytes each. Reserving space in a vector for each of them, and calling a
+//! function that copies a variable number of bytes, would be most of the work. So they are collected in a buffer that
+//! always has space. Pieces are copied in whole words, whose lengths the compiler knows. The surplus bytes overlap, or
+//! are overwritten by the next piece.
 
 use crate::wire::swar::word;
 
-/// How many bytes there is always room for.
+/// The number of bytes for which there is always space.
 pub(super) const PLACE: usize = 112;
 
-/// How many bytes are put together. They are in the fastest cache; to make more of them at the start of each message would
-/// be noticed.
+/// The size of the buffer in bytes. It fits the fastest cache. Initialising a larger buffer for each message would take
+/// noticeable time.
 const ROOM: usize = 1024;
 
-/// A vector that is being written to, and the bytes that are to be its last.
+/// A vector that is being written, and the bytes that will be appended to it.
 ///
-/// How many these are, whoever writes them hands on: from function to function in a register, where it is known sooner than
-/// what has just been stored in memory. There is always a [`PLACE`] after them.
+/// The number of these bytes is passed between functions in a register, which is faster than memory that has just been
+/// written. There is always space for a [`PLACE`] after them.
 #[derive(Debug)]
 pub(super) struct Staging<'v> {
     out: &'v mut Vec<u8>,
@@ -25,25 +25,26 @@ pub(super) struct Staging<'v> {
 }
 
 impl<'v> Staging<'v> {
-    /// After what is in a vector.
+    /// Creates a buffer whose bytes are appended to a vector.
     pub(super) fn after(out: &'v mut Vec<u8>) -> Self {
         Self { out, bytes: [0; ROOM] }
     }
 
-    /// The next bytes, to the start of which the caller writes; then it says how many there [are](Self::has).
+    /// Returns the space after the first `count` bytes. After writing to its start, the caller passes the new number of
+    /// bytes to [`has`](Self::has).
     #[inline(always)]
     pub(super) fn place(&mut self, count: usize) -> Option<&mut [u8; PLACE]> {
         self.bytes.get_mut(count..)?.first_chunk_mut()
     }
 
-    /// There are now so many bytes: gives how many there are then.
+    /// Flushes the buffer if it is nearly full. Takes and returns the number of bytes in it.
     #[inline(always)]
     pub(super) fn has(&mut self, count: usize) -> usize {
-        // Last, so that functions that end with this have nothing to keep until it returns.
+        // A tail call, so that the caller keeps nothing on the stack.
         if count > ROOM - PLACE { self.flush(count) } else { count }
     }
 
-    /// Puts what there is where it belongs, so that there is nothing.
+    /// Appends the first `count` bytes to the vector. Returns 0, the new number of bytes.
     #[inline(never)]
     pub(super) fn flush(&mut self, count: usize) -> usize {
         self.out.extend_from_slice(self.bytes.get(..count).unwrap_or(&self.bytes));
@@ -59,7 +60,7 @@ impl<'v> Staging<'v> {
         self.has(count + 1)
     }
 
-    /// Has something written that is long, or takes a vector.
+    /// Flushes the buffer, and lets `write` append to the vector.
     pub(super) fn append(&mut self, count: usize, write: impl FnOnce(&mut Vec<u8>)) -> usize {
         let none = self.flush(count);
         write(self.out);
@@ -73,7 +74,7 @@ pub(super) const SHORT: usize = 7;
 /// The most bytes that [`copy_medium`] copies.
 pub(super) const MEDIUM: usize = 64;
 
-/// Copies up to [`SHORT`] bytes to the start of a place, and gives what `mark` marks in them, eight at a time.
+/// Copies up to [`SHORT`] bytes to the start of a place. Returns the marks that `mark` makes in words of eight bytes.
 #[inline(always)]
 pub(super) fn copy_short(place: &mut [u8; MEDIUM], bytes: &[u8], mark: impl Fn(u64) -> u64) -> u64 {
     match bytes.len() {
@@ -89,10 +90,10 @@ pub(super) fn copy_short(place: &mut [u8; MEDIUM], bytes: &[u8], mark: impl Fn(u
     }
 }
 
-/// A byte that nobody marks.
+/// A byte that is never marked.
 const PLAIN: u8 = b'a';
 
-/// Likewise, up to [`MEDIUM`], but more than [`SHORT`].
+/// Copies more than [`SHORT`] and up to [`MEDIUM`] bytes, as [`copy_short`] does.
 #[inline(always)]
 pub(super) fn copy_medium(place: &mut [u8; MEDIUM], bytes: &[u8], mark: impl Fn(u64) -> u64) -> u64 {
     let marks = |bytes: &[u8]| bytes.chunks_exact(8).fold(0, |marks, chunk| marks | mark(word(chunk)));
@@ -103,7 +104,7 @@ pub(super) fn copy_medium(place: &mut [u8; MEDIUM], bytes: &[u8], mark: impl Fn(
     }
 }
 
-/// Copies the first and the last bytes of those there are, so many at least. They overlap, unless there are twice as many.
+/// Copies the first `N` and the last `N` of at least `N` bytes. They overlap if there are fewer than twice `N`.
 #[inline(always)]
 fn copy_ends<const N: usize>(
     place: &mut [u8; MEDIUM],
@@ -124,7 +125,7 @@ fn copy_ends<const N: usize>(
 mod tests {
     use super::{MEDIUM, SHORT, Staging, copy_medium, copy_short};
 
-    /// Marks each `"`, if not only these.
+    /// Marks words that contain a `"`.
     fn mark(word: u64) -> u64 {
         u64::from(word.to_le_bytes().contains(&b'"'))
     }

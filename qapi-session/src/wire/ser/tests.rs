@@ -1,4 +1,4 @@
-//! What is written is what serde_json writes, but for the case of hexadecimal digits.
+//! Compares the output with that of serde_json, apart from the case of hexadecimal digits.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use super::staging::Staging;
 use super::{Compact, Serializer, append, to_vec};
 use crate::wire::de::tests::values;
 
-/// Without escapes by number, which are spelt `\u001f` by one and `\u001F` by the other.
+/// The text with numeric escapes in one case: one serializer writes `\u001f`, and the other `\u001F`.
 fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap().replace("\\u00", "\\U00").to_lowercase()
 }
@@ -60,7 +60,7 @@ fn typed_values() {
     assert_eq!(to_vec(&Vec::<String>::new()).unwrap(), b"[]");
 }
 
-/// After what is there already, and nothing of the room is left.
+/// The output is appended to existing bytes, and the reserved room is removed.
 #[test]
 fn appended() {
     let mut out = b"before: ".to_vec();
@@ -68,7 +68,7 @@ fn appended() {
     assert_eq!(out, b"before: {\"a\":[\"b\"],\"c\":{}}");
 }
 
-/// Names and values of any length, around the ends of the room.
+/// Names and values of any length, also around the end of the reserved room.
 #[test]
 fn names_of_any_length() {
     for length in 0..2_500 {
@@ -79,7 +79,7 @@ fn names_of_any_length() {
     }
 }
 
-/// The names that types know, also where they are longer than what is copied at once.
+/// The names of generated types, also if they are longer than the number of bytes that is copied at once.
 #[test]
 fn typed_names_of_any_length() {
     let info = qmp::MigrationInfo::new().total_time(i64::MAX).dirty_limit_throttle_time_per_round(5);
@@ -88,7 +88,7 @@ fn typed_names_of_any_length() {
     same(&qmp::MigrationInfo::new().dirty_limit_throttle_time_per_round(u64::MAX));
 }
 
-/// What no type of ours is, but a serializer has to write.
+/// The kinds of values that no QAPI type has, but that a serializer must write.
 #[test]
 fn the_rest_of_serdes_model() {
     let compact = |serialize: &dyn Fn(Serializer<'_, '_, Compact>) -> Result<usize, serde_json::Error>| {
@@ -123,7 +123,7 @@ fn the_rest_of_serdes_model() {
     numbered.serialize(Serializer::<Compact>::new(&mut Staging::after(&mut out), 0, Prefix::nothing())).unwrap_err();
 }
 
-/// A struct as serde_json gives numbers and JSON that it keeps as text.
+/// A struct in the form in which serde_json serializes numbers and JSON that it keeps as text.
 struct Kept<'a>(&'static str, &'a [&'a str]);
 
 impl Encode for Kept<'_> {
@@ -134,7 +134,7 @@ impl Encode for Kept<'_> {
     }
 }
 
-/// With its feature `arbitrary_precision`, that is how serde_json gives every number.
+/// With its feature `arbitrary_precision`, serde_json serializes every number in this form.
 #[test]
 fn a_number_kept_as_text_is_written_as_a_number() {
     for text in ["1", "-0", "1.50", "1e400", "18446744073709551615", "0.30000000000000000001"] {

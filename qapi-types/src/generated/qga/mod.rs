@@ -17,7 +17,7 @@ pub(crate) mod qapi_schema;
 #[cfg(feature = "schema")]
 pub mod schema;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
+#[allow(unreachable_pub, unused_imports)] // the module is empty without `blocking` or `async`
 pub use self::client::*;
 
 pub use self::qapi_schema::*;

@@ -33,7 +33,7 @@ pub struct GuestAgentCommandInfo {
 
 #[cfg(feature = "server")]
 impl GuestAgentCommandInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, enabled: bool, success_response: bool) -> Self {
         Self { name: name.into(), enabled, success_response: Some(success_response), extra: Extra::default() }
     }
@@ -63,7 +63,7 @@ pub struct GuestAgentInfo {
 
 #[cfg(feature = "server")]
 impl GuestAgentInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         version: impl Into<String>,
         supported_commands: impl IntoIterator<Item = impl Into<GuestAgentCommandInfo>>,
@@ -103,7 +103,7 @@ pub struct GuestFileRead {
 
 #[cfg(feature = "server")]
 impl GuestFileRead {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(count: i64, buf_b64: impl Into<Base64>, eof: bool) -> Self {
         Self { count, buf_b64: buf_b64.into(), eof, extra: Extra::default() }
     }
@@ -141,7 +141,7 @@ pub struct GuestFileWrite {
 
 #[cfg(feature = "server")]
 impl GuestFileWrite {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(count: i64, eof: bool) -> Self {
         Self { count, eof, extra: Extra::default() }
@@ -172,7 +172,7 @@ pub struct GuestFileSeek {
 
 #[cfg(feature = "server")]
 impl GuestFileSeek {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(position: i64, eof: bool) -> Self {
         Self { position, eof, extra: Extra::default() }
@@ -293,7 +293,7 @@ pub struct GuestFilesystemTrimResult {
 
 #[cfg(feature = "server")]
 impl GuestFilesystemTrimResult {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into(), trimmed: None, minimum: None, error: None, extra: Extra::default() }
     }
@@ -350,7 +350,7 @@ pub struct GuestFilesystemTrimResponse {
 
 #[cfg(feature = "server")]
 impl GuestFilesystemTrimResponse {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(paths: impl IntoIterator<Item = impl Into<GuestFilesystemTrimResult>>) -> Self {
         Self { paths: paths.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -407,7 +407,7 @@ pub struct GuestIpAddress {
 
 #[cfg(feature = "server")]
 impl GuestIpAddress {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(ip_address: impl Into<String>, ip_address_type: impl Into<GuestIpAddressType>, prefix: i64) -> Self {
         Self { ip_address: ip_address.into(), ip_address_type: ip_address_type.into(), prefix, extra: Extra::default() }
     }
@@ -459,7 +459,7 @@ pub struct GuestNetworkInterfaceStat {
 
 #[cfg(feature = "server")]
 impl GuestNetworkInterfaceStat {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(
         rx_bytes: u64,
@@ -527,7 +527,7 @@ pub struct GuestNetworkInterface {
 
 #[cfg(feature = "server")]
 impl GuestNetworkInterface {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -594,7 +594,7 @@ pub struct GuestLogicalProcessor {
 }
 
 impl GuestLogicalProcessor {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(logical_id: i64, online: bool) -> Self {
         Self { logical_id, online, can_offline: None, extra: Extra::default() }
@@ -723,7 +723,7 @@ pub struct GuestPciAddress {
 
 #[cfg(feature = "server")]
 impl GuestPciAddress {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(domain: i64, bus: i64, slot: i64, function: i64) -> Self {
         Self { domain, bus, slot, function, extra: Extra::default() }
@@ -762,7 +762,7 @@ pub struct GuestCcwAddress {
 
 #[cfg(feature = "server")]
 impl GuestCcwAddress {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(cssid: i64, ssid: i64, subchno: i64, devno: i64) -> Self {
         Self { cssid, ssid, subchno, devno, extra: Extra::default() }
@@ -818,7 +818,7 @@ pub struct GuestDiskAddress {
 
 #[cfg(feature = "server")]
 impl GuestDiskAddress {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         pci_controller: impl Into<GuestPciAddress>,
         bus_type: impl Into<GuestDiskBusType>,
@@ -969,7 +969,7 @@ pub struct GuestNvMeSmart {
 
 #[cfg(feature = "server")]
 impl GuestNvMeSmart {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(
         critical_warning: i64,
@@ -1063,7 +1063,7 @@ record! { received GuestNvMeSmart {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LIBUDEV`.
 ///
-/// Its tag is `type`, which [`GuestDiskSmartBranch`] stands for.
+/// Its tag is `type`. [`GuestDiskSmartBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestDiskSmart)
 #[derive(Clone, Debug, PartialEq)]
@@ -1071,7 +1071,7 @@ record! { received GuestNvMeSmart {
 pub struct GuestDiskSmart {
     /// Bus of the disk. Only `nvme` carries data.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: GuestDiskSmartBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1079,14 +1079,14 @@ pub struct GuestDiskSmart {
 
 #[cfg(feature = "server")]
 impl GuestDiskSmart {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<GuestDiskSmartBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// Parallel ATA.
     ///
-    /// With the branch `ide`.
+    /// Creates a value with the branch `ide`.
     #[inline]
     pub fn ide() -> Self {
         Self::new(GuestDiskSmartBranch::Ide)
@@ -1094,7 +1094,7 @@ impl GuestDiskSmart {
 
     /// Floppy disk controller.
     ///
-    /// With the branch `fdc`.
+    /// Creates a value with the branch `fdc`.
     #[inline]
     pub fn fdc() -> Self {
         Self::new(GuestDiskSmartBranch::Fdc)
@@ -1102,7 +1102,7 @@ impl GuestDiskSmart {
 
     /// SCSI, including virtio-scsi.
     ///
-    /// With the branch `scsi`.
+    /// Creates a value with the branch `scsi`.
     #[inline]
     pub fn scsi() -> Self {
         Self::new(GuestDiskSmartBranch::Scsi)
@@ -1110,7 +1110,7 @@ impl GuestDiskSmart {
 
     /// Paravirtual block device (virtio-blk). Disks behind virtio-scsi count as `scsi`.
     ///
-    /// With the branch `virtio`.
+    /// Creates a value with the branch `virtio`.
     #[inline]
     pub fn virtio() -> Self {
         Self::new(GuestDiskSmartBranch::Virtio)
@@ -1118,7 +1118,7 @@ impl GuestDiskSmart {
 
     /// Xen paravirtual block device.
     ///
-    /// With the branch `xen`.
+    /// Creates a value with the branch `xen`.
     #[inline]
     pub fn xen() -> Self {
         Self::new(GuestDiskSmartBranch::Xen)
@@ -1126,7 +1126,7 @@ impl GuestDiskSmart {
 
     /// USB mass storage.
     ///
-    /// With the branch `usb`.
+    /// Creates a value with the branch `usb`.
     #[inline]
     pub fn usb() -> Self {
         Self::new(GuestDiskSmartBranch::Usb)
@@ -1134,7 +1134,7 @@ impl GuestDiskSmart {
 
     /// Block device of User Mode Linux.
     ///
-    /// With the branch `uml`.
+    /// Creates a value with the branch `uml`.
     #[inline]
     pub fn uml() -> Self {
         Self::new(GuestDiskSmartBranch::Uml)
@@ -1142,7 +1142,7 @@ impl GuestDiskSmart {
 
     /// Serial ATA (AHCI).
     ///
-    /// With the branch `sata`.
+    /// Creates a value with the branch `sata`.
     #[inline]
     pub fn sata() -> Self {
         Self::new(GuestDiskSmartBranch::Sata)
@@ -1150,7 +1150,7 @@ impl GuestDiskSmart {
 
     /// Secure Digital card.
     ///
-    /// With the branch `sd`.
+    /// Creates a value with the branch `sd`.
     #[inline]
     pub fn sd() -> Self {
         Self::new(GuestDiskSmartBranch::Sd)
@@ -1158,7 +1158,7 @@ impl GuestDiskSmart {
 
     /// The agent could not determine the bus.
     ///
-    /// With the branch `unknown`.
+    /// Creates a value with the branch `unknown`.
     #[inline]
     pub fn unknown() -> Self {
         Self::new(GuestDiskSmartBranch::UnknownValue)
@@ -1166,7 +1166,7 @@ impl GuestDiskSmart {
 
     /// FireWire. Reported by Windows only.
     ///
-    /// With the branch `ieee1394`.
+    /// Creates a value with the branch `ieee1394`.
     #[inline]
     pub fn ieee1394() -> Self {
         Self::new(GuestDiskSmartBranch::Ieee1394)
@@ -1174,7 +1174,7 @@ impl GuestDiskSmart {
 
     /// Serial Storage Architecture. Reported by Windows only.
     ///
-    /// With the branch `ssa`.
+    /// Creates a value with the branch `ssa`.
     #[inline]
     pub fn ssa() -> Self {
         Self::new(GuestDiskSmartBranch::Ssa)
@@ -1182,7 +1182,7 @@ impl GuestDiskSmart {
 
     /// Fibre Channel. Reported by Windows only.
     ///
-    /// With the branch `fibre`.
+    /// Creates a value with the branch `fibre`.
     #[inline]
     pub fn fibre() -> Self {
         Self::new(GuestDiskSmartBranch::Fibre)
@@ -1190,7 +1190,7 @@ impl GuestDiskSmart {
 
     /// Array of a hardware controller. Reported by Windows only.
     ///
-    /// With the branch `raid`.
+    /// Creates a value with the branch `raid`.
     #[inline]
     pub fn raid() -> Self {
         Self::new(GuestDiskSmartBranch::Raid)
@@ -1198,7 +1198,7 @@ impl GuestDiskSmart {
 
     /// SCSI over TCP, attached by the guest itself. Reported by Windows only.
     ///
-    /// With the branch `iscsi`.
+    /// Creates a value with the branch `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         Self::new(GuestDiskSmartBranch::Iscsi)
@@ -1206,7 +1206,7 @@ impl GuestDiskSmart {
 
     /// Serial Attached SCSI. Reported by Windows only.
     ///
-    /// With the branch `sas`.
+    /// Creates a value with the branch `sas`.
     #[inline]
     pub fn sas() -> Self {
         Self::new(GuestDiskSmartBranch::Sas)
@@ -1214,7 +1214,7 @@ impl GuestDiskSmart {
 
     /// MultiMediaCard. Reported by Windows only.
     ///
-    /// With the branch `mmc`.
+    /// Creates a value with the branch `mmc`.
     #[inline]
     pub fn mmc() -> Self {
         Self::new(GuestDiskSmartBranch::Mmc)
@@ -1222,7 +1222,7 @@ impl GuestDiskSmart {
 
     /// Virtual disk of the operating system. Reported by Windows only.
     ///
-    /// With the branch `virtual`.
+    /// Creates a value with the branch `virtual`.
     #[inline]
     pub fn r#virtual() -> Self {
         Self::new(GuestDiskSmartBranch::Virtual)
@@ -1230,7 +1230,7 @@ impl GuestDiskSmart {
 
     /// Virtual disk stored in a file, such as a mounted VHD. Reported by Windows only.
     ///
-    /// With the branch `file-backed-virtual`.
+    /// Creates a value with the branch `file-backed-virtual`.
     #[inline]
     pub fn file_backed_virtual() -> Self {
         Self::new(GuestDiskSmartBranch::FileBackedVirtual)
@@ -1238,7 +1238,7 @@ impl GuestDiskSmart {
 
     /// NVM Express namespace.
     ///
-    /// With the branch `nvme`.
+    /// Creates a value with the branch `nvme`.
     #[inline]
     pub fn nvme(
         critical_warning: i64,
@@ -1413,7 +1413,7 @@ pub struct GuestDiskInfo {
 
 #[cfg(feature = "server")]
 impl GuestDiskInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, partition: bool) -> Self {
         Self {
             name: name.into(),
@@ -1510,7 +1510,7 @@ pub struct GuestFilesystemInfo {
 
 #[cfg(feature = "server")]
 impl GuestFilesystemInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         name: impl Into<String>,
         mountpoint: impl Into<String>,
@@ -1589,7 +1589,7 @@ pub struct GuestMemoryBlock {
 }
 
 impl GuestMemoryBlock {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(phys_index: u64, online: bool) -> Self {
         Self { phys_index, online, can_offline: None, extra: Extra::default() }
@@ -1667,7 +1667,7 @@ pub struct GuestMemoryBlockResponse {
 
 #[cfg(feature = "server")]
 impl GuestMemoryBlockResponse {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(phys_index: u64, response: impl Into<GuestMemoryBlockResponseType>) -> Self {
         Self { phys_index, response: response.into(), error_code: None, extra: Extra::default() }
     }
@@ -1706,7 +1706,7 @@ pub struct GuestMemoryBlockInfo {
 
 #[cfg(feature = "server")]
 impl GuestMemoryBlockInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(size: u64) -> Self {
         Self { size, extra: Extra::default() }
@@ -1755,7 +1755,7 @@ pub struct GuestExecStatus {
 
 #[cfg(feature = "server")]
 impl GuestExecStatus {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(exited: bool) -> Self {
         Self {
@@ -1860,7 +1860,7 @@ pub struct GuestExec {
 
 #[cfg(feature = "server")]
 impl GuestExec {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(pid: i64) -> Self {
         Self { pid, extra: Extra::default() }
@@ -1954,7 +1954,7 @@ pub struct GuestHostName {
 
 #[cfg(feature = "server")]
 impl GuestHostName {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(host_name: impl Into<String>) -> Self {
         Self { host_name: host_name.into(), extra: Extra::default() }
     }
@@ -1988,7 +1988,7 @@ pub struct GuestUser {
 
 #[cfg(feature = "server")]
 impl GuestUser {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(user: impl Into<String>, login_time: f64) -> Self {
         Self { user: user.into(), login_time, domain: None, extra: Extra::default() }
     }
@@ -2027,7 +2027,7 @@ pub struct GuestTimezone {
 
 #[cfg(feature = "server")]
 impl GuestTimezone {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(offset: i64) -> Self {
         Self { zone: None, offset, extra: Extra::default() }
@@ -2090,7 +2090,7 @@ pub struct GuestOsInfo {
 
 #[cfg(feature = "server")]
 impl GuestOsInfo {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2237,7 +2237,7 @@ pub struct GuestDeviceIdPci {
 
 #[cfg(feature = "server")]
 impl GuestDeviceIdPci {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(vendor_id: u16, device_id: u16) -> Self {
         Self { vendor_id, device_id, extra: Extra::default() }
@@ -2255,7 +2255,7 @@ record! { received GuestDeviceIdPci {
 ///
 /// Only in builds with `CONFIG_WIN32`.
 ///
-/// Its tag is `type`, which [`GuestDeviceIdBranch`] stands for.
+/// Its tag is `type`. [`GuestDeviceIdBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestDeviceId)
 #[derive(Clone, Debug, PartialEq)]
@@ -2263,7 +2263,7 @@ record! { received GuestDeviceIdPci {
 pub struct GuestDeviceId {
     /// Bus that defines the form of the identification.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: GuestDeviceIdBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2271,14 +2271,14 @@ pub struct GuestDeviceId {
 
 #[cfg(feature = "server")]
 impl GuestDeviceId {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<GuestDeviceIdBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// The identification consists of PCI vendor and device numbers.
     ///
-    /// With the branch `pci`.
+    /// Creates a value with the branch `pci`.
     #[inline]
     pub fn pci(vendor_id: u16, device_id: u16) -> Self {
         Self::new(GuestDeviceIdBranch::Pci(GuestDeviceIdPci::new(vendor_id, device_id)))
@@ -2339,7 +2339,7 @@ pub struct GuestDeviceInfo {
 
 #[cfg(feature = "server")]
 impl GuestDeviceInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(driver_name: impl Into<String>) -> Self {
         Self {
             driver_name: driver_name.into(),
@@ -2398,7 +2398,7 @@ pub struct GuestAuthorizedKeys {
 
 #[cfg(feature = "server")]
 impl GuestAuthorizedKeys {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { keys: keys.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -2479,7 +2479,7 @@ pub struct GuestDiskStats {
 
 #[cfg(feature = "server")]
 impl GuestDiskStats {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2687,7 +2687,7 @@ pub struct GuestDiskStatsInfo {
 
 #[cfg(feature = "server")]
 impl GuestDiskStatsInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, major: u64, minor: u64, stats: impl Into<GuestDiskStats>) -> Self {
         Self { name: name.into(), major, minor, stats: stats.into(), extra: Extra::default() }
     }
@@ -2759,7 +2759,7 @@ pub struct GuestLinuxCpuStats {
 
 #[cfg(feature = "server")]
 impl GuestLinuxCpuStats {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(cpu: i64, user: u64, nice: u64, system: u64, idle: u64) -> Self {
         Self {
@@ -2849,7 +2849,7 @@ record! { received GuestLinuxCpuStats {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// Its tag is `type`, which [`GuestCpuStatsBranch`] stands for.
+/// Its tag is `type`. [`GuestCpuStatsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestCpuStats)
 #[derive(Clone, Debug, PartialEq)]
@@ -2857,7 +2857,7 @@ record! { received GuestLinuxCpuStats {
 pub struct GuestCpuStats {
     /// Operating system, which decides the remaining members.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: GuestCpuStatsBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2865,14 +2865,14 @@ pub struct GuestCpuStats {
 
 #[cfg(feature = "server")]
 impl GuestCpuStats {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<GuestCpuStatsBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// Counters from Linux's `/proc/stat`.
     ///
-    /// With the branch `linux`.
+    /// Creates a value with the branch `linux`.
     #[inline]
     pub fn linux(cpu: i64, user: u64, nice: u64, system: u64, idle: u64) -> Self {
         Self::new(GuestCpuStatsBranch::Linux(GuestLinuxCpuStats::new(cpu, user, nice, system, idle)))
@@ -2931,7 +2931,7 @@ pub struct GuestLoadAverage {
 
 #[cfg(feature = "server")]
 impl GuestLoadAverage {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(load1m: f64, load5m: f64, load15m: f64) -> Self {
         Self { load1m, load5m, load15m, extra: Extra::default() }
@@ -2999,7 +2999,7 @@ pub struct GuestNetworkRoute {
 
 #[cfg(feature = "server")]
 impl GuestNetworkRoute {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(iface: impl Into<String>, destination: impl Into<String>, metric: i64, version: i64) -> Self {
         Self {
             iface: iface.into(),
@@ -3167,7 +3167,7 @@ pub(crate) mod command {
     }
 
     impl GuestSyncDelimited {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(id: i64) -> Self {
             Self { id }
@@ -3204,7 +3204,7 @@ pub(crate) mod command {
     }
 
     impl GuestSync {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(id: i64) -> Self {
             Self { id }
@@ -3236,7 +3236,7 @@ pub(crate) mod command {
     pub struct GuestPing {}
 
     impl GuestPing {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3264,7 +3264,7 @@ pub(crate) mod command {
     pub struct GuestGetTime {}
 
     impl GuestGetTime {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3301,7 +3301,7 @@ pub(crate) mod command {
     }
 
     impl GuestSetTime {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { time: None }
@@ -3343,7 +3343,7 @@ pub(crate) mod command {
     pub struct GuestInfo {}
 
     impl GuestInfo {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3366,7 +3366,7 @@ pub(crate) mod command {
     ///
     /// The command `guest-shutdown`, since QEMU 0.15.0.
     ///
-    /// Answers nothing at all on success.
+    /// Sends no reply on success.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dshutdown)
     #[doc(alias = "guest-shutdown")]
@@ -3378,7 +3378,7 @@ pub(crate) mod command {
     }
 
     impl GuestShutdown {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { mode: None }
@@ -3429,7 +3429,7 @@ pub(crate) mod command {
     }
 
     impl GuestFileOpen {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>) -> Self {
             Self { path: path.into(), mode: None }
         }
@@ -3470,7 +3470,7 @@ pub(crate) mod command {
     }
 
     impl GuestFileClose {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(handle: i64) -> Self {
             Self { handle }
@@ -3509,7 +3509,7 @@ pub(crate) mod command {
     }
 
     impl GuestFileRead {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(handle: i64) -> Self {
             Self { handle, count: None }
@@ -3561,7 +3561,7 @@ pub(crate) mod command {
     }
 
     impl GuestFileWrite {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(handle: i64, buf_b64: impl Into<Base64>) -> Self {
             Self { handle, buf_b64: buf_b64.into(), count: None }
         }
@@ -3616,7 +3616,7 @@ pub(crate) mod command {
     }
 
     impl GuestFileSeek {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(handle: i64, offset: i64, whence: impl Into<types::GuestFileWhence>) -> Self {
             Self { handle, offset, whence: whence.into() }
         }
@@ -3652,7 +3652,7 @@ pub(crate) mod command {
     }
 
     impl GuestFileFlush {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(handle: i64) -> Self {
             Self { handle }
@@ -3687,7 +3687,7 @@ pub(crate) mod command {
     pub struct GuestFsfreezeStatus {}
 
     impl GuestFsfreezeStatus {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3725,7 +3725,7 @@ pub(crate) mod command {
     pub struct GuestFsfreezeFreeze {}
 
     impl GuestFsfreezeFreeze {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3761,7 +3761,7 @@ pub(crate) mod command {
     }
 
     impl GuestFsfreezeFreezeList {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { mountpoints: None }
@@ -3805,7 +3805,7 @@ pub(crate) mod command {
     pub struct GuestFsfreezeThaw {}
 
     impl GuestFsfreezeThaw {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3843,7 +3843,7 @@ pub(crate) mod command {
     }
 
     impl GuestFstrim {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { minimum: None }
@@ -3879,7 +3879,7 @@ pub(crate) mod command {
     ///
     /// Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
     ///
-    /// Answers nothing at all on success.
+    /// Sends no reply on success.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsuspend%2Ddisk)
     #[doc(alias = "guest-suspend-disk")]
@@ -3888,7 +3888,7 @@ pub(crate) mod command {
     pub struct GuestSuspendDisk {}
 
     impl GuestSuspendDisk {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3916,7 +3916,7 @@ pub(crate) mod command {
     ///
     /// Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
     ///
-    /// Answers nothing at all on success.
+    /// Sends no reply on success.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsuspend%2Dram)
     #[doc(alias = "guest-suspend-ram")]
@@ -3925,7 +3925,7 @@ pub(crate) mod command {
     pub struct GuestSuspendRam {}
 
     impl GuestSuspendRam {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3953,7 +3953,7 @@ pub(crate) mod command {
     ///
     /// Only in builds with `CONFIG_LINUX`.
     ///
-    /// Answers nothing at all on success.
+    /// Sends no reply on success.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsuspend%2Dhybrid)
     #[doc(alias = "guest-suspend-hybrid")]
@@ -3962,7 +3962,7 @@ pub(crate) mod command {
     pub struct GuestSuspendHybrid {}
 
     impl GuestSuspendHybrid {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3998,7 +3998,7 @@ pub(crate) mod command {
     pub struct GuestNetworkGetInterfaces {}
 
     impl GuestNetworkGetInterfaces {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4031,7 +4031,7 @@ pub(crate) mod command {
     pub struct GuestGetVcpus {}
 
     impl GuestGetVcpus {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4068,7 +4068,7 @@ pub(crate) mod command {
     }
 
     impl GuestSetVcpus {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(vcpus: impl IntoIterator<Item = impl Into<types::GuestLogicalProcessor>>) -> Self {
             Self { vcpus: vcpus.into_iter().map(Into::into).collect() }
         }
@@ -4103,7 +4103,7 @@ pub(crate) mod command {
     pub struct GuestGetDisks {}
 
     impl GuestGetDisks {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4136,7 +4136,7 @@ pub(crate) mod command {
     pub struct GuestGetFsinfo {}
 
     impl GuestGetFsinfo {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4177,7 +4177,7 @@ pub(crate) mod command {
     }
 
     impl GuestSetUserPassword {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(username: impl Into<String>, password: impl Into<Base64>, crypted: bool) -> Self {
             Self { username: username.into(), password: password.into(), crypted }
         }
@@ -4219,7 +4219,7 @@ pub(crate) mod command {
     pub struct GuestGetMemoryBlocks {}
 
     impl GuestGetMemoryBlocks {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4257,7 +4257,7 @@ pub(crate) mod command {
     }
 
     impl GuestSetMemoryBlocks {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(mem_blks: impl IntoIterator<Item = impl Into<types::GuestMemoryBlock>>) -> Self {
             Self { mem_blks: mem_blks.into_iter().map(Into::into).collect() }
         }
@@ -4291,7 +4291,7 @@ pub(crate) mod command {
     pub struct GuestGetMemoryBlockInfo {}
 
     impl GuestGetMemoryBlockInfo {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4326,7 +4326,7 @@ pub(crate) mod command {
     }
 
     impl GuestExecStatus {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(pid: i64) -> Self {
             Self { pid }
@@ -4374,7 +4374,7 @@ pub(crate) mod command {
     }
 
     impl GuestExec {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>) -> Self {
             Self { path: path.into(), arg: None, env: None, input_data: None, capture_output: None }
         }
@@ -4447,7 +4447,7 @@ pub(crate) mod command {
     pub struct GuestGetHostName {}
 
     impl GuestGetHostName {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4480,7 +4480,7 @@ pub(crate) mod command {
     pub struct GuestGetUsers {}
 
     impl GuestGetUsers {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4508,7 +4508,7 @@ pub(crate) mod command {
     pub struct GuestGetTimezone {}
 
     impl GuestGetTimezone {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4536,7 +4536,7 @@ pub(crate) mod command {
     pub struct GuestGetOsinfo {}
 
     impl GuestGetOsinfo {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4568,7 +4568,7 @@ pub(crate) mod command {
     pub struct GuestGetDevices {}
 
     impl GuestGetDevices {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4603,7 +4603,7 @@ pub(crate) mod command {
     }
 
     impl GuestSshGetAuthorizedKeys {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(username: impl Into<String>) -> Self {
             Self { username: username.into() }
         }
@@ -4642,7 +4642,7 @@ pub(crate) mod command {
     }
 
     impl GuestSshAddAuthorizedKeys {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(username: impl Into<String>, keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self { username: username.into(), keys: keys.into_iter().map(Into::into).collect(), reset: None }
         }
@@ -4688,7 +4688,7 @@ pub(crate) mod command {
     }
 
     impl GuestSshRemoveAuthorizedKeys {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(username: impl Into<String>, keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self { username: username.into(), keys: keys.into_iter().map(Into::into).collect() }
         }
@@ -4720,7 +4720,7 @@ pub(crate) mod command {
     pub struct GuestGetDiskstats {}
 
     impl GuestGetDiskstats {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4752,7 +4752,7 @@ pub(crate) mod command {
     pub struct GuestGetCpustats {}
 
     impl GuestGetCpustats {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4784,7 +4784,7 @@ pub(crate) mod command {
     pub struct GuestGetLoad {}
 
     impl GuestGetLoad {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4814,7 +4814,7 @@ pub(crate) mod command {
     pub struct GuestNetworkGetRoute {}
 
     impl GuestNetworkGetRoute {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

@@ -26,7 +26,7 @@ pub struct KvmInfo {
 
 #[cfg(feature = "server")]
 impl KvmInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(enabled: bool, present: bool) -> Self {
         Self { enabled, present, extra: Extra::default() }
@@ -95,7 +95,7 @@ pub struct AcceleratorInfo {
 
 #[cfg(feature = "server")]
 impl AcceleratorInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(enabled: impl Into<Accelerator>, present: impl IntoIterator<Item = impl Into<Accelerator>>) -> Self {
         Self {
             enabled: enabled.into(),
@@ -133,7 +133,7 @@ pub(crate) mod command {
     pub struct QueryKvm {}
 
     impl QueryKvm {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -165,7 +165,7 @@ pub(crate) mod command {
     pub struct XAccelStats {}
 
     impl XAccelStats {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -195,7 +195,7 @@ pub(crate) mod command {
     pub struct QueryAccelerators {}
 
     impl QueryAccelerators {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

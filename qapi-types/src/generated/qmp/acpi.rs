@@ -45,7 +45,7 @@ pub struct AcpiTableOptions {
 }
 
 impl AcpiTableOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,7 +198,7 @@ pub struct AcpiostInfo {
 
 #[cfg(feature = "server")]
 impl AcpiostInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(slot: impl Into<String>, slot_type: impl Into<AcpiSlotType>, source: i64, status: i64) -> Self {
         Self { device: None, slot: slot.into(), slot_type: slot_type.into(), source, status, extra: Extra::default() }
     }
@@ -243,7 +243,7 @@ pub(crate) mod command {
     pub struct QueryAcpiOspmStatus {}
 
     impl QueryAcpiOspmStatus {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -287,7 +287,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl AcpiDeviceOst {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(info: impl Into<types::AcpiostInfo>) -> Self {
             Self { info: info.into(), extra: Extra::default() }
         }

@@ -28,7 +28,7 @@ pub(crate) mod command {
     }
 
     impl InjectGhesV2Error {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(cper: impl Into<Base64>) -> Self {
             Self { cper: cper.into() }
         }

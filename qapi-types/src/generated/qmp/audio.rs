@@ -45,7 +45,7 @@ pub struct AudiodevPerDirectionOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevPerDirectionOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -149,7 +149,7 @@ pub struct AudiodevGenericOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevGenericOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, extra: Extra::default() }
@@ -196,7 +196,7 @@ pub struct AudiodevDBusOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevDBusOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, nsamples: None, extra: Extra::default() }
@@ -278,7 +278,7 @@ pub struct AudiodevAlsaPerDirectionOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevAlsaPerDirectionOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -414,7 +414,7 @@ pub struct AudiodevAlsaOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevAlsaOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, threshold: None, extra: Extra::default() }
@@ -471,7 +471,7 @@ pub struct AudiodevSndioOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevSndioOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, dev: None, latency: None, extra: Extra::default() }
@@ -554,7 +554,7 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevCoreaudioPerDirectionOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -669,7 +669,7 @@ pub struct AudiodevCoreaudioOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevCoreaudioOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, extra: Extra::default() }
@@ -715,7 +715,7 @@ pub struct AudiodevDsoundOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevDsoundOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, latency: None, extra: Extra::default() }
@@ -806,7 +806,7 @@ pub struct AudiodevJackPerDirectionOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevJackPerDirectionOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -961,7 +961,7 @@ pub struct AudiodevJackOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevJackOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, extra: Extra::default() }
@@ -1033,7 +1033,7 @@ pub struct AudiodevOssPerDirectionOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevOssPerDirectionOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1176,7 +1176,7 @@ pub struct AudiodevOssOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevOssOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, try_mmap: None, exclusive: None, dsp_policy: None, extra: Extra::default() }
@@ -1278,7 +1278,7 @@ pub struct AudiodevPaPerDirectionOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevPaPerDirectionOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1415,7 +1415,7 @@ pub struct AudiodevPaOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevPaOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, server: None, extra: Extra::default() }
@@ -1494,7 +1494,7 @@ pub struct AudiodevPipewirePerDirectionOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevPipewirePerDirectionOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1627,7 +1627,7 @@ pub struct AudiodevPipewireOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevPipewireOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, extra: Extra::default() }
@@ -1693,7 +1693,7 @@ pub struct AudiodevSdlPerDirectionOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevSdlPerDirectionOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1807,7 +1807,7 @@ pub struct AudiodevSdlOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevSdlOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, extra: Extra::default() }
@@ -1853,7 +1853,7 @@ pub struct AudiodevWavOptions {
 
 #[cfg(feature = "server")]
 impl AudiodevWavOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, path: None, extra: Extra::default() }
@@ -2005,7 +2005,7 @@ enumeration! { received AudiodevDriver {
 ///
 /// The union `Audiodev`, since QEMU 4.0.
 ///
-/// Its tag is `driver`, which [`AudiodevBranch`] stands for.
+/// Its tag is `driver`. [`AudiodevBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Audiodev)
 #[derive(Clone, Debug, PartialEq)]
@@ -2019,7 +2019,7 @@ pub struct Audiodev {
     pub timer_period: Option<u32>,
     /// Sound system of the host, which decides the remaining members.
     ///
-    /// What `driver` is, and the members that come with it.
+    /// The value of `driver`, with the members of its branch.
     pub branch: AudiodevBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2027,7 +2027,7 @@ pub struct Audiodev {
 
 #[cfg(feature = "server")]
 impl Audiodev {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(id: impl Into<String>, branch: impl Into<AudiodevBranch>) -> Self {
         Self { id: id.into(), timer_period: None, branch: branch.into(), extra: Extra::default() }
     }
@@ -2043,91 +2043,91 @@ impl Audiodev {
 
     /// Discards playback and records silence, in real time.
     ///
-    /// With the branch `none`.
+    /// Creates a value with the branch `none`.
     pub fn none(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::None(AudiodevGenericOptions::new()))
     }
 
     /// Sound interface of the Linux kernel.
     ///
-    /// With the branch `alsa`. Only in builds with `CONFIG_AUDIO_ALSA`.
+    /// Creates a value with the branch `alsa`. Only in builds with `CONFIG_AUDIO_ALSA`.
     pub fn alsa(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Alsa(AudiodevAlsaOptions::new()))
     }
 
     /// Sound system of macOS.
     ///
-    /// With the branch `coreaudio`. Only in builds with `CONFIG_AUDIO_COREAUDIO`.
+    /// Creates a value with the branch `coreaudio`. Only in builds with `CONFIG_AUDIO_COREAUDIO`.
     pub fn coreaudio(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Coreaudio(AudiodevCoreaudioOptions::new()))
     }
 
     /// Clients of the D-Bus display.
     ///
-    /// With the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
+    /// Creates a value with the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
     pub fn dbus(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Dbus(AudiodevDBusOptions::new()))
     }
 
     /// DirectSound of Windows.
     ///
-    /// With the branch `dsound`. Only in builds with `CONFIG_AUDIO_DSOUND`.
+    /// Creates a value with the branch `dsound`. Only in builds with `CONFIG_AUDIO_DSOUND`.
     pub fn dsound(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Dsound(AudiodevDsoundOptions::new()))
     }
 
     /// JACK server, for professional audio.
     ///
-    /// With the branch `jack`. Only in builds with `CONFIG_AUDIO_JACK`.
+    /// Creates a value with the branch `jack`. Only in builds with `CONFIG_AUDIO_JACK`.
     pub fn jack(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Jack(AudiodevJackOptions::new()))
     }
 
     /// Open Sound System, mainly on BSD.
     ///
-    /// With the branch `oss`. Only in builds with `CONFIG_AUDIO_OSS`.
+    /// Creates a value with the branch `oss`. Only in builds with `CONFIG_AUDIO_OSS`.
     pub fn oss(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Oss(AudiodevOssOptions::new()))
     }
 
     /// PulseAudio server, or its replacement in PipeWire.
     ///
-    /// With the branch `pa`. Only in builds with `CONFIG_AUDIO_PA`.
+    /// Creates a value with the branch `pa`. Only in builds with `CONFIG_AUDIO_PA`.
     pub fn pa(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Pa(AudiodevPaOptions::new()))
     }
 
     /// PipeWire server, natively.
     ///
-    /// With the branch `pipewire`. Only in builds with `CONFIG_AUDIO_PIPEWIRE`.
+    /// Creates a value with the branch `pipewire`. Only in builds with `CONFIG_AUDIO_PIPEWIRE`.
     pub fn pipewire(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Pipewire(AudiodevPipewireOptions::new()))
     }
 
     /// Library SDL, which chooses a sound system itself.
     ///
-    /// With the branch `sdl`. Only in builds with `CONFIG_AUDIO_SDL`.
+    /// Creates a value with the branch `sdl`. Only in builds with `CONFIG_AUDIO_SDL`.
     pub fn sdl(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Sdl(AudiodevSdlOptions::new()))
     }
 
     /// Sound system of OpenBSD.
     ///
-    /// With the branch `sndio`. Only in builds with `CONFIG_AUDIO_SNDIO`.
+    /// Creates a value with the branch `sndio`. Only in builds with `CONFIG_AUDIO_SNDIO`.
     pub fn sndio(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Sndio(AudiodevSndioOptions::new()))
     }
 
     /// Clients of the SPICE display.
     ///
-    /// With the branch `spice`. Only in builds with `CONFIG_SPICE`.
+    /// Creates a value with the branch `spice`. Only in builds with `CONFIG_SPICE`.
     pub fn spice(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Spice(AudiodevGenericOptions::new()))
     }
 
     /// File on the host; playback only.
     ///
-    /// With the branch `wav`.
+    /// Creates a value with the branch `wav`.
     pub fn wav(id: impl Into<String>) -> Self {
         Self::new(id, AudiodevBranch::Wav(AudiodevWavOptions::new()))
     }
@@ -2135,8 +2135,8 @@ impl Audiodev {
 
 /// The branches of [`Audiodev`], by the value of `driver`.
 ///
-/// Members that only one branch has are made that branch by `into`; others are put into theirs by
-/// name, such as `AudiodevBranch::None`.
+/// `into` converts the members of a branch if no other branch has the same ones. For all others, name
+/// the branch, such as `AudiodevBranch::None`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevBranch {
@@ -2314,7 +2314,7 @@ pub(crate) mod command {
     pub struct QueryAudiodevs {}
 
     impl QueryAudiodevs {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

@@ -62,7 +62,7 @@ pub struct QAuthZListRule {
 }
 
 impl QAuthZListRule {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(r#match: impl Into<String>, policy: impl Into<QAuthZListPolicy>) -> Self {
         Self { r#match: r#match.into(), policy: policy.into(), format: None }
     }
@@ -97,7 +97,7 @@ pub struct AuthZListProperties {
 }
 
 impl AuthZListProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { policy: None, rules: None }
@@ -140,7 +140,7 @@ pub struct AuthZListFileProperties {
 }
 
 impl AuthZListFileProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into(), refresh: None }
     }
@@ -173,7 +173,7 @@ pub struct AuthZpamProperties {
 }
 
 impl AuthZpamProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(service: impl Into<String>) -> Self {
         Self { service: service.into() }
     }
@@ -197,7 +197,7 @@ pub struct AuthZSimpleProperties {
 }
 
 impl AuthZSimpleProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(identity: impl Into<String>) -> Self {
         Self { identity: identity.into() }
     }

@@ -92,7 +92,7 @@ pub struct PrManagerInfo {
 
 #[cfg(feature = "server")]
 impl PrManagerInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(id: impl Into<String>, connected: bool) -> Self {
         Self { id: id.into(), connected, extra: Extra::default() }
     }
@@ -150,7 +150,7 @@ pub(crate) mod command {
     pub struct QueryPrManagers {}
 
     impl QueryPrManagers {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -196,7 +196,7 @@ pub(crate) mod command {
     }
 
     impl Eject {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { device: None, id: None, force: None }
@@ -270,7 +270,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevOpenTray {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { device: None, id: None, force: None }
@@ -340,7 +340,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevCloseTray {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { device: None, id: None }
@@ -395,7 +395,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevRemoveMedium {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -435,7 +435,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevInsertMedium {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>, node_name: impl Into<String>) -> Self {
             Self { id: id.into(), node_name: node_name.into() }
         }
@@ -493,7 +493,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevChangeMedium {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(filename: impl Into<String>) -> Self {
             Self { device: None, id: None, filename: filename.into(), format: None, force: None, read_only_mode: None }
         }
@@ -576,7 +576,7 @@ pub(crate) mod command {
     pub struct BlockSetIoThrottle(pub types::BlockIoThrottle);
 
     impl BlockSetIoThrottle {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::BlockIoThrottle>) -> Self {
             Self(arguments.into())
         }
@@ -637,7 +637,7 @@ pub(crate) mod command {
     }
 
     impl BlockLatencyHistogramSet {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -737,7 +737,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl DeviceTrayMoved {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device: impl Into<String>, id: impl Into<String>, tray_open: bool) -> Self {
             Self { device: device.into(), id: id.into(), tray_open, extra: Extra::default() }
         }
@@ -775,7 +775,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl PrManagerStatusChanged {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>, connected: bool) -> Self {
             Self { id: id.into(), connected, extra: Extra::default() }
         }

@@ -45,7 +45,7 @@ pub struct SnapshotInfo {
 }
 
 impl SnapshotInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -104,7 +104,7 @@ pub struct ImageInfoSpecificQCow2EncryptionBase {
 }
 
 impl ImageInfoSpecificQCow2EncryptionBase {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(format: impl Into<BlockdevQcow2EncryptionFormat>) -> Self {
         Self { format: format.into(), extra: Extra::default() }
     }
@@ -118,7 +118,7 @@ record! { both ImageInfoSpecificQCow2EncryptionBase {
 ///
 /// The union `ImageInfoSpecificQCow2Encryption`, since QEMU 2.10.
 ///
-/// Its tag is `format`, which [`ImageInfoSpecificQCow2EncryptionBranch`] stands for.
+/// Its tag is `format`. [`ImageInfoSpecificQCow2EncryptionBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificQCow2Encryption)
 #[derive(Clone, Debug, PartialEq)]
@@ -126,21 +126,21 @@ record! { both ImageInfoSpecificQCow2EncryptionBase {
 pub struct ImageInfoSpecificQCow2Encryption {
     /// Encryption method. It selects which other members are present.
     ///
-    /// What `format` is, and the members that come with it.
+    /// The value of `format`, with the members of its branch.
     pub branch: ImageInfoSpecificQCow2EncryptionBranch,
     /// Members that this type does not know.
     pub extra: Extra,
 }
 
 impl ImageInfoSpecificQCow2Encryption {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<ImageInfoSpecificQCow2EncryptionBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// AES in CBC mode, with the sector number as initialization vector. Insecure; for old images only.
     ///
-    /// With the branch `aes`.
+    /// Creates a value with the branch `aes`.
     #[inline]
     pub fn aes() -> Self {
         Self::new(ImageInfoSpecificQCow2EncryptionBranch::Aes)
@@ -148,7 +148,7 @@ impl ImageInfoSpecificQCow2Encryption {
 
     /// LUKS, with the header stored inside the image.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     pub fn luks(
         cipher_alg: impl Into<QCryptoCipherAlgo>,
         cipher_mode: impl Into<QCryptoCipherMode>,
@@ -260,7 +260,7 @@ pub struct ImageInfoSpecificQCow2 {
 }
 
 impl ImageInfoSpecificQCow2 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         compat: impl Into<String>,
         refcount_bits: i64,
@@ -375,7 +375,7 @@ pub struct ImageInfoSpecificVmdk {
 }
 
 impl ImageInfoSpecificVmdk {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         create_type: impl Into<String>,
         cid: i64,
@@ -424,7 +424,7 @@ pub struct VmdkExtentInfo {
 }
 
 impl VmdkExtentInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
         Self {
             filename: filename.into(),
@@ -478,7 +478,7 @@ pub struct ImageInfoSpecificRbd {
 }
 
 impl ImageInfoSpecificRbd {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { encryption_format: None, extra: Extra::default() }
@@ -514,7 +514,7 @@ pub struct ImageInfoSpecificFile {
 }
 
 impl ImageInfoSpecificFile {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { extent_size_hint: None, extra: Extra::default() }
@@ -579,7 +579,7 @@ pub struct ImageInfoSpecificQCow2Wrapper {
 }
 
 impl ImageInfoSpecificQCow2Wrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ImageInfoSpecificQCow2>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -604,7 +604,7 @@ pub struct ImageInfoSpecificVmdkWrapper {
 }
 
 impl ImageInfoSpecificVmdkWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ImageInfoSpecificVmdk>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -629,7 +629,7 @@ pub struct ImageInfoSpecificLuksWrapper {
 }
 
 impl ImageInfoSpecificLuksWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<QCryptoBlockInfoLuks>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -654,7 +654,7 @@ pub struct ImageInfoSpecificRbdWrapper {
 }
 
 impl ImageInfoSpecificRbdWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ImageInfoSpecificRbd>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -679,7 +679,7 @@ pub struct ImageInfoSpecificFileWrapper {
 }
 
 impl ImageInfoSpecificFileWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ImageInfoSpecificFile>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -693,7 +693,7 @@ record! { both ImageInfoSpecificFileWrapper {
 ///
 /// The union `ImageInfoSpecific`, since QEMU 1.7.
 ///
-/// Its tag is `type`, which [`ImageInfoSpecificBranch`] stands for.
+/// Its tag is `type`. [`ImageInfoSpecificBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecific)
 #[derive(Clone, Debug, PartialEq)]
@@ -701,21 +701,21 @@ record! { both ImageInfoSpecificFileWrapper {
 pub struct ImageInfoSpecific {
     /// Block driver. It selects the type of `data`.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: ImageInfoSpecificBranch,
     /// Members that this type does not know.
     pub extra: Extra,
 }
 
 impl ImageInfoSpecific {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<ImageInfoSpecificBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// Image in QEMU's own format, versions 2 and 3.
     ///
-    /// With the branch `qcow2`.
+    /// Creates a value with the branch `qcow2`.
     pub fn qcow2(
         compat: impl Into<String>,
         refcount_bits: i64,
@@ -727,7 +727,7 @@ impl ImageInfoSpecific {
 
     /// Image in VMware's format.
     ///
-    /// With the branch `vmdk`.
+    /// Creates a value with the branch `vmdk`.
     pub fn vmdk(
         create_type: impl Into<String>,
         cid: i64,
@@ -740,7 +740,7 @@ impl ImageInfoSpecific {
 
     /// Volume encrypted with LUKS, without another image format.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     pub fn luks(
         cipher_alg: impl Into<QCryptoCipherAlgo>,
         cipher_mode: impl Into<QCryptoCipherMode>,
@@ -768,7 +768,7 @@ impl ImageInfoSpecific {
 
     /// Image in a Ceph cluster.
     ///
-    /// With the branch `rbd`.
+    /// Creates a value with the branch `rbd`.
     #[inline]
     pub fn rbd() -> Self {
         Self::new(ImageInfoSpecificBranch::Rbd(ImageInfoSpecificRbdWrapper::new(ImageInfoSpecificRbd::new())))
@@ -776,7 +776,7 @@ impl ImageInfoSpecific {
 
     /// Plain file of the host.
     ///
-    /// With the branch `file`.
+    /// Creates a value with the branch `file`.
     #[inline]
     pub fn file() -> Self {
         Self::new(ImageInfoSpecificBranch::File(ImageInfoSpecificFileWrapper::new(ImageInfoSpecificFile::new())))
@@ -939,7 +939,7 @@ pub struct BlockLimitsInfo {
 }
 
 impl BlockLimitsInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(request_alignment: u32, max_iov: i64, min_mem_alignment: u64, opt_mem_alignment: u64) -> Self {
         Self {
@@ -1102,7 +1102,7 @@ pub struct BlockNodeInfo {
 }
 
 impl BlockNodeInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
         Self {
             filename: filename.into(),
@@ -1290,7 +1290,7 @@ pub struct ImageInfo {
 
 #[cfg(feature = "server")]
 impl ImageInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
         Self {
             filename: filename.into(),
@@ -1443,7 +1443,7 @@ pub struct BlockChildInfo {
 }
 
 impl BlockChildInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, info: impl Into<BlockGraphInfo>) -> Self {
         Self { name: name.into(), info: info.into(), extra: Extra::default() }
     }
@@ -1513,7 +1513,7 @@ pub struct BlockGraphInfo {
 }
 
 impl BlockGraphInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         filename: impl Into<String>,
         format: impl Into<String>,
@@ -1693,7 +1693,7 @@ pub struct ImageCheck {
 }
 
 impl ImageCheck {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(filename: impl Into<String>, format: impl Into<String>, check_errors: i64) -> Self {
         Self {
             filename: filename.into(),
@@ -1838,7 +1838,7 @@ pub struct MapEntry {
 }
 
 impl MapEntry {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(start: i64, length: i64, data: bool, zero: bool, compressed: bool, depth: i64, present: bool) -> Self {
         Self {
@@ -1906,7 +1906,7 @@ pub struct BlockdevCacheInfo {
 
 #[cfg(feature = "server")]
 impl BlockdevCacheInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(writeback: bool, direct: bool, no_flush: bool) -> Self {
         Self { writeback, direct, no_flush, extra: Extra::default() }
@@ -1938,7 +1938,7 @@ pub struct BlockdevChild {
 
 #[cfg(feature = "server")]
 impl BlockdevChild {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(child: impl Into<String>, node_name: impl Into<String>) -> Self {
         Self { child: child.into(), node_name: node_name.into(), extra: Extra::default() }
     }
@@ -2095,7 +2095,7 @@ pub struct BlockDeviceInfo {
 
 #[cfg(feature = "server")]
 impl BlockDeviceInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         file: impl Into<String>,
         node_name: impl Into<String>,
@@ -2398,7 +2398,7 @@ pub struct BlockDirtyInfo {
 
 #[cfg(feature = "server")]
 impl BlockDirtyInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(count: i64, granularity: u32, recording: bool, busy: bool, persistent: bool) -> Self {
         Self {
@@ -2482,7 +2482,7 @@ pub struct Qcow2BitmapInfo {
 }
 
 impl Qcow2BitmapInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         name: impl Into<String>,
         granularity: u32,
@@ -2521,7 +2521,7 @@ pub struct BlockLatencyHistogramInfo {
 
 #[cfg(feature = "server")]
 impl BlockLatencyHistogramInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(boundaries: impl IntoIterator<Item = u64>, bins: impl IntoIterator<Item = u64>) -> Self {
         Self { boundaries: boundaries.into_iter().collect(), bins: bins.into_iter().collect(), extra: Extra::default() }
     }
@@ -2567,7 +2567,7 @@ pub struct BlockInfo {
 
 #[cfg(feature = "server")]
 impl BlockInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(device: impl Into<String>, r#type: impl Into<String>, removable: bool, locked: bool) -> Self {
         Self {
             device: device.into(),
@@ -2651,7 +2651,7 @@ pub struct BlockMeasureInfo {
 }
 
 impl BlockMeasureInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(required: i64, fully_allocated: i64) -> Self {
         Self { required, fully_allocated, bitmaps: None, extra: Extra::default() }
@@ -2730,7 +2730,7 @@ pub struct BlockDeviceTimedStats {
 
 #[cfg(feature = "server")]
 impl BlockDeviceTimedStats {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(
         interval_length: i64,
@@ -2948,7 +2948,7 @@ pub struct BlockDeviceStats {
 
 #[cfg(feature = "server")]
 impl BlockDeviceStats {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         rd_bytes: i64,
         wr_bytes: i64,
@@ -3133,7 +3133,7 @@ pub struct BlockStatsSpecificFile {
 
 #[cfg(feature = "server")]
 impl BlockStatsSpecificFile {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
         Self { discard_nb_ok, discard_nb_failed, discard_bytes_ok, extra: Extra::default() }
@@ -3175,7 +3175,7 @@ pub struct BlockStatsSpecificNvme {
 
 #[cfg(feature = "server")]
 impl BlockStatsSpecificNvme {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(completion_errors: u64, aligned_accesses: u64, unaligned_accesses: u64) -> Self {
         Self {
@@ -3197,7 +3197,7 @@ record! { received BlockStatsSpecificNvme {
 ///
 /// The union `BlockStatsSpecific`, since QEMU 4.2.
 ///
-/// Its tag is `driver`, which [`BlockStatsSpecificBranch`] stands for.
+/// Its tag is `driver`. [`BlockStatsSpecificBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockStatsSpecific)
 #[derive(Clone, Debug, PartialEq)]
@@ -3205,7 +3205,7 @@ record! { received BlockStatsSpecificNvme {
 pub struct BlockStatsSpecific {
     /// Block driver. It selects which other members are present.
     ///
-    /// What `driver` is, and the members that come with it.
+    /// The value of `driver`, with the members of its branch.
     pub branch: BlockStatsSpecificBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -3213,14 +3213,14 @@ pub struct BlockStatsSpecific {
 
 #[cfg(feature = "server")]
 impl BlockStatsSpecific {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<BlockStatsSpecificBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// Filter that injects errors, for tests.
     ///
-    /// With the branch `blkdebug`.
+    /// Creates a value with the branch `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         Self::new(BlockStatsSpecificBranch::Blkdebug)
@@ -3228,7 +3228,7 @@ impl BlockStatsSpecific {
 
     /// Filter that records all writes in a log, in the format of dm-log-writes.
     ///
-    /// With the branch `blklogwrites`.
+    /// Creates a value with the branch `blklogwrites`.
     #[inline]
     pub fn blklogwrites() -> Self {
         Self::new(BlockStatsSpecificBranch::Blklogwrites)
@@ -3236,7 +3236,7 @@ impl BlockStatsSpecific {
 
     /// Filter for record and replay of the guest's execution.
     ///
-    /// With the branch `blkreplay`.
+    /// Creates a value with the branch `blkreplay`.
     #[inline]
     pub fn blkreplay() -> Self {
         Self::new(BlockStatsSpecificBranch::Blkreplay)
@@ -3244,7 +3244,7 @@ impl BlockStatsSpecific {
 
     /// Filter that compares two images at each read, for tests.
     ///
-    /// With the branch `blkverify`.
+    /// Creates a value with the branch `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         Self::new(BlockStatsSpecificBranch::Blkverify)
@@ -3252,7 +3252,7 @@ impl BlockStatsSpecific {
 
     /// Format of the Bochs emulator, read only.
     ///
-    /// With the branch `bochs`.
+    /// Creates a value with the branch `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         Self::new(BlockStatsSpecificBranch::Bochs)
@@ -3260,7 +3260,7 @@ impl BlockStatsSpecific {
 
     /// Format of compressed loop images, read only.
     ///
-    /// With the branch `cloop`.
+    /// Creates a value with the branch `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         Self::new(BlockStatsSpecificBranch::Cloop)
@@ -3268,7 +3268,7 @@ impl BlockStatsSpecific {
 
     /// Filter that writes all data compressed; the format below must support it.
     ///
-    /// With the branch `compress`.
+    /// Creates a value with the branch `compress`.
     #[inline]
     pub fn compress() -> Self {
         Self::new(BlockStatsSpecificBranch::Compress)
@@ -3276,7 +3276,7 @@ impl BlockStatsSpecific {
 
     /// Filter that saves old data before it is overwritten, as backup jobs use.
     ///
-    /// With the branch `copy-before-write`.
+    /// Creates a value with the branch `copy-before-write`.
     #[inline]
     pub fn copy_before_write() -> Self {
         Self::new(BlockStatsSpecificBranch::CopyBeforeWrite)
@@ -3284,7 +3284,7 @@ impl BlockStatsSpecific {
 
     /// Filter that stores data read from backing images in the topmost image.
     ///
-    /// With the branch `copy-on-read`.
+    /// Creates a value with the branch `copy-on-read`.
     #[inline]
     pub fn copy_on_read() -> Self {
         Self::new(BlockStatsSpecificBranch::CopyOnRead)
@@ -3292,7 +3292,7 @@ impl BlockStatsSpecific {
 
     /// Format of macOS disk images, read only.
     ///
-    /// With the branch `dmg`.
+    /// Creates a value with the branch `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         Self::new(BlockStatsSpecificBranch::Dmg)
@@ -3300,7 +3300,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for plain files of the host.
     ///
-    /// With the branch `file`.
+    /// Creates a value with the branch `file`.
     #[inline]
     pub fn file(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
         let members = BlockStatsSpecificFile::new(discard_nb_ok, discard_nb_failed, discard_bytes_ok);
@@ -3309,7 +3309,7 @@ impl BlockStatsSpecific {
 
     /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
     ///
-    /// With the branch `snapshot-access`.
+    /// Creates a value with the branch `snapshot-access`.
     #[inline]
     pub fn snapshot_access() -> Self {
         Self::new(BlockStatsSpecificBranch::SnapshotAccess)
@@ -3317,7 +3317,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for files on an FTP server, read only.
     ///
-    /// With the branch `ftp`.
+    /// Creates a value with the branch `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         Self::new(BlockStatsSpecificBranch::Ftp)
@@ -3325,7 +3325,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for files on an FTP server with TLS, read only.
     ///
-    /// With the branch `ftps`.
+    /// Creates a value with the branch `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         Self::new(BlockStatsSpecificBranch::Ftps)
@@ -3333,7 +3333,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for images on a GlusterFS volume.
     ///
-    /// With the branch `gluster`. **Deprecated** upstream.
+    /// Creates a value with the branch `gluster`. **Deprecated** upstream.
     #[inline]
     pub fn gluster() -> Self {
         Self::new(BlockStatsSpecificBranch::Gluster)
@@ -3341,7 +3341,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for a CD-ROM drive of the host, with access to its tray.
     ///
-    /// With the branch `host_cdrom`.
+    /// Creates a value with the branch `host_cdrom`.
     #[inline]
     pub fn host_cdrom() -> Self {
         Self::new(BlockStatsSpecificBranch::HostCdrom)
@@ -3349,7 +3349,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for a block device of the host.
     ///
-    /// With the branch `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Creates a value with the branch `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     #[inline]
     pub fn host_device(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
         let members = BlockStatsSpecificFile::new(discard_nb_ok, discard_nb_failed, discard_bytes_ok);
@@ -3358,7 +3358,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for files on a web server, read only.
     ///
-    /// With the branch `http`.
+    /// Creates a value with the branch `http`.
     #[inline]
     pub fn http() -> Self {
         Self::new(BlockStatsSpecificBranch::Http)
@@ -3366,7 +3366,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for files on a web server with TLS, read only.
     ///
-    /// With the branch `https`.
+    /// Creates a value with the branch `https`.
     #[inline]
     pub fn https() -> Self {
         Self::new(BlockStatsSpecificBranch::Https)
@@ -3374,7 +3374,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for files and block devices of the host, by the library libblkio.
     ///
-    /// With the branch `io_uring`.
+    /// Creates a value with the branch `io_uring`.
     #[inline]
     pub fn io_uring() -> Self {
         Self::new(BlockStatsSpecificBranch::IoUring)
@@ -3382,7 +3382,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
     ///
-    /// With the branch `iscsi`.
+    /// Creates a value with the branch `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         Self::new(BlockStatsSpecificBranch::Iscsi)
@@ -3390,7 +3390,7 @@ impl BlockStatsSpecific {
 
     /// Format of LUKS volumes, which encrypts a node of another driver.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     #[inline]
     pub fn luks() -> Self {
         Self::new(BlockStatsSpecificBranch::Luks)
@@ -3398,7 +3398,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for exports of an NBD server.
     ///
-    /// With the branch `nbd`.
+    /// Creates a value with the branch `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         Self::new(BlockStatsSpecificBranch::Nbd)
@@ -3406,7 +3406,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for files on an NFS server, without a mount on the host.
     ///
-    /// With the branch `nfs`.
+    /// Creates a value with the branch `nfs`.
     #[inline]
     pub fn nfs() -> Self {
         Self::new(BlockStatsSpecificBranch::Nfs)
@@ -3414,7 +3414,7 @@ impl BlockStatsSpecific {
 
     /// Protocol without storage, for benchmarks: completes requests by callbacks.
     ///
-    /// With the branch `null-aio`.
+    /// Creates a value with the branch `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         Self::new(BlockStatsSpecificBranch::NullAio)
@@ -3422,7 +3422,7 @@ impl BlockStatsSpecific {
 
     /// Protocol without storage, for benchmarks: completes requests in coroutines.
     ///
-    /// With the branch `null-co`.
+    /// Creates a value with the branch `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         Self::new(BlockStatsSpecificBranch::NullCo)
@@ -3430,7 +3430,7 @@ impl BlockStatsSpecific {
 
     /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
     ///
-    /// With the branch `nvme`.
+    /// Creates a value with the branch `nvme`.
     #[inline]
     pub fn nvme(completion_errors: u64, aligned_accesses: u64, unaligned_accesses: u64) -> Self {
         let members = BlockStatsSpecificNvme::new(completion_errors, aligned_accesses, unaligned_accesses);
@@ -3439,7 +3439,7 @@ impl BlockStatsSpecific {
 
     /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
     ///
-    /// With the branch `nvme-io_uring`.
+    /// Creates a value with the branch `nvme-io_uring`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         Self::new(BlockStatsSpecificBranch::NvmeIoUring)
@@ -3447,7 +3447,7 @@ impl BlockStatsSpecific {
 
     /// Format of Parallels images.
     ///
-    /// With the branch `parallels`.
+    /// Creates a value with the branch `parallels`.
     #[inline]
     pub fn parallels() -> Self {
         Self::new(BlockStatsSpecificBranch::Parallels)
@@ -3455,7 +3455,7 @@ impl BlockStatsSpecific {
 
     /// Filter that extends a file in large steps ahead of writes.
     ///
-    /// With the branch `preallocate`.
+    /// Creates a value with the branch `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         Self::new(BlockStatsSpecificBranch::Preallocate)
@@ -3463,7 +3463,7 @@ impl BlockStatsSpecific {
 
     /// First version of QEMU's copy-on-write format; for old images only.
     ///
-    /// With the branch `qcow`.
+    /// Creates a value with the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(BlockStatsSpecificBranch::Qcow)
@@ -3471,7 +3471,7 @@ impl BlockStatsSpecific {
 
     /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
     ///
-    /// With the branch `qcow2`.
+    /// Creates a value with the branch `qcow2`.
     #[inline]
     pub fn qcow2() -> Self {
         Self::new(BlockStatsSpecificBranch::Qcow2)
@@ -3479,7 +3479,7 @@ impl BlockStatsSpecific {
 
     /// Former format of QEMU with backing images; for old images only.
     ///
-    /// With the branch `qed`.
+    /// Creates a value with the branch `qed`.
     #[inline]
     pub fn qed() -> Self {
         Self::new(BlockStatsSpecificBranch::Qed)
@@ -3487,7 +3487,7 @@ impl BlockStatsSpecific {
 
     /// Driver that keeps copies in several nodes and decides reads by vote.
     ///
-    /// With the branch `quorum`.
+    /// Creates a value with the branch `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         Self::new(BlockStatsSpecificBranch::Quorum)
@@ -3495,7 +3495,7 @@ impl BlockStatsSpecific {
 
     /// Data as it is, without metadata. It can also show a part of another node.
     ///
-    /// With the branch `raw`.
+    /// Creates a value with the branch `raw`.
     #[inline]
     pub fn raw() -> Self {
         Self::new(BlockStatsSpecificBranch::Raw)
@@ -3503,7 +3503,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for images of a Ceph cluster.
     ///
-    /// With the branch `rbd`.
+    /// Creates a value with the branch `rbd`.
     #[inline]
     pub fn rbd() -> Self {
         Self::new(BlockStatsSpecificBranch::Rbd)
@@ -3511,7 +3511,7 @@ impl BlockStatsSpecific {
 
     /// Driver for the disks of a pair of machines kept in step (COLO).
     ///
-    /// With the branch `replication`.
+    /// Creates a value with the branch `replication`.
     #[inline]
     pub fn replication() -> Self {
         Self::new(BlockStatsSpecificBranch::Replication)
@@ -3519,7 +3519,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for files on another host, by SFTP.
     ///
-    /// With the branch `ssh`.
+    /// Creates a value with the branch `ssh`.
     #[inline]
     pub fn ssh() -> Self {
         Self::new(BlockStatsSpecificBranch::Ssh)
@@ -3527,7 +3527,7 @@ impl BlockStatsSpecific {
 
     /// Filter that limits the rate of I/O.
     ///
-    /// With the branch `throttle`.
+    /// Creates a value with the branch `throttle`.
     #[inline]
     pub fn throttle() -> Self {
         Self::new(BlockStatsSpecificBranch::Throttle)
@@ -3535,7 +3535,7 @@ impl BlockStatsSpecific {
 
     /// Format of VirtualBox images.
     ///
-    /// With the branch `vdi`.
+    /// Creates a value with the branch `vdi`.
     #[inline]
     pub fn vdi() -> Self {
         Self::new(BlockStatsSpecificBranch::Vdi)
@@ -3543,7 +3543,7 @@ impl BlockStatsSpecific {
 
     /// Format of newer Hyper-V images.
     ///
-    /// With the branch `vhdx`.
+    /// Creates a value with the branch `vhdx`.
     #[inline]
     pub fn vhdx() -> Self {
         Self::new(BlockStatsSpecificBranch::Vhdx)
@@ -3551,7 +3551,7 @@ impl BlockStatsSpecific {
 
     /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
     ///
-    /// With the branch `virtio-blk-vfio-pci`.
+    /// Creates a value with the branch `virtio-blk-vfio-pci`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         Self::new(BlockStatsSpecificBranch::VirtioBlkVfioPci)
@@ -3559,7 +3559,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
     ///
-    /// With the branch `virtio-blk-vhost-user`.
+    /// Creates a value with the branch `virtio-blk-vhost-user`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         Self::new(BlockStatsSpecificBranch::VirtioBlkVhostUser)
@@ -3567,7 +3567,7 @@ impl BlockStatsSpecific {
 
     /// Protocol for a vDPA device of the host, by libblkio.
     ///
-    /// With the branch `virtio-blk-vhost-vdpa`.
+    /// Creates a value with the branch `virtio-blk-vhost-vdpa`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         Self::new(BlockStatsSpecificBranch::VirtioBlkVhostVdpa)
@@ -3575,7 +3575,7 @@ impl BlockStatsSpecific {
 
     /// Format of VMware images.
     ///
-    /// With the branch `vmdk`.
+    /// Creates a value with the branch `vmdk`.
     #[inline]
     pub fn vmdk() -> Self {
         Self::new(BlockStatsSpecificBranch::Vmdk)
@@ -3583,7 +3583,7 @@ impl BlockStatsSpecific {
 
     /// Format of Virtual PC and older Hyper-V images (VHD).
     ///
-    /// With the branch `vpc`.
+    /// Creates a value with the branch `vpc`.
     #[inline]
     pub fn vpc() -> Self {
         Self::new(BlockStatsSpecificBranch::Vpc)
@@ -3591,7 +3591,7 @@ impl BlockStatsSpecific {
 
     /// Protocol that presents a directory of the host as a FAT file system.
     ///
-    /// With the branch `vvfat`.
+    /// Creates a value with the branch `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         Self::new(BlockStatsSpecificBranch::Vvfat)
@@ -3600,8 +3600,8 @@ impl BlockStatsSpecific {
 
 /// The branches of [`BlockStatsSpecific`], by the value of `driver`.
 ///
-/// Members that only one branch has are made that branch by `into`; others are put into theirs by
-/// name, such as `BlockStatsSpecificBranch::File`.
+/// `into` converts the members of a branch if no other branch has the same ones. For all others, name
+/// the branch, such as `BlockStatsSpecificBranch::File`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockStatsSpecificBranch {
@@ -3809,7 +3809,7 @@ pub struct BlockStats {
 
 #[cfg(feature = "server")]
 impl BlockStats {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(stats: impl Into<BlockDeviceStats>) -> Self {
         Self {
             device: None,
@@ -4014,7 +4014,7 @@ pub struct BlockJobInfoMirror {
 
 #[cfg(feature = "server")]
 impl BlockJobInfoMirror {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(actively_synced: bool) -> Self {
         Self { actively_synced: Some(actively_synced), extra: Extra::default() }
@@ -4029,7 +4029,7 @@ record! { received BlockJobInfoMirror {
 ///
 /// The union `BlockJobInfo`, since QEMU 1.1.
 ///
-/// Its tag is `type`, which [`BlockJobInfoBranch`] stands for.
+/// Its tag is `type`. [`BlockJobInfoBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockJobInfo)
 #[derive(Clone, Debug, PartialEq)]
@@ -4081,7 +4081,7 @@ pub struct BlockJobInfo {
     pub error: Option<String>,
     /// Kind of work that the job does.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: BlockJobInfoBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -4089,7 +4089,7 @@ pub struct BlockJobInfo {
 
 #[cfg(feature = "server")]
 impl BlockJobInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         device: impl Into<String>,
         len: i64,
@@ -4131,7 +4131,7 @@ impl BlockJobInfo {
 
     /// Moves data of overlay images down into a backing image; started by `block-commit`.
     ///
-    /// With the branch `commit`.
+    /// Creates a value with the branch `commit`.
     pub fn commit(
         device: impl Into<String>,
         len: i64,
@@ -4163,7 +4163,7 @@ impl BlockJobInfo {
 
     /// Pulls data of backing images up into an overlay; started by `block-stream`.
     ///
-    /// With the branch `stream`.
+    /// Creates a value with the branch `stream`.
     pub fn stream(
         device: impl Into<String>,
         len: i64,
@@ -4195,7 +4195,7 @@ impl BlockJobInfo {
 
     /// Copies a disk and keeps the copy up to date; started by `blockdev-mirror` or `drive-mirror`.
     ///
-    /// With the branch `mirror`.
+    /// Creates a value with the branch `mirror`.
     pub fn mirror(
         device: impl Into<String>,
         len: i64,
@@ -4229,7 +4229,7 @@ impl BlockJobInfo {
 
     /// Copies a disk as it was when the job started; started by `blockdev-backup` or `drive-backup`.
     ///
-    /// With the branch `backup`.
+    /// Creates a value with the branch `backup`.
     pub fn backup(
         device: impl Into<String>,
         len: i64,
@@ -4261,7 +4261,7 @@ impl BlockJobInfo {
 
     /// Writes a new, empty image; started by `blockdev-create`.
     ///
-    /// With the branch `create`.
+    /// Creates a value with the branch `create`.
     pub fn create(
         device: impl Into<String>,
         len: i64,
@@ -4293,7 +4293,7 @@ impl BlockJobInfo {
 
     /// Changes format options, such as encryption key slots, of an open image; started by `x-blockdev-amend`.
     ///
-    /// With the branch `amend`.
+    /// Creates a value with the branch `amend`.
     pub fn amend(
         device: impl Into<String>,
         len: i64,
@@ -4325,7 +4325,7 @@ impl BlockJobInfo {
 
     /// Restores the machine and its disks from an internal snapshot.
     ///
-    /// With the branch `snapshot-load`.
+    /// Creates a value with the branch `snapshot-load`.
     pub fn snapshot_load(
         device: impl Into<String>,
         len: i64,
@@ -4357,7 +4357,7 @@ impl BlockJobInfo {
 
     /// Stores the state of the machine and its disks in an internal snapshot.
     ///
-    /// With the branch `snapshot-save`.
+    /// Creates a value with the branch `snapshot-save`.
     pub fn snapshot_save(
         device: impl Into<String>,
         len: i64,
@@ -4389,7 +4389,7 @@ impl BlockJobInfo {
 
     /// Removes an internal snapshot from the disks that contain it.
     ///
-    /// With the branch `snapshot-delete`.
+    /// Creates a value with the branch `snapshot-delete`.
     pub fn snapshot_delete(
         device: impl Into<String>,
         len: i64,
@@ -4535,7 +4535,7 @@ pub struct BlockdevSnapshotSync {
 }
 
 impl BlockdevSnapshotSync {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(snapshot_file: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -4609,7 +4609,7 @@ pub struct BlockdevSnapshot {
 }
 
 impl BlockdevSnapshot {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
         Self { node: node.into(), overlay: overlay.into() }
     }
@@ -4650,7 +4650,7 @@ pub struct BackupPerf {
 }
 
 impl BackupPerf {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4788,7 +4788,7 @@ pub struct BackupCommon {
 }
 
 impl BackupCommon {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(device: impl Into<String>, sync: impl Into<MirrorSyncMode>) -> Self {
         Self {
             job_id: None,
@@ -5014,7 +5014,7 @@ pub struct DriveBackup {
 }
 
 impl DriveBackup {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(device: impl Into<String>, sync: impl Into<MirrorSyncMode>, target: impl Into<String>) -> Self {
         Self {
             job_id: None,
@@ -5255,7 +5255,7 @@ pub struct BlockdevBackup {
 }
 
 impl BlockdevBackup {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(device: impl Into<String>, sync: impl Into<MirrorSyncMode>, target: impl Into<String>) -> Self {
         Self {
             job_id: None,
@@ -5453,7 +5453,7 @@ pub struct XDbgBlockGraphNode {
 
 #[cfg(feature = "server")]
 impl XDbgBlockGraphNode {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(id: u64, r#type: impl Into<XDbgBlockGraphNodeType>, name: impl Into<String>) -> Self {
         Self { id: Some(id), r#type: Some(r#type.into()), name: Some(name.into()), extra: Extra::default() }
     }
@@ -5531,7 +5531,7 @@ pub struct XDbgBlockGraphEdge {
 
 #[cfg(feature = "server")]
 impl XDbgBlockGraphEdge {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         parent: u64,
         child: u64,
@@ -5580,7 +5580,7 @@ pub struct XDbgBlockGraph {
 
 #[cfg(feature = "server")]
 impl XDbgBlockGraph {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         nodes: impl IntoIterator<Item = impl Into<XDbgBlockGraphNode>>,
         edges: impl IntoIterator<Item = impl Into<XDbgBlockGraphEdge>>,
@@ -5675,7 +5675,7 @@ pub struct DriveMirror {
 }
 
 impl DriveMirror {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(device: impl Into<String>, target: impl Into<String>, sync: impl Into<MirrorSyncMode>) -> Self {
         Self {
             job_id: None,
@@ -5845,7 +5845,7 @@ pub struct BlockDirtyBitmap {
 }
 
 impl BlockDirtyBitmap {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self { node: node.into(), name: name.into() }
     }
@@ -5884,7 +5884,7 @@ pub struct BlockDirtyBitmapAdd {
 }
 
 impl BlockDirtyBitmapAdd {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
         Self { node: node.into(), name: name.into(), granularity: None, persistent: None, disabled: None }
     }
@@ -5983,7 +5983,7 @@ pub struct BlockDirtyBitmapMerge {
 }
 
 impl BlockDirtyBitmapMerge {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         node: impl Into<String>,
         target: impl Into<String>,
@@ -6017,7 +6017,7 @@ pub struct BlockDirtyBitmapSha256 {
 
 #[cfg(feature = "server")]
 impl BlockDirtyBitmapSha256 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(sha256: impl Into<String>) -> Self {
         Self { sha256: Some(sha256.into()), extra: Extra::default() }
     }
@@ -6133,7 +6133,7 @@ pub struct BlockIoThrottle {
 }
 
 impl BlockIoThrottle {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
         Self {
@@ -6408,7 +6408,7 @@ pub struct ThrottleLimits {
 }
 
 impl ThrottleLimits {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6728,7 +6728,7 @@ pub struct ThrottleGroupProperties {
 }
 
 impl ThrottleGroupProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6961,7 +6961,7 @@ pub struct BlockJobChangeOptionsMirror {
 }
 
 impl BlockJobChangeOptionsMirror {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(copy_mode: impl Into<MirrorCopyMode>) -> Self {
         Self { copy_mode: copy_mode.into() }
     }
@@ -6975,7 +6975,7 @@ record! { sent BlockJobChangeOptionsMirror {
 ///
 /// The union `BlockJobChangeOptions`, since QEMU 8.2.
 ///
-/// Its tag is `type`, which [`BlockJobChangeOptionsBranch`] stands for.
+/// Its tag is `type`. [`BlockJobChangeOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockJobChangeOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -6985,75 +6985,75 @@ pub struct BlockJobChangeOptions {
     pub id: String,
     /// Type that the job must have. It selects which other members are allowed.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: BlockJobChangeOptionsBranch,
 }
 
 impl BlockJobChangeOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(id: impl Into<String>, branch: impl Into<BlockJobChangeOptionsBranch>) -> Self {
         Self { id: id.into(), branch: branch.into() }
     }
 
     /// Moves data of overlay images down into a backing image; started by `block-commit`.
     ///
-    /// With the branch `commit`.
+    /// Creates a value with the branch `commit`.
     pub fn commit(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Commit)
     }
 
     /// Pulls data of backing images up into an overlay; started by `block-stream`.
     ///
-    /// With the branch `stream`.
+    /// Creates a value with the branch `stream`.
     pub fn stream(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Stream)
     }
 
     /// Copies a disk and keeps the copy up to date; started by `blockdev-mirror` or `drive-mirror`.
     ///
-    /// With the branch `mirror`.
+    /// Creates a value with the branch `mirror`.
     pub fn mirror(id: impl Into<String>, copy_mode: impl Into<MirrorCopyMode>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Mirror(BlockJobChangeOptionsMirror::new(copy_mode)))
     }
 
     /// Copies a disk as it was when the job started; started by `blockdev-backup` or `drive-backup`.
     ///
-    /// With the branch `backup`.
+    /// Creates a value with the branch `backup`.
     pub fn backup(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Backup)
     }
 
     /// Writes a new, empty image; started by `blockdev-create`.
     ///
-    /// With the branch `create`.
+    /// Creates a value with the branch `create`.
     pub fn create(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Create)
     }
 
     /// Changes format options, such as encryption key slots, of an open image; started by `x-blockdev-amend`.
     ///
-    /// With the branch `amend`.
+    /// Creates a value with the branch `amend`.
     pub fn amend(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Amend)
     }
 
     /// Restores the machine and its disks from an internal snapshot.
     ///
-    /// With the branch `snapshot-load`.
+    /// Creates a value with the branch `snapshot-load`.
     pub fn snapshot_load(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::SnapshotLoad)
     }
 
     /// Stores the state of the machine and its disks in an internal snapshot.
     ///
-    /// With the branch `snapshot-save`.
+    /// Creates a value with the branch `snapshot-save`.
     pub fn snapshot_save(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::SnapshotSave)
     }
 
     /// Removes an internal snapshot from the disks that contain it.
     ///
-    /// With the branch `snapshot-delete`.
+    /// Creates a value with the branch `snapshot-delete`.
     pub fn snapshot_delete(id: impl Into<String>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::SnapshotDelete)
     }
@@ -7198,7 +7198,7 @@ pub struct BlockdevCacheOptions {
 }
 
 impl BlockdevCacheOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { direct: None, no_flush: None }
@@ -7465,7 +7465,7 @@ pub struct BlockdevOptionsFile {
 }
 
 impl BlockdevOptionsFile {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
             filename: filename.into(),
@@ -7562,7 +7562,7 @@ pub struct BlockdevOptionsNull {
 }
 
 impl BlockdevOptionsNull {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { size: None, latency_ns: None, read_zeroes: None }
@@ -7618,7 +7618,7 @@ pub struct BlockdevOptionsNvMe {
 }
 
 impl BlockdevOptionsNvMe {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(device: impl Into<String>, namespace: i64) -> Self {
         Self { device: device.into(), namespace }
     }
@@ -7657,7 +7657,7 @@ pub struct BlockdevOptionsVvfat {
 }
 
 impl BlockdevOptionsVvfat {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into(), fat_type: None, floppy: None, label: None, rw: None }
     }
@@ -7717,7 +7717,7 @@ pub struct BlockdevOptionsGenericFormat {
 }
 
 impl BlockdevOptionsGenericFormat {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into() }
     }
@@ -7751,7 +7751,7 @@ pub struct BlockdevOptionsLuks {
 }
 
 impl BlockdevOptionsLuks {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into(), key_secret: None, header: None }
     }
@@ -7795,7 +7795,7 @@ pub struct BlockdevOptionsGenericCowFormat {
 }
 
 impl BlockdevOptionsGenericCowFormat {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into(), backing: None }
     }
@@ -7883,7 +7883,7 @@ pub struct Qcow2OverlapCheckFlags {
 }
 
 impl Qcow2OverlapCheckFlags {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -8046,7 +8046,7 @@ enumeration! { sent BlockdevQcowEncryptionFormat {
 ///
 /// The union `BlockdevQcowEncryption`, since QEMU 2.10.
 ///
-/// Its tag is `format`, which [`BlockdevQcowEncryptionBranch`] stands for.
+/// Its tag is `format`. [`BlockdevQcowEncryptionBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevQcowEncryption)
 #[derive(Clone, Debug, PartialEq)]
@@ -8054,19 +8054,19 @@ enumeration! { sent BlockdevQcowEncryptionFormat {
 pub struct BlockdevQcowEncryption {
     /// Encryption method. It selects which other members are allowed.
     ///
-    /// What `format` is, and the members that come with it.
+    /// The value of `format`, with the members of its branch.
     pub branch: BlockdevQcowEncryptionBranch,
 }
 
 impl BlockdevQcowEncryption {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<BlockdevQcowEncryptionBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// AES in CBC mode, with the sector number as initialization vector. Insecure.
     ///
-    /// With the branch `aes`.
+    /// Creates a value with the branch `aes`.
     #[inline]
     pub fn aes() -> Self {
         Self::new(BlockdevQcowEncryptionBranch::Aes(QCryptoBlockOptionsQCow::new()))
@@ -8114,7 +8114,7 @@ pub struct BlockdevOptionsQcow {
 }
 
 impl BlockdevOptionsQcow {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into(), backing: None, encrypt: None }
     }
@@ -8166,7 +8166,7 @@ enumeration! { both BlockdevQcow2EncryptionFormat {
 ///
 /// The union `BlockdevQcow2Encryption`, since QEMU 2.10.
 ///
-/// Its tag is `format`, which [`BlockdevQcow2EncryptionBranch`] stands for.
+/// Its tag is `format`. [`BlockdevQcow2EncryptionBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevQcow2Encryption)
 #[derive(Clone, Debug, PartialEq)]
@@ -8174,19 +8174,19 @@ enumeration! { both BlockdevQcow2EncryptionFormat {
 pub struct BlockdevQcow2Encryption {
     /// Encryption method. It selects which other members are allowed.
     ///
-    /// What `format` is, and the members that come with it.
+    /// The value of `format`, with the members of its branch.
     pub branch: BlockdevQcow2EncryptionBranch,
 }
 
 impl BlockdevQcow2Encryption {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<BlockdevQcow2EncryptionBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// AES in CBC mode, with the sector number as initialization vector. Insecure; for old images only.
     ///
-    /// With the branch `aes`.
+    /// Creates a value with the branch `aes`.
     #[inline]
     pub fn aes() -> Self {
         Self::new(BlockdevQcow2EncryptionBranch::Aes(QCryptoBlockOptionsQCow::new()))
@@ -8194,7 +8194,7 @@ impl BlockdevQcow2Encryption {
 
     /// LUKS, with the header stored inside the image.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     #[inline]
     pub fn luks() -> Self {
         Self::new(BlockdevQcow2EncryptionBranch::Luks(QCryptoBlockOptionsLuks::new()))
@@ -8256,7 +8256,7 @@ pub struct BlockdevOptionsPreallocate {
 }
 
 impl BlockdevOptionsPreallocate {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into(), prealloc_align: None, prealloc_size: None }
     }
@@ -8369,7 +8369,7 @@ pub struct BlockdevOptionsQcow2 {
 }
 
 impl BlockdevOptionsQcow2 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -8590,7 +8590,7 @@ pub struct SshHostKeyHash {
 }
 
 impl SshHostKeyHash {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(r#type: impl Into<SshHostKeyCheckHashType>, hash: impl Into<String>) -> Self {
         Self { r#type: r#type.into(), hash: hash.into() }
     }
@@ -8605,7 +8605,7 @@ record! { sent SshHostKeyHash {
 ///
 /// The union `SshHostKeyCheck`, since QEMU 2.12.
 ///
-/// Its tag is `mode`, which [`SshHostKeyCheckBranch`] stands for.
+/// Its tag is `mode`. [`SshHostKeyCheckBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SshHostKeyCheck)
 #[derive(Clone, Debug, PartialEq)]
@@ -8613,19 +8613,19 @@ record! { sent SshHostKeyHash {
 pub struct SshHostKeyCheck {
     /// Kind of verification. It selects which other members are allowed.
     ///
-    /// What `mode` is, and the members that come with it.
+    /// The value of `mode`, with the members of its branch.
     pub branch: SshHostKeyCheckBranch,
 }
 
 impl SshHostKeyCheck {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<SshHostKeyCheckBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// Not at all. The connection can be intercepted.
     ///
-    /// With the branch `none`.
+    /// Creates a value with the branch `none`.
     #[inline]
     pub fn none() -> Self {
         Self::new(SshHostKeyCheckBranch::None)
@@ -8633,14 +8633,14 @@ impl SshHostKeyCheck {
 
     /// The server's key must have a given fingerprint.
     ///
-    /// With the branch `hash`.
+    /// Creates a value with the branch `hash`.
     pub fn hash(r#type: impl Into<SshHostKeyCheckHashType>, hash: impl Into<String>) -> Self {
         Self::new(SshHostKeyCheckBranch::Hash(SshHostKeyHash::new(r#type, hash)))
     }
 
     /// The server's key must be listed in the `known_hosts` file of the user that runs QEMU.
     ///
-    /// With the branch `known_hosts`.
+    /// Creates a value with the branch `known_hosts`.
     #[inline]
     pub fn known_hosts() -> Self {
         Self::new(SshHostKeyCheckBranch::KnownHosts)
@@ -8699,7 +8699,7 @@ pub struct BlockdevOptionsSsh {
 }
 
 impl BlockdevOptionsSsh {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(server: impl Into<InetSocketAddress>, path: impl Into<String>) -> Self {
         Self { server: server.into(), path: path.into(), user: None, host_key_check: None }
     }
@@ -9000,7 +9000,7 @@ pub struct BlkdebugInjectErrorOptions {
 }
 
 impl BlkdebugInjectErrorOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(event: impl Into<BlkdebugEvent>) -> Self {
         Self {
             event: event.into(),
@@ -9089,7 +9089,7 @@ pub struct BlkdebugSetStateOptions {
 }
 
 impl BlkdebugSetStateOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(event: impl Into<BlkdebugEvent>, new_state: i64) -> Self {
         Self { event: event.into(), state: None, new_state }
     }
@@ -9170,7 +9170,7 @@ pub struct BlockdevOptionsBlkdebug {
 }
 
 impl BlockdevOptionsBlkdebug {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(image: impl Into<BlockdevRef>) -> Self {
         Self {
             image: image.into(),
@@ -9319,7 +9319,7 @@ pub struct BlockdevOptionsBlklogwrites {
 }
 
 impl BlockdevOptionsBlklogwrites {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, log: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -9379,7 +9379,7 @@ pub struct BlockdevOptionsBlkverify {
 }
 
 impl BlockdevOptionsBlkverify {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(test: impl Into<BlockdevRef>, raw: impl Into<BlockdevRef>) -> Self {
         Self { test: test.into(), raw: raw.into() }
     }
@@ -9403,7 +9403,7 @@ pub struct BlockdevOptionsBlkreplay {
 }
 
 impl BlockdevOptionsBlkreplay {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(image: impl Into<BlockdevRef>) -> Self {
         Self { image: image.into() }
     }
@@ -9464,7 +9464,7 @@ pub struct BlockdevOptionsQuorum {
 }
 
 impl BlockdevOptionsQuorum {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(children: impl IntoIterator<Item = impl Into<BlockdevRef>>, vote_threshold: i64) -> Self {
         Self {
             blkverify: None,
@@ -9533,7 +9533,7 @@ pub struct BlockdevOptionsGluster {
 }
 
 impl BlockdevOptionsGluster {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         volume: impl Into<String>,
         path: impl Into<String>,
@@ -9587,7 +9587,7 @@ pub struct BlockdevOptionsIoUring {
 }
 
 impl BlockdevOptionsIoUring {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(filename: impl Into<String>) -> Self {
         Self { filename: filename.into() }
     }
@@ -9612,7 +9612,7 @@ pub struct BlockdevOptionsNvmeIoUring {
 }
 
 impl BlockdevOptionsNvmeIoUring {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -9637,7 +9637,7 @@ pub struct BlockdevOptionsVirtioBlkVfioPci {
 }
 
 impl BlockdevOptionsVirtioBlkVfioPci {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -9662,7 +9662,7 @@ pub struct BlockdevOptionsVirtioBlkVhostUser {
 }
 
 impl BlockdevOptionsVirtioBlkVhostUser {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -9689,7 +9689,7 @@ pub struct BlockdevOptionsVirtioBlkVhostVdpa {
 }
 
 impl BlockdevOptionsVirtioBlkVhostVdpa {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -9778,7 +9778,7 @@ pub struct BlockdevOptionsIscsi {
 }
 
 impl BlockdevOptionsIscsi {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(transport: impl Into<IscsiTransport>, portal: impl Into<String>, target: impl Into<String>) -> Self {
         Self {
             transport: transport.into(),
@@ -9913,7 +9913,7 @@ pub struct RbdEncryptionOptionsLuksBase {
 }
 
 impl RbdEncryptionOptionsLuksBase {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self { key_secret: key_secret.into(), extra: Extra::default() }
     }
@@ -9942,7 +9942,7 @@ pub struct RbdEncryptionCreateOptionsLuksBase {
 }
 
 impl RbdEncryptionCreateOptionsLuksBase {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self { key_secret: key_secret.into(), cipher_alg: None, extra: Extra::default() }
     }
@@ -9974,7 +9974,7 @@ pub struct RbdEncryptionOptionsLuks {
 }
 
 impl RbdEncryptionOptionsLuks {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self { key_secret: key_secret.into() }
     }
@@ -9998,7 +9998,7 @@ pub struct RbdEncryptionOptionsLuks2 {
 }
 
 impl RbdEncryptionOptionsLuks2 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self { key_secret: key_secret.into() }
     }
@@ -10022,7 +10022,7 @@ pub struct RbdEncryptionOptionsLuksAny {
 }
 
 impl RbdEncryptionOptionsLuksAny {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self { key_secret: key_secret.into() }
     }
@@ -10049,7 +10049,7 @@ pub struct RbdEncryptionCreateOptionsLuks {
 }
 
 impl RbdEncryptionCreateOptionsLuks {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self { key_secret: key_secret.into(), cipher_alg: None }
     }
@@ -10084,7 +10084,7 @@ pub struct RbdEncryptionCreateOptionsLuks2 {
 }
 
 impl RbdEncryptionCreateOptionsLuks2 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self { key_secret: key_secret.into(), cipher_alg: None }
     }
@@ -10106,7 +10106,7 @@ record! { sent RbdEncryptionCreateOptionsLuks2 {
 ///
 /// The union `RbdEncryptionOptions`, since QEMU 6.1.
 ///
-/// Its tag is `format`, which [`RbdEncryptionOptionsBranch`] stands for.
+/// Its tag is `format`. [`RbdEncryptionOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -10119,12 +10119,12 @@ pub struct RbdEncryptionOptions {
     pub parent: Option<Box<RbdEncryptionOptions>>,
     /// Encryption format. It selects which other members are allowed.
     ///
-    /// What `format` is, and the members that come with it.
+    /// The value of `format`, with the members of its branch.
     pub branch: RbdEncryptionOptionsBranch,
 }
 
 impl RbdEncryptionOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<RbdEncryptionOptionsBranch>) -> Self {
         Self { parent: None, branch: branch.into() }
     }
@@ -10139,21 +10139,21 @@ impl RbdEncryptionOptions {
 
     /// LUKS version 1.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     pub fn luks(key_secret: impl Into<String>) -> Self {
         Self::new(RbdEncryptionOptionsBranch::Luks(RbdEncryptionOptionsLuks::new(key_secret)))
     }
 
     /// LUKS version 2.
     ///
-    /// With the branch `luks2`.
+    /// Creates a value with the branch `luks2`.
     pub fn luks2(key_secret: impl Into<String>) -> Self {
         Self::new(RbdEncryptionOptionsBranch::Luks2(RbdEncryptionOptionsLuks2::new(key_secret)))
     }
 
     /// Either version; for opening only.
     ///
-    /// With the branch `luks-any`.
+    /// Creates a value with the branch `luks-any`.
     pub fn luks_any(key_secret: impl Into<String>) -> Self {
         Self::new(RbdEncryptionOptionsBranch::LuksAny(RbdEncryptionOptionsLuksAny::new(key_secret)))
     }
@@ -10208,7 +10208,7 @@ union! {
 ///
 /// The union `RbdEncryptionCreateOptions`, since QEMU 6.1.
 ///
-/// Its tag is `format`, which [`RbdEncryptionCreateOptionsBranch`] stands for.
+/// Its tag is `format`. [`RbdEncryptionCreateOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionCreateOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -10216,33 +10216,33 @@ union! {
 pub struct RbdEncryptionCreateOptions {
     /// Encryption format. It selects which other members are allowed.
     ///
-    /// What `format` is, and the members that come with it.
+    /// The value of `format`, with the members of its branch.
     pub branch: RbdEncryptionCreateOptionsBranch,
 }
 
 impl RbdEncryptionCreateOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<RbdEncryptionCreateOptionsBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// LUKS version 1.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     pub fn luks(key_secret: impl Into<String>) -> Self {
         Self::new(RbdEncryptionCreateOptionsBranch::Luks(RbdEncryptionCreateOptionsLuks::new(key_secret)))
     }
 
     /// LUKS version 2.
     ///
-    /// With the branch `luks2`.
+    /// Creates a value with the branch `luks2`.
     pub fn luks2(key_secret: impl Into<String>) -> Self {
         Self::new(RbdEncryptionCreateOptionsBranch::Luks2(RbdEncryptionCreateOptionsLuks2::new(key_secret)))
     }
 
     /// Either version; for opening only.
     ///
-    /// With the branch `luks-any`.
+    /// Creates a value with the branch `luks-any`.
     #[inline]
     pub fn luks_any() -> Self {
         Self::new(RbdEncryptionCreateOptionsBranch::LuksAny)
@@ -10328,7 +10328,7 @@ pub struct BlockdevOptionsRbd {
 }
 
 impl BlockdevOptionsRbd {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(pool: impl Into<String>, image: impl Into<String>) -> Self {
         Self {
             pool: pool.into(),
@@ -10460,7 +10460,7 @@ pub struct BlockdevOptionsReplication {
 }
 
 impl BlockdevOptionsReplication {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, mode: impl Into<ReplicationMode>) -> Self {
         Self { file: file.into(), mode: mode.into(), top_id: None }
     }
@@ -10510,7 +10510,7 @@ pub struct NfsServer {
 }
 
 impl NfsServer {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(r#type: impl Into<NfsTransport>, host: impl Into<String>) -> Self {
         Self { r#type: r#type.into(), host: host.into() }
     }
@@ -10553,7 +10553,7 @@ pub struct BlockdevOptionsNfs {
 }
 
 impl BlockdevOptionsNfs {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(server: impl Into<NfsServer>, path: impl Into<String>) -> Self {
         Self {
             server: server.into(),
@@ -10660,7 +10660,7 @@ pub struct BlockdevOptionsCurlBase {
 }
 
 impl BlockdevOptionsCurlBase {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10765,7 +10765,7 @@ pub struct BlockdevOptionsCurlHttp {
 }
 
 impl BlockdevOptionsCurlHttp {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -10901,7 +10901,7 @@ pub struct BlockdevOptionsCurlHttps {
 }
 
 impl BlockdevOptionsCurlHttps {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -11039,7 +11039,7 @@ pub struct BlockdevOptionsCurlFtp {
 }
 
 impl BlockdevOptionsCurlFtp {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -11138,7 +11138,7 @@ pub struct BlockdevOptionsCurlFtps {
 }
 
 impl BlockdevOptionsCurlFtps {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -11257,7 +11257,7 @@ pub struct BlockdevOptionsNbd {
 }
 
 impl BlockdevOptionsNbd {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(server: impl Into<SocketAddress>) -> Self {
         Self {
             server: server.into(),
@@ -11346,7 +11346,7 @@ pub struct BlockdevOptionsRaw {
 }
 
 impl BlockdevOptionsRaw {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into(), offset: None, size: None }
     }
@@ -11390,7 +11390,7 @@ pub struct BlockdevOptionsThrottle {
 }
 
 impl BlockdevOptionsThrottle {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(throttle_group: impl Into<String>, file: impl Into<BlockdevRef>) -> Self {
         Self { throttle_group: throttle_group.into(), file: file.into() }
     }
@@ -11417,7 +11417,7 @@ pub struct BlockdevOptionsCor {
 }
 
 impl BlockdevOptionsCor {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
         Self { file: file.into(), bottom: None }
     }
@@ -11498,7 +11498,7 @@ pub struct BlockdevOptionsCbw {
 }
 
 impl BlockdevOptionsCbw {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, target: impl Into<BlockdevRef>) -> Self {
         Self {
             file: file.into(),
@@ -11560,7 +11560,7 @@ record! { sent BlockdevOptionsCbw {
 ///
 /// The union `BlockdevOptions`, since QEMU 2.9.
 ///
-/// Its tag is `driver`, which [`BlockdevOptionsBranch`] stands for.
+/// Its tag is `driver`. [`BlockdevOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -11606,12 +11606,12 @@ pub struct BlockdevOptions {
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
     /// Block driver of the node. It selects which other members are allowed.
     ///
-    /// What `driver` is, and the members that come with it.
+    /// The value of `driver`, with the members of its branch.
     pub branch: BlockdevOptionsBranch,
 }
 
 impl BlockdevOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<BlockdevOptionsBranch>) -> Self {
         Self {
             node_name: None,
@@ -11697,105 +11697,105 @@ impl BlockdevOptions {
 
     /// Filter that injects errors, for tests.
     ///
-    /// With the branch `blkdebug`.
+    /// Creates a value with the branch `blkdebug`.
     pub fn blkdebug(image: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Blkdebug(BlockdevOptionsBlkdebug::new(image)))
     }
 
     /// Filter that records all writes in a log, in the format of dm-log-writes.
     ///
-    /// With the branch `blklogwrites`.
+    /// Creates a value with the branch `blklogwrites`.
     pub fn blklogwrites(file: impl Into<BlockdevRef>, log: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Blklogwrites(BlockdevOptionsBlklogwrites::new(file, log)))
     }
 
     /// Filter for record and replay of the guest's execution.
     ///
-    /// With the branch `blkreplay`.
+    /// Creates a value with the branch `blkreplay`.
     pub fn blkreplay(image: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Blkreplay(BlockdevOptionsBlkreplay::new(image)))
     }
 
     /// Filter that compares two images at each read, for tests.
     ///
-    /// With the branch `blkverify`.
+    /// Creates a value with the branch `blkverify`.
     pub fn blkverify(test: impl Into<BlockdevRef>, raw: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Blkverify(BlockdevOptionsBlkverify::new(test, raw)))
     }
 
     /// Format of the Bochs emulator, read only.
     ///
-    /// With the branch `bochs`.
+    /// Creates a value with the branch `bochs`.
     pub fn bochs(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Bochs(BlockdevOptionsGenericFormat::new(file)))
     }
 
     /// Format of compressed loop images, read only.
     ///
-    /// With the branch `cloop`.
+    /// Creates a value with the branch `cloop`.
     pub fn cloop(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Cloop(BlockdevOptionsGenericFormat::new(file)))
     }
 
     /// Filter that writes all data compressed; the format below must support it.
     ///
-    /// With the branch `compress`.
+    /// Creates a value with the branch `compress`.
     pub fn compress(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Compress(BlockdevOptionsGenericFormat::new(file)))
     }
 
     /// Filter that saves old data before it is overwritten, as backup jobs use.
     ///
-    /// With the branch `copy-before-write`.
+    /// Creates a value with the branch `copy-before-write`.
     pub fn copy_before_write(file: impl Into<BlockdevRef>, target: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::CopyBeforeWrite(BlockdevOptionsCbw::new(file, target)))
     }
 
     /// Filter that stores data read from backing images in the topmost image.
     ///
-    /// With the branch `copy-on-read`.
+    /// Creates a value with the branch `copy-on-read`.
     pub fn copy_on_read(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::CopyOnRead(BlockdevOptionsCor::new(file)))
     }
 
     /// Format of macOS disk images, read only.
     ///
-    /// With the branch `dmg`.
+    /// Creates a value with the branch `dmg`.
     pub fn dmg(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Dmg(BlockdevOptionsGenericFormat::new(file)))
     }
 
     /// Protocol for plain files of the host.
     ///
-    /// With the branch `file`.
+    /// Creates a value with the branch `file`.
     pub fn file(filename: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::File(BlockdevOptionsFile::new(filename)))
     }
 
     /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
     ///
-    /// With the branch `snapshot-access`.
+    /// Creates a value with the branch `snapshot-access`.
     pub fn snapshot_access(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::SnapshotAccess(BlockdevOptionsGenericFormat::new(file)))
     }
 
     /// Protocol for files on an FTP server, read only.
     ///
-    /// With the branch `ftp`.
+    /// Creates a value with the branch `ftp`.
     pub fn ftp(url: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Ftp(BlockdevOptionsCurlFtp::new(url)))
     }
 
     /// Protocol for files on an FTP server with TLS, read only.
     ///
-    /// With the branch `ftps`.
+    /// Creates a value with the branch `ftps`.
     pub fn ftps(url: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Ftps(BlockdevOptionsCurlFtps::new(url)))
     }
 
     /// Protocol for images on a GlusterFS volume.
     ///
-    /// With the branch `gluster`. **Deprecated** upstream.
+    /// Creates a value with the branch `gluster`. **Deprecated** upstream.
     pub fn gluster(
         volume: impl Into<String>,
         path: impl Into<String>,
@@ -11806,70 +11806,70 @@ impl BlockdevOptions {
 
     /// Protocol for a CD-ROM drive of the host, with access to its tray.
     ///
-    /// With the branch `host_cdrom`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Creates a value with the branch `host_cdrom`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     pub fn host_cdrom(filename: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::HostCdrom(BlockdevOptionsFile::new(filename)))
     }
 
     /// Protocol for a block device of the host.
     ///
-    /// With the branch `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
+    /// Creates a value with the branch `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
     pub fn host_device(filename: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::HostDevice(BlockdevOptionsFile::new(filename)))
     }
 
     /// Protocol for files on a web server, read only.
     ///
-    /// With the branch `http`.
+    /// Creates a value with the branch `http`.
     pub fn http(url: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Http(BlockdevOptionsCurlHttp::new(url)))
     }
 
     /// Protocol for files on a web server with TLS, read only.
     ///
-    /// With the branch `https`.
+    /// Creates a value with the branch `https`.
     pub fn https(url: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Https(BlockdevOptionsCurlHttps::new(url)))
     }
 
     /// Protocol for files and block devices of the host, by the library libblkio.
     ///
-    /// With the branch `io_uring`. Only in builds with `CONFIG_BLKIO`.
+    /// Creates a value with the branch `io_uring`. Only in builds with `CONFIG_BLKIO`.
     pub fn io_uring(filename: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::IoUring(BlockdevOptionsIoUring::new(filename)))
     }
 
     /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
     ///
-    /// With the branch `iscsi`.
+    /// Creates a value with the branch `iscsi`.
     pub fn iscsi(transport: impl Into<IscsiTransport>, portal: impl Into<String>, target: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Iscsi(BlockdevOptionsIscsi::new(transport, portal, target)))
     }
 
     /// Format of LUKS volumes, which encrypts a node of another driver.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     pub fn luks(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Luks(BlockdevOptionsLuks::new(file)))
     }
 
     /// Protocol for exports of an NBD server.
     ///
-    /// With the branch `nbd`.
+    /// Creates a value with the branch `nbd`.
     pub fn nbd(server: impl Into<SocketAddress>) -> Self {
         Self::new(BlockdevOptionsBranch::Nbd(BlockdevOptionsNbd::new(server)))
     }
 
     /// Protocol for files on an NFS server, without a mount on the host.
     ///
-    /// With the branch `nfs`.
+    /// Creates a value with the branch `nfs`.
     pub fn nfs(server: impl Into<NfsServer>, path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Nfs(BlockdevOptionsNfs::new(server, path)))
     }
 
     /// Protocol without storage, for benchmarks: completes requests by callbacks.
     ///
-    /// With the branch `null-aio`.
+    /// Creates a value with the branch `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         Self::new(BlockdevOptionsBranch::NullAio(BlockdevOptionsNull::new()))
@@ -11877,7 +11877,7 @@ impl BlockdevOptions {
 
     /// Protocol without storage, for benchmarks: completes requests in coroutines.
     ///
-    /// With the branch `null-co`.
+    /// Creates a value with the branch `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         Self::new(BlockdevOptionsBranch::NullCo(BlockdevOptionsNull::new()))
@@ -11885,147 +11885,147 @@ impl BlockdevOptions {
 
     /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
     ///
-    /// With the branch `nvme`.
+    /// Creates a value with the branch `nvme`.
     pub fn nvme(device: impl Into<String>, namespace: i64) -> Self {
         Self::new(BlockdevOptionsBranch::Nvme(BlockdevOptionsNvMe::new(device, namespace)))
     }
 
     /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
     ///
-    /// With the branch `nvme-io_uring`. Only in builds with `CONFIG_BLKIO`.
+    /// Creates a value with the branch `nvme-io_uring`. Only in builds with `CONFIG_BLKIO`.
     pub fn nvme_io_uring(path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::NvmeIoUring(BlockdevOptionsNvmeIoUring::new(path)))
     }
 
     /// Format of Parallels images.
     ///
-    /// With the branch `parallels`.
+    /// Creates a value with the branch `parallels`.
     pub fn parallels(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Parallels(BlockdevOptionsGenericFormat::new(file)))
     }
 
     /// Filter that extends a file in large steps ahead of writes.
     ///
-    /// With the branch `preallocate`.
+    /// Creates a value with the branch `preallocate`.
     pub fn preallocate(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Preallocate(BlockdevOptionsPreallocate::new(file)))
     }
 
     /// First version of QEMU's copy-on-write format; for old images only.
     ///
-    /// With the branch `qcow`.
+    /// Creates a value with the branch `qcow`.
     pub fn qcow(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Qcow(BlockdevOptionsQcow::new(file)))
     }
 
     /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
     ///
-    /// With the branch `qcow2`.
+    /// Creates a value with the branch `qcow2`.
     pub fn qcow2(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Qcow2(BlockdevOptionsQcow2::new(file)))
     }
 
     /// Former format of QEMU with backing images; for old images only.
     ///
-    /// With the branch `qed`.
+    /// Creates a value with the branch `qed`.
     pub fn qed(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Qed(BlockdevOptionsGenericCowFormat::new(file)))
     }
 
     /// Driver that keeps copies in several nodes and decides reads by vote.
     ///
-    /// With the branch `quorum`.
+    /// Creates a value with the branch `quorum`.
     pub fn quorum(children: impl IntoIterator<Item = impl Into<BlockdevRef>>, vote_threshold: i64) -> Self {
         Self::new(BlockdevOptionsBranch::Quorum(BlockdevOptionsQuorum::new(children, vote_threshold)))
     }
 
     /// Data as it is, without metadata. It can also show a part of another node.
     ///
-    /// With the branch `raw`.
+    /// Creates a value with the branch `raw`.
     pub fn raw(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Raw(BlockdevOptionsRaw::new(file)))
     }
 
     /// Protocol for images of a Ceph cluster.
     ///
-    /// With the branch `rbd`.
+    /// Creates a value with the branch `rbd`.
     pub fn rbd(pool: impl Into<String>, image: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Rbd(BlockdevOptionsRbd::new(pool, image)))
     }
 
     /// Driver for the disks of a pair of machines kept in step (COLO).
     ///
-    /// With the branch `replication`. Only in builds with `CONFIG_REPLICATION`.
+    /// Creates a value with the branch `replication`. Only in builds with `CONFIG_REPLICATION`.
     pub fn replication(file: impl Into<BlockdevRef>, mode: impl Into<ReplicationMode>) -> Self {
         Self::new(BlockdevOptionsBranch::Replication(BlockdevOptionsReplication::new(file, mode)))
     }
 
     /// Protocol for files on another host, by SFTP.
     ///
-    /// With the branch `ssh`.
+    /// Creates a value with the branch `ssh`.
     pub fn ssh(server: impl Into<InetSocketAddress>, path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Ssh(BlockdevOptionsSsh::new(server, path)))
     }
 
     /// Filter that limits the rate of I/O.
     ///
-    /// With the branch `throttle`.
+    /// Creates a value with the branch `throttle`.
     pub fn throttle(throttle_group: impl Into<String>, file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Throttle(BlockdevOptionsThrottle::new(throttle_group, file)))
     }
 
     /// Format of VirtualBox images.
     ///
-    /// With the branch `vdi`.
+    /// Creates a value with the branch `vdi`.
     pub fn vdi(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Vdi(BlockdevOptionsGenericFormat::new(file)))
     }
 
     /// Format of newer Hyper-V images.
     ///
-    /// With the branch `vhdx`.
+    /// Creates a value with the branch `vhdx`.
     pub fn vhdx(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Vhdx(BlockdevOptionsGenericFormat::new(file)))
     }
 
     /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
     ///
-    /// With the branch `virtio-blk-vfio-pci`. Only in builds with `CONFIG_BLKIO`.
+    /// Creates a value with the branch `virtio-blk-vfio-pci`. Only in builds with `CONFIG_BLKIO`.
     pub fn virtio_blk_vfio_pci(path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci::new(path)))
     }
 
     /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
     ///
-    /// With the branch `virtio-blk-vhost-user`. Only in builds with `CONFIG_BLKIO`.
+    /// Creates a value with the branch `virtio-blk-vhost-user`. Only in builds with `CONFIG_BLKIO`.
     pub fn virtio_blk_vhost_user(path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser::new(path)))
     }
 
     /// Protocol for a vDPA device of the host, by libblkio.
     ///
-    /// With the branch `virtio-blk-vhost-vdpa`. Only in builds with `CONFIG_BLKIO`.
+    /// Creates a value with the branch `virtio-blk-vhost-vdpa`. Only in builds with `CONFIG_BLKIO`.
     pub fn virtio_blk_vhost_vdpa(path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa::new(path)))
     }
 
     /// Format of VMware images.
     ///
-    /// With the branch `vmdk`.
+    /// Creates a value with the branch `vmdk`.
     pub fn vmdk(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Vmdk(BlockdevOptionsGenericCowFormat::new(file)))
     }
 
     /// Format of Virtual PC and older Hyper-V images (VHD).
     ///
-    /// With the branch `vpc`.
+    /// Creates a value with the branch `vpc`.
     pub fn vpc(file: impl Into<BlockdevRef>) -> Self {
         Self::new(BlockdevOptionsBranch::Vpc(BlockdevOptionsGenericFormat::new(file)))
     }
 
     /// Protocol that presents a directory of the host as a FAT file system.
     ///
-    /// With the branch `vvfat`.
+    /// Creates a value with the branch `vvfat`.
     pub fn vvfat(dir: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Vvfat(BlockdevOptionsVvfat::new(dir)))
     }
@@ -12033,8 +12033,8 @@ impl BlockdevOptions {
 
 /// The branches of [`BlockdevOptions`], by the value of `driver`.
 ///
-/// Members that only one branch has are made that branch by `into`; others are put into theirs by
-/// name, such as `BlockdevOptionsBranch::Bochs`.
+/// `into` converts the members of a branch if no other branch has the same ones. For all others, name
+/// the branch, such as `BlockdevOptionsBranch::Bochs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
@@ -12542,7 +12542,7 @@ pub struct BlockdevCreateOptionsFile {
 }
 
 impl BlockdevCreateOptionsFile {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(filename: impl Into<String>, size: u64) -> Self {
         Self { filename: filename.into(), size, preallocation: None, nocow: None, extent_size_hint: None }
     }
@@ -12597,7 +12597,7 @@ pub struct BlockdevCreateOptionsGluster {
 }
 
 impl BlockdevCreateOptionsGluster {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(location: impl Into<BlockdevOptionsGluster>, size: u64) -> Self {
         Self { location: location.into(), size, preallocation: None }
     }
@@ -12664,7 +12664,7 @@ pub struct BlockdevCreateOptionsLuks {
 }
 
 impl BlockdevCreateOptionsLuks {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(size: u64) -> Self {
         Self {
@@ -12788,7 +12788,7 @@ pub struct BlockdevCreateOptionsNfs {
 }
 
 impl BlockdevCreateOptionsNfs {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(location: impl Into<BlockdevOptionsNfs>, size: u64) -> Self {
         Self { location: location.into(), size }
     }
@@ -12817,7 +12817,7 @@ pub struct BlockdevCreateOptionsParallels {
 }
 
 impl BlockdevCreateOptionsParallels {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self { file: file.into(), size, cluster_size: None }
     }
@@ -12857,7 +12857,7 @@ pub struct BlockdevCreateOptionsQcow {
 }
 
 impl BlockdevCreateOptionsQcow {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self { file: file.into(), size, backing_file: None, encrypt: None }
     }
@@ -12986,7 +12986,7 @@ pub struct BlockdevCreateOptionsQcow2 {
 }
 
 impl BlockdevCreateOptionsQcow2 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -13146,7 +13146,7 @@ pub struct BlockdevCreateOptionsQed {
 }
 
 impl BlockdevCreateOptionsQed {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self { file: file.into(), size, backing_file: None, backing_fmt: None, cluster_size: None, table_size: None }
     }
@@ -13213,7 +13213,7 @@ pub struct BlockdevCreateOptionsRbd {
 }
 
 impl BlockdevCreateOptionsRbd {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(location: impl Into<BlockdevOptionsRbd>, size: u64) -> Self {
         Self { location: location.into(), size, cluster_size: None, encrypt: None }
     }
@@ -13330,7 +13330,7 @@ pub struct BlockdevCreateOptionsVmdk {
 }
 
 impl BlockdevCreateOptionsVmdk {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self {
             file: file.into(),
@@ -13425,7 +13425,7 @@ pub struct BlockdevCreateOptionsSsh {
 }
 
 impl BlockdevCreateOptionsSsh {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(location: impl Into<BlockdevOptionsSsh>, size: u64) -> Self {
         Self { location: location.into(), size }
     }
@@ -13453,7 +13453,7 @@ pub struct BlockdevCreateOptionsVdi {
 }
 
 impl BlockdevCreateOptionsVdi {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self { file: file.into(), size, preallocation: None }
     }
@@ -13520,7 +13520,7 @@ pub struct BlockdevCreateOptionsVhdx {
 }
 
 impl BlockdevCreateOptionsVhdx {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self { file: file.into(), size, log_size: None, block_size: None, subformat: None, block_state_zero: None }
     }
@@ -13608,7 +13608,7 @@ pub struct BlockdevCreateOptionsVpc {
 }
 
 impl BlockdevCreateOptionsVpc {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self { file: file.into(), size, subformat: None, force_size: None }
     }
@@ -13641,7 +13641,7 @@ record! { sent BlockdevCreateOptionsVpc {
 ///
 /// The union `BlockdevCreateOptions`, since QEMU 2.12.
 ///
-/// Its tag is `driver`, which [`BlockdevCreateOptionsBranch`] stands for.
+/// Its tag is `driver`. [`BlockdevCreateOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -13649,19 +13649,19 @@ record! { sent BlockdevCreateOptionsVpc {
 pub struct BlockdevCreateOptions {
     /// Block driver that creates the image. It selects which other members are allowed.
     ///
-    /// What `driver` is, and the members that come with it.
+    /// The value of `driver`, with the members of its branch.
     pub branch: BlockdevCreateOptionsBranch,
 }
 
 impl BlockdevCreateOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<BlockdevCreateOptionsBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// Filter that injects errors, for tests.
     ///
-    /// With the branch `blkdebug`.
+    /// Creates a value with the branch `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Blkdebug)
@@ -13669,7 +13669,7 @@ impl BlockdevCreateOptions {
 
     /// Filter that records all writes in a log, in the format of dm-log-writes.
     ///
-    /// With the branch `blklogwrites`.
+    /// Creates a value with the branch `blklogwrites`.
     #[inline]
     pub fn blklogwrites() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Blklogwrites)
@@ -13677,7 +13677,7 @@ impl BlockdevCreateOptions {
 
     /// Filter for record and replay of the guest's execution.
     ///
-    /// With the branch `blkreplay`.
+    /// Creates a value with the branch `blkreplay`.
     #[inline]
     pub fn blkreplay() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Blkreplay)
@@ -13685,7 +13685,7 @@ impl BlockdevCreateOptions {
 
     /// Filter that compares two images at each read, for tests.
     ///
-    /// With the branch `blkverify`.
+    /// Creates a value with the branch `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Blkverify)
@@ -13693,7 +13693,7 @@ impl BlockdevCreateOptions {
 
     /// Format of the Bochs emulator, read only.
     ///
-    /// With the branch `bochs`.
+    /// Creates a value with the branch `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Bochs)
@@ -13701,7 +13701,7 @@ impl BlockdevCreateOptions {
 
     /// Format of compressed loop images, read only.
     ///
-    /// With the branch `cloop`.
+    /// Creates a value with the branch `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Cloop)
@@ -13709,7 +13709,7 @@ impl BlockdevCreateOptions {
 
     /// Filter that writes all data compressed; the format below must support it.
     ///
-    /// With the branch `compress`.
+    /// Creates a value with the branch `compress`.
     #[inline]
     pub fn compress() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Compress)
@@ -13717,7 +13717,7 @@ impl BlockdevCreateOptions {
 
     /// Filter that saves old data before it is overwritten, as backup jobs use.
     ///
-    /// With the branch `copy-before-write`.
+    /// Creates a value with the branch `copy-before-write`.
     #[inline]
     pub fn copy_before_write() -> Self {
         Self::new(BlockdevCreateOptionsBranch::CopyBeforeWrite)
@@ -13725,7 +13725,7 @@ impl BlockdevCreateOptions {
 
     /// Filter that stores data read from backing images in the topmost image.
     ///
-    /// With the branch `copy-on-read`.
+    /// Creates a value with the branch `copy-on-read`.
     #[inline]
     pub fn copy_on_read() -> Self {
         Self::new(BlockdevCreateOptionsBranch::CopyOnRead)
@@ -13733,7 +13733,7 @@ impl BlockdevCreateOptions {
 
     /// Format of macOS disk images, read only.
     ///
-    /// With the branch `dmg`.
+    /// Creates a value with the branch `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Dmg)
@@ -13741,14 +13741,14 @@ impl BlockdevCreateOptions {
 
     /// Protocol for plain files of the host.
     ///
-    /// With the branch `file`.
+    /// Creates a value with the branch `file`.
     pub fn file(filename: impl Into<String>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::File(BlockdevCreateOptionsFile::new(filename, size)))
     }
 
     /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
     ///
-    /// With the branch `snapshot-access`.
+    /// Creates a value with the branch `snapshot-access`.
     #[inline]
     pub fn snapshot_access() -> Self {
         Self::new(BlockdevCreateOptionsBranch::SnapshotAccess)
@@ -13756,7 +13756,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol for files on an FTP server, read only.
     ///
-    /// With the branch `ftp`.
+    /// Creates a value with the branch `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Ftp)
@@ -13764,7 +13764,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol for files on an FTP server with TLS, read only.
     ///
-    /// With the branch `ftps`.
+    /// Creates a value with the branch `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Ftps)
@@ -13772,14 +13772,14 @@ impl BlockdevCreateOptions {
 
     /// Protocol for images on a GlusterFS volume.
     ///
-    /// With the branch `gluster`. **Deprecated** upstream.
+    /// Creates a value with the branch `gluster`. **Deprecated** upstream.
     pub fn gluster(location: impl Into<BlockdevOptionsGluster>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Gluster(BlockdevCreateOptionsGluster::new(location, size)))
     }
 
     /// Protocol for a CD-ROM drive of the host, with access to its tray.
     ///
-    /// With the branch `host_cdrom`.
+    /// Creates a value with the branch `host_cdrom`.
     #[inline]
     pub fn host_cdrom() -> Self {
         Self::new(BlockdevCreateOptionsBranch::HostCdrom)
@@ -13787,7 +13787,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol for a block device of the host.
     ///
-    /// With the branch `host_device`.
+    /// Creates a value with the branch `host_device`.
     #[inline]
     pub fn host_device() -> Self {
         Self::new(BlockdevCreateOptionsBranch::HostDevice)
@@ -13795,7 +13795,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol for files on a web server, read only.
     ///
-    /// With the branch `http`.
+    /// Creates a value with the branch `http`.
     #[inline]
     pub fn http() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Http)
@@ -13803,7 +13803,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol for files on a web server with TLS, read only.
     ///
-    /// With the branch `https`.
+    /// Creates a value with the branch `https`.
     #[inline]
     pub fn https() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Https)
@@ -13811,7 +13811,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol for files and block devices of the host, by the library libblkio.
     ///
-    /// With the branch `io_uring`.
+    /// Creates a value with the branch `io_uring`.
     #[inline]
     pub fn io_uring() -> Self {
         Self::new(BlockdevCreateOptionsBranch::IoUring)
@@ -13819,7 +13819,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
     ///
-    /// With the branch `iscsi`.
+    /// Creates a value with the branch `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Iscsi)
@@ -13827,7 +13827,7 @@ impl BlockdevCreateOptions {
 
     /// Format of LUKS volumes, which encrypts a node of another driver.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     #[inline]
     pub fn luks(size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Luks(BlockdevCreateOptionsLuks::new(size)))
@@ -13835,7 +13835,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol for exports of an NBD server.
     ///
-    /// With the branch `nbd`.
+    /// Creates a value with the branch `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Nbd)
@@ -13843,14 +13843,14 @@ impl BlockdevCreateOptions {
 
     /// Protocol for files on an NFS server, without a mount on the host.
     ///
-    /// With the branch `nfs`.
+    /// Creates a value with the branch `nfs`.
     pub fn nfs(location: impl Into<BlockdevOptionsNfs>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Nfs(BlockdevCreateOptionsNfs::new(location, size)))
     }
 
     /// Protocol without storage, for benchmarks: completes requests by callbacks.
     ///
-    /// With the branch `null-aio`.
+    /// Creates a value with the branch `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         Self::new(BlockdevCreateOptionsBranch::NullAio)
@@ -13858,7 +13858,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol without storage, for benchmarks: completes requests in coroutines.
     ///
-    /// With the branch `null-co`.
+    /// Creates a value with the branch `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         Self::new(BlockdevCreateOptionsBranch::NullCo)
@@ -13866,7 +13866,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
     ///
-    /// With the branch `nvme`.
+    /// Creates a value with the branch `nvme`.
     #[inline]
     pub fn nvme() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Nvme)
@@ -13874,7 +13874,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
     ///
-    /// With the branch `nvme-io_uring`.
+    /// Creates a value with the branch `nvme-io_uring`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         Self::new(BlockdevCreateOptionsBranch::NvmeIoUring)
@@ -13882,14 +13882,14 @@ impl BlockdevCreateOptions {
 
     /// Format of Parallels images.
     ///
-    /// With the branch `parallels`.
+    /// Creates a value with the branch `parallels`.
     pub fn parallels(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Parallels(BlockdevCreateOptionsParallels::new(file, size)))
     }
 
     /// Filter that extends a file in large steps ahead of writes.
     ///
-    /// With the branch `preallocate`.
+    /// Creates a value with the branch `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Preallocate)
@@ -13897,28 +13897,28 @@ impl BlockdevCreateOptions {
 
     /// First version of QEMU's copy-on-write format; for old images only.
     ///
-    /// With the branch `qcow`.
+    /// Creates a value with the branch `qcow`.
     pub fn qcow(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Qcow(BlockdevCreateOptionsQcow::new(file, size)))
     }
 
     /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
     ///
-    /// With the branch `qcow2`.
+    /// Creates a value with the branch `qcow2`.
     pub fn qcow2(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Qcow2(BlockdevCreateOptionsQcow2::new(file, size)))
     }
 
     /// Former format of QEMU with backing images; for old images only.
     ///
-    /// With the branch `qed`.
+    /// Creates a value with the branch `qed`.
     pub fn qed(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Qed(BlockdevCreateOptionsQed::new(file, size)))
     }
 
     /// Driver that keeps copies in several nodes and decides reads by vote.
     ///
-    /// With the branch `quorum`.
+    /// Creates a value with the branch `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Quorum)
@@ -13926,7 +13926,7 @@ impl BlockdevCreateOptions {
 
     /// Data as it is, without metadata. It can also show a part of another node.
     ///
-    /// With the branch `raw`.
+    /// Creates a value with the branch `raw`.
     #[inline]
     pub fn raw() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Raw)
@@ -13934,14 +13934,14 @@ impl BlockdevCreateOptions {
 
     /// Protocol for images of a Ceph cluster.
     ///
-    /// With the branch `rbd`.
+    /// Creates a value with the branch `rbd`.
     pub fn rbd(location: impl Into<BlockdevOptionsRbd>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Rbd(BlockdevCreateOptionsRbd::new(location, size)))
     }
 
     /// Driver for the disks of a pair of machines kept in step (COLO).
     ///
-    /// With the branch `replication`.
+    /// Creates a value with the branch `replication`.
     #[inline]
     pub fn replication() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Replication)
@@ -13949,14 +13949,14 @@ impl BlockdevCreateOptions {
 
     /// Protocol for files on another host, by SFTP.
     ///
-    /// With the branch `ssh`.
+    /// Creates a value with the branch `ssh`.
     pub fn ssh(location: impl Into<BlockdevOptionsSsh>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Ssh(BlockdevCreateOptionsSsh::new(location, size)))
     }
 
     /// Filter that limits the rate of I/O.
     ///
-    /// With the branch `throttle`.
+    /// Creates a value with the branch `throttle`.
     #[inline]
     pub fn throttle() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Throttle)
@@ -13964,21 +13964,21 @@ impl BlockdevCreateOptions {
 
     /// Format of VirtualBox images.
     ///
-    /// With the branch `vdi`.
+    /// Creates a value with the branch `vdi`.
     pub fn vdi(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Vdi(BlockdevCreateOptionsVdi::new(file, size)))
     }
 
     /// Format of newer Hyper-V images.
     ///
-    /// With the branch `vhdx`.
+    /// Creates a value with the branch `vhdx`.
     pub fn vhdx(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Vhdx(BlockdevCreateOptionsVhdx::new(file, size)))
     }
 
     /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
     ///
-    /// With the branch `virtio-blk-vfio-pci`.
+    /// Creates a value with the branch `virtio-blk-vfio-pci`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         Self::new(BlockdevCreateOptionsBranch::VirtioBlkVfioPci)
@@ -13986,7 +13986,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
     ///
-    /// With the branch `virtio-blk-vhost-user`.
+    /// Creates a value with the branch `virtio-blk-vhost-user`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         Self::new(BlockdevCreateOptionsBranch::VirtioBlkVhostUser)
@@ -13994,7 +13994,7 @@ impl BlockdevCreateOptions {
 
     /// Protocol for a vDPA device of the host, by libblkio.
     ///
-    /// With the branch `virtio-blk-vhost-vdpa`.
+    /// Creates a value with the branch `virtio-blk-vhost-vdpa`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         Self::new(BlockdevCreateOptionsBranch::VirtioBlkVhostVdpa)
@@ -14002,21 +14002,21 @@ impl BlockdevCreateOptions {
 
     /// Format of VMware images.
     ///
-    /// With the branch `vmdk`.
+    /// Creates a value with the branch `vmdk`.
     pub fn vmdk(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Vmdk(BlockdevCreateOptionsVmdk::new(file, size)))
     }
 
     /// Format of Virtual PC and older Hyper-V images (VHD).
     ///
-    /// With the branch `vpc`.
+    /// Creates a value with the branch `vpc`.
     pub fn vpc(file: impl Into<BlockdevRef>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Vpc(BlockdevCreateOptionsVpc::new(file, size)))
     }
 
     /// Protocol that presents a directory of the host as a FAT file system.
     ///
-    /// With the branch `vvfat`.
+    /// Creates a value with the branch `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         Self::new(BlockdevCreateOptionsBranch::Vvfat)
@@ -14306,7 +14306,7 @@ pub struct BlockdevAmendOptionsLuks {
 }
 
 impl BlockdevAmendOptionsLuks {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(state: impl Into<QCryptoBlockLuksKeyslotState>) -> Self {
         Self { state: state.into(), new_secret: None, old_secret: None, keyslot: None, iter_time: None, secret: None }
     }
@@ -14377,7 +14377,7 @@ pub struct BlockdevAmendOptionsQcow2 {
 }
 
 impl BlockdevAmendOptionsQcow2 {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { encrypt: None }
@@ -14399,7 +14399,7 @@ record! { sent BlockdevAmendOptionsQcow2 {
 ///
 /// The union `BlockdevAmendOptions`, since QEMU 5.1.
 ///
-/// Its tag is `driver`, which [`BlockdevAmendOptionsBranch`] stands for.
+/// Its tag is `driver`. [`BlockdevAmendOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevAmendOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -14407,19 +14407,19 @@ record! { sent BlockdevAmendOptionsQcow2 {
 pub struct BlockdevAmendOptions {
     /// Block driver of the node. It must be the node's own, and selects which other members are allowed.
     ///
-    /// What `driver` is, and the members that come with it.
+    /// The value of `driver`, with the members of its branch.
     pub branch: BlockdevAmendOptionsBranch,
 }
 
 impl BlockdevAmendOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<BlockdevAmendOptionsBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// Filter that injects errors, for tests.
     ///
-    /// With the branch `blkdebug`.
+    /// Creates a value with the branch `blkdebug`.
     #[inline]
     pub fn blkdebug() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Blkdebug)
@@ -14427,7 +14427,7 @@ impl BlockdevAmendOptions {
 
     /// Filter that records all writes in a log, in the format of dm-log-writes.
     ///
-    /// With the branch `blklogwrites`.
+    /// Creates a value with the branch `blklogwrites`.
     #[inline]
     pub fn blklogwrites() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Blklogwrites)
@@ -14435,7 +14435,7 @@ impl BlockdevAmendOptions {
 
     /// Filter for record and replay of the guest's execution.
     ///
-    /// With the branch `blkreplay`.
+    /// Creates a value with the branch `blkreplay`.
     #[inline]
     pub fn blkreplay() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Blkreplay)
@@ -14443,7 +14443,7 @@ impl BlockdevAmendOptions {
 
     /// Filter that compares two images at each read, for tests.
     ///
-    /// With the branch `blkverify`.
+    /// Creates a value with the branch `blkverify`.
     #[inline]
     pub fn blkverify() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Blkverify)
@@ -14451,7 +14451,7 @@ impl BlockdevAmendOptions {
 
     /// Format of the Bochs emulator, read only.
     ///
-    /// With the branch `bochs`.
+    /// Creates a value with the branch `bochs`.
     #[inline]
     pub fn bochs() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Bochs)
@@ -14459,7 +14459,7 @@ impl BlockdevAmendOptions {
 
     /// Format of compressed loop images, read only.
     ///
-    /// With the branch `cloop`.
+    /// Creates a value with the branch `cloop`.
     #[inline]
     pub fn cloop() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Cloop)
@@ -14467,7 +14467,7 @@ impl BlockdevAmendOptions {
 
     /// Filter that writes all data compressed; the format below must support it.
     ///
-    /// With the branch `compress`.
+    /// Creates a value with the branch `compress`.
     #[inline]
     pub fn compress() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Compress)
@@ -14475,7 +14475,7 @@ impl BlockdevAmendOptions {
 
     /// Filter that saves old data before it is overwritten, as backup jobs use.
     ///
-    /// With the branch `copy-before-write`.
+    /// Creates a value with the branch `copy-before-write`.
     #[inline]
     pub fn copy_before_write() -> Self {
         Self::new(BlockdevAmendOptionsBranch::CopyBeforeWrite)
@@ -14483,7 +14483,7 @@ impl BlockdevAmendOptions {
 
     /// Filter that stores data read from backing images in the topmost image.
     ///
-    /// With the branch `copy-on-read`.
+    /// Creates a value with the branch `copy-on-read`.
     #[inline]
     pub fn copy_on_read() -> Self {
         Self::new(BlockdevAmendOptionsBranch::CopyOnRead)
@@ -14491,7 +14491,7 @@ impl BlockdevAmendOptions {
 
     /// Format of macOS disk images, read only.
     ///
-    /// With the branch `dmg`.
+    /// Creates a value with the branch `dmg`.
     #[inline]
     pub fn dmg() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Dmg)
@@ -14499,7 +14499,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for plain files of the host.
     ///
-    /// With the branch `file`.
+    /// Creates a value with the branch `file`.
     #[inline]
     pub fn file() -> Self {
         Self::new(BlockdevAmendOptionsBranch::File)
@@ -14507,7 +14507,7 @@ impl BlockdevAmendOptions {
 
     /// Driver that gives access to the state kept by a `copy-before-write` filter, read only apart from discards.
     ///
-    /// With the branch `snapshot-access`.
+    /// Creates a value with the branch `snapshot-access`.
     #[inline]
     pub fn snapshot_access() -> Self {
         Self::new(BlockdevAmendOptionsBranch::SnapshotAccess)
@@ -14515,7 +14515,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for files on an FTP server, read only.
     ///
-    /// With the branch `ftp`.
+    /// Creates a value with the branch `ftp`.
     #[inline]
     pub fn ftp() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Ftp)
@@ -14523,7 +14523,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for files on an FTP server with TLS, read only.
     ///
-    /// With the branch `ftps`.
+    /// Creates a value with the branch `ftps`.
     #[inline]
     pub fn ftps() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Ftps)
@@ -14531,7 +14531,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for images on a GlusterFS volume.
     ///
-    /// With the branch `gluster`. **Deprecated** upstream.
+    /// Creates a value with the branch `gluster`. **Deprecated** upstream.
     #[inline]
     pub fn gluster() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Gluster)
@@ -14539,7 +14539,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for a CD-ROM drive of the host, with access to its tray.
     ///
-    /// With the branch `host_cdrom`.
+    /// Creates a value with the branch `host_cdrom`.
     #[inline]
     pub fn host_cdrom() -> Self {
         Self::new(BlockdevAmendOptionsBranch::HostCdrom)
@@ -14547,7 +14547,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for a block device of the host.
     ///
-    /// With the branch `host_device`.
+    /// Creates a value with the branch `host_device`.
     #[inline]
     pub fn host_device() -> Self {
         Self::new(BlockdevAmendOptionsBranch::HostDevice)
@@ -14555,7 +14555,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for files on a web server, read only.
     ///
-    /// With the branch `http`.
+    /// Creates a value with the branch `http`.
     #[inline]
     pub fn http() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Http)
@@ -14563,7 +14563,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for files on a web server with TLS, read only.
     ///
-    /// With the branch `https`.
+    /// Creates a value with the branch `https`.
     #[inline]
     pub fn https() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Https)
@@ -14571,7 +14571,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for files and block devices of the host, by the library libblkio.
     ///
-    /// With the branch `io_uring`.
+    /// Creates a value with the branch `io_uring`.
     #[inline]
     pub fn io_uring() -> Self {
         Self::new(BlockdevAmendOptionsBranch::IoUring)
@@ -14579,7 +14579,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for a logical unit of an iSCSI target, without the host's initiator.
     ///
-    /// With the branch `iscsi`.
+    /// Creates a value with the branch `iscsi`.
     #[inline]
     pub fn iscsi() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Iscsi)
@@ -14587,14 +14587,14 @@ impl BlockdevAmendOptions {
 
     /// Format of LUKS volumes, which encrypts a node of another driver.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     pub fn luks(state: impl Into<QCryptoBlockLuksKeyslotState>) -> Self {
         Self::new(BlockdevAmendOptionsBranch::Luks(BlockdevAmendOptionsLuks::new(state)))
     }
 
     /// Protocol for exports of an NBD server.
     ///
-    /// With the branch `nbd`.
+    /// Creates a value with the branch `nbd`.
     #[inline]
     pub fn nbd() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Nbd)
@@ -14602,7 +14602,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for files on an NFS server, without a mount on the host.
     ///
-    /// With the branch `nfs`.
+    /// Creates a value with the branch `nfs`.
     #[inline]
     pub fn nfs() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Nfs)
@@ -14610,7 +14610,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol without storage, for benchmarks: completes requests by callbacks.
     ///
-    /// With the branch `null-aio`.
+    /// Creates a value with the branch `null-aio`.
     #[inline]
     pub fn null_aio() -> Self {
         Self::new(BlockdevAmendOptionsBranch::NullAio)
@@ -14618,7 +14618,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol without storage, for benchmarks: completes requests in coroutines.
     ///
-    /// With the branch `null-co`.
+    /// Creates a value with the branch `null-co`.
     #[inline]
     pub fn null_co() -> Self {
         Self::new(BlockdevAmendOptionsBranch::NullCo)
@@ -14626,7 +14626,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol that drives an NVMe device of the host by VFIO, in place of the kernel.
     ///
-    /// With the branch `nvme`.
+    /// Creates a value with the branch `nvme`.
     #[inline]
     pub fn nvme() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Nvme)
@@ -14634,7 +14634,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol that passes NVMe commands to a character device of the host, by libblkio.
     ///
-    /// With the branch `nvme-io_uring`.
+    /// Creates a value with the branch `nvme-io_uring`.
     #[inline]
     pub fn nvme_io_uring() -> Self {
         Self::new(BlockdevAmendOptionsBranch::NvmeIoUring)
@@ -14642,7 +14642,7 @@ impl BlockdevAmendOptions {
 
     /// Format of Parallels images.
     ///
-    /// With the branch `parallels`.
+    /// Creates a value with the branch `parallels`.
     #[inline]
     pub fn parallels() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Parallels)
@@ -14650,7 +14650,7 @@ impl BlockdevAmendOptions {
 
     /// Filter that extends a file in large steps ahead of writes.
     ///
-    /// With the branch `preallocate`.
+    /// Creates a value with the branch `preallocate`.
     #[inline]
     pub fn preallocate() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Preallocate)
@@ -14658,7 +14658,7 @@ impl BlockdevAmendOptions {
 
     /// First version of QEMU's copy-on-write format; for old images only.
     ///
-    /// With the branch `qcow`.
+    /// Creates a value with the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Qcow)
@@ -14666,7 +14666,7 @@ impl BlockdevAmendOptions {
 
     /// QEMU's own format, with snapshots, backing images, compression, encryption and bitmaps.
     ///
-    /// With the branch `qcow2`.
+    /// Creates a value with the branch `qcow2`.
     #[inline]
     pub fn qcow2() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Qcow2(BlockdevAmendOptionsQcow2::new()))
@@ -14674,7 +14674,7 @@ impl BlockdevAmendOptions {
 
     /// Former format of QEMU with backing images; for old images only.
     ///
-    /// With the branch `qed`.
+    /// Creates a value with the branch `qed`.
     #[inline]
     pub fn qed() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Qed)
@@ -14682,7 +14682,7 @@ impl BlockdevAmendOptions {
 
     /// Driver that keeps copies in several nodes and decides reads by vote.
     ///
-    /// With the branch `quorum`.
+    /// Creates a value with the branch `quorum`.
     #[inline]
     pub fn quorum() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Quorum)
@@ -14690,7 +14690,7 @@ impl BlockdevAmendOptions {
 
     /// Data as it is, without metadata. It can also show a part of another node.
     ///
-    /// With the branch `raw`.
+    /// Creates a value with the branch `raw`.
     #[inline]
     pub fn raw() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Raw)
@@ -14698,7 +14698,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for images of a Ceph cluster.
     ///
-    /// With the branch `rbd`.
+    /// Creates a value with the branch `rbd`.
     #[inline]
     pub fn rbd() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Rbd)
@@ -14706,7 +14706,7 @@ impl BlockdevAmendOptions {
 
     /// Driver for the disks of a pair of machines kept in step (COLO).
     ///
-    /// With the branch `replication`.
+    /// Creates a value with the branch `replication`.
     #[inline]
     pub fn replication() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Replication)
@@ -14714,7 +14714,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for files on another host, by SFTP.
     ///
-    /// With the branch `ssh`.
+    /// Creates a value with the branch `ssh`.
     #[inline]
     pub fn ssh() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Ssh)
@@ -14722,7 +14722,7 @@ impl BlockdevAmendOptions {
 
     /// Filter that limits the rate of I/O.
     ///
-    /// With the branch `throttle`.
+    /// Creates a value with the branch `throttle`.
     #[inline]
     pub fn throttle() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Throttle)
@@ -14730,7 +14730,7 @@ impl BlockdevAmendOptions {
 
     /// Format of VirtualBox images.
     ///
-    /// With the branch `vdi`.
+    /// Creates a value with the branch `vdi`.
     #[inline]
     pub fn vdi() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Vdi)
@@ -14738,7 +14738,7 @@ impl BlockdevAmendOptions {
 
     /// Format of newer Hyper-V images.
     ///
-    /// With the branch `vhdx`.
+    /// Creates a value with the branch `vhdx`.
     #[inline]
     pub fn vhdx() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Vhdx)
@@ -14746,7 +14746,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol that drives a virtio-blk PCI device of the host, by libblkio.
     ///
-    /// With the branch `virtio-blk-vfio-pci`.
+    /// Creates a value with the branch `virtio-blk-vfio-pci`.
     #[inline]
     pub fn virtio_blk_vfio_pci() -> Self {
         Self::new(BlockdevAmendOptionsBranch::VirtioBlkVfioPci)
@@ -14754,7 +14754,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for a vhost-user-blk server on a Unix socket, by libblkio.
     ///
-    /// With the branch `virtio-blk-vhost-user`.
+    /// Creates a value with the branch `virtio-blk-vhost-user`.
     #[inline]
     pub fn virtio_blk_vhost_user() -> Self {
         Self::new(BlockdevAmendOptionsBranch::VirtioBlkVhostUser)
@@ -14762,7 +14762,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol for a vDPA device of the host, by libblkio.
     ///
-    /// With the branch `virtio-blk-vhost-vdpa`.
+    /// Creates a value with the branch `virtio-blk-vhost-vdpa`.
     #[inline]
     pub fn virtio_blk_vhost_vdpa() -> Self {
         Self::new(BlockdevAmendOptionsBranch::VirtioBlkVhostVdpa)
@@ -14770,7 +14770,7 @@ impl BlockdevAmendOptions {
 
     /// Format of VMware images.
     ///
-    /// With the branch `vmdk`.
+    /// Creates a value with the branch `vmdk`.
     #[inline]
     pub fn vmdk() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Vmdk)
@@ -14778,7 +14778,7 @@ impl BlockdevAmendOptions {
 
     /// Format of Virtual PC and older Hyper-V images (VHD).
     ///
-    /// With the branch `vpc`.
+    /// Creates a value with the branch `vpc`.
     #[inline]
     pub fn vpc() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Vpc)
@@ -14786,7 +14786,7 @@ impl BlockdevAmendOptions {
 
     /// Protocol that presents a directory of the host as a FAT file system.
     ///
-    /// With the branch `vvfat`.
+    /// Creates a value with the branch `vvfat`.
     #[inline]
     pub fn vvfat() -> Self {
         Self::new(BlockdevAmendOptionsBranch::Vvfat)
@@ -15051,7 +15051,7 @@ pub struct BlockdevSnapshotInternal {
 }
 
 impl BlockdevSnapshotInternal {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
         Self { device: device.into(), name: name.into() }
     }
@@ -15078,7 +15078,7 @@ pub struct DummyBlockCoreForceArrays {
 }
 
 impl DummyBlockCoreForceArrays {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(unused_block_graph_info: impl IntoIterator<Item = impl Into<BlockGraphInfo>>) -> Self {
         Self {
             unused_block_graph_info: unused_block_graph_info.into_iter().map(Into::into).collect(),
@@ -15117,7 +15117,7 @@ pub(crate) mod command {
     pub struct QueryBlock {}
 
     impl QueryBlock {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -15156,7 +15156,7 @@ pub(crate) mod command {
     }
 
     impl QueryBlockstats {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { query_nodes: None }
@@ -15202,7 +15202,7 @@ pub(crate) mod command {
     pub struct QueryBlockJobs {}
 
     impl QueryBlockJobs {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -15249,7 +15249,7 @@ pub(crate) mod command {
     }
 
     impl BlockResize {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(size: i64) -> Self {
             Self { device: None, node_name: None, size }
@@ -15325,7 +15325,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevSnapshotSync {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(snapshot_file: impl Into<String>) -> Self {
             Self {
                 device: None,
@@ -15432,7 +15432,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevSnapshot {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
             Self { node: node.into(), overlay: overlay.into() }
         }
@@ -15485,7 +15485,7 @@ pub(crate) mod command {
     }
 
     impl ChangeBackingFile {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             device: impl Into<String>,
             image_node_name: impl Into<String>,
@@ -15594,7 +15594,7 @@ pub(crate) mod command {
     }
 
     impl BlockCommit {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device: impl Into<String>) -> Self {
             Self {
                 job_id: None,
@@ -15754,7 +15754,7 @@ pub(crate) mod command {
     pub struct DriveBackup(pub types::DriveBackup);
 
     impl DriveBackup {
-        /// With its arguments.
+        /// Creates it from its arguments.
         #[deprecated = "deprecated by QEMU 6.2; use `blockdev-backup`"]
         pub fn new(arguments: impl Into<types::DriveBackup>) -> Self {
             Self(arguments.into())
@@ -15798,7 +15798,7 @@ pub(crate) mod command {
     pub struct BlockdevBackup(pub types::BlockdevBackup);
 
     impl BlockdevBackup {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::BlockdevBackup>) -> Self {
             Self(arguments.into())
         }
@@ -15844,7 +15844,7 @@ pub(crate) mod command {
     }
 
     impl QueryNamedBlockNodes {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { flat: None }
@@ -15889,7 +15889,7 @@ pub(crate) mod command {
     pub struct XDebugQueryBlockGraph {}
 
     impl XDebugQueryBlockGraph {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -15923,7 +15923,7 @@ pub(crate) mod command {
     pub struct DriveMirror(pub types::DriveMirror);
 
     impl DriveMirror {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::DriveMirror>) -> Self {
             Self(arguments.into())
         }
@@ -15983,7 +15983,7 @@ pub(crate) mod command {
     }
 
     impl BlockDirtyBitmapAdd {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
             Self { node: node.into(), name: name.into(), granularity: None, persistent: None, disabled: None }
         }
@@ -16067,7 +16067,7 @@ pub(crate) mod command {
     }
 
     impl BlockDirtyBitmapRemove {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
             Self { node: node.into(), name: name.into() }
         }
@@ -16116,7 +16116,7 @@ pub(crate) mod command {
     }
 
     impl BlockDirtyBitmapClear {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
             Self { node: node.into(), name: name.into() }
         }
@@ -16162,7 +16162,7 @@ pub(crate) mod command {
     }
 
     impl BlockDirtyBitmapEnable {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
             Self { node: node.into(), name: name.into() }
         }
@@ -16210,7 +16210,7 @@ pub(crate) mod command {
     }
 
     impl BlockDirtyBitmapDisable {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
             Self { node: node.into(), name: name.into() }
         }
@@ -16263,7 +16263,7 @@ pub(crate) mod command {
     }
 
     impl BlockDirtyBitmapMerge {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             node: impl Into<String>,
             target: impl Into<String>,
@@ -16316,7 +16316,7 @@ pub(crate) mod command {
     }
 
     impl XDebugBlockDirtyBitmapSha256 {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
             Self { node: node.into(), name: name.into() }
         }
@@ -16422,7 +16422,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevMirror {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             device: impl Into<String>,
             target: impl Into<String>,
@@ -16648,7 +16648,7 @@ pub(crate) mod command {
     }
 
     impl BlockStream {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device: impl Into<String>) -> Self {
             Self {
                 job_id: None,
@@ -16800,7 +16800,7 @@ pub(crate) mod command {
     }
 
     impl BlockJobSetSpeed {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device: impl Into<String>, speed: i64) -> Self {
             Self { device: device.into(), speed }
         }
@@ -16846,7 +16846,7 @@ pub(crate) mod command {
     }
 
     impl BlockJobCancel {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device: impl Into<String>) -> Self {
             Self { device: device.into(), force: None }
         }
@@ -16896,7 +16896,7 @@ pub(crate) mod command {
     }
 
     impl BlockJobPause {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[deprecated = "deprecated by QEMU 10.1; use `job-pause`"]
         pub fn new(device: impl Into<String>) -> Self {
             Self { device: device.into() }
@@ -16938,7 +16938,7 @@ pub(crate) mod command {
     }
 
     impl BlockJobResume {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[deprecated = "deprecated by QEMU 10.1; use `job-resume`"]
         pub fn new(device: impl Into<String>) -> Self {
             Self { device: device.into() }
@@ -16980,7 +16980,7 @@ pub(crate) mod command {
     }
 
     impl BlockJobComplete {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[deprecated = "deprecated by QEMU 10.1; use `job-complete`"]
         pub fn new(device: impl Into<String>) -> Self {
             Self { device: device.into() }
@@ -17022,7 +17022,7 @@ pub(crate) mod command {
     }
 
     impl BlockJobDismiss {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[deprecated = "deprecated by QEMU 10.1; use `job-dismiss`"]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
@@ -17064,7 +17064,7 @@ pub(crate) mod command {
     }
 
     impl BlockJobFinalize {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[deprecated = "deprecated by QEMU 10.1; use `job-finalize`"]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
@@ -17098,7 +17098,7 @@ pub(crate) mod command {
     pub struct BlockJobChange(pub types::BlockJobChangeOptions);
 
     impl BlockJobChange {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::BlockJobChangeOptions>) -> Self {
             Self(arguments.into())
         }
@@ -17141,7 +17141,7 @@ pub(crate) mod command {
     pub struct BlockdevAdd(pub types::BlockdevOptions);
 
     impl BlockdevAdd {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::BlockdevOptions>) -> Self {
             Self(arguments.into())
         }
@@ -17188,7 +17188,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevReopen {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(options: impl IntoIterator<Item = impl Into<types::BlockdevOptions>>) -> Self {
             Self { options: options.into_iter().map(Into::into).collect() }
         }
@@ -17228,7 +17228,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevDel {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node_name: impl Into<String>) -> Self {
             Self { node_name: node_name.into() }
         }
@@ -17272,7 +17272,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevSetActive {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(active: bool) -> Self {
             Self { node_name: None, active }
@@ -17326,7 +17326,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevCreate {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(job_id: impl Into<String>, options: impl Into<types::BlockdevCreateOptions>) -> Self {
             Self { job_id: job_id.into(), options: options.into() }
         }
@@ -17376,7 +17376,7 @@ pub(crate) mod command {
     }
 
     impl XBlockdevAmend {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             job_id: impl Into<String>,
             node_name: impl Into<String>,
@@ -17435,7 +17435,7 @@ pub(crate) mod command {
     }
 
     impl BlockSetWriteThreshold {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node_name: impl Into<String>, write_threshold: u64) -> Self {
             Self { node_name: node_name.into(), write_threshold }
         }
@@ -17480,7 +17480,7 @@ pub(crate) mod command {
     }
 
     impl XBlockdevChange {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(parent: impl Into<String>) -> Self {
             Self { parent: parent.into(), child: None, node: None }
         }
@@ -17541,7 +17541,7 @@ pub(crate) mod command {
     }
 
     impl XBlockdevSetIothread {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node_name: impl Into<String>, iothread: impl Into<types::StrOrNull>) -> Self {
             Self { node_name: node_name.into(), iothread: iothread.into(), force: None }
         }
@@ -17592,7 +17592,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevSnapshotInternalSync {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
             Self { device: device.into(), name: name.into() }
         }
@@ -17642,7 +17642,7 @@ pub(crate) mod command {
     }
 
     impl BlockdevSnapshotDeleteInternalSync {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device: impl Into<String>) -> Self {
             Self { device: device.into(), id: None, name: None }
         }
@@ -17715,7 +17715,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl BlockImageCorrupted {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device: impl Into<String>, msg: impl Into<String>, fatal: bool) -> Self {
             Self {
                 device: device.into(),
@@ -17813,7 +17813,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl BlockIoError {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             qom_path: impl Into<String>,
             device: impl Into<String>,
@@ -17899,7 +17899,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl BlockJobCompleted {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             r#type: impl Into<types::JobType>,
             device: impl Into<String>,
@@ -17967,7 +17967,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl BlockJobCancelled {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             r#type: impl Into<types::JobType>,
             device: impl Into<String>,
@@ -18018,7 +18018,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl BlockJobError {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             device: impl Into<String>,
             operation: impl Into<types::IoOperationType>,
@@ -18069,7 +18069,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl BlockJobReady {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             r#type: impl Into<types::JobType>,
             device: impl Into<String>,
@@ -18118,7 +18118,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl BlockJobPending {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(r#type: impl Into<types::JobType>, id: impl Into<String>) -> Self {
             Self { r#type: r#type.into(), id: id.into(), extra: Extra::default() }
         }
@@ -18162,7 +18162,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl BlockWriteThreshold {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(node_name: impl Into<String>, amount_exceeded: u64, write_threshold: u64) -> Self {
             Self { node_name: node_name.into(), amount_exceeded, write_threshold, extra: Extra::default() }
         }
@@ -18206,7 +18206,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl QuorumFailure {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(reference: impl Into<String>, sector_num: i64, sectors_count: i64) -> Self {
             Self { reference: reference.into(), sector_num, sectors_count, extra: Extra::default() }
         }
@@ -18258,7 +18258,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl QuorumReportBad {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             r#type: impl Into<types::QuorumOpType>,
             node_name: impl Into<String>,

@@ -46,7 +46,7 @@ pub struct NbdServerOptionsBase {
 }
 
 impl NbdServerOptionsBase {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -145,7 +145,7 @@ pub struct NbdServerOptions {
 }
 
 impl NbdServerOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
         Self {
             handshake_max_seconds: None,
@@ -242,7 +242,7 @@ pub struct NbdServerOptionsLegacy {
 }
 
 impl NbdServerOptionsLegacy {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self { handshake_max_seconds: None, tls_creds: None, tls_authz: None, max_connections: None, addr: addr.into() }
     }
@@ -313,7 +313,7 @@ pub struct BlockExportOptionsNbdBase {
 }
 
 impl BlockExportOptionsNbdBase {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { name: None, description: None, extra: Extra::default() }
@@ -371,7 +371,7 @@ pub struct BlockExportOptionsNbd {
 }
 
 impl BlockExportOptionsNbd {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { name: None, description: None, bitmaps: None, allocation_depth: None }
@@ -436,7 +436,7 @@ pub struct BlockExportOptionsVhostUserBlk {
 }
 
 impl BlockExportOptionsVhostUserBlk {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
         Self { addr: addr.into(), logical_block_size: None, num_queues: None }
     }
@@ -510,7 +510,7 @@ pub struct BlockExportOptionsFuse {
 }
 
 impl BlockExportOptionsFuse {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(mountpoint: impl Into<String>) -> Self {
         Self { mountpoint: mountpoint.into(), growable: None, allow_other: None }
     }
@@ -562,7 +562,7 @@ pub struct BlockExportOptionsVduseBlk {
 }
 
 impl BlockExportOptionsVduseBlk {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), num_queues: None, queue_size: None, logical_block_size: None, serial: None }
     }
@@ -637,7 +637,7 @@ pub struct NbdServerAddOptions {
 }
 
 impl NbdServerAddOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(device: impl Into<String>) -> Self {
         Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
     }
@@ -741,7 +741,7 @@ enumeration! { both BlockExportType {
 ///
 /// The union `BlockExportOptions`, since QEMU 4.2.
 ///
-/// Its tag is `type`, which [`BlockExportOptionsBranch`] stands for.
+/// Its tag is `type`. [`BlockExportOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -779,12 +779,12 @@ pub struct BlockExportOptions {
     pub allow_inactive: Option<bool>,
     /// Interface of the export. It selects which other members are allowed.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: BlockExportOptionsBranch,
 }
 
 impl BlockExportOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         id: impl Into<String>,
         node_name: impl Into<String>,
@@ -847,28 +847,28 @@ impl BlockExportOptions {
 
     /// Network Block Device, through the server started by `nbd-server-start`.
     ///
-    /// With the branch `nbd`.
+    /// Creates a value with the branch `nbd`.
     pub fn nbd(id: impl Into<String>, node_name: impl Into<String>) -> Self {
         Self::new(id, node_name, BlockExportOptionsBranch::Nbd(BlockExportOptionsNbd::new()))
     }
 
     /// Unix socket on which another virtual machine attaches a virtio disk.
     ///
-    /// With the branch `vhost-user-blk`. Only in builds with `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// Creates a value with the branch `vhost-user-blk`. Only in builds with `CONFIG_VHOST_USER_BLK_SERVER`.
     pub fn vhost_user_blk(id: impl Into<String>, node_name: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
         Self::new(id, node_name, BlockExportOptionsBranch::VhostUserBlk(BlockExportOptionsVhostUserBlk::new(addr)))
     }
 
     /// Regular file on the host, by FUSE.
     ///
-    /// With the branch `fuse`. Only in builds with `CONFIG_FUSE`.
+    /// Creates a value with the branch `fuse`. Only in builds with `CONFIG_FUSE`.
     pub fn fuse(id: impl Into<String>, node_name: impl Into<String>, mountpoint: impl Into<String>) -> Self {
         Self::new(id, node_name, BlockExportOptionsBranch::Fuse(BlockExportOptionsFuse::new(mountpoint)))
     }
 
     /// Virtio disk for the host's kernel, by VDUSE. On Linux only.
     ///
-    /// With the branch `vduse-blk`. Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
+    /// Creates a value with the branch `vduse-blk`. Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
     pub fn vduse_blk(id: impl Into<String>, node_name: impl Into<String>, name: impl Into<String>) -> Self {
         Self::new(id, node_name, BlockExportOptionsBranch::VduseBlk(BlockExportOptionsVduseBlk::new(name)))
     }
@@ -965,7 +965,7 @@ pub struct BlockExportInfo {
 
 #[cfg(feature = "server")]
 impl BlockExportInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         id: impl Into<String>,
         r#type: impl Into<BlockExportType>,
@@ -1048,7 +1048,7 @@ pub(crate) mod command {
     }
 
     impl NbdServerStart {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(addr: impl Into<types::SocketAddressLegacy>) -> Self {
             Self {
                 handshake_max_seconds: None,
@@ -1144,7 +1144,7 @@ pub(crate) mod command {
     pub struct NbdServerAdd(pub types::NbdServerAddOptions);
 
     impl NbdServerAdd {
-        /// With its arguments.
+        /// Creates it from its arguments.
         #[deprecated = "deprecated by QEMU 5.2; use `block-export-add`"]
         pub fn new(arguments: impl Into<types::NbdServerAddOptions>) -> Self {
             Self(arguments.into())
@@ -1193,7 +1193,7 @@ pub(crate) mod command {
     }
 
     impl NbdServerRemove {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[deprecated = "deprecated by QEMU 5.2; use `block-export-del`"]
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into(), mode: None }
@@ -1238,7 +1238,7 @@ pub(crate) mod command {
     pub struct NbdServerStop {}
 
     impl NbdServerStop {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -1273,7 +1273,7 @@ pub(crate) mod command {
     pub struct BlockExportAdd(pub types::BlockExportOptions);
 
     impl BlockExportAdd {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::BlockExportOptions>) -> Self {
             Self(arguments.into())
         }
@@ -1320,7 +1320,7 @@ pub(crate) mod command {
     }
 
     impl BlockExportDel {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into(), mode: None }
         }
@@ -1361,7 +1361,7 @@ pub(crate) mod command {
     pub struct QueryBlockExports {}
 
     impl QueryBlockExports {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -1401,7 +1401,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl BlockExportDeleted {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into(), extra: Extra::default() }
         }

@@ -33,7 +33,7 @@ pub struct ChardevInfo {
 
 #[cfg(feature = "server")]
 impl ChardevInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(label: impl Into<String>, filename: impl Into<String>, frontend_open: bool) -> Self {
         Self { label: label.into(), filename: filename.into(), frontend_open, extra: Extra::default() }
     }
@@ -61,7 +61,7 @@ pub struct ChardevBackendInfo {
 
 #[cfg(feature = "server")]
 impl ChardevBackendInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), extra: Extra::default() }
     }
@@ -105,7 +105,7 @@ pub struct ChardevCommon {
 }
 
 impl ChardevCommon {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None }
@@ -155,7 +155,7 @@ pub struct ChardevFile {
 }
 
 impl ChardevFile {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(out: impl Into<String>) -> Self {
         Self { logfile: None, logappend: None, r#in: None, out: out.into(), append: None }
     }
@@ -216,7 +216,7 @@ pub struct ChardevHostdev {
 }
 
 impl ChardevHostdev {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(device: impl Into<String>) -> Self {
         Self { logfile: None, logappend: None, device: device.into() }
     }
@@ -297,7 +297,7 @@ pub struct ChardevSocket {
 }
 
 impl ChardevSocket {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self {
             logfile: None,
@@ -440,7 +440,7 @@ pub struct ChardevUdp {
 }
 
 impl ChardevUdp {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(remote: impl Into<SocketAddressLegacy>) -> Self {
         Self { logfile: None, logappend: None, remote: remote.into(), local: None }
     }
@@ -492,7 +492,7 @@ pub struct ChardevMux {
 }
 
 impl ChardevMux {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { logfile: None, logappend: None, chardev: chardev.into() }
     }
@@ -538,7 +538,7 @@ pub struct ChardevHub {
 }
 
 impl ChardevHub {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(chardevs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { logfile: None, logappend: None, chardevs: chardevs.into_iter().map(Into::into).collect() }
     }
@@ -582,7 +582,7 @@ pub struct ChardevStdio {
 }
 
 impl ChardevStdio {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None, signal: None }
@@ -638,7 +638,7 @@ pub struct ChardevSpiceChannel {
 }
 
 impl ChardevSpiceChannel {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self { logfile: None, logappend: None, r#type: r#type.into() }
     }
@@ -684,7 +684,7 @@ pub struct ChardevSpicePort {
 }
 
 impl ChardevSpicePort {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(fqdn: impl Into<String>) -> Self {
         Self { logfile: None, logappend: None, fqdn: fqdn.into() }
     }
@@ -730,7 +730,7 @@ pub struct ChardevDBus {
 }
 
 impl ChardevDBus {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self { logfile: None, logappend: None, name: name.into() }
     }
@@ -782,7 +782,7 @@ pub struct ChardevVc {
 }
 
 impl ChardevVc {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None, width: None, height: None, cols: None, rows: None }
@@ -862,7 +862,7 @@ pub struct ChardevRingbuf {
 }
 
 impl ChardevRingbuf {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None, size: None }
@@ -919,7 +919,7 @@ pub struct ChardevQemuVdAgent {
 }
 
 impl ChardevQemuVdAgent {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None, mouse: None, clipboard: None }
@@ -981,7 +981,7 @@ pub struct ChardevPty {
 }
 
 impl ChardevPty {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None, path: None }
@@ -1150,7 +1150,7 @@ pub struct ChardevFileWrapper {
 }
 
 impl ChardevFileWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevFile>) -> Self {
         Self { data: data.into() }
     }
@@ -1173,7 +1173,7 @@ pub struct ChardevHostdevWrapper {
 }
 
 impl ChardevHostdevWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevHostdev>) -> Self {
         Self { data: data.into() }
     }
@@ -1196,7 +1196,7 @@ pub struct ChardevSocketWrapper {
 }
 
 impl ChardevSocketWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevSocket>) -> Self {
         Self { data: data.into() }
     }
@@ -1219,7 +1219,7 @@ pub struct ChardevUdpWrapper {
 }
 
 impl ChardevUdpWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevUdp>) -> Self {
         Self { data: data.into() }
     }
@@ -1242,7 +1242,7 @@ pub struct ChardevCommonWrapper {
 }
 
 impl ChardevCommonWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevCommon>) -> Self {
         Self { data: data.into() }
     }
@@ -1265,7 +1265,7 @@ pub struct ChardevMuxWrapper {
 }
 
 impl ChardevMuxWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevMux>) -> Self {
         Self { data: data.into() }
     }
@@ -1288,7 +1288,7 @@ pub struct ChardevHubWrapper {
 }
 
 impl ChardevHubWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevHub>) -> Self {
         Self { data: data.into() }
     }
@@ -1311,7 +1311,7 @@ pub struct ChardevStdioWrapper {
 }
 
 impl ChardevStdioWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevStdio>) -> Self {
         Self { data: data.into() }
     }
@@ -1336,7 +1336,7 @@ pub struct ChardevSpiceChannelWrapper {
 }
 
 impl ChardevSpiceChannelWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevSpiceChannel>) -> Self {
         Self { data: data.into() }
     }
@@ -1361,7 +1361,7 @@ pub struct ChardevSpicePortWrapper {
 }
 
 impl ChardevSpicePortWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevSpicePort>) -> Self {
         Self { data: data.into() }
     }
@@ -1386,7 +1386,7 @@ pub struct ChardevQemuVdAgentWrapper {
 }
 
 impl ChardevQemuVdAgentWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevQemuVdAgent>) -> Self {
         Self { data: data.into() }
     }
@@ -1411,7 +1411,7 @@ pub struct ChardevDBusWrapper {
 }
 
 impl ChardevDBusWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevDBus>) -> Self {
         Self { data: data.into() }
     }
@@ -1434,7 +1434,7 @@ pub struct ChardevVcWrapper {
 }
 
 impl ChardevVcWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevVc>) -> Self {
         Self { data: data.into() }
     }
@@ -1457,7 +1457,7 @@ pub struct ChardevRingbufWrapper {
 }
 
 impl ChardevRingbufWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevRingbuf>) -> Self {
         Self { data: data.into() }
     }
@@ -1480,7 +1480,7 @@ pub struct ChardevPtyWrapper {
 }
 
 impl ChardevPtyWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<ChardevPty>) -> Self {
         Self { data: data.into() }
     }
@@ -1494,7 +1494,7 @@ record! { sent ChardevPtyWrapper {
 ///
 /// The union `ChardevBackend`, since QEMU 1.4.
 ///
-/// Its tag is `type`, which [`ChardevBackendBranch`] stands for.
+/// Its tag is `type`. [`ChardevBackendBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevBackend)
 #[derive(Clone, Debug, PartialEq)]
@@ -1502,61 +1502,61 @@ record! { sent ChardevPtyWrapper {
 pub struct ChardevBackend {
     /// Kind of character device, which decides the content of `data`.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: ChardevBackendBranch,
 }
 
 impl ChardevBackend {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<ChardevBackendBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// Output to a file of the host.
     ///
-    /// With the branch `file`.
+    /// Creates a value with the branch `file`.
     pub fn file(out: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::File(ChardevFileWrapper::new(ChardevFile::new(out))))
     }
 
     /// A serial port of the host.
     ///
-    /// With the branch `serial`. Only in builds with `HAVE_CHARDEV_SERIAL`.
+    /// Creates a value with the branch `serial`. Only in builds with `HAVE_CHARDEV_SERIAL`.
     pub fn serial(device: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Serial(ChardevHostdevWrapper::new(ChardevHostdev::new(device))))
     }
 
     /// A parallel port of the host.
     ///
-    /// With the branch `parallel`. Only in builds with `HAVE_CHARDEV_PARALLEL`.
+    /// Creates a value with the branch `parallel`. Only in builds with `HAVE_CHARDEV_PARALLEL`.
     pub fn parallel(device: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Parallel(ChardevHostdevWrapper::new(ChardevHostdev::new(device))))
     }
 
     /// Named pipes of the host.
     ///
-    /// With the branch `pipe`.
+    /// Creates a value with the branch `pipe`.
     pub fn pipe(device: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Pipe(ChardevHostdevWrapper::new(ChardevHostdev::new(device))))
     }
 
     /// A TCP, Unix or vsock stream.
     ///
-    /// With the branch `socket`.
+    /// Creates a value with the branch `socket`.
     pub fn socket(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self::new(ChardevBackendBranch::Socket(ChardevSocketWrapper::new(ChardevSocket::new(addr))))
     }
 
     /// Datagrams over the network.
     ///
-    /// With the branch `udp`.
+    /// Creates a value with the branch `udp`.
     pub fn udp(remote: impl Into<SocketAddressLegacy>) -> Self {
         Self::new(ChardevBackendBranch::Udp(ChardevUdpWrapper::new(ChardevUdp::new(remote))))
     }
 
     /// A new pseudo-terminal, whose path `chardev-add` returns.
     ///
-    /// With the branch `pty`.
+    /// Creates a value with the branch `pty`.
     #[inline]
     pub fn pty() -> Self {
         Self::new(ChardevBackendBranch::Pty(ChardevPtyWrapper::new(ChardevPty::new())))
@@ -1564,7 +1564,7 @@ impl ChardevBackend {
 
     /// Discards output and never has input.
     ///
-    /// With the branch `null`.
+    /// Creates a value with the branch `null`.
     #[inline]
     pub fn null() -> Self {
         Self::new(ChardevBackendBranch::Null(ChardevCommonWrapper::new(ChardevCommon::new())))
@@ -1572,21 +1572,21 @@ impl ChardevBackend {
 
     /// Lets several front ends share one character device.
     ///
-    /// With the branch `mux`.
+    /// Creates a value with the branch `mux`.
     pub fn mux(chardev: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Mux(ChardevMuxWrapper::new(ChardevMux::new(chardev))))
     }
 
     /// Lets one front end use several character devices.
     ///
-    /// With the branch `hub`.
+    /// Creates a value with the branch `hub`.
     pub fn hub(chardevs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::new(ChardevBackendBranch::Hub(ChardevHubWrapper::new(ChardevHub::new(chardevs))))
     }
 
     /// Turns input of QEMU's display into a serial mouse for the guest.
     ///
-    /// With the branch `msmouse`.
+    /// Creates a value with the branch `msmouse`.
     #[inline]
     pub fn msmouse() -> Self {
         Self::new(ChardevBackendBranch::Msmouse(ChardevCommonWrapper::new(ChardevCommon::new())))
@@ -1594,7 +1594,7 @@ impl ChardevBackend {
 
     /// Turns input of QEMU's display into a serial graphics tablet for the guest.
     ///
-    /// With the branch `wctablet`.
+    /// Creates a value with the branch `wctablet`.
     #[inline]
     pub fn wctablet() -> Self {
         Self::new(ChardevBackendBranch::Wctablet(ChardevCommonWrapper::new(ChardevCommon::new())))
@@ -1602,7 +1602,7 @@ impl ChardevBackend {
 
     /// A braille display that BrlAPI drives.
     ///
-    /// With the branch `braille`. Only in builds with `CONFIG_BRLAPI`.
+    /// Creates a value with the branch `braille`. Only in builds with `CONFIG_BRLAPI`.
     #[inline]
     pub fn braille() -> Self {
         Self::new(ChardevBackendBranch::Braille(ChardevCommonWrapper::new(ChardevCommon::new())))
@@ -1610,7 +1610,7 @@ impl ChardevBackend {
 
     /// Commands by which a test inside the guest ends QEMU.
     ///
-    /// With the branch `testdev`.
+    /// Creates a value with the branch `testdev`.
     #[inline]
     pub fn testdev() -> Self {
         Self::new(ChardevBackendBranch::Testdev(ChardevCommonWrapper::new(ChardevCommon::new())))
@@ -1618,7 +1618,7 @@ impl ChardevBackend {
 
     /// Standard input and output of QEMU. Can be used once.
     ///
-    /// With the branch `stdio`.
+    /// Creates a value with the branch `stdio`.
     #[inline]
     pub fn stdio() -> Self {
         Self::new(ChardevBackendBranch::Stdio(ChardevStdioWrapper::new(ChardevStdio::new())))
@@ -1626,7 +1626,7 @@ impl ChardevBackend {
 
     /// The console window of QEMU on Windows.
     ///
-    /// With the branch `console`. Only in builds with `CONFIG_WIN32`.
+    /// Creates a value with the branch `console`. Only in builds with `CONFIG_WIN32`.
     #[inline]
     pub fn console() -> Self {
         Self::new(ChardevBackendBranch::Console(ChardevCommonWrapper::new(ChardevCommon::new())))
@@ -1634,21 +1634,21 @@ impl ChardevBackend {
 
     /// A SPICE channel with a predefined purpose.
     ///
-    /// With the branch `spicevmc`. Only in builds with `CONFIG_SPICE`.
+    /// Creates a value with the branch `spicevmc`. Only in builds with `CONFIG_SPICE`.
     pub fn spicevmc(r#type: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Spicevmc(ChardevSpiceChannelWrapper::new(ChardevSpiceChannel::new(r#type))))
     }
 
     /// A SPICE channel with a free name.
     ///
-    /// With the branch `spiceport`. Only in builds with `CONFIG_SPICE`.
+    /// Creates a value with the branch `spiceport`. Only in builds with `CONFIG_SPICE`.
     pub fn spiceport(fqdn: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Spiceport(ChardevSpicePortWrapper::new(ChardevSpicePort::new(fqdn))))
     }
 
     /// QEMU's own counterpart to the SPICE agent.
     ///
-    /// With the branch `qemu-vdagent`. Only in builds with `CONFIG_SPICE_PROTOCOL`.
+    /// Creates a value with the branch `qemu-vdagent`. Only in builds with `CONFIG_SPICE_PROTOCOL`.
     #[inline]
     pub fn qemu_vdagent() -> Self {
         Self::new(ChardevBackendBranch::QemuVdagent(ChardevQemuVdAgentWrapper::new(ChardevQemuVdAgent::new())))
@@ -1656,14 +1656,14 @@ impl ChardevBackend {
 
     /// A stream that the D-Bus display exports.
     ///
-    /// With the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
+    /// Creates a value with the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
     pub fn dbus(name: impl Into<String>) -> Self {
         Self::new(ChardevBackendBranch::Dbus(ChardevDBusWrapper::new(ChardevDBus::new(name))))
     }
 
     /// A text console in QEMU's display.
     ///
-    /// With the branch `vc`.
+    /// Creates a value with the branch `vc`.
     #[inline]
     pub fn vc() -> Self {
         Self::new(ChardevBackendBranch::Vc(ChardevVcWrapper::new(ChardevVc::new())))
@@ -1671,7 +1671,7 @@ impl ChardevBackend {
 
     /// A buffer in memory that keeps the latest output.
     ///
-    /// With the branch `ringbuf`.
+    /// Creates a value with the branch `ringbuf`.
     #[inline]
     pub fn ringbuf() -> Self {
         Self::new(ChardevBackendBranch::Ringbuf(ChardevRingbufWrapper::new(ChardevRingbuf::new())))
@@ -1679,7 +1679,7 @@ impl ChardevBackend {
 
     /// Old name of `ringbuf`. Replaced by `ringbuf`.
     ///
-    /// With the branch `memory`. **Deprecated** upstream.
+    /// Creates a value with the branch `memory`. **Deprecated** upstream.
     #[inline]
     pub fn memory() -> Self {
         Self::new(ChardevBackendBranch::Memory(ChardevRingbufWrapper::new(ChardevRingbuf::new())))
@@ -1688,8 +1688,8 @@ impl ChardevBackend {
 
 /// The branches of [`ChardevBackend`], by the value of `type`.
 ///
-/// Members that only one branch has are made that branch by `into`; others are put into theirs by
-/// name, such as `ChardevBackendBranch::Serial`.
+/// `into` converts the members of a branch if no other branch has the same ones. For all others, name
+/// the branch, such as `ChardevBackendBranch::Serial`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackendBranch {
@@ -1973,7 +1973,7 @@ pub struct ChardevReturn {
 
 #[cfg(feature = "server")]
 impl ChardevReturn {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { pty: None, extra: Extra::default() }
@@ -2014,7 +2014,7 @@ pub(crate) mod command {
     pub struct QueryChardev {}
 
     impl QueryChardev {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -2044,7 +2044,7 @@ pub(crate) mod command {
     pub struct QueryChardevBackends {}
 
     impl QueryChardevBackends {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -2083,7 +2083,7 @@ pub(crate) mod command {
     }
 
     impl RingbufWrite {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device: impl Into<String>, data: impl Into<String>) -> Self {
             Self { device: device.into(), data: data.into(), format: None }
         }
@@ -2139,7 +2139,7 @@ pub(crate) mod command {
     }
 
     impl RingbufRead {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device: impl Into<String>, size: i64) -> Self {
             Self { device: device.into(), size, format: None }
         }
@@ -2187,7 +2187,7 @@ pub(crate) mod command {
     }
 
     impl ChardevAdd {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> Self {
             Self { id: id.into(), backend: backend.into() }
         }
@@ -2227,7 +2227,7 @@ pub(crate) mod command {
     }
 
     impl ChardevChange {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> Self {
             Self { id: id.into(), backend: backend.into() }
         }
@@ -2262,7 +2262,7 @@ pub(crate) mod command {
     }
 
     impl ChardevRemove {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -2298,7 +2298,7 @@ pub(crate) mod command {
     }
 
     impl ChardevSendBreak {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -2343,7 +2343,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl VserportChange {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>, open: bool) -> Self {
             Self { id: id.into(), open, extra: Extra::default() }
         }

@@ -344,7 +344,7 @@ pub struct HumanReadableText {
 
 #[cfg(feature = "server")]
 impl HumanReadableText {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(human_readable_text: impl Into<String>) -> Self {
         Self { human_readable_text: Some(human_readable_text.into()), extra: Extra::default() }
     }

@@ -86,7 +86,7 @@ pub struct CompatPolicy {
 }
 
 impl CompatPolicy {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {

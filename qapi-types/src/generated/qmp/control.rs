@@ -46,7 +46,7 @@ pub struct VersionTriple {
 
 #[cfg(feature = "server")]
 impl VersionTriple {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(major: i64, minor: i64, micro: i64) -> Self {
         Self { major, minor, micro, extra: Extra::default() }
@@ -79,7 +79,7 @@ pub struct VersionInfo {
 
 #[cfg(feature = "server")]
 impl VersionInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(qemu: impl Into<VersionTriple>, package: impl Into<String>) -> Self {
         Self { qemu: qemu.into(), package: package.into(), extra: Extra::default() }
     }
@@ -106,7 +106,7 @@ pub struct CommandInfo {
 
 #[cfg(feature = "server")]
 impl CommandInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), extra: Extra::default() }
     }
@@ -158,7 +158,7 @@ pub struct MonitorOptions {
 }
 
 impl MonitorOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { id: None, mode: None, pretty: None, chardev: chardev.into(), extra: Extra::default() }
     }
@@ -226,7 +226,7 @@ pub(crate) mod command {
     }
 
     impl QmpCapabilities {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { enable: None }
@@ -270,7 +270,7 @@ pub(crate) mod command {
     pub struct QueryVersion {}
 
     impl QueryVersion {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -304,7 +304,7 @@ pub(crate) mod command {
     pub struct QueryCommands {}
 
     impl QueryCommands {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -339,7 +339,7 @@ pub(crate) mod command {
     pub struct Quit {}
 
     impl Quit {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

@@ -261,7 +261,7 @@ pub struct QCryptoBlockOptionsBase {
 }
 
 impl QCryptoBlockOptionsBase {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(format: impl Into<QCryptoBlockFormat>) -> Self {
         Self { format: format.into(), extra: Extra::default() }
     }
@@ -288,7 +288,7 @@ pub struct QCryptoBlockOptionsQCow {
 }
 
 impl QCryptoBlockOptionsQCow {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { key_secret: None, extra: Extra::default() }
@@ -324,7 +324,7 @@ pub struct QCryptoBlockOptionsLuks {
 }
 
 impl QCryptoBlockOptionsLuks {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { key_secret: None, extra: Extra::default() }
@@ -379,7 +379,7 @@ pub struct QCryptoBlockCreateOptionsLuks {
 }
 
 impl QCryptoBlockCreateOptionsLuks {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -462,7 +462,7 @@ record! { sent QCryptoBlockCreateOptionsLuks {
 ///
 /// The union `QCryptoBlockOpenOptions`, since QEMU 2.6.
 ///
-/// Its tag is `format`, which [`QCryptoBlockOpenOptionsBranch`] stands for.
+/// Its tag is `format`. [`QCryptoBlockOpenOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockOpenOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -470,14 +470,14 @@ record! { sent QCryptoBlockCreateOptionsLuks {
 pub struct QCryptoBlockOpenOptions {
     /// Encryption format. It selects which other members are allowed.
     ///
-    /// What `format` is, and the members that come with it.
+    /// The value of `format`, with the members of its branch.
     pub branch: QCryptoBlockOpenOptionsBranch,
     /// Members that this type does not know.
     pub extra: Extra,
 }
 
 impl QCryptoBlockOpenOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<QCryptoBlockOpenOptionsBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
@@ -485,7 +485,7 @@ impl QCryptoBlockOpenOptions {
     /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
     /// convert them.
     ///
-    /// With the branch `qcow`.
+    /// Creates a value with the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(QCryptoBlockOpenOptionsBranch::Qcow(QCryptoBlockOptionsQCow::new()))
@@ -493,7 +493,7 @@ impl QCryptoBlockOpenOptions {
 
     /// LUKS version 1, with a header that holds the key in up to 8 password slots.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     #[inline]
     pub fn luks() -> Self {
         Self::new(QCryptoBlockOpenOptionsBranch::Luks(QCryptoBlockOptionsLuks::new()))
@@ -541,7 +541,7 @@ union! {
 ///
 /// The union `QCryptoBlockCreateOptions`, since QEMU 2.6.
 ///
-/// Its tag is `format`, which [`QCryptoBlockCreateOptionsBranch`] stands for.
+/// Its tag is `format`. [`QCryptoBlockCreateOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockCreateOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -549,12 +549,12 @@ union! {
 pub struct QCryptoBlockCreateOptions {
     /// Encryption format. It selects which other members are allowed.
     ///
-    /// What `format` is, and the members that come with it.
+    /// The value of `format`, with the members of its branch.
     pub branch: QCryptoBlockCreateOptionsBranch,
 }
 
 impl QCryptoBlockCreateOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<QCryptoBlockCreateOptionsBranch>) -> Self {
         Self { branch: branch.into() }
     }
@@ -562,7 +562,7 @@ impl QCryptoBlockCreateOptions {
     /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
     /// convert them.
     ///
-    /// With the branch `qcow`.
+    /// Creates a value with the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(QCryptoBlockCreateOptionsBranch::Qcow(QCryptoBlockOptionsQCow::new()))
@@ -570,7 +570,7 @@ impl QCryptoBlockCreateOptions {
 
     /// LUKS version 1, with a header that holds the key in up to 8 password slots.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     #[inline]
     pub fn luks() -> Self {
         Self::new(QCryptoBlockCreateOptionsBranch::Luks(QCryptoBlockCreateOptionsLuks::new()))
@@ -626,7 +626,7 @@ pub struct QCryptoBlockInfoBase {
 }
 
 impl QCryptoBlockInfoBase {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(format: impl Into<QCryptoBlockFormat>) -> Self {
         Self { format: format.into(), extra: Extra::default() }
     }
@@ -659,7 +659,7 @@ pub struct QCryptoBlockInfoLuksSlot {
 }
 
 impl QCryptoBlockInfoLuksSlot {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(active: bool, key_offset: i64) -> Self {
         Self { active, iters: None, stripes: None, key_offset, extra: Extra::default() }
@@ -734,7 +734,7 @@ pub struct QCryptoBlockInfoLuks {
 }
 
 impl QCryptoBlockInfoLuks {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         cipher_alg: impl Into<QCryptoCipherAlgo>,
         cipher_mode: impl Into<QCryptoCipherMode>,
@@ -786,7 +786,7 @@ record! { both QCryptoBlockInfoLuks {
 ///
 /// The union `QCryptoBlockInfo`, since QEMU 2.7.
 ///
-/// Its tag is `format`, which [`QCryptoBlockInfoBranch`] stands for.
+/// Its tag is `format`. [`QCryptoBlockInfoBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockInfo)
 #[derive(Clone, Debug, PartialEq)]
@@ -794,14 +794,14 @@ record! { both QCryptoBlockInfoLuks {
 pub struct QCryptoBlockInfo {
     /// Encryption format. It selects which other members are present.
     ///
-    /// What `format` is, and the members that come with it.
+    /// The value of `format`, with the members of its branch.
     pub branch: QCryptoBlockInfoBranch,
     /// Members that this type does not know.
     pub extra: Extra,
 }
 
 impl QCryptoBlockInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<QCryptoBlockInfoBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
@@ -809,7 +809,7 @@ impl QCryptoBlockInfo {
     /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
     /// convert them.
     ///
-    /// With the branch `qcow`.
+    /// Creates a value with the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(QCryptoBlockInfoBranch::Qcow)
@@ -817,7 +817,7 @@ impl QCryptoBlockInfo {
 
     /// LUKS version 1, with a header that holds the key in up to 8 password slots.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     pub fn luks(
         cipher_alg: impl Into<QCryptoCipherAlgo>,
         cipher_mode: impl Into<QCryptoCipherMode>,
@@ -925,7 +925,7 @@ pub struct QCryptoBlockAmendOptionsLuks {
 }
 
 impl QCryptoBlockAmendOptionsLuks {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(state: impl Into<QCryptoBlockLuksKeyslotState>) -> Self {
         Self { state: state.into(), new_secret: None, old_secret: None, keyslot: None, iter_time: None, secret: None }
     }
@@ -987,7 +987,7 @@ record! { sent QCryptoBlockAmendOptionsLuks {
 ///
 /// The union `QCryptoBlockAmendOptions`, since QEMU 5.1.
 ///
-/// Its tag is `format`, which [`QCryptoBlockAmendOptionsBranch`] stands for.
+/// Its tag is `format`. [`QCryptoBlockAmendOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockAmendOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -995,12 +995,12 @@ record! { sent QCryptoBlockAmendOptionsLuks {
 pub struct QCryptoBlockAmendOptions {
     /// Encryption format. It selects which other members are allowed.
     ///
-    /// What `format` is, and the members that come with it.
+    /// The value of `format`, with the members of its branch.
     pub branch: QCryptoBlockAmendOptionsBranch,
 }
 
 impl QCryptoBlockAmendOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<QCryptoBlockAmendOptionsBranch>) -> Self {
         Self { branch: branch.into() }
     }
@@ -1008,7 +1008,7 @@ impl QCryptoBlockAmendOptions {
     /// AES in CBC mode keyed directly by the password, as in old qcow and qcow2 images. Insecure; use it only to
     /// convert them.
     ///
-    /// With the branch `qcow`.
+    /// Creates a value with the branch `qcow`.
     #[inline]
     pub fn qcow() -> Self {
         Self::new(QCryptoBlockAmendOptionsBranch::Qcow)
@@ -1016,7 +1016,7 @@ impl QCryptoBlockAmendOptions {
 
     /// LUKS version 1, with a header that holds the key in up to 8 password slots.
     ///
-    /// With the branch `luks`.
+    /// Creates a value with the branch `luks`.
     pub fn luks(state: impl Into<QCryptoBlockLuksKeyslotState>) -> Self {
         Self::new(QCryptoBlockAmendOptionsBranch::Luks(QCryptoBlockAmendOptionsLuks::new(state)))
     }
@@ -1072,7 +1072,7 @@ pub struct SecretCommonProperties {
 }
 
 impl SecretCommonProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { format: None, keyid: None, iv: None, extra: Extra::default() }
@@ -1131,7 +1131,7 @@ pub struct SecretProperties {
 }
 
 impl SecretProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { format: None, keyid: None, iv: None, data: None, file: None }
@@ -1213,7 +1213,7 @@ pub struct SecretKeyringProperties {
 }
 
 impl SecretKeyringProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(serial: i32) -> Self {
         Self { format: None, keyid: None, iv: None, serial }
@@ -1271,7 +1271,7 @@ pub struct TlsCredsProperties {
 }
 
 impl TlsCredsProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None }
@@ -1339,7 +1339,7 @@ pub struct TlsCredsAnonProperties {
 }
 
 impl TlsCredsAnonProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None }
@@ -1410,7 +1410,7 @@ pub struct TlsCredsPskProperties {
 }
 
 impl TlsCredsPskProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None, username: None }
@@ -1494,7 +1494,7 @@ pub struct TlsCredsX509Properties {
 }
 
 impl TlsCredsX509Properties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None, sanity_check: None, passwordid: None }
@@ -1638,7 +1638,7 @@ pub struct QCryptoAkCipherOptionsRsa {
 }
 
 impl QCryptoAkCipherOptionsRsa {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(hash_alg: impl Into<QCryptoHashAlgo>, padding_alg: impl Into<QCryptoRsaPaddingAlgo>) -> Self {
         Self { hash_alg: hash_alg.into(), padding_alg: padding_alg.into(), extra: Extra::default() }
     }
@@ -1653,7 +1653,7 @@ record! { both QCryptoAkCipherOptionsRsa {
 ///
 /// The union `QCryptoAkCipherOptions`, since QEMU 7.1.
 ///
-/// Its tag is `alg`, which [`QCryptoAkCipherOptionsBranch`] stands for.
+/// Its tag is `alg`. [`QCryptoAkCipherOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoAkCipherOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -1661,21 +1661,21 @@ record! { both QCryptoAkCipherOptionsRsa {
 pub struct QCryptoAkCipherOptions {
     /// Algorithm. It selects which other members are allowed.
     ///
-    /// What `alg` is, and the members that come with it.
+    /// The value of `alg`, with the members of its branch.
     pub branch: QCryptoAkCipherOptionsBranch,
     /// Members that this type does not know.
     pub extra: Extra,
 }
 
 impl QCryptoAkCipherOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<QCryptoAkCipherOptionsBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// RSA, with the key sizes that the library supports.
     ///
-    /// With the branch `rsa`.
+    /// Creates a value with the branch `rsa`.
     pub fn rsa(hash_alg: impl Into<QCryptoHashAlgo>, padding_alg: impl Into<QCryptoRsaPaddingAlgo>) -> Self {
         Self::new(QCryptoAkCipherOptionsBranch::Rsa(QCryptoAkCipherOptionsRsa::new(hash_alg, padding_alg)))
     }

@@ -102,7 +102,7 @@ pub struct QCryptodevBackendClient {
 
 #[cfg(feature = "server")]
 impl QCryptodevBackendClient {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(queue: u32, r#type: impl Into<QCryptodevBackendType>) -> Self {
         Self { queue, r#type: r#type.into(), extra: Extra::default() }
     }
@@ -133,7 +133,7 @@ pub struct QCryptodevInfo {
 
 #[cfg(feature = "server")]
 impl QCryptodevInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         id: impl Into<String>,
         service: impl IntoIterator<Item = impl Into<QCryptodevBackendServiceType>>,
@@ -175,7 +175,7 @@ pub(crate) mod command {
     pub struct QueryCryptodev {}
 
     impl QueryCryptodev {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

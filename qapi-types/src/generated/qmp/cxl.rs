@@ -119,7 +119,7 @@ pub struct CxlUncorErrorRecord {
 }
 
 impl CxlUncorErrorRecord {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(r#type: impl Into<CxlUncorErrorType>, header: impl IntoIterator<Item = u32>) -> Self {
         Self { r#type: r#type.into(), header: header.into_iter().collect() }
     }
@@ -185,7 +185,7 @@ pub struct CxlDynamicCapacityExtent {
 }
 
 impl CxlDynamicCapacityExtent {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(offset: u64, len: u64) -> Self {
         Self { offset, len }
@@ -291,7 +291,7 @@ pub(crate) mod command {
     }
 
     impl CxlInjectGeneralMediaEvent {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             path: impl Into<String>,
             log: impl Into<types::CxlEventLog>,
@@ -420,7 +420,7 @@ pub(crate) mod command {
     }
 
     impl CxlInjectDramEvent {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             path: impl Into<String>,
             log: impl Into<types::CxlEventLog>,
@@ -588,7 +588,7 @@ pub(crate) mod command {
     }
 
     impl CxlInjectMemoryModuleEvent {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             path: impl Into<String>,
             log: impl Into<types::CxlEventLog>,
@@ -665,7 +665,7 @@ pub(crate) mod command {
     }
 
     impl CxlInjectPoison {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
             Self { path: path.into(), start, length }
         }
@@ -704,7 +704,7 @@ pub(crate) mod command {
     }
 
     impl CxlInjectUncorrectableErrors {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             path: impl Into<String>,
             errors: impl IntoIterator<Item = impl Into<types::CxlUncorErrorRecord>>,
@@ -745,7 +745,7 @@ pub(crate) mod command {
     }
 
     impl CxlInjectCorrectableError {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>, r#type: impl Into<types::CxlCorErrorType>) -> Self {
             Self { path: path.into(), r#type: r#type.into() }
         }
@@ -798,7 +798,7 @@ pub(crate) mod command {
     }
 
     impl CxlAddDynamicCapacity {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             path: impl Into<String>,
             host_id: u16,
@@ -881,7 +881,7 @@ pub(crate) mod command {
     }
 
     impl CxlReleaseDynamicCapacity {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             path: impl Into<String>,
             host_id: u16,

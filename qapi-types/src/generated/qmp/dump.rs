@@ -112,7 +112,7 @@ pub struct DumpQueryResult {
 
 #[cfg(feature = "server")]
 impl DumpQueryResult {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(status: impl Into<DumpStatus>, completed: i64, total: i64) -> Self {
         Self { status: status.into(), completed, total, extra: Extra::default() }
     }
@@ -140,7 +140,7 @@ pub struct DumpGuestMemoryCapability {
 
 #[cfg(feature = "server")]
 impl DumpGuestMemoryCapability {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(formats: impl IntoIterator<Item = impl Into<DumpGuestMemoryFormat>>) -> Self {
         Self { formats: formats.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -195,7 +195,7 @@ pub(crate) mod command {
     }
 
     impl DumpGuestMemory {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(paging: bool, protocol: impl Into<String>) -> Self {
             Self { paging, protocol: protocol.into(), detach: None, begin: None, length: None, format: None }
         }
@@ -265,7 +265,7 @@ pub(crate) mod command {
     pub struct QueryDump {}
 
     impl QueryDump {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -295,7 +295,7 @@ pub(crate) mod command {
     pub struct QueryDumpGuestMemoryCapability {}
 
     impl QueryDumpGuestMemoryCapability {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -338,7 +338,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl DumpCompleted {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(result: impl Into<types::DumpQueryResult>) -> Self {
             Self { result: result.into(), error: None, extra: Extra::default() }
         }

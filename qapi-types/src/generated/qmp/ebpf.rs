@@ -26,7 +26,7 @@ pub struct EbpfObject {
 
 #[cfg(feature = "server")]
 impl EbpfObject {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(object: impl Into<Base64>) -> Self {
         Self { object: object.into(), extra: Extra::default() }
     }
@@ -83,7 +83,7 @@ pub(crate) mod command {
     }
 
     impl RequestEbpf {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<types::EbpfProgramId>) -> Self {
             Self { id: id.into() }
         }

@@ -48,7 +48,7 @@ enumeration! { received SchemaMetaType {
 ///
 /// The union `SchemaInfo`, since QEMU 2.5.
 ///
-/// Its tag is `meta-type`, which [`SchemaInfoBranch`] stands for.
+/// Its tag is `meta-type`. [`SchemaInfoBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfo)
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ pub struct SchemaInfo {
     pub features: Option<Vec<String>>,
     /// Kind of the entity, which decides the remaining members.
     ///
-    /// What `meta-type` is, and the members that come with it.
+    /// The value of `meta-type`, with the members of its branch.
     pub branch: SchemaInfoBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -72,7 +72,7 @@ pub struct SchemaInfo {
 
 #[cfg(feature = "server")]
 impl SchemaInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, branch: impl Into<SchemaInfoBranch>) -> Self {
         Self { name: name.into(), features: None, branch: branch.into(), extra: Extra::default() }
     }
@@ -87,14 +87,14 @@ impl SchemaInfo {
 
     /// Predefined scalar type.
     ///
-    /// With the branch `builtin`.
+    /// Creates a value with the branch `builtin`.
     pub fn builtin(name: impl Into<String>, json_type: impl Into<JsonType>) -> Self {
         Self::new(name, SchemaInfoBranch::Builtin(SchemaInfoBuiltin::new(json_type)))
     }
 
     /// Enumeration: a string out of a fixed list.
     ///
-    /// With the branch `enum`.
+    /// Creates a value with the branch `enum`.
     pub fn r#enum(
         name: impl Into<String>,
         members2: impl IntoIterator<Item = impl Into<SchemaInfoEnumMember>>,
@@ -105,14 +105,14 @@ impl SchemaInfo {
 
     /// List of values of one type.
     ///
-    /// With the branch `array`.
+    /// Creates a value with the branch `array`.
     pub fn array(name: impl Into<String>, element_type: impl Into<String>) -> Self {
         Self::new(name, SchemaInfoBranch::Array(SchemaInfoArray::new(element_type)))
     }
 
     /// Object with named members, possibly with variants.
     ///
-    /// With the branch `object`.
+    /// Creates a value with the branch `object`.
     pub fn object(
         name: impl Into<String>,
         members2: impl IntoIterator<Item = impl Into<SchemaInfoObjectMember>>,
@@ -122,7 +122,7 @@ impl SchemaInfo {
 
     /// Value of one of several types, told apart by the JSON type.
     ///
-    /// With the branch `alternate`.
+    /// Creates a value with the branch `alternate`.
     pub fn alternate(
         name: impl Into<String>,
         members2: impl IntoIterator<Item = impl Into<SchemaInfoAlternateMember>>,
@@ -132,14 +132,14 @@ impl SchemaInfo {
 
     /// Request that a client can send.
     ///
-    /// With the branch `command`.
+    /// Creates a value with the branch `command`.
     pub fn command(name: impl Into<String>, arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
         Self::new(name, SchemaInfoBranch::Command(SchemaInfoCommand::new(arg_type, ret_type)))
     }
 
     /// Message that the server sends on its own.
     ///
-    /// With the branch `event`.
+    /// Creates a value with the branch `event`.
     pub fn event(name: impl Into<String>, arg_type: impl Into<String>) -> Self {
         Self::new(name, SchemaInfoBranch::Event(SchemaInfoEvent::new(arg_type)))
     }
@@ -251,7 +251,7 @@ pub struct SchemaInfoBuiltin {
 
 #[cfg(feature = "server")]
 impl SchemaInfoBuiltin {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(json_type: impl Into<JsonType>) -> Self {
         Self { json_type: json_type.into(), extra: Extra::default() }
     }
@@ -322,7 +322,7 @@ pub struct SchemaInfoEnum {
 
 #[cfg(feature = "server")]
 impl SchemaInfoEnum {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         members: impl IntoIterator<Item = impl Into<SchemaInfoEnumMember>>,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -358,7 +358,7 @@ pub struct SchemaInfoEnumMember {
 
 #[cfg(feature = "server")]
 impl SchemaInfoEnumMember {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), features: None, extra: Extra::default() }
     }
@@ -393,7 +393,7 @@ pub struct SchemaInfoArray {
 
 #[cfg(feature = "server")]
 impl SchemaInfoArray {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(element_type: impl Into<String>) -> Self {
         Self { element_type: element_type.into(), extra: Extra::default() }
     }
@@ -423,7 +423,7 @@ pub struct SchemaInfoObject {
 
 #[cfg(feature = "server")]
 impl SchemaInfoObject {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoObjectMember>>) -> Self {
         Self {
             members: members.into_iter().map(Into::into).collect(),
@@ -480,7 +480,7 @@ pub struct SchemaInfoObjectMember {
 
 #[cfg(feature = "server")]
 impl SchemaInfoObjectMember {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { name: name.into(), r#type: r#type.into(), default: None, features: None, extra: Extra::default() }
     }
@@ -526,7 +526,7 @@ pub struct SchemaInfoObjectVariant {
 
 #[cfg(feature = "server")]
 impl SchemaInfoObjectVariant {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(case: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { case: case.into(), r#type: r#type.into(), extra: Extra::default() }
     }
@@ -553,7 +553,7 @@ pub struct SchemaInfoAlternate {
 
 #[cfg(feature = "server")]
 impl SchemaInfoAlternate {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoAlternateMember>>) -> Self {
         Self { members: members.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -579,7 +579,7 @@ pub struct SchemaInfoAlternateMember {
 
 #[cfg(feature = "server")]
 impl SchemaInfoAlternateMember {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self { r#type: r#type.into(), extra: Extra::default() }
     }
@@ -614,7 +614,7 @@ pub struct SchemaInfoCommand {
 
 #[cfg(feature = "server")]
 impl SchemaInfoCommand {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
         Self { arg_type: arg_type.into(), ret_type: ret_type.into(), allow_oob: None, extra: Extra::default() }
     }
@@ -651,7 +651,7 @@ pub struct SchemaInfoEvent {
 
 #[cfg(feature = "server")]
 impl SchemaInfoEvent {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(arg_type: impl Into<String>) -> Self {
         Self { arg_type: arg_type.into(), extra: Extra::default() }
     }
@@ -689,7 +689,7 @@ pub(crate) mod command {
     pub struct QueryQmpSchema {}
 
     impl QueryQmpSchema {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

@@ -191,7 +191,7 @@ pub struct JobInfo {
 
 #[cfg(feature = "server")]
 impl JobInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         id: impl Into<String>,
         r#type: impl Into<JobType>,
@@ -256,7 +256,7 @@ pub(crate) mod command {
     }
 
     impl JobPause {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -293,7 +293,7 @@ pub(crate) mod command {
     }
 
     impl JobResume {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -331,7 +331,7 @@ pub(crate) mod command {
     }
 
     impl JobCancel {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -370,7 +370,7 @@ pub(crate) mod command {
     }
 
     impl JobComplete {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -408,7 +408,7 @@ pub(crate) mod command {
     }
 
     impl JobDismiss {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -445,7 +445,7 @@ pub(crate) mod command {
     }
 
     impl JobFinalize {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -479,7 +479,7 @@ pub(crate) mod command {
     pub struct QueryJobs {}
 
     impl QueryJobs {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -527,7 +527,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl JobStatusChange {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>, status: impl Into<types::JobStatus>) -> Self {
             Self { id: id.into(), status: status.into(), extra: Extra::default() }
         }

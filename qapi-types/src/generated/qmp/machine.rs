@@ -170,7 +170,7 @@ pub struct CpuInfoS390 {
 
 #[cfg(feature = "server")]
 impl CpuInfoS390 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(cpu_state: impl Into<S390CpuState>) -> Self {
         Self { cpu_state: cpu_state.into(), dedicated: None, entitlement: None, extra: Extra::default() }
     }
@@ -203,7 +203,7 @@ record! { received CpuInfoS390 {
 ///
 /// The union `CpuInfoFast`, since QEMU 2.12.
 ///
-/// Its tag is `target`, which [`CpuInfoFastBranch`] stands for.
+/// Its tag is `target`. [`CpuInfoFastBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuInfoFast)
 #[derive(Clone, Debug, PartialEq)]
@@ -228,7 +228,7 @@ pub struct CpuInfoFast {
     pub props: Option<CpuInstanceProperties>,
     /// Architecture, which decides the remaining members.
     ///
-    /// What `target` is, and the members that come with it.
+    /// The value of `target`, with the members of its branch.
     pub branch: CpuInfoFastBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -236,7 +236,7 @@ pub struct CpuInfoFast {
 
 #[cfg(feature = "server")]
 impl CpuInfoFast {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         cpu_index: i64,
         qom_type: impl Into<String>,
@@ -264,49 +264,49 @@ impl CpuInfoFast {
 
     /// 64-bit Arm; also runs 32-bit Arm machines.
     ///
-    /// With the branch `aarch64`.
+    /// Creates a value with the branch `aarch64`.
     pub fn aarch64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Aarch64)
     }
 
     /// DEC architecture of the 1990s.
     ///
-    /// With the branch `alpha`.
+    /// Creates a value with the branch `alpha`.
     pub fn alpha(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Alpha)
     }
 
     /// 32-bit machines, such as Cortex-M and older Cortex-A boards.
     ///
-    /// With the branch `arm`.
+    /// Creates a value with the branch `arm`.
     pub fn arm(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Arm)
     }
 
     /// 8-bit microcontrollers by Microchip (Atmel).
     ///
-    /// With the branch `avr`.
+    /// Creates a value with the branch `avr`.
     pub fn avr(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Avr)
     }
 
     /// PA-RISC workstations by Hewlett-Packard.
     ///
-    /// With the branch `hppa`.
+    /// Creates a value with the branch `hppa`.
     pub fn hppa(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Hppa)
     }
 
     /// 32-bit x86.
     ///
-    /// With the branch `i386`.
+    /// Creates a value with the branch `i386`.
     pub fn i386(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::I386)
     }
 
     /// 64-bit architecture by Loongson.
     ///
-    /// With the branch `loongarch64`.
+    /// Creates a value with the branch `loongarch64`.
     pub fn loongarch64(
         cpu_index: i64,
         qom_type: impl Into<String>,
@@ -318,14 +318,14 @@ impl CpuInfoFast {
 
     /// Motorola 68000 family and ColdFire.
     ///
-    /// With the branch `m68k`.
+    /// Creates a value with the branch `m68k`.
     pub fn m68k(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::M68k)
     }
 
     /// Soft processor by Xilinx, big-endian.
     ///
-    /// With the branch `microblaze`.
+    /// Creates a value with the branch `microblaze`.
     pub fn microblaze(
         cpu_index: i64,
         qom_type: impl Into<String>,
@@ -337,7 +337,7 @@ impl CpuInfoFast {
 
     /// Soft processor by Xilinx, little-endian.
     ///
-    /// With the branch `microblazeel`.
+    /// Creates a value with the branch `microblazeel`.
     pub fn microblazeel(
         cpu_index: i64,
         qom_type: impl Into<String>,
@@ -349,77 +349,77 @@ impl CpuInfoFast {
 
     /// 32-bit big-endian processors.
     ///
-    /// With the branch `mips`.
+    /// Creates a value with the branch `mips`.
     pub fn mips(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mips)
     }
 
     /// 64-bit big-endian processors.
     ///
-    /// With the branch `mips64`.
+    /// Creates a value with the branch `mips64`.
     pub fn mips64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mips64)
     }
 
     /// 64-bit little-endian processors.
     ///
-    /// With the branch `mips64el`.
+    /// Creates a value with the branch `mips64el`.
     pub fn mips64el(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mips64el)
     }
 
     /// 32-bit little-endian processors.
     ///
-    /// With the branch `mipsel`.
+    /// Creates a value with the branch `mipsel`.
     pub fn mipsel(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mipsel)
     }
 
     /// OpenRISC 1000.
     ///
-    /// With the branch `or1k`.
+    /// Creates a value with the branch `or1k`.
     pub fn or1k(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Or1k)
     }
 
     /// 32-bit PowerPC.
     ///
-    /// With the branch `ppc`.
+    /// Creates a value with the branch `ppc`.
     pub fn ppc(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Ppc)
     }
 
     /// 64-bit PowerPC, either byte order; includes pseries machines.
     ///
-    /// With the branch `ppc64`.
+    /// Creates a value with the branch `ppc64`.
     pub fn ppc64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Ppc64)
     }
 
     /// RISC-V with 32-bit registers.
     ///
-    /// With the branch `riscv32`.
+    /// Creates a value with the branch `riscv32`.
     pub fn riscv32(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Riscv32)
     }
 
     /// RISC-V with 64-bit registers.
     ///
-    /// With the branch `riscv64`.
+    /// Creates a value with the branch `riscv64`.
     pub fn riscv64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Riscv64)
     }
 
     /// 32-bit microcontrollers by Renesas.
     ///
-    /// With the branch `rx`.
+    /// Creates a value with the branch `rx`.
     pub fn rx(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Rx)
     }
 
     /// 64-bit IBM Z mainframes.
     ///
-    /// With the branch `s390x`.
+    /// Creates a value with the branch `s390x`.
     pub fn s390x(
         cpu_index: i64,
         qom_type: impl Into<String>,
@@ -432,56 +432,56 @@ impl CpuInfoFast {
 
     /// SuperH by Renesas, little-endian.
     ///
-    /// With the branch `sh4`.
+    /// Creates a value with the branch `sh4`.
     pub fn sh4(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sh4)
     }
 
     /// SuperH by Renesas, big-endian.
     ///
-    /// With the branch `sh4eb`.
+    /// Creates a value with the branch `sh4eb`.
     pub fn sh4eb(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sh4eb)
     }
 
     /// 32-bit workstations by Sun.
     ///
-    /// With the branch `sparc`.
+    /// Creates a value with the branch `sparc`.
     pub fn sparc(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sparc)
     }
 
     /// 64-bit UltraSPARC machines by Sun.
     ///
-    /// With the branch `sparc64`.
+    /// Creates a value with the branch `sparc64`.
     pub fn sparc64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sparc64)
     }
 
     /// Microcontrollers by Infineon.
     ///
-    /// With the branch `tricore`.
+    /// Creates a value with the branch `tricore`.
     pub fn tricore(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Tricore)
     }
 
     /// 64-bit PCs.
     ///
-    /// With the branch `x86_64`.
+    /// Creates a value with the branch `x86_64`.
     pub fn x86_64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::X8664)
     }
 
     /// Configurable processors by Tensilica, little-endian.
     ///
-    /// With the branch `xtensa`.
+    /// Creates a value with the branch `xtensa`.
     pub fn xtensa(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Xtensa)
     }
 
     /// Configurable processors by Tensilica, big-endian.
     ///
-    /// With the branch `xtensaeb`.
+    /// Creates a value with the branch `xtensaeb`.
     pub fn xtensaeb(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Xtensaeb)
     }
@@ -630,7 +630,7 @@ pub struct CompatProperty {
 
 #[cfg(feature = "server")]
 impl CompatProperty {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(qom_type: impl Into<String>, property: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             qom_type: Some(qom_type.into()),
@@ -711,7 +711,7 @@ pub struct MachineInfo {
 
 #[cfg(feature = "server")]
 impl MachineInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         name: impl Into<String>,
         cpu_max: i64,
@@ -809,7 +809,7 @@ pub struct CurrentMachineParams {
 
 #[cfg(feature = "server")]
 impl CurrentMachineParams {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(wakeup_suspend_support: bool) -> Self {
         Self { wakeup_suspend_support, extra: Extra::default() }
@@ -836,7 +836,7 @@ pub struct QemuTargetInfo {
 
 #[cfg(feature = "server")]
 impl QemuTargetInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(arch: impl Into<SysEmuTarget>) -> Self {
         Self { arch: arch.into(), extra: Extra::default() }
     }
@@ -862,7 +862,7 @@ pub struct UuidInfo {
 
 #[cfg(feature = "server")]
 impl UuidInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into(), extra: Extra::default() }
     }
@@ -888,7 +888,7 @@ pub struct GuidInfo {
 
 #[cfg(feature = "server")]
 impl GuidInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(guid: impl Into<String>) -> Self {
         Self { guid: guid.into(), extra: Extra::default() }
     }
@@ -964,7 +964,7 @@ enumeration! { sent NumaOptionsType {
 ///
 /// The union `NumaOptions`, since QEMU 2.1.
 ///
-/// Its tag is `type`, which [`NumaOptionsBranch`] stands for.
+/// Its tag is `type`. [`NumaOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -972,19 +972,19 @@ enumeration! { sent NumaOptionsType {
 pub struct NumaOptions {
     /// Aspect to set, which decides the remaining members.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: NumaOptionsBranch,
 }
 
 impl NumaOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<NumaOptionsBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// A node with its CPUs and memory.
     ///
-    /// With the branch `node`.
+    /// Creates a value with the branch `node`.
     #[inline]
     pub fn node() -> Self {
         Self::new(NumaOptionsBranch::Node(NumaNodeOptions::new()))
@@ -992,7 +992,7 @@ impl NumaOptions {
 
     /// Distance between two nodes.
     ///
-    /// With the branch `dist`.
+    /// Creates a value with the branch `dist`.
     #[inline]
     pub fn dist(src: u16, dst: u16, val: u8) -> Self {
         Self::new(NumaOptionsBranch::Dist(NumaDistOptions::new(src, dst, val)))
@@ -1000,7 +1000,7 @@ impl NumaOptions {
 
     /// Assignment of CPUs to a node by their place in the topology.
     ///
-    /// With the branch `cpu`.
+    /// Creates a value with the branch `cpu`.
     #[inline]
     pub fn cpu() -> Self {
         Self::new(NumaOptionsBranch::Cpu(NumaCpuOptions::new()))
@@ -1008,7 +1008,7 @@ impl NumaOptions {
 
     /// Latency or bandwidth between two nodes, for the ACPI table HMAT.
     ///
-    /// With the branch `hmat-lb`.
+    /// Creates a value with the branch `hmat-lb`.
     pub fn hmat_lb(
         initiator: u16,
         target: u16,
@@ -1020,7 +1020,7 @@ impl NumaOptions {
 
     /// Cache in front of a node's memory, for the ACPI table HMAT.
     ///
-    /// With the branch `hmat-cache`.
+    /// Creates a value with the branch `hmat-cache`.
     pub fn hmat_cache(
         node_id: u32,
         size: u64,
@@ -1121,7 +1121,7 @@ pub struct NumaNodeOptions {
 }
 
 impl NumaNodeOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { nodeid: None, cpus: None, mem: None, memdev: None, initiator: None }
@@ -1192,7 +1192,7 @@ pub struct NumaDistOptions {
 }
 
 impl NumaDistOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(src: u16, dst: u16, val: u8) -> Self {
         Self { src, dst, val }
@@ -1226,7 +1226,7 @@ pub struct CxlFixedMemoryWindowOptions {
 }
 
 impl CxlFixedMemoryWindowOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(size: u64, targets: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             size,
@@ -1268,7 +1268,7 @@ pub struct CxlfmwProperties {
 }
 
 impl CxlfmwProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(cxl_fmw: impl IntoIterator<Item = impl Into<CxlFixedMemoryWindowOptions>>) -> Self {
         Self { cxl_fmw: cxl_fmw.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -1343,7 +1343,7 @@ pub struct X86cpuFeatureWordInfo {
 }
 
 impl X86cpuFeatureWordInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(cpuid_input_eax: i64, cpuid_register: impl Into<X86cpuRegister32>, features: i64) -> Self {
         Self {
             cpuid_input_eax,
@@ -1385,7 +1385,7 @@ pub struct DummyForceArrays {
 }
 
 impl DummyForceArrays {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(unused: impl IntoIterator<Item = impl Into<X86cpuFeatureWordInfo>>) -> Self {
         Self { unused: unused.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -1446,7 +1446,7 @@ pub struct NumaCpuOptions {
 }
 
 impl NumaCpuOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1637,7 +1637,7 @@ pub struct NumaHmatLbOptions {
 }
 
 impl NumaHmatLbOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         initiator: u16,
         target: u16,
@@ -1754,7 +1754,7 @@ pub struct NumaHmatCacheOptions {
 }
 
 impl NumaHmatCacheOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         node_id: u32,
         size: u64,
@@ -1816,7 +1816,7 @@ pub struct Memdev {
 
 #[cfg(feature = "server")]
 impl Memdev {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         size: u64,
         merge: bool,
@@ -1923,7 +1923,7 @@ pub struct CpuInstanceProperties {
 
 #[cfg(feature = "server")]
 impl CpuInstanceProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2050,7 +2050,7 @@ pub struct HotpluggableCpu {
 
 #[cfg(feature = "server")]
 impl HotpluggableCpu {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(r#type: impl Into<String>, vcpus_count: i64, props: impl Into<CpuInstanceProperties>) -> Self {
         Self { r#type: r#type.into(), vcpus_count, props: props.into(), qom_path: None, extra: Extra::default() }
     }
@@ -2086,7 +2086,7 @@ pub struct BalloonInfo {
 
 #[cfg(feature = "server")]
 impl BalloonInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(actual: i64) -> Self {
         Self { actual, extra: Extra::default() }
@@ -2116,7 +2116,7 @@ pub struct HvBalloonInfo {
 
 #[cfg(feature = "server")]
 impl HvBalloonInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(committed: u64, available: u64) -> Self {
         Self { committed, available, extra: Extra::default() }
@@ -2149,7 +2149,7 @@ pub struct MemoryInfo {
 
 #[cfg(feature = "server")]
 impl MemoryInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(base_memory: u64) -> Self {
         Self { base_memory, plugged_memory: None, extra: Extra::default() }
@@ -2200,7 +2200,7 @@ pub struct PcdimmDeviceInfo {
 
 #[cfg(feature = "server")]
 impl PcdimmDeviceInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         addr: i64,
         size: i64,
@@ -2264,7 +2264,7 @@ pub struct VirtioPmemDeviceInfo {
 
 #[cfg(feature = "server")]
 impl VirtioPmemDeviceInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
         Self { id: None, memaddr, size, memdev: memdev.into(), extra: Extra::default() }
     }
@@ -2319,7 +2319,7 @@ pub struct VirtioMemDeviceInfo {
 
 #[cfg(feature = "server")]
 impl VirtioMemDeviceInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         memaddr: u64,
         requested_size: u64,
@@ -2387,7 +2387,7 @@ pub struct SgxEpcDeviceInfo {
 
 #[cfg(feature = "server")]
 impl SgxEpcDeviceInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
         Self { id: None, memaddr, size, node: Some(node), memdev: memdev.into(), extra: Extra::default() }
     }
@@ -2432,7 +2432,7 @@ pub struct HvBalloonDeviceInfo {
 
 #[cfg(feature = "server")]
 impl HvBalloonDeviceInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(max_size: u64) -> Self {
         Self { id: None, memaddr: None, max_size, memdev: None, extra: Extra::default() }
@@ -2522,7 +2522,7 @@ pub struct PcdimmDeviceInfoWrapper {
 
 #[cfg(feature = "server")]
 impl PcdimmDeviceInfoWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<PcdimmDeviceInfo>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -2548,7 +2548,7 @@ pub struct VirtioPmemDeviceInfoWrapper {
 
 #[cfg(feature = "server")]
 impl VirtioPmemDeviceInfoWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<VirtioPmemDeviceInfo>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -2574,7 +2574,7 @@ pub struct VirtioMemDeviceInfoWrapper {
 
 #[cfg(feature = "server")]
 impl VirtioMemDeviceInfoWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<VirtioMemDeviceInfo>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -2600,7 +2600,7 @@ pub struct SgxEpcDeviceInfoWrapper {
 
 #[cfg(feature = "server")]
 impl SgxEpcDeviceInfoWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<SgxEpcDeviceInfo>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -2626,7 +2626,7 @@ pub struct HvBalloonDeviceInfoWrapper {
 
 #[cfg(feature = "server")]
 impl HvBalloonDeviceInfoWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<HvBalloonDeviceInfo>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -2640,7 +2640,7 @@ record! { received HvBalloonDeviceInfoWrapper {
 ///
 /// The union `MemoryDeviceInfo`, since QEMU 2.1.
 ///
-/// Its tag is `type`, which [`MemoryDeviceInfoBranch`] stands for.
+/// Its tag is `type`. [`MemoryDeviceInfoBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
@@ -2648,7 +2648,7 @@ record! { received HvBalloonDeviceInfoWrapper {
 pub struct MemoryDeviceInfo {
     /// Device type, which decides the form of `data`.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: MemoryDeviceInfoBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2656,14 +2656,14 @@ pub struct MemoryDeviceInfo {
 
 #[cfg(feature = "server")]
 impl MemoryDeviceInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<MemoryDeviceInfoBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// Ordinary memory module (`pc-dimm`).
     ///
-    /// With the branch `dimm`.
+    /// Creates a value with the branch `dimm`.
     pub fn dimm(
         addr: i64,
         size: i64,
@@ -2679,7 +2679,7 @@ impl MemoryDeviceInfo {
 
     /// Persistent memory module.
     ///
-    /// With the branch `nvdimm`.
+    /// Creates a value with the branch `nvdimm`.
     pub fn nvdimm(
         addr: i64,
         size: i64,
@@ -2695,7 +2695,7 @@ impl MemoryDeviceInfo {
 
     /// Persistent memory through a paravirtual device, flushed on the guest's demand.
     ///
-    /// With the branch `virtio-pmem`.
+    /// Creates a value with the branch `virtio-pmem`.
     pub fn virtio_pmem(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
         let members = VirtioPmemDeviceInfo::new(memaddr, size, memdev);
         Self::new(MemoryDeviceInfoBranch::VirtioPmem(VirtioPmemDeviceInfoWrapper::new(members)))
@@ -2703,7 +2703,7 @@ impl MemoryDeviceInfo {
 
     /// Memory whose amount can be changed at run time.
     ///
-    /// With the branch `virtio-mem`.
+    /// Creates a value with the branch `virtio-mem`.
     pub fn virtio_mem(
         memaddr: u64,
         requested_size: u64,
@@ -2719,7 +2719,7 @@ impl MemoryDeviceInfo {
 
     /// Enclave memory of Intel SGX.
     ///
-    /// With the branch `sgx-epc`.
+    /// Creates a value with the branch `sgx-epc`.
     pub fn sgx_epc(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
         let members = SgxEpcDeviceInfo::new(memaddr, size, node, memdev);
         Self::new(MemoryDeviceInfoBranch::SgxEpc(SgxEpcDeviceInfoWrapper::new(members)))
@@ -2727,7 +2727,7 @@ impl MemoryDeviceInfo {
 
     /// Dynamic memory of Hyper-V, for Windows guests.
     ///
-    /// With the branch `hv-balloon`.
+    /// Creates a value with the branch `hv-balloon`.
     #[inline]
     pub fn hv_balloon(max_size: u64) -> Self {
         let members = HvBalloonDeviceInfo::new(max_size);
@@ -2737,8 +2737,8 @@ impl MemoryDeviceInfo {
 
 /// The branches of [`MemoryDeviceInfo`], by the value of `type`.
 ///
-/// Members that only one branch has are made that branch by `into`; others are put into theirs by
-/// name, such as `MemoryDeviceInfoBranch::Dimm`.
+/// `into` converts the members of a branch if no other branch has the same ones. For all others, name
+/// the branch, such as `MemoryDeviceInfoBranch::Dimm`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoBranch {
@@ -2819,7 +2819,7 @@ pub struct SgxEpc {
 }
 
 impl SgxEpc {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(memdev: impl Into<String>, node: i64) -> Self {
         Self { memdev: memdev.into(), node: Some(node), extra: Extra::default() }
     }
@@ -2846,7 +2846,7 @@ pub struct SgxEpcProperties {
 }
 
 impl SgxEpcProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(sgx_epc: impl IntoIterator<Item = impl Into<SgxEpc>>) -> Self {
         Self { sgx_epc: sgx_epc.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -2888,7 +2888,7 @@ pub struct BootConfiguration {
 }
 
 impl BootConfiguration {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3012,7 +3012,7 @@ pub struct SmpConfiguration {
 }
 
 impl SmpConfiguration {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3173,7 +3173,7 @@ pub struct MemorySizeConfiguration {
 }
 
 impl MemorySizeConfiguration {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { size: None, max_size: None, slots: None, extra: Extra::default() }
@@ -3230,7 +3230,7 @@ pub struct FirmwareLog {
 
 #[cfg(feature = "server")]
 impl FirmwareLog {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(log: impl Into<Base64>) -> Self {
         Self { version: None, log: log.into(), extra: Extra::default() }
     }
@@ -3266,7 +3266,7 @@ pub struct CpuModelInfo {
 }
 
 impl CpuModelInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), props: None, extra: Extra::default() }
     }
@@ -3349,7 +3349,7 @@ pub struct CpuModelBaselineInfo {
 
 #[cfg(feature = "server")]
 impl CpuModelBaselineInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(model: impl Into<CpuModelInfo>) -> Self {
         Self { model: model.into(), extra: Extra::default() }
     }
@@ -3379,7 +3379,7 @@ pub struct CpuModelCompareInfo {
 
 #[cfg(feature = "server")]
 impl CpuModelCompareInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         result: impl Into<CpuModelCompareResult>,
         responsible_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -3419,7 +3419,7 @@ pub struct CpuModelExpansionInfo {
 
 #[cfg(feature = "server")]
 impl CpuModelExpansionInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(model: impl Into<CpuModelInfo>) -> Self {
         Self { model: model.into(), deprecated_props: None, extra: Extra::default() }
     }
@@ -3484,7 +3484,7 @@ pub struct CpuDefinitionInfo {
 
 #[cfg(feature = "server")]
 impl CpuDefinitionInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, r#static: bool, typename: impl Into<String>, deprecated: bool) -> Self {
         Self {
             name: name.into(),
@@ -3558,7 +3558,7 @@ pub(crate) mod command {
     pub struct QueryCpusFast {}
 
     impl QueryCpusFast {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3594,7 +3594,7 @@ pub(crate) mod command {
     }
 
     impl QueryMachines {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { compat_props: None }
@@ -3635,7 +3635,7 @@ pub(crate) mod command {
     pub struct QueryCurrentMachine {}
 
     impl QueryCurrentMachine {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3665,7 +3665,7 @@ pub(crate) mod command {
     pub struct QueryTarget {}
 
     impl QueryTarget {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3697,7 +3697,7 @@ pub(crate) mod command {
     pub struct QueryUuid {}
 
     impl QueryUuid {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3729,7 +3729,7 @@ pub(crate) mod command {
     pub struct QueryVmGenerationId {}
 
     impl QueryVmGenerationId {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3763,7 +3763,7 @@ pub(crate) mod command {
     pub struct SystemReset {}
 
     impl SystemReset {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3797,7 +3797,7 @@ pub(crate) mod command {
     pub struct SystemPowerdown {}
 
     impl SystemPowerdown {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3830,7 +3830,7 @@ pub(crate) mod command {
     pub struct SystemWakeup {}
 
     impl SystemWakeup {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3863,7 +3863,7 @@ pub(crate) mod command {
     pub struct InjectNmi {}
 
     impl InjectNmi {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3905,7 +3905,7 @@ pub(crate) mod command {
     }
 
     impl Memsave {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
             Self { val, size, filename: filename.into(), cpu_index: None }
         }
@@ -3955,7 +3955,7 @@ pub(crate) mod command {
     }
 
     impl Pmemsave {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
             Self { val, size, filename: filename.into() }
         }
@@ -3990,7 +3990,7 @@ pub(crate) mod command {
     pub struct QueryMemdev {}
 
     impl QueryMemdev {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4025,7 +4025,7 @@ pub(crate) mod command {
     pub struct QueryHotpluggableCpus {}
 
     impl QueryHotpluggableCpus {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4059,7 +4059,7 @@ pub(crate) mod command {
     pub struct SetNumaNode(pub types::NumaOptions);
 
     impl SetNumaNode {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::NumaOptions>) -> Self {
             Self(arguments.into())
         }
@@ -4102,7 +4102,7 @@ pub(crate) mod command {
     }
 
     impl Balloon {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(value: i64) -> Self {
             Self { value }
@@ -4137,7 +4137,7 @@ pub(crate) mod command {
     pub struct QueryBalloon {}
 
     impl QueryBalloon {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4170,7 +4170,7 @@ pub(crate) mod command {
     pub struct QueryHvBalloonStatusReport {}
 
     impl QueryHvBalloonStatusReport {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4200,7 +4200,7 @@ pub(crate) mod command {
     pub struct QueryMemorySizeSummary {}
 
     impl QueryMemorySizeSummary {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4232,7 +4232,7 @@ pub(crate) mod command {
     pub struct QueryMemoryDevices {}
 
     impl QueryMemoryDevices {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4264,7 +4264,7 @@ pub(crate) mod command {
     pub struct XQueryIrq {}
 
     impl XQueryIrq {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4298,7 +4298,7 @@ pub(crate) mod command {
     pub struct XQueryJit {}
 
     impl XQueryJit {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4330,7 +4330,7 @@ pub(crate) mod command {
     pub struct XQueryNuma {}
 
     impl XQueryNuma {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4362,7 +4362,7 @@ pub(crate) mod command {
     pub struct XQueryRamblock {}
 
     impl XQueryRamblock {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4394,7 +4394,7 @@ pub(crate) mod command {
     pub struct XQueryRoms {}
 
     impl XQueryRoms {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4426,7 +4426,7 @@ pub(crate) mod command {
     pub struct XQueryUsb {}
 
     impl XQueryUsb {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4462,7 +4462,7 @@ pub(crate) mod command {
     }
 
     impl Dumpdtb {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(filename: impl Into<String>) -> Self {
             Self { filename: filename.into() }
         }
@@ -4495,7 +4495,7 @@ pub(crate) mod command {
     pub struct XQueryInterruptControllers {}
 
     impl XQueryInterruptControllers {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4532,7 +4532,7 @@ pub(crate) mod command {
     }
 
     impl QueryFirmwareLog {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { max_size: None }
@@ -4576,7 +4576,7 @@ pub(crate) mod command {
     }
 
     impl DumpSkeys {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(filename: impl Into<String>) -> Self {
             Self { filename: filename.into() }
         }
@@ -4615,7 +4615,7 @@ pub(crate) mod command {
     }
 
     impl QueryCpuModelComparison {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(modela: impl Into<types::CpuModelInfo>, modelb: impl Into<types::CpuModelInfo>) -> Self {
             Self { modela: modela.into(), modelb: modelb.into() }
         }
@@ -4655,7 +4655,7 @@ pub(crate) mod command {
     }
 
     impl QueryCpuModelBaseline {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(modela: impl Into<types::CpuModelInfo>, modelb: impl Into<types::CpuModelInfo>) -> Self {
             Self { modela: modela.into(), modelb: modelb.into() }
         }
@@ -4695,7 +4695,7 @@ pub(crate) mod command {
     }
 
     impl QueryCpuModelExpansion {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(r#type: impl Into<types::CpuModelExpansionType>, model: impl Into<types::CpuModelInfo>) -> Self {
             Self { r#type: r#type.into(), model: model.into() }
         }
@@ -4730,7 +4730,7 @@ pub(crate) mod command {
     pub struct QueryCpuDefinitions {}
 
     impl QueryCpuDefinitions {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4773,7 +4773,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl BalloonChange {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(actual: i64) -> Self {
             Self { actual, extra: Extra::default() }
@@ -4813,7 +4813,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl HvBalloonStatusReport {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(committed: u64, available: u64) -> Self {
             Self { committed, available, extra: Extra::default() }
@@ -4865,7 +4865,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl MemoryDeviceSizeChange {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
             Self { id: None, size, qom_path: Some(qom_path.into()), extra: Extra::default() }
         }

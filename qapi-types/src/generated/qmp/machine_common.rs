@@ -122,7 +122,7 @@ pub struct SmpCacheProperties {
 }
 
 impl SmpCacheProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(cache: impl Into<CacheLevelAndType>, topology: impl Into<CpuTopologyLevel>) -> Self {
         Self { cache: cache.into(), topology: topology.into(), extra: Extra::default() }
     }
@@ -148,7 +148,7 @@ pub struct SmpCachePropertiesWrapper {
 }
 
 impl SmpCachePropertiesWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(caches: impl IntoIterator<Item = impl Into<SmpCacheProperties>>) -> Self {
         Self { caches: caches.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }

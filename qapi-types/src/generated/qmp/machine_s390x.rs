@@ -47,7 +47,7 @@ pub struct CpuPolarizationInfo {
 
 #[cfg(feature = "server")]
 impl CpuPolarizationInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(polarization: impl Into<S390CpuPolarization>) -> Self {
         Self { polarization: Some(polarization.into()), extra: Extra::default() }
     }
@@ -99,7 +99,7 @@ pub(crate) mod command {
     }
 
     impl SetCpuTopology {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(core_id: u16) -> Self {
             Self { core_id, socket_id: None, book_id: None, drawer_id: None, entitlement: None, dedicated: None }
@@ -179,7 +179,7 @@ pub(crate) mod command {
     pub struct QueryS390xCpuPolarization {}
 
     impl QueryS390xCpuPolarization {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -226,7 +226,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl CpuPolarizationChange {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(polarization: impl Into<types::S390CpuPolarization>) -> Self {
             Self { polarization: Some(polarization.into()), extra: Extra::default() }
         }
@@ -260,7 +260,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl SclpCpiInfoAvailable {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }

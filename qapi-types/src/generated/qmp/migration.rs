@@ -96,7 +96,7 @@ pub struct MigrationStats {
 
 #[cfg(feature = "server")]
 impl MigrationStats {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(
         transferred: i64,
@@ -196,7 +196,7 @@ pub struct XbzrleCacheStats {
 
 #[cfg(feature = "server")]
 impl XbzrleCacheStats {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(
         cache_size: u64,
@@ -256,7 +256,7 @@ pub struct CompressionStats {
 }
 
 impl CompressionStats {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(pages: i64, busy: i64, busy_rate: f64, compressed_size: i64, compression_rate: f64) -> Self {
         Self { pages, busy, busy_rate, compressed_size, compression_rate, extra: Extra::default() }
@@ -383,7 +383,7 @@ pub struct VfioStats {
 
 #[cfg(feature = "server")]
 impl VfioStats {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(transferred: i64) -> Self {
         Self { transferred, extra: Extra::default() }
@@ -509,7 +509,7 @@ pub struct MigrationInfo {
 
 #[cfg(feature = "server")]
 impl MigrationInfo {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -896,7 +896,7 @@ pub struct MigrationCapabilityStatus {
 }
 
 impl MigrationCapabilityStatus {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(capability: impl Into<MigrationCapability>, state: bool) -> Self {
         Self { capability: capability.into(), state, extra: Extra::default() }
     }
@@ -1028,7 +1028,7 @@ pub struct BitmapMigrationBitmapAliasTransform {
 }
 
 impl BitmapMigrationBitmapAliasTransform {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { persistent: None, extra: Extra::default() }
@@ -1068,7 +1068,7 @@ pub struct BitmapMigrationBitmapAlias {
 }
 
 impl BitmapMigrationBitmapAlias {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, alias: impl Into<String>) -> Self {
         Self { name: name.into(), alias: alias.into(), transform: None, extra: Extra::default() }
     }
@@ -1107,7 +1107,7 @@ pub struct BitmapMigrationNodeAlias {
 }
 
 impl BitmapMigrationNodeAlias {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         node_name: impl Into<String>,
         alias: impl Into<String>,
@@ -1507,7 +1507,7 @@ pub struct MigrateSetParameters {
 }
 
 impl MigrateSetParameters {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2066,7 +2066,7 @@ pub struct MigrationParameters {
 
 #[cfg(feature = "server")]
 impl MigrationParameters {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2604,7 +2604,7 @@ pub struct FileMigrationArgs {
 }
 
 impl FileMigrationArgs {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(filename: impl Into<String>, offset: u64) -> Self {
         Self { filename: filename.into(), offset }
     }
@@ -2628,7 +2628,7 @@ pub struct MigrationExecCommand {
 }
 
 impl MigrationExecCommand {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { args: args.into_iter().map(Into::into).collect() }
     }
@@ -2646,7 +2646,7 @@ masked_debug! { MigrationExecCommand {
 ///
 /// The union `MigrationAddress`, since QEMU 8.2.
 ///
-/// Its tag is `transport`, which [`MigrationAddressBranch`] stands for.
+/// Its tag is `transport`. [`MigrationAddressBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationAddress)
 #[derive(Clone, Debug, PartialEq)]
@@ -2654,40 +2654,40 @@ masked_debug! { MigrationExecCommand {
 pub struct MigrationAddress {
     /// Means of transport, which decides the further members.
     ///
-    /// What `transport` is, and the members that come with it.
+    /// The value of `transport`, with the members of its branch.
     pub branch: MigrationAddressBranch,
 }
 
 impl MigrationAddress {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<MigrationAddressBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// A TCP, Unix or vsock connection, or a file descriptor.
     ///
-    /// With the branch `socket`.
+    /// Creates a value with the branch `socket`.
     pub fn socket(socket: impl Into<SocketAddress>) -> Self {
         Self::new(MigrationAddressBranch::Socket(socket.into()))
     }
 
     /// Standard input or output of a command.
     ///
-    /// With the branch `exec`.
+    /// Creates a value with the branch `exec`.
     pub fn exec(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self::new(MigrationAddressBranch::Exec(MigrationExecCommand::new(args)))
     }
 
     /// Remote direct memory access through InfiniBand or RoCE hardware.
     ///
-    /// With the branch `rdma`.
+    /// Creates a value with the branch `rdma`.
     pub fn rdma(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self::new(MigrationAddressBranch::Rdma(InetSocketAddress::new(host, port)))
     }
 
     /// A file on the host.
     ///
-    /// With the branch `file`.
+    /// Creates a value with the branch `file`.
     pub fn file(filename: impl Into<String>, offset: u64) -> Self {
         Self::new(MigrationAddressBranch::File(FileMigrationArgs::new(filename, offset)))
     }
@@ -2781,7 +2781,7 @@ pub struct MigrationChannel {
 }
 
 impl MigrationChannel {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(channel_type: impl Into<MigrationChannelType>, addr: impl Into<MigrationAddress>) -> Self {
         Self { channel_type: channel_type.into(), addr: addr.into() }
     }
@@ -2812,7 +2812,7 @@ pub struct ReplicationStatus {
 
 #[cfg(feature = "server")]
 impl ReplicationStatus {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(error: bool) -> Self {
         Self { error, desc: None, extra: Extra::default() }
@@ -2856,7 +2856,7 @@ pub struct ColoStatus {
 
 #[cfg(feature = "server")]
 impl ColoStatus {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(mode: impl Into<ColoMode>, last_mode: impl Into<ColoMode>, reason: impl Into<ColoExitReason>) -> Self {
         Self { mode: mode.into(), last_mode: last_mode.into(), reason: reason.into(), extra: Extra::default() }
     }
@@ -2887,7 +2887,7 @@ pub struct DirtyRateVcpu {
 
 #[cfg(feature = "server")]
 impl DirtyRateVcpu {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(id: i64, dirty_rate: i64) -> Self {
         Self { id, dirty_rate, extra: Extra::default() }
@@ -3016,7 +3016,7 @@ pub struct DirtyRateInfo {
 
 #[cfg(feature = "server")]
 impl DirtyRateInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         status: impl Into<DirtyRateStatus>,
         start_time: i64,
@@ -3088,7 +3088,7 @@ pub struct DirtyLimitInfo {
 
 #[cfg(feature = "server")]
 impl DirtyLimitInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
         Self { cpu_index, limit_rate, current_rate, extra: Extra::default() }
@@ -3120,7 +3120,7 @@ pub struct MigrationThreadInfo {
 
 #[cfg(feature = "server")]
 impl MigrationThreadInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
         Self { name: name.into(), thread_id, extra: Extra::default() }
     }
@@ -3155,7 +3155,7 @@ pub(crate) mod command {
     pub struct QueryMigrate {}
 
     impl QueryMigrate {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3192,7 +3192,7 @@ pub(crate) mod command {
     }
 
     impl MigrateSetCapabilities {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(capabilities: impl IntoIterator<Item = impl Into<types::MigrationCapabilityStatus>>) -> Self {
             Self { capabilities: capabilities.into_iter().map(Into::into).collect() }
         }
@@ -3223,7 +3223,7 @@ pub(crate) mod command {
     pub struct QueryMigrateCapabilities {}
 
     impl QueryMigrateCapabilities {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3256,7 +3256,7 @@ pub(crate) mod command {
     pub struct MigrateSetParameters(pub types::MigrateSetParameters);
 
     impl MigrateSetParameters {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::MigrateSetParameters>) -> Self {
             Self(arguments.into())
         }
@@ -3292,7 +3292,7 @@ pub(crate) mod command {
     pub struct QueryMigrateParameters {}
 
     impl QueryMigrateParameters {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3326,7 +3326,7 @@ pub(crate) mod command {
     pub struct MigrateStartPostcopy {}
 
     impl MigrateStartPostcopy {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3363,7 +3363,7 @@ pub(crate) mod command {
     pub struct XColoLostHeartbeat {}
 
     impl XColoLostHeartbeat {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3397,7 +3397,7 @@ pub(crate) mod command {
     pub struct MigrateCancel {}
 
     impl MigrateCancel {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3432,7 +3432,7 @@ pub(crate) mod command {
     }
 
     impl MigrateContinue {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(state: impl Into<types::MigrationStatus>) -> Self {
             Self { state: state.into() }
         }
@@ -3486,7 +3486,7 @@ pub(crate) mod command {
     }
 
     impl Migrate {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { uri: None, channels: None, detach: None, resume: None }
@@ -3570,7 +3570,7 @@ pub(crate) mod command {
     }
 
     impl MigrateIncoming {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { uri: None, channels: None, exit_on_error: None }
@@ -3635,7 +3635,7 @@ pub(crate) mod command {
     }
 
     impl XenSaveDevicesState {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(filename: impl Into<String>) -> Self {
             Self { filename: filename.into(), live: None }
         }
@@ -3679,7 +3679,7 @@ pub(crate) mod command {
     }
 
     impl XenSetGlobalDirtyLog {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(enable: bool) -> Self {
             Self { enable }
@@ -3714,7 +3714,7 @@ pub(crate) mod command {
     }
 
     impl XenLoadDevicesState {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(filename: impl Into<String>) -> Self {
             Self { filename: filename.into() }
         }
@@ -3755,7 +3755,7 @@ pub(crate) mod command {
     }
 
     impl XenSetReplication {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(enable: bool, primary: bool) -> Self {
             Self { enable, primary, failover: None }
@@ -3800,7 +3800,7 @@ pub(crate) mod command {
     pub struct QueryXenReplicationStatus {}
 
     impl QueryXenReplicationStatus {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3832,7 +3832,7 @@ pub(crate) mod command {
     pub struct XenColoDoCheckpoint {}
 
     impl XenColoDoCheckpoint {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3864,7 +3864,7 @@ pub(crate) mod command {
     pub struct QueryColoStatus {}
 
     impl QueryColoStatus {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3903,7 +3903,7 @@ pub(crate) mod command {
     }
 
     impl MigrateRecover {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(uri: impl Into<String>) -> Self {
             Self { uri: uri.into() }
         }
@@ -3941,7 +3941,7 @@ pub(crate) mod command {
     pub struct MigratePause {}
 
     impl MigratePause {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3996,7 +3996,7 @@ pub(crate) mod command {
     }
 
     impl CalcDirtyRate {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(calc_time: i64) -> Self {
             Self { calc_time, calc_time_unit: None, sample_pages: None, mode: None }
@@ -4060,7 +4060,7 @@ pub(crate) mod command {
     }
 
     impl QueryDirtyRate {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { calc_time_unit: None }
@@ -4109,7 +4109,7 @@ pub(crate) mod command {
     }
 
     impl SetVcpuDirtyLimit {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(dirty_rate: u64) -> Self {
             Self { cpu_index: None, dirty_rate }
@@ -4154,7 +4154,7 @@ pub(crate) mod command {
     }
 
     impl CancelVcpuDirtyLimit {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { cpu_index: None }
@@ -4194,7 +4194,7 @@ pub(crate) mod command {
     pub struct QueryVcpuDirtyLimit {}
 
     impl QueryVcpuDirtyLimit {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -4228,7 +4228,7 @@ pub(crate) mod command {
     pub struct QueryMigrationthreads {}
 
     impl QueryMigrationthreads {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[deprecated = "deprecated by QEMU 9.2"]
         #[inline]
         pub fn new() -> Self {
@@ -4277,7 +4277,7 @@ pub(crate) mod command {
     }
 
     impl SnapshotSave {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             job_id: impl Into<String>,
             tag: impl Into<String>,
@@ -4336,7 +4336,7 @@ pub(crate) mod command {
     }
 
     impl SnapshotLoad {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             job_id: impl Into<String>,
             tag: impl Into<String>,
@@ -4391,7 +4391,7 @@ pub(crate) mod command {
     }
 
     impl SnapshotDelete {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             job_id: impl Into<String>,
             tag: impl Into<String>,
@@ -4438,7 +4438,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl Migration {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(status: impl Into<types::MigrationStatus>) -> Self {
             Self { status: status.into(), extra: Extra::default() }
         }
@@ -4472,7 +4472,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl MigrationPass {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(pass: i64) -> Self {
             Self { pass, extra: Extra::default() }
@@ -4509,7 +4509,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl ColoExit {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(mode: impl Into<types::ColoMode>, reason: impl Into<types::ColoExitReason>) -> Self {
             Self { mode: mode.into(), reason: reason.into(), extra: Extra::default() }
         }
@@ -4547,7 +4547,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl UnplugPrimary {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device_id: impl Into<String>) -> Self {
             Self { device_id: device_id.into(), extra: Extra::default() }
         }

@@ -24,7 +24,7 @@ pub struct NameInfo {
 
 #[cfg(feature = "server")]
 impl NameInfo {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { name: None, extra: Extra::default() }
@@ -84,7 +84,7 @@ pub struct IoThreadInfo {
 
 #[cfg(feature = "server")]
 impl IoThreadInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         id: impl Into<String>,
         thread_id: i64,
@@ -133,7 +133,7 @@ pub struct AddfdInfo {
 
 #[cfg(feature = "server")]
 impl AddfdInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(fdset_id: i64, fd: i64) -> Self {
         Self { fdset_id, fd, extra: Extra::default() }
@@ -163,7 +163,7 @@ pub struct FdsetFdInfo {
 
 #[cfg(feature = "server")]
 impl FdsetFdInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(fd: i64) -> Self {
         Self { fd, opaque: None, extra: Extra::default() }
@@ -201,7 +201,7 @@ pub struct FdsetInfo {
 
 #[cfg(feature = "server")]
 impl FdsetInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(fdset_id: i64, fds: impl IntoIterator<Item = impl Into<FdsetFdInfo>>) -> Self {
         Self { fdset_id, fds: fds.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -263,7 +263,7 @@ pub struct CommandLineParameterInfo {
 
 #[cfg(feature = "server")]
 impl CommandLineParameterInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, r#type: impl Into<CommandLineParameterType>) -> Self {
         Self { name: name.into(), r#type: r#type.into(), help: None, default: None, extra: Extra::default() }
     }
@@ -308,7 +308,7 @@ pub struct CommandLineOptionInfo {
 
 #[cfg(feature = "server")]
 impl CommandLineOptionInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         option: impl Into<String>,
         parameters: impl IntoIterator<Item = impl Into<CommandLineParameterInfo>>,
@@ -360,7 +360,7 @@ pub(crate) mod command {
     }
 
     impl AddClient {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(protocol: impl Into<String>, fdname: impl Into<String>) -> Self {
             Self { protocol: protocol.into(), fdname: fdname.into(), skipauth: None, tls: None }
         }
@@ -413,7 +413,7 @@ pub(crate) mod command {
     pub struct QueryName {}
 
     impl QueryName {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -447,7 +447,7 @@ pub(crate) mod command {
     pub struct QueryIothreads {}
 
     impl QueryIothreads {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -480,7 +480,7 @@ pub(crate) mod command {
     pub struct Stop {}
 
     impl Stop {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -514,7 +514,7 @@ pub(crate) mod command {
     pub struct Cont {}
 
     impl Cont {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -550,7 +550,7 @@ pub(crate) mod command {
     pub struct XExitPreconfig {}
 
     impl XExitPreconfig {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -592,7 +592,7 @@ pub(crate) mod command {
     }
 
     impl HumanMonitorCommand {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(command_line: impl Into<String>) -> Self {
             Self { command_line: command_line.into(), cpu_index: None }
         }
@@ -647,7 +647,7 @@ pub(crate) mod command {
     }
 
     impl Getfd {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(fdname: impl Into<String>) -> Self {
             Self { fdname: fdname.into() }
         }
@@ -687,7 +687,7 @@ pub(crate) mod command {
     }
 
     impl GetWin32Socket {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(info: impl Into<Base64>, fdname: impl Into<String>) -> Self {
             Self { info: info.into(), fdname: fdname.into() }
         }
@@ -721,7 +721,7 @@ pub(crate) mod command {
     }
 
     impl Closefd {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(fdname: impl Into<String>) -> Self {
             Self { fdname: fdname.into() }
         }
@@ -763,7 +763,7 @@ pub(crate) mod command {
     }
 
     impl AddFd {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { fdset_id: None, opaque: None }
@@ -822,7 +822,7 @@ pub(crate) mod command {
     }
 
     impl RemoveFd {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(fdset_id: i64) -> Self {
             Self { fdset_id, fd: None }
@@ -866,7 +866,7 @@ pub(crate) mod command {
     pub struct QueryFdsets {}
 
     impl QueryFdsets {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -905,7 +905,7 @@ pub(crate) mod command {
     }
 
     impl QueryCommandLineOptions {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { option: None }
@@ -963,7 +963,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl RtcChange {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
             Self { offset, qom_path: Some(qom_path.into()), extra: Extra::default() }
         }
@@ -1008,7 +1008,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl VfuClientHangup {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             vfu_id: impl Into<String>,
             vfu_qom_path: impl Into<String>,

@@ -30,7 +30,7 @@ pub struct GicCapability {
 
 #[cfg(feature = "server")]
 impl GicCapability {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(version: i64, emulated: bool, kernel: bool) -> Self {
         Self { version, emulated, kernel, extra: Extra::default() }
@@ -66,7 +66,7 @@ pub(crate) mod command {
     pub struct QueryGicCapabilities {}
 
     impl QueryGicCapabilities {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

@@ -85,7 +85,7 @@ pub struct SevGuestInfo {
 
 #[cfg(feature = "server")]
 impl SevGuestInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(policy: u32, handle: u32) -> Self {
         Self { policy, handle, extra: Extra::default() }
@@ -116,7 +116,7 @@ pub struct SevSnpGuestInfo {
 
 #[cfg(feature = "server")]
 impl SevSnpGuestInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(snp_policy: u64) -> Self {
         Self { snp_policy: Some(snp_policy), extra: Extra::default() }
@@ -131,7 +131,7 @@ record! { received SevSnpGuestInfo {
 ///
 /// The union `SevInfo`, since QEMU 2.12.
 ///
-/// Its tag is `sev-type`, which [`SevInfoBranch`] stands for.
+/// Its tag is `sev-type`. [`SevInfoBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevInfo)
 #[derive(Clone, Debug, PartialEq)]
@@ -152,7 +152,7 @@ pub struct SevInfo {
     pub state: SevState,
     /// Generation of SEV, which decides the further members.
     ///
-    /// What `sev-type` is, and the members that come with it.
+    /// The value of `sev-type`, with the members of its branch.
     pub branch: SevInfoBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -160,7 +160,7 @@ pub struct SevInfo {
 
 #[cfg(feature = "server")]
 impl SevInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         enabled: bool,
         api_major: u8,
@@ -182,7 +182,7 @@ impl SevInfo {
 
     /// SEV or SEV-ES: memory, and with ES also registers, are encrypted.
     ///
-    /// With the branch `sev`.
+    /// Creates a value with the branch `sev`.
     pub fn sev(
         enabled: bool,
         api_major: u8,
@@ -197,7 +197,7 @@ impl SevInfo {
 
     /// SEV-SNP: in addition, memory is protected against changes by the host.
     ///
-    /// With the branch `sev-snp`.
+    /// Creates a value with the branch `sev-snp`.
     pub fn sev_snp(
         enabled: bool,
         api_major: u8,
@@ -221,7 +221,7 @@ pub enum SevInfoBranch {
     SevSnp(SevSnpGuestInfo),
     /// A branch that this type does not know. Its members are in `extra`.
     ///
-    /// The text is empty where an older server has no tag.
+    /// The text is empty if an older server sends no tag.
     Unknown(Box<str>),
 }
 
@@ -271,7 +271,7 @@ pub struct SevLaunchMeasureInfo {
 
 #[cfg(feature = "server")]
 impl SevLaunchMeasureInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<Base64>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -310,7 +310,7 @@ pub struct SevCapability {
 
 #[cfg(feature = "server")]
 impl SevCapability {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         pdh: impl Into<Base64>,
         cert_chain: impl Into<Base64>,
@@ -353,7 +353,7 @@ pub struct SevAttestationReport {
 
 #[cfg(feature = "server")]
 impl SevAttestationReport {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<Base64>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -381,7 +381,7 @@ pub struct SgxEpcSection {
 
 #[cfg(feature = "server")]
 impl SgxEpcSection {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(node: i64, size: u64) -> Self {
         Self { node, size, extra: Extra::default() }
@@ -419,7 +419,7 @@ pub struct SgxInfo {
 
 #[cfg(feature = "server")]
 impl SgxInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         sgx: bool,
         sgx1: bool,
@@ -508,7 +508,7 @@ pub struct EvtchnInfo {
 
 #[cfg(feature = "server")]
 impl EvtchnInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         port: u16,
         vcpu: u32,
@@ -566,7 +566,7 @@ pub(crate) mod command {
     pub struct RtcResetReinjection {}
 
     impl RtcResetReinjection {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -596,7 +596,7 @@ pub(crate) mod command {
     pub struct QuerySev {}
 
     impl QuerySev {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -630,7 +630,7 @@ pub(crate) mod command {
     pub struct QuerySevLaunchMeasure {}
 
     impl QuerySevLaunchMeasure {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -660,7 +660,7 @@ pub(crate) mod command {
     pub struct QuerySevCapabilities {}
 
     impl QuerySevCapabilities {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -700,7 +700,7 @@ pub(crate) mod command {
     }
 
     impl SevInjectLaunchSecret {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(packet_header: impl Into<Base64>, secret: impl Into<Base64>) -> Self {
             Self { packet_header: packet_header.into(), secret: secret.into(), gpa: None }
         }
@@ -750,7 +750,7 @@ pub(crate) mod command {
     }
 
     impl QuerySevAttestationReport {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(mnonce: impl Into<Base64>) -> Self {
             Self { mnonce: mnonce.into() }
         }
@@ -781,7 +781,7 @@ pub(crate) mod command {
     pub struct QuerySgx {}
 
     impl QuerySgx {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -811,7 +811,7 @@ pub(crate) mod command {
     pub struct QuerySgxCapabilities {}
 
     impl QuerySgxCapabilities {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -841,7 +841,7 @@ pub(crate) mod command {
     pub struct XenEventList {}
 
     impl XenEventList {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -874,7 +874,7 @@ pub(crate) mod command {
     }
 
     impl XenEventInject {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(port: u32) -> Self {
             Self { port }

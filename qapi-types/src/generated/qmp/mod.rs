@@ -104,7 +104,7 @@ pub(crate) mod virtio;
 #[cfg(feature = "yank")]
 pub(crate) mod yank;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
+#[allow(unreachable_pub, unused_imports)] // the module is empty without `blocking` or `async`
 pub use self::client::*;
 
 #[cfg(feature = "accelerator")]
@@ -1716,7 +1716,7 @@ pub enum Event {
     Unknown {
         /// Its name.
         name: String,
-        /// Its data; an empty object if it has none.
+        /// Its data, or an empty object if it has no data.
         data: crate::Any,
     },
 }

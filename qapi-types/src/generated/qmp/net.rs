@@ -29,7 +29,7 @@ pub struct NetLegacyNicOptions {
 }
 
 impl NetLegacyNicOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { netdev: None, macaddr: None, model: None, addr: None, vectors: None }
@@ -94,7 +94,7 @@ pub struct StringObject {
 }
 
 impl StringObject {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
     }
@@ -199,7 +199,7 @@ pub struct NetDevPasstOptions {
 }
 
 impl NetDevPasstOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -611,7 +611,7 @@ pub struct NetdevUserOptions {
 }
 
 impl NetdevUserOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -886,7 +886,7 @@ pub struct NetdevTapOptions {
 }
 
 impl NetdevTapOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1067,7 +1067,7 @@ pub struct NetdevSocketOptions {
 }
 
 impl NetdevSocketOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { fd: None, listen: None, connect: None, mcast: None, localaddr: None, udp: None }
@@ -1166,7 +1166,7 @@ pub struct NetdevL2tPv3Options {
 }
 
 impl NetdevL2tPv3Options {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(src: impl Into<String>, dst: impl Into<String>, txsession: u32) -> Self {
         Self {
             src: src.into(),
@@ -1310,7 +1310,7 @@ pub struct NetdevVdeOptions {
 }
 
 impl NetdevVdeOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { sock: None, port: None, group: None, mode: None }
@@ -1369,7 +1369,7 @@ pub struct NetdevBridgeOptions {
 }
 
 impl NetdevBridgeOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { br: None, helper: None }
@@ -1412,7 +1412,7 @@ pub struct NetdevHubPortOptions {
 }
 
 impl NetdevHubPortOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(hubid: i32) -> Self {
         Self { hubid, netdev: None }
@@ -1447,7 +1447,7 @@ pub struct NetdevNetmapOptions {
 }
 
 impl NetdevNetmapOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(ifname: impl Into<String>) -> Self {
         Self { ifname: ifname.into(), devname: None }
     }
@@ -1528,7 +1528,7 @@ pub struct NetdevAfxdpOptions {
 }
 
 impl NetdevAfxdpOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(ifname: impl Into<String>) -> Self {
         Self {
             ifname: ifname.into(),
@@ -1641,7 +1641,7 @@ pub struct NetdevVhostUserOptions {
 }
 
 impl NetdevVhostUserOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { chardev: chardev.into(), vhostforce: None, queues: None }
     }
@@ -1691,7 +1691,7 @@ pub struct NetdevVhostVdpaOptions {
 }
 
 impl NetdevVhostVdpaOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { vhostdev: None, vhostfd: None, queues: None, x_svq: None }
@@ -1764,7 +1764,7 @@ pub struct NetdevVmnetHostOptions {
 }
 
 impl NetdevVmnetHostOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { start_address: None, end_address: None, subnet_mask: None, isolated: None, net_uuid: None }
@@ -1847,7 +1847,7 @@ pub struct NetdevVmnetSharedOptions {
 }
 
 impl NetdevVmnetSharedOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { start_address: None, end_address: None, subnet_mask: None, isolated: None, nat66_prefix: None }
@@ -1918,7 +1918,7 @@ pub struct NetdevVmnetBridgedOptions {
 }
 
 impl NetdevVmnetBridgedOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(ifname: impl Into<String>) -> Self {
         Self { ifname: ifname.into(), isolated: None }
     }
@@ -1961,7 +1961,7 @@ pub struct NetdevStreamOptions {
 }
 
 impl NetdevStreamOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
         Self { addr: addr.into(), server: None, reconnect_ms: None }
     }
@@ -2008,7 +2008,7 @@ pub struct NetdevDgramOptions {
 }
 
 impl NetdevDgramOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { local: None, remote: None }
@@ -2124,7 +2124,7 @@ enumeration! { sent NetClientDriver {
 ///
 /// The union `Netdev`, since QEMU 1.2.
 ///
-/// Its tag is `type`, which [`NetdevBranch`] stands for.
+/// Its tag is `type`. [`NetdevBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Netdev)
 #[derive(Clone, Debug, PartialEq)]
@@ -2134,145 +2134,145 @@ pub struct Netdev {
     pub id: String,
     /// Kind of backend, which decides the further members.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: NetdevBranch,
 }
 
 impl Netdev {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(id: impl Into<String>, branch: impl Into<NetdevBranch>) -> Self {
         Self { id: id.into(), branch: branch.into() }
     }
 
     /// No network at all. Only for the option `-net`.
     ///
-    /// With the branch `none`.
+    /// Creates a value with the branch `none`.
     pub fn none(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::None)
     }
 
     /// A network card. Only for the option `-net`.
     ///
-    /// With the branch `nic`.
+    /// Creates a value with the branch `nic`.
     pub fn nic(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Nic(NetLegacyNicOptions::new()))
     }
 
     /// NAT inside QEMU, without privileges.
     ///
-    /// With the branch `user`.
+    /// Creates a value with the branch `user`.
     pub fn user(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::User(NetdevUserOptions::new()))
     }
 
     /// A TAP interface of the host.
     ///
-    /// With the branch `tap`.
+    /// Creates a value with the branch `tap`.
     pub fn tap(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Tap(NetdevTapOptions::new()))
     }
 
     /// A static L2TPv3 tunnel.
     ///
-    /// With the branch `l2tpv3`.
+    /// Creates a value with the branch `l2tpv3`.
     pub fn l2tpv3(id: impl Into<String>, src: impl Into<String>, dst: impl Into<String>, txsession: u32) -> Self {
         Self::new(id, NetdevBranch::L2tpv3(NetdevL2tPv3Options::new(src, dst, txsession)))
     }
 
     /// The older link between guests over TCP or UDP.
     ///
-    /// With the branch `socket`.
+    /// Creates a value with the branch `socket`.
     pub fn socket(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Socket(NetdevSocketOptions::new()))
     }
 
     /// Frames over a stream socket.
     ///
-    /// With the branch `stream`.
+    /// Creates a value with the branch `stream`.
     pub fn stream(id: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
         Self::new(id, NetdevBranch::Stream(NetdevStreamOptions::new(addr)))
     }
 
     /// Frames in datagrams.
     ///
-    /// With the branch `dgram`.
+    /// Creates a value with the branch `dgram`.
     pub fn dgram(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Dgram(NetdevDgramOptions::new()))
     }
 
     /// A port of a VDE switch.
     ///
-    /// With the branch `vde`.
+    /// Creates a value with the branch `vde`.
     pub fn vde(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Vde(NetdevVdeOptions::new()))
     }
 
     /// A TAP interface that a helper adds to a bridge.
     ///
-    /// With the branch `bridge`.
+    /// Creates a value with the branch `bridge`.
     pub fn bridge(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Bridge(NetdevBridgeOptions::new()))
     }
 
     /// A port of a hub inside QEMU.
     ///
-    /// With the branch `hubport`.
+    /// Creates a value with the branch `hubport`.
     pub fn hubport(id: impl Into<String>, hubid: i32) -> Self {
         Self::new(id, NetdevBranch::Hubport(NetdevHubPortOptions::new(hubid)))
     }
 
     /// A card or VALE switch through netmap.
     ///
-    /// With the branch `netmap`.
+    /// Creates a value with the branch `netmap`.
     pub fn netmap(id: impl Into<String>, ifname: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Netmap(NetdevNetmapOptions::new(ifname)))
     }
 
     /// Another process that serves virtqueues.
     ///
-    /// With the branch `vhost-user`.
+    /// Creates a value with the branch `vhost-user`.
     pub fn vhost_user(id: impl Into<String>, chardev: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::VhostUser(NetdevVhostUserOptions::new(chardev)))
     }
 
     /// Hardware that serves virtqueues.
     ///
-    /// With the branch `vhost-vdpa`.
+    /// Creates a value with the branch `vhost-vdpa`.
     pub fn vhost_vdpa(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::VhostVdpa(NetdevVhostVdpaOptions::new()))
     }
 
     /// NAT by an external `passt` process.
     ///
-    /// With the branch `passt`. Only in builds with `CONFIG_PASST`.
+    /// Creates a value with the branch `passt`. Only in builds with `CONFIG_PASST`.
     pub fn passt(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::Passt(NetDevPasstOptions::new()))
     }
 
     /// Queues of a host card through AF_XDP.
     ///
-    /// With the branch `af-xdp`. Only in builds with `CONFIG_AF_XDP`.
+    /// Creates a value with the branch `af-xdp`. Only in builds with `CONFIG_AF_XDP`.
     pub fn af_xdp(id: impl Into<String>, ifname: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::AfXdp(NetdevAfxdpOptions::new(ifname)))
     }
 
     /// A network between host and guests on macOS.
     ///
-    /// With the branch `vmnet-host`. Only in builds with `CONFIG_VMNET`.
+    /// Creates a value with the branch `vmnet-host`. Only in builds with `CONFIG_VMNET`.
     pub fn vmnet_host(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::VmnetHost(NetdevVmnetHostOptions::new()))
     }
 
     /// NAT on macOS.
     ///
-    /// With the branch `vmnet-shared`. Only in builds with `CONFIG_VMNET`.
+    /// Creates a value with the branch `vmnet-shared`. Only in builds with `CONFIG_VMNET`.
     pub fn vmnet_shared(id: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::VmnetShared(NetdevVmnetSharedOptions::new()))
     }
 
     /// A bridge to a physical network on macOS.
     ///
-    /// With the branch `vmnet-bridged`. Only in builds with `CONFIG_VMNET`.
+    /// Creates a value with the branch `vmnet-bridged`. Only in builds with `CONFIG_VMNET`.
     pub fn vmnet_bridged(id: impl Into<String>, ifname: impl Into<String>) -> Self {
         Self::new(id, NetdevBranch::VmnetBridged(NetdevVmnetBridgedOptions::new(ifname)))
     }
@@ -2560,7 +2560,7 @@ pub struct RxFilterInfo {
 
 #[cfg(feature = "server")]
 impl RxFilterInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         name: impl Into<String>,
         promiscuous: bool,
@@ -2636,7 +2636,7 @@ pub struct AnnounceParameters {
 }
 
 impl AnnounceParameters {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
         Self { initial, max, rounds, step, interfaces: None, id: None }
@@ -2697,7 +2697,7 @@ pub(crate) mod command {
     }
 
     impl SetLink {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(name: impl Into<String>, up: bool) -> Self {
             Self { name: name.into(), up }
         }
@@ -2733,7 +2733,7 @@ pub(crate) mod command {
     pub struct NetdevAdd(pub types::Netdev);
 
     impl NetdevAdd {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::Netdev>) -> Self {
             Self(arguments.into())
         }
@@ -2777,7 +2777,7 @@ pub(crate) mod command {
     }
 
     impl NetdevDel {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -2813,7 +2813,7 @@ pub(crate) mod command {
     }
 
     impl QueryRxFilter {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { name: None }
@@ -2855,7 +2855,7 @@ pub(crate) mod command {
     pub struct AnnounceSelf(pub types::AnnounceParameters);
 
     impl AnnounceSelf {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::AnnounceParameters>) -> Self {
             Self(arguments.into())
         }
@@ -2905,7 +2905,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl NicRxFilterChanged {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>) -> Self {
             Self { name: None, path: path.into(), extra: Extra::default() }
         }
@@ -2948,7 +2948,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl FailoverNegotiated {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(device_id: impl Into<String>) -> Self {
             Self { device_id: device_id.into(), extra: Extra::default() }
         }
@@ -2985,7 +2985,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl NetdevStreamConnected {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(netdev_id: impl Into<String>, addr: impl Into<types::SocketAddress>) -> Self {
             Self { netdev_id: netdev_id.into(), addr: addr.into(), extra: Extra::default() }
         }
@@ -3021,7 +3021,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl NetdevStreamDisconnected {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(netdev_id: impl Into<String>) -> Self {
             Self { netdev_id: netdev_id.into(), extra: Extra::default() }
         }
@@ -3059,7 +3059,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl NetdevVhostUserConnected {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
             Self { netdev_id: netdev_id.into(), chardev_id: chardev_id.into(), extra: Extra::default() }
         }
@@ -3095,7 +3095,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl NetdevVhostUserDisconnected {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(netdev_id: impl Into<String>) -> Self {
             Self { netdev_id: netdev_id.into(), extra: Extra::default() }
         }

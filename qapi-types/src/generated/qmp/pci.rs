@@ -28,7 +28,7 @@ pub struct PciMemoryRange {
 
 #[cfg(feature = "server")]
 impl PciMemoryRange {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(base: i64, limit: i64) -> Self {
         Self { base, limit, extra: Extra::default() }
@@ -66,7 +66,7 @@ pub struct PciMemoryRegion {
 
 #[cfg(feature = "server")]
 impl PciMemoryRegion {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(bar: i64, r#type: impl Into<String>, address: i64, size: i64) -> Self {
         Self { bar, r#type: r#type.into(), address, size, prefetch: None, mem_type_64: None, extra: Extra::default() }
     }
@@ -125,7 +125,7 @@ pub struct PciBusInfo {
 
 #[cfg(feature = "server")]
 impl PciBusInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         number: i64,
         secondary: i64,
@@ -173,7 +173,7 @@ pub struct PciBridgeInfo {
 
 #[cfg(feature = "server")]
 impl PciBridgeInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(bus: impl Into<PciBusInfo>) -> Self {
         Self { bus: bus.into(), devices: None, extra: Extra::default() }
     }
@@ -210,7 +210,7 @@ pub struct PciDeviceClass {
 
 #[cfg(feature = "server")]
 impl PciDeviceClass {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(class: i64) -> Self {
         Self { desc: None, class, extra: Extra::default() }
@@ -256,7 +256,7 @@ pub struct PciDeviceId {
 
 #[cfg(feature = "server")]
 impl PciDeviceId {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(device: i64, vendor: i64) -> Self {
         Self { device, vendor, subsystem: None, subsystem_vendor: None, extra: Extra::default() }
@@ -322,7 +322,7 @@ pub struct PciDeviceInfo {
 
 #[cfg(feature = "server")]
 impl PciDeviceInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         bus: i64,
         slot: i64,
@@ -396,7 +396,7 @@ pub struct PciInfo {
 
 #[cfg(feature = "server")]
 impl PciInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(bus: i64, devices: impl IntoIterator<Item = impl Into<PciDeviceInfo>>) -> Self {
         Self { bus, devices: devices.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -431,7 +431,7 @@ pub(crate) mod command {
     pub struct QueryPci {}
 
     impl QueryPci {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

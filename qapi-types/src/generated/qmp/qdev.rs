@@ -30,7 +30,7 @@ pub(crate) mod command {
     }
 
     impl DeviceListProperties {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(typename: impl Into<String>) -> Self {
             Self { typename: typename.into() }
         }
@@ -60,7 +60,7 @@ pub(crate) mod command {
     ///
     /// Returns nothing.
     ///
-    /// Takes further arguments than its fields: see `argument`.
+    /// Accepts arguments other than its fields: see `argument`.
     ///
     /// Needs the feature `qdev` of `qapi-types`.
     ///
@@ -82,7 +82,7 @@ pub(crate) mod command {
     }
 
     impl DeviceAdd {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(driver: impl Into<String>) -> Self {
             Self { driver: driver.into(), bus: None, id: None, extra: Extra::default() }
         }
@@ -103,7 +103,7 @@ pub(crate) mod command {
             self
         }
 
-        /// Adds an argument that the schema does not declare. What has a field of its own goes there.
+        /// Adds an argument that the schema does not declare. Declared arguments have fields.
         #[must_use]
         pub fn argument(mut self, name: impl Into<String>, value: impl Into<Any>) -> Self {
             self.extra.insert(name, value);
@@ -149,7 +149,7 @@ pub(crate) mod command {
     }
 
     impl DeviceDel {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -188,7 +188,7 @@ pub(crate) mod command {
     }
 
     impl DeviceSyncConfig {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -234,7 +234,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl DeviceDeleted {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>) -> Self {
             Self { device: None, path: path.into(), extra: Extra::default() }
         }
@@ -282,7 +282,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl DeviceUnplugGuestError {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>) -> Self {
             Self { device: None, path: path.into(), extra: Extra::default() }
         }

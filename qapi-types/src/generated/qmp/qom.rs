@@ -34,7 +34,7 @@ pub struct ObjectPropertyInfo {
 
 #[cfg(feature = "server")]
 impl ObjectPropertyInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -87,7 +87,7 @@ pub struct ObjectPropertyValue {
 
 #[cfg(feature = "server")]
 impl ObjectPropertyValue {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { name: name.into(), r#type: r#type.into(), value: None, extra: Extra::default() }
     }
@@ -122,7 +122,7 @@ pub struct ObjectPropertiesValues {
 
 #[cfg(feature = "server")]
 impl ObjectPropertiesValues {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(properties: impl IntoIterator<Item = impl Into<ObjectPropertyValue>>) -> Self {
         Self { properties: properties.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
@@ -156,7 +156,7 @@ pub struct ObjectTypeInfo {
 
 #[cfg(feature = "server")]
 impl ObjectTypeInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), r#abstract: None, parent: None, extra: Extra::default() }
     }
@@ -200,7 +200,7 @@ pub struct CanHostSocketcanProperties {
 }
 
 impl CanHostSocketcanProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(r#if: impl Into<String>, canbus: impl Into<String>) -> Self {
         Self { r#if: r#if.into(), canbus: canbus.into() }
     }
@@ -241,7 +241,7 @@ pub struct ColoCompareProperties {
 }
 
 impl ColoCompareProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         primary_in: impl Into<String>,
         secondary_in: impl Into<String>,
@@ -338,7 +338,7 @@ pub struct CryptodevBackendProperties {
 }
 
 impl CryptodevBackendProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { queues: None, throttle_bps: None, throttle_ops: None }
@@ -402,7 +402,7 @@ pub struct CryptodevVhostUserProperties {
 }
 
 impl CryptodevVhostUserProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { queues: None, throttle_bps: None, throttle_ops: None, chardev: chardev.into() }
     }
@@ -455,7 +455,7 @@ pub struct DBusVmStateProperties {
 }
 
 impl DBusVmStateProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(addr: impl Into<String>) -> Self {
         Self { addr: addr.into(), id_list: None }
     }
@@ -513,7 +513,7 @@ pub struct NetfilterProperties {
 }
 
 impl NetfilterProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(netdev: impl Into<String>) -> Self {
         Self { netdev: netdev.into(), queue: None, status: None, position: None, insert: None }
     }
@@ -580,7 +580,7 @@ pub struct FilterBufferProperties {
 }
 
 impl FilterBufferProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(netdev: impl Into<String>, interval: u32) -> Self {
         Self { netdev: netdev.into(), queue: None, status: None, position: None, insert: None, interval }
     }
@@ -650,7 +650,7 @@ pub struct FilterDumpProperties {
 }
 
 impl FilterDumpProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(netdev: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -737,7 +737,7 @@ pub struct FilterMirrorProperties {
 }
 
 impl FilterMirrorProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(netdev: impl Into<String>, outdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -828,7 +828,7 @@ pub struct FilterRedirectorProperties {
 }
 
 impl FilterRedirectorProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(netdev: impl Into<String>) -> Self {
         Self {
             netdev: netdev.into(),
@@ -929,7 +929,7 @@ pub struct FilterRewriterProperties {
 }
 
 impl FilterRewriterProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(netdev: impl Into<String>) -> Self {
         Self { netdev: netdev.into(), queue: None, status: None, position: None, insert: None, vnet_hdr_support: None }
     }
@@ -1009,7 +1009,7 @@ pub struct InputBarrierProperties {
 }
 
 impl InputBarrierProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), server: None, port: None, x_origin: None, y_origin: None, width: None, height: None }
     }
@@ -1089,7 +1089,7 @@ pub struct InputLinuxProperties {
 }
 
 impl InputLinuxProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(evdev: impl Into<String>) -> Self {
         Self { evdev: evdev.into(), grab_all: None, repeat: None, grab_toggle: None }
     }
@@ -1148,7 +1148,7 @@ pub struct EventLoopBaseProperties {
 }
 
 impl EventLoopBaseProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None, extra: Extra::default() }
@@ -1221,7 +1221,7 @@ pub struct IothreadProperties {
 }
 
 impl IothreadProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1318,7 +1318,7 @@ pub struct MainLoopProperties {
 }
 
 impl MainLoopProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
@@ -1401,7 +1401,7 @@ pub struct MemoryBackendProperties {
 }
 
 impl MemoryBackendProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(size: u64) -> Self {
         Self {
@@ -1587,7 +1587,7 @@ pub struct MemoryBackendFileProperties {
 }
 
 impl MemoryBackendFileProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(size: u64, mem_path: impl Into<String>) -> Self {
         Self {
             dump: None,
@@ -1823,7 +1823,7 @@ pub struct MemoryBackendMemfdProperties {
 }
 
 impl MemoryBackendMemfdProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(size: u64) -> Self {
         Self {
@@ -2019,7 +2019,7 @@ pub struct MemoryBackendShmProperties {
 }
 
 impl MemoryBackendShmProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(size: u64) -> Self {
         Self {
@@ -2186,7 +2186,7 @@ pub struct MemoryBackendEpcProperties {
 }
 
 impl MemoryBackendEpcProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(size: u64) -> Self {
         Self {
@@ -2320,7 +2320,7 @@ pub struct PrManagerHelperProperties {
 }
 
 impl PrManagerHelperProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -2345,7 +2345,7 @@ pub struct QtestProperties {
 }
 
 impl QtestProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { chardev: chardev.into(), log: None }
     }
@@ -2378,7 +2378,7 @@ pub struct RemoteObjectProperties {
 }
 
 impl RemoteObjectProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(fd: impl Into<String>, devid: impl Into<String>) -> Self {
         Self { fd: fd.into(), devid: devid.into() }
     }
@@ -2404,7 +2404,7 @@ pub struct VfioUserServerProperties {
 }
 
 impl VfioUserServerProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(socket: impl Into<SocketAddress>, device: impl Into<String>) -> Self {
         Self { socket: socket.into(), device: device.into() }
     }
@@ -2429,7 +2429,7 @@ pub struct IommufdProperties {
 }
 
 impl IommufdProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { fd: None }
@@ -2464,7 +2464,7 @@ pub struct AcpiGenericInitiatorProperties {
 }
 
 impl AcpiGenericInitiatorProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(pci_dev: impl Into<String>, node: u32) -> Self {
         Self { pci_dev: pci_dev.into(), node }
     }
@@ -2492,7 +2492,7 @@ pub struct AcpiGenericPortProperties {
 }
 
 impl AcpiGenericPortProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(pci_bus: impl Into<String>, node: u32) -> Self {
         Self { pci_bus: pci_bus.into(), node }
     }
@@ -2518,7 +2518,7 @@ pub struct RngProperties {
 }
 
 impl RngProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { opened: None }
@@ -2555,7 +2555,7 @@ pub struct RngEgdProperties {
 }
 
 impl RngEgdProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { opened: None, chardev: chardev.into() }
     }
@@ -2594,7 +2594,7 @@ pub struct RngRandomProperties {
 }
 
 impl RngRandomProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { opened: None, filename: None }
@@ -2637,7 +2637,7 @@ pub struct IgvmCfgProperties {
 }
 
 impl IgvmCfgProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into() }
     }
@@ -2675,7 +2675,7 @@ pub struct SevCommonProperties {
 }
 
 impl SevCommonProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
         Self { sev_device: None, cbitpos: None, reduced_phys_bits, kernel_hashes: None, extra: Extra::default() }
@@ -2756,7 +2756,7 @@ pub struct SevGuestProperties {
 }
 
 impl SevGuestProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
         Self {
@@ -2899,7 +2899,7 @@ pub struct SevSnpGuestProperties {
 }
 
 impl SevSnpGuestProperties {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
         Self {
@@ -3040,7 +3040,7 @@ pub struct TdxGuestProperties {
 }
 
 impl TdxGuestProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3129,7 +3129,7 @@ pub struct ThreadContextProperties {
 }
 
 impl ThreadContextProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { cpu_affinity: None, node_affinity: None }
@@ -3397,7 +3397,7 @@ enumeration! { sent ObjectType {
 ///
 /// The union `ObjectOptions`, since QEMU 6.0.
 ///
-/// Its tag is `qom-type`, which [`ObjectOptionsBranch`] stands for.
+/// Its tag is `qom-type`. [`ObjectOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ObjectOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -3407,75 +3407,75 @@ pub struct ObjectOptions {
     pub id: String,
     /// Class of the object, which decides the further members.
     ///
-    /// What `qom-type` is, and the members that come with it.
+    /// The value of `qom-type`, with the members of its branch.
     pub branch: ObjectOptionsBranch,
 }
 
 impl ObjectOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(id: impl Into<String>, branch: impl Into<ObjectOptionsBranch>) -> Self {
         Self { id: id.into(), branch: branch.into() }
     }
 
     /// Assigns a PCI device to a NUMA node.
     ///
-    /// With the branch `acpi-generic-initiator`.
+    /// Creates a value with the branch `acpi-generic-initiator`.
     pub fn acpi_generic_initiator(id: impl Into<String>, pci_dev: impl Into<String>, node: u32) -> Self {
         Self::new(id, ObjectOptionsBranch::AcpiGenericInitiator(AcpiGenericInitiatorProperties::new(pci_dev, node)))
     }
 
     /// Places a PCI host bridge in the NUMA topology.
     ///
-    /// With the branch `acpi-generic-port`.
+    /// Creates a value with the branch `acpi-generic-port`.
     pub fn acpi_generic_port(id: impl Into<String>, pci_bus: impl Into<String>, node: u32) -> Self {
         Self::new(id, ObjectOptionsBranch::AcpiGenericPort(AcpiGenericPortProperties::new(pci_bus, node)))
     }
 
     /// Access control by a list of rules.
     ///
-    /// With the branch `authz-list`.
+    /// Creates a value with the branch `authz-list`.
     pub fn authz_list(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::AuthzList(AuthZListProperties::new()))
     }
 
     /// Access control by rules in a file.
     ///
-    /// With the branch `authz-listfile`.
+    /// Creates a value with the branch `authz-listfile`.
     pub fn authz_listfile(id: impl Into<String>, filename: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::AuthzListfile(AuthZListFileProperties::new(filename)))
     }
 
     /// Access control by PAM of the host.
     ///
-    /// With the branch `authz-pam`.
+    /// Creates a value with the branch `authz-pam`.
     pub fn authz_pam(id: impl Into<String>, service: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::AuthzPam(AuthZpamProperties::new(service)))
     }
 
     /// Access for exactly one identity.
     ///
-    /// With the branch `authz-simple`.
+    /// Creates a value with the branch `authz-simple`.
     pub fn authz_simple(id: impl Into<String>, identity: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::AuthzSimple(AuthZSimpleProperties::new(identity)))
     }
 
     /// A virtual CAN bus.
     ///
-    /// With the branch `can-bus`.
+    /// Creates a value with the branch `can-bus`.
     pub fn can_bus(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CanBus)
     }
 
     /// Connects a CAN bus to one of the host.
     ///
-    /// With the branch `can-host-socketcan`. Only in builds with `CONFIG_LINUX`.
+    /// Creates a value with the branch `can-host-socketcan`. Only in builds with `CONFIG_LINUX`.
     pub fn can_host_socketcan(id: impl Into<String>, r#if: impl Into<String>, canbus: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CanHostSocketcan(CanHostSocketcanProperties::new(r#if, canbus)))
     }
 
     /// Compares packets of a COLO pair.
     ///
-    /// With the branch `colo-compare`.
+    /// Creates a value with the branch `colo-compare`.
     pub fn colo_compare(
         id: impl Into<String>,
         primary_in: impl Into<String>,
@@ -3489,294 +3489,294 @@ impl ObjectOptions {
 
     /// Abstract base of cryptography back ends.
     ///
-    /// With the branch `cryptodev-backend`.
+    /// Creates a value with the branch `cryptodev-backend`.
     pub fn cryptodev_backend(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CryptodevBackend(CryptodevBackendProperties::new()))
     }
 
     /// Cryptography in QEMU itself.
     ///
-    /// With the branch `cryptodev-backend-builtin`.
+    /// Creates a value with the branch `cryptodev-backend-builtin`.
     pub fn cryptodev_backend_builtin(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CryptodevBackendBuiltin(CryptodevBackendProperties::new()))
     }
 
     /// Cryptography by the Linux kernel.
     ///
-    /// With the branch `cryptodev-backend-lkcf`.
+    /// Creates a value with the branch `cryptodev-backend-lkcf`.
     pub fn cryptodev_backend_lkcf(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CryptodevBackendLkcf(CryptodevBackendProperties::new()))
     }
 
     /// Cryptography by another process.
     ///
-    /// With the branch `cryptodev-vhost-user`. Only in builds with `CONFIG_VHOST_CRYPTO`.
+    /// Creates a value with the branch `cryptodev-vhost-user`. Only in builds with `CONFIG_VHOST_CRYPTO`.
     pub fn cryptodev_vhost_user(id: impl Into<String>, chardev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::CryptodevVhostUser(CryptodevVhostUserProperties::new(chardev)))
     }
 
     /// Migrates the state of helper processes.
     ///
-    /// With the branch `dbus-vmstate`.
+    /// Creates a value with the branch `dbus-vmstate`.
     pub fn dbus_vmstate(id: impl Into<String>, addr: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::DbusVmstate(DBusVmStateProperties::new(addr)))
     }
 
     /// Network filter that delays packets.
     ///
-    /// With the branch `filter-buffer`.
+    /// Creates a value with the branch `filter-buffer`.
     pub fn filter_buffer(id: impl Into<String>, netdev: impl Into<String>, interval: u32) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterBuffer(FilterBufferProperties::new(netdev, interval)))
     }
 
     /// Network filter that records packets.
     ///
-    /// With the branch `filter-dump`.
+    /// Creates a value with the branch `filter-dump`.
     pub fn filter_dump(id: impl Into<String>, netdev: impl Into<String>, file: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterDump(FilterDumpProperties::new(netdev, file)))
     }
 
     /// Network filter that copies packets.
     ///
-    /// With the branch `filter-mirror`.
+    /// Creates a value with the branch `filter-mirror`.
     pub fn filter_mirror(id: impl Into<String>, netdev: impl Into<String>, outdev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterMirror(FilterMirrorProperties::new(netdev, outdev)))
     }
 
     /// Network filter that diverts packets.
     ///
-    /// With the branch `filter-redirector`.
+    /// Creates a value with the branch `filter-redirector`.
     pub fn filter_redirector(id: impl Into<String>, netdev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterRedirector(FilterRedirectorProperties::new(netdev)))
     }
 
     /// Network filter for record and replay.
     ///
-    /// With the branch `filter-replay`.
+    /// Creates a value with the branch `filter-replay`.
     pub fn filter_replay(id: impl Into<String>, netdev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterReplay(NetfilterProperties::new(netdev)))
     }
 
     /// Network filter that adapts TCP sequence numbers for COLO.
     ///
-    /// With the branch `filter-rewriter`.
+    /// Creates a value with the branch `filter-rewriter`.
     pub fn filter_rewriter(id: impl Into<String>, netdev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::FilterRewriter(FilterRewriterProperties::new(netdev)))
     }
 
     /// Initial state of the guest from an IGVM file.
     ///
-    /// With the branch `igvm-cfg`. Only in builds with `CONFIG_IGVM`.
+    /// Creates a value with the branch `igvm-cfg`. Only in builds with `CONFIG_IGVM`.
     pub fn igvm_cfg(id: impl Into<String>, file: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::IgvmCfg(IgvmCfgProperties::new(file)))
     }
 
     /// Keyboard and mouse of a Barrier server.
     ///
-    /// With the branch `input-barrier`.
+    /// Creates a value with the branch `input-barrier`.
     pub fn input_barrier(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::InputBarrier(InputBarrierProperties::new(name)))
     }
 
     /// Keyboard or mouse of the host.
     ///
-    /// With the branch `input-linux`. Only in builds with `CONFIG_LINUX`.
+    /// Creates a value with the branch `input-linux`. Only in builds with `CONFIG_LINUX`.
     pub fn input_linux(id: impl Into<String>, evdev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::InputLinux(InputLinuxProperties::new(evdev)))
     }
 
     /// Handle on the host's I/O memory management.
     ///
-    /// With the branch `iommufd`.
+    /// Creates a value with the branch `iommufd`.
     pub fn iommufd(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::Iommufd(IommufdProperties::new()))
     }
 
     /// A thread with an event loop for devices.
     ///
-    /// With the branch `iothread`.
+    /// Creates a value with the branch `iothread`.
     pub fn iothread(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::Iothread(IothreadProperties::new()))
     }
 
     /// Settings of the main event loop.
     ///
-    /// With the branch `main-loop`.
+    /// Creates a value with the branch `main-loop`.
     pub fn main_loop(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::MainLoop(MainLoopProperties::new()))
     }
 
     /// Guest memory for SGX enclaves.
     ///
-    /// With the branch `memory-backend-epc`. Only in builds with `CONFIG_LINUX`.
+    /// Creates a value with the branch `memory-backend-epc`. Only in builds with `CONFIG_LINUX`.
     pub fn memory_backend_epc(id: impl Into<String>, size: u64) -> Self {
         Self::new(id, ObjectOptionsBranch::MemoryBackendEpc(MemoryBackendEpcProperties::new(size)))
     }
 
     /// Guest memory that is a mapped file.
     ///
-    /// With the branch `memory-backend-file`.
+    /// Creates a value with the branch `memory-backend-file`.
     pub fn memory_backend_file(id: impl Into<String>, size: u64, mem_path: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::MemoryBackendFile(MemoryBackendFileProperties::new(size, mem_path)))
     }
 
     /// Guest memory in an anonymous file.
     ///
-    /// With the branch `memory-backend-memfd`. Only in builds with `CONFIG_LINUX`.
+    /// Creates a value with the branch `memory-backend-memfd`. Only in builds with `CONFIG_LINUX`.
     pub fn memory_backend_memfd(id: impl Into<String>, size: u64) -> Self {
         Self::new(id, ObjectOptionsBranch::MemoryBackendMemfd(MemoryBackendMemfdProperties::new(size)))
     }
 
     /// Guest memory without a file.
     ///
-    /// With the branch `memory-backend-ram`.
+    /// Creates a value with the branch `memory-backend-ram`.
     pub fn memory_backend_ram(id: impl Into<String>, size: u64) -> Self {
         Self::new(id, ObjectOptionsBranch::MemoryBackendRam(MemoryBackendProperties::new(size)))
     }
 
     /// Guest memory in POSIX shared memory.
     ///
-    /// With the branch `memory-backend-shm`. Only in builds with `CONFIG_POSIX`.
+    /// Creates a value with the branch `memory-backend-shm`. Only in builds with `CONFIG_POSIX`.
     pub fn memory_backend_shm(id: impl Into<String>, size: u64) -> Self {
         Self::new(id, ObjectOptionsBranch::MemoryBackendShm(MemoryBackendShmProperties::new(size)))
     }
 
     /// Confidential guest on POWER.
     ///
-    /// With the branch `pef-guest`.
+    /// Creates a value with the branch `pef-guest`.
     pub fn pef_guest(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::PefGuest)
     }
 
     /// Client of the helper for persistent reservations.
     ///
-    /// With the branch `pr-manager-helper`. Only in builds with `CONFIG_LINUX`.
+    /// Creates a value with the branch `pr-manager-helper`. Only in builds with `CONFIG_LINUX`.
     pub fn pr_manager_helper(id: impl Into<String>, path: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::PrManagerHelper(PrManagerHelperProperties::new(path)))
     }
 
     /// Server of QEMU's test protocol.
     ///
-    /// With the branch `qtest`.
+    /// Creates a value with the branch `qtest`.
     pub fn qtest(id: impl Into<String>, chardev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::Qtest(QtestProperties::new(chardev)))
     }
 
     /// Random numbers by QEMU's own generator, seeded by the host.
     ///
-    /// With the branch `rng-builtin`.
+    /// Creates a value with the branch `rng-builtin`.
     pub fn rng_builtin(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::RngBuiltin(RngProperties::new()))
     }
 
     /// Random numbers of a daemon.
     ///
-    /// With the branch `rng-egd`.
+    /// Creates a value with the branch `rng-egd`.
     pub fn rng_egd(id: impl Into<String>, chardev: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::RngEgd(RngEgdProperties::new(chardev)))
     }
 
     /// Random numbers of a device of the host.
     ///
-    /// With the branch `rng-random`. Only in builds with `CONFIG_POSIX`.
+    /// Creates a value with the branch `rng-random`. Only in builds with `CONFIG_POSIX`.
     pub fn rng_random(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::RngRandom(RngRandomProperties::new()))
     }
 
     /// A password or key for other objects.
     ///
-    /// With the branch `secret`.
+    /// Creates a value with the branch `secret`.
     pub fn secret(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::Secret(SecretProperties::new()))
     }
 
     /// A password or key in the kernel's keyring.
     ///
-    /// With the branch `secret_keyring`. Only in builds with `CONFIG_SECRET_KEYRING`.
+    /// Creates a value with the branch `secret_keyring`. Only in builds with `CONFIG_SECRET_KEYRING`.
     pub fn secret_keyring(id: impl Into<String>, serial: i32) -> Self {
         Self::new(id, ObjectOptionsBranch::SecretKeyring(SecretKeyringProperties::new(serial)))
     }
 
     /// Confidential guest with AMD SEV or SEV-ES.
     ///
-    /// With the branch `sev-guest`.
+    /// Creates a value with the branch `sev-guest`.
     pub fn sev_guest(id: impl Into<String>, reduced_phys_bits: u32) -> Self {
         Self::new(id, ObjectOptionsBranch::SevGuest(SevGuestProperties::new(reduced_phys_bits)))
     }
 
     /// Confidential guest with AMD SEV-SNP.
     ///
-    /// With the branch `sev-snp-guest`.
+    /// Creates a value with the branch `sev-snp-guest`.
     pub fn sev_snp_guest(id: impl Into<String>, reduced_phys_bits: u32) -> Self {
         Self::new(id, ObjectOptionsBranch::SevSnpGuest(SevSnpGuestProperties::new(reduced_phys_bits)))
     }
 
     /// Creates threads with a given CPU affinity.
     ///
-    /// With the branch `thread-context`.
+    /// Creates a value with the branch `thread-context`.
     pub fn thread_context(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::ThreadContext(ThreadContextProperties::new()))
     }
 
     /// Confidential guest on IBM Z.
     ///
-    /// With the branch `s390-pv-guest`.
+    /// Creates a value with the branch `s390-pv-guest`.
     pub fn s390_pv_guest(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::S390PvGuest)
     }
 
     /// Confidential guest with Intel TDX.
     ///
-    /// With the branch `tdx-guest`.
+    /// Creates a value with the branch `tdx-guest`.
     pub fn tdx_guest(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::TdxGuest(TdxGuestProperties::new()))
     }
 
     /// Limits of I/O that several disks share.
     ///
-    /// With the branch `throttle-group`.
+    /// Creates a value with the branch `throttle-group`.
     pub fn throttle_group(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::ThrottleGroup(ThrottleGroupProperties::new()))
     }
 
     /// TLS without certificates. Encrypts, but does not authenticate.
     ///
-    /// With the branch `tls-creds-anon`.
+    /// Creates a value with the branch `tls-creds-anon`.
     pub fn tls_creds_anon(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::TlsCredsAnon(TlsCredsAnonProperties::new()))
     }
 
     /// TLS with keys that both sides know.
     ///
-    /// With the branch `tls-creds-psk`.
+    /// Creates a value with the branch `tls-creds-psk`.
     pub fn tls_creds_psk(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::TlsCredsPsk(TlsCredsPskProperties::new()))
     }
 
     /// TLS with certificates.
     ///
-    /// With the branch `tls-creds-x509`.
+    /// Creates a value with the branch `tls-creds-x509`.
     pub fn tls_creds_x509(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::TlsCredsX509(TlsCredsX509Properties::new()))
     }
 
     /// Ciphers that the guest's firmware may use for HTTPS boot.
     ///
-    /// With the branch `tls-cipher-suites`.
+    /// Creates a value with the branch `tls-cipher-suites`.
     pub fn tls_cipher_suites(id: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::TlsCipherSuites(TlsCredsProperties::new()))
     }
 
     /// Serves a device to another QEMU.
     ///
-    /// With the branch `x-remote-object`. **Unstable** upstream: it may change or go away without notice.
+    /// Creates a value with the branch `x-remote-object`. **Unstable** upstream: it may change or go away without notice.
     pub fn x_remote_object(id: impl Into<String>, fd: impl Into<String>, devid: impl Into<String>) -> Self {
         Self::new(id, ObjectOptionsBranch::XRemoteObject(RemoteObjectProperties::new(fd, devid)))
     }
 
     /// Serves a device by the vfio-user protocol.
     ///
-    /// With the branch `x-vfio-user-server`. **Unstable** upstream: it may change or go away without notice.
+    /// Creates a value with the branch `x-vfio-user-server`. **Unstable** upstream: it may change or go away without notice.
     pub fn x_vfio_user_server(
         id: impl Into<String>,
         socket: impl Into<SocketAddress>,
@@ -3788,8 +3788,8 @@ impl ObjectOptions {
 
 /// The branches of [`ObjectOptions`], by the value of `qom-type`.
 ///
-/// Members that only one branch has are made that branch by `into`; others are put into theirs by
-/// name, such as `ObjectOptionsBranch::CryptodevBackend`.
+/// `into` converts the members of a branch if no other branch has the same ones. For all others, name
+/// the branch, such as `ObjectOptionsBranch::CryptodevBackend`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
@@ -4326,7 +4326,7 @@ pub(crate) mod command {
     }
 
     impl QomList {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>) -> Self {
             Self { path: path.into() }
         }
@@ -4368,7 +4368,7 @@ pub(crate) mod command {
     }
 
     impl QomGet {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
             Self { path: path.into(), property: property.into() }
         }
@@ -4408,7 +4408,7 @@ pub(crate) mod command {
     }
 
     impl QomListGet {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self { paths: paths.into_iter().map(Into::into).collect() }
         }
@@ -4450,7 +4450,7 @@ pub(crate) mod command {
     }
 
     impl QomSet {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>, property: impl Into<String>, value: impl Into<Any>) -> Self {
             Self { path: path.into(), property: property.into(), value: value.into() }
         }
@@ -4490,7 +4490,7 @@ pub(crate) mod command {
     }
 
     impl QomListTypes {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { implements: None, r#abstract: None }
@@ -4547,7 +4547,7 @@ pub(crate) mod command {
     }
 
     impl QomListProperties {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(typename: impl Into<String>) -> Self {
             Self { typename: typename.into() }
         }
@@ -4583,7 +4583,7 @@ pub(crate) mod command {
     pub struct ObjectAdd(pub types::ObjectOptions);
 
     impl ObjectAdd {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::ObjectOptions>) -> Self {
             Self(arguments.into())
         }
@@ -4626,7 +4626,7 @@ pub(crate) mod command {
     }
 
     impl ObjectDel {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }

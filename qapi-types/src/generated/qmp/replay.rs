@@ -52,7 +52,7 @@ pub struct ReplayInfo {
 
 #[cfg(feature = "server")]
 impl ReplayInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(mode: impl Into<ReplayMode>, icount: i64) -> Self {
         Self { mode: mode.into(), filename: None, icount, extra: Extra::default() }
     }
@@ -92,7 +92,7 @@ pub(crate) mod command {
     pub struct QueryReplay {}
 
     impl QueryReplay {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -128,7 +128,7 @@ pub(crate) mod command {
     }
 
     impl ReplayBreak {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(icount: i64) -> Self {
             Self { icount }
@@ -162,7 +162,7 @@ pub(crate) mod command {
     pub struct ReplayDeleteBreak {}
 
     impl ReplayDeleteBreak {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -199,7 +199,7 @@ pub(crate) mod command {
     }
 
     impl ReplaySeek {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         #[inline]
         pub fn new(icount: i64) -> Self {
             Self { icount }

@@ -28,7 +28,7 @@ pub struct RockerSwitch {
 
 #[cfg(feature = "server")]
 impl RockerSwitch {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
         Self { name: name.into(), id, ports, extra: Extra::default() }
     }
@@ -109,7 +109,7 @@ pub struct RockerPort {
 
 #[cfg(feature = "server")]
 impl RockerPort {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         name: impl Into<String>,
         enabled: bool,
@@ -186,7 +186,7 @@ pub struct RockerOfDpaFlowKey {
 
 #[cfg(feature = "server")]
 impl RockerOfDpaFlowKey {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(priority: u32, tbl_id: u32) -> Self {
         Self {
@@ -324,7 +324,7 @@ pub struct RockerOfDpaFlowMask {
 
 #[cfg(feature = "server")]
 impl RockerOfDpaFlowMask {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -436,7 +436,7 @@ pub struct RockerOfDpaFlowAction {
 
 #[cfg(feature = "server")]
 impl RockerOfDpaFlowAction {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -532,7 +532,7 @@ pub struct RockerOfDpaFlow {
 
 #[cfg(feature = "server")]
 impl RockerOfDpaFlow {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         cookie: u64,
         hits: u64,
@@ -603,7 +603,7 @@ pub struct RockerOfDpaGroup {
 
 #[cfg(feature = "server")]
 impl RockerOfDpaGroup {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(id: u32, r#type: u8) -> Self {
         Self {
@@ -750,7 +750,7 @@ pub(crate) mod command {
     }
 
     impl QueryRocker {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into() }
         }
@@ -784,7 +784,7 @@ pub(crate) mod command {
     }
 
     impl QueryRockerPorts {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into() }
         }
@@ -821,7 +821,7 @@ pub(crate) mod command {
     }
 
     impl QueryRockerOfDpaFlows {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into(), tbl_id: None }
         }
@@ -866,7 +866,7 @@ pub(crate) mod command {
     }
 
     impl QueryRockerOfDpaGroups {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into(), r#type: None }
         }

@@ -168,7 +168,7 @@ pub struct StatusInfo {
 
 #[cfg(feature = "server")]
 impl StatusInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(running: bool, status: impl Into<RunState>) -> Self {
         Self { running, status: status.into(), extra: Extra::default() }
     }
@@ -345,7 +345,7 @@ enumeration! { received GuestPanicInformationType {
 ///
 /// The union `GuestPanicInformation`, since QEMU 2.9.
 ///
-/// Its tag is `type`, which [`GuestPanicInformationBranch`] stands for.
+/// Its tag is `type`. [`GuestPanicInformationBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GuestPanicInformation)
 #[derive(Clone, Debug, PartialEq)]
@@ -353,7 +353,7 @@ enumeration! { received GuestPanicInformationType {
 pub struct GuestPanicInformation {
     /// Form of the details, which decides the remaining members.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: GuestPanicInformationBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -361,14 +361,14 @@ pub struct GuestPanicInformation {
 
 #[cfg(feature = "server")]
 impl GuestPanicInformation {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<GuestPanicInformationBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// Contents of the Hyper-V crash registers, written by Windows and Linux guests.
     ///
-    /// With the branch `hyper-v`.
+    /// Creates a value with the branch `hyper-v`.
     #[inline]
     pub fn hyper_v(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
         Self::new(GuestPanicInformationBranch::HyperV(GuestPanicInformationHyperV::new(arg1, arg2, arg3, arg4, arg5)))
@@ -376,14 +376,14 @@ impl GuestPanicInformation {
 
     /// Program status of the crashed CPU of an s390x guest.
     ///
-    /// With the branch `s390`.
+    /// Creates a value with the branch `s390`.
     pub fn s390(core: u32, psw_mask: u64, psw_addr: u64, reason: impl Into<S390CrashReason>) -> Self {
         Self::new(GuestPanicInformationBranch::S390(GuestPanicInformationS390::new(core, psw_mask, psw_addr, reason)))
     }
 
     /// Report of a guest in an Intel TDX trust domain.
     ///
-    /// With the branch `tdx`.
+    /// Creates a value with the branch `tdx`.
     pub fn tdx(error_code: u32, message: impl Into<String>) -> Self {
         Self::new(GuestPanicInformationBranch::Tdx(GuestPanicInformationTdx::new(error_code, message)))
     }
@@ -461,7 +461,7 @@ pub struct GuestPanicInformationHyperV {
 
 #[cfg(feature = "server")]
 impl GuestPanicInformationHyperV {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
         Self { arg1, arg2, arg3, arg4, arg5, extra: Extra::default() }
@@ -536,7 +536,7 @@ pub struct GuestPanicInformationS390 {
 
 #[cfg(feature = "server")]
 impl GuestPanicInformationS390 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(core: u32, psw_mask: u64, psw_addr: u64, reason: impl Into<S390CrashReason>) -> Self {
         Self { core, psw_mask, psw_addr, reason: reason.into(), extra: Extra::default() }
     }
@@ -571,7 +571,7 @@ pub struct GuestPanicInformationTdx {
 
 #[cfg(feature = "server")]
 impl GuestPanicInformationTdx {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(error_code: u32, message: impl Into<String>) -> Self {
         Self { error_code, message: message.into(), gpa: None, extra: Extra::default() }
     }
@@ -660,7 +660,7 @@ pub struct MemoryFailureFlags {
 
 #[cfg(feature = "server")]
 impl MemoryFailureFlags {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(action_required: bool, recursive: bool) -> Self {
         Self { action_required, recursive, extra: Extra::default() }
@@ -723,7 +723,7 @@ pub(crate) mod command {
     pub struct QueryStatus {}
 
     impl QueryStatus {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -758,7 +758,7 @@ pub(crate) mod command {
     }
 
     impl WatchdogSetAction {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(action: impl Into<types::WatchdogAction>) -> Self {
             Self { action: action.into() }
         }
@@ -802,7 +802,7 @@ pub(crate) mod command {
     }
 
     impl SetAction {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { reboot: None, shutdown: None, panic: None, watchdog: None }
@@ -885,7 +885,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl Shutdown {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(guest: bool, reason: impl Into<types::ShutdownCause>) -> Self {
             Self { guest, reason: reason.into(), extra: Extra::default() }
         }
@@ -919,7 +919,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl Powerdown {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -959,7 +959,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl Reset {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(guest: bool, reason: impl Into<types::ShutdownCause>) -> Self {
             Self { guest, reason: reason.into(), extra: Extra::default() }
         }
@@ -994,7 +994,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl Stop {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -1026,7 +1026,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl Resume {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -1056,7 +1056,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl Suspend {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -1089,7 +1089,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl SuspendDisk {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -1119,7 +1119,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl Wakeup {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -1155,7 +1155,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl Watchdog {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(action: impl Into<types::WatchdogAction>) -> Self {
             Self { action: action.into(), extra: Extra::default() }
         }
@@ -1196,7 +1196,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl GuestPanicked {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(action: impl Into<types::GuestPanicAction>) -> Self {
             Self { action: action.into(), info: None, extra: Extra::default() }
         }
@@ -1242,7 +1242,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl GuestCrashloaded {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(action: impl Into<types::GuestPanicAction>) -> Self {
             Self { action: action.into(), info: None, extra: Extra::default() }
         }
@@ -1284,7 +1284,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl GuestPvshutdown {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -1323,7 +1323,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl MemoryFailure {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             recipient: impl Into<types::MemoryFailureRecipient>,
             action: impl Into<types::MemoryFailureAction>,

@@ -56,7 +56,7 @@ pub struct InetSocketAddressBase {
 }
 
 impl InetSocketAddressBase {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self { host: host.into(), port: port.into() }
     }
@@ -121,7 +121,7 @@ pub struct InetSocketAddress {
 }
 
 impl InetSocketAddress {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
             host: host.into(),
@@ -257,7 +257,7 @@ pub struct UnixSocketAddress {
 }
 
 impl UnixSocketAddress {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into(), r#abstract: None, tight: None, extra: Extra::default() }
     }
@@ -303,7 +303,7 @@ pub struct VsockSocketAddress {
 }
 
 impl VsockSocketAddress {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self { cid: cid.into(), port: port.into(), extra: Extra::default() }
     }
@@ -329,7 +329,7 @@ pub struct FdSocketAddress {
 }
 
 impl FdSocketAddress {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into(), extra: Extra::default() }
     }
@@ -352,7 +352,7 @@ pub struct InetSocketAddressWrapper {
 }
 
 impl InetSocketAddressWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<InetSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -375,7 +375,7 @@ pub struct UnixSocketAddressWrapper {
 }
 
 impl UnixSocketAddressWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<UnixSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -398,7 +398,7 @@ pub struct VsockSocketAddressWrapper {
 }
 
 impl VsockSocketAddressWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<VsockSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -421,7 +421,7 @@ pub struct FdSocketAddressWrapper {
 }
 
 impl FdSocketAddressWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<FdSocketAddress>) -> Self {
         Self { data: data.into() }
     }
@@ -435,7 +435,7 @@ record! { sent FdSocketAddressWrapper {
 ///
 /// The union `SocketAddressLegacy`, since QEMU 1.3.
 ///
-/// Its tag is `type`, which [`SocketAddressLegacyBranch`] stands for.
+/// Its tag is `type`. [`SocketAddressLegacyBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SocketAddressLegacy)
 #[derive(Clone, Debug, PartialEq)]
@@ -443,40 +443,40 @@ record! { sent FdSocketAddressWrapper {
 pub struct SocketAddressLegacy {
     /// Kind of address, which decides the content of `data`.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: SocketAddressLegacyBranch,
 }
 
 impl SocketAddressLegacy {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<SocketAddressLegacyBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// TCP or UDP over IPv4 or IPv6.
     ///
-    /// With the branch `inet`.
+    /// Creates a value with the branch `inet`.
     pub fn inet(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self::new(SocketAddressLegacyBranch::Inet(InetSocketAddressWrapper::new(InetSocketAddress::new(host, port))))
     }
 
     /// A socket in the file system or the abstract namespace.
     ///
-    /// With the branch `unix`.
+    /// Creates a value with the branch `unix`.
     pub fn unix(path: impl Into<String>) -> Self {
         Self::new(SocketAddressLegacyBranch::Unix(UnixSocketAddressWrapper::new(UnixSocketAddress::new(path))))
     }
 
     /// A socket between guests and their host.
     ///
-    /// With the branch `vsock`.
+    /// Creates a value with the branch `vsock`.
     pub fn vsock(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self::new(SocketAddressLegacyBranch::Vsock(VsockSocketAddressWrapper::new(VsockSocketAddress::new(cid, port))))
     }
 
     /// A descriptor of an open socket.
     ///
-    /// With the branch `fd`.
+    /// Creates a value with the branch `fd`.
     pub fn fd(str: impl Into<String>) -> Self {
         Self::new(SocketAddressLegacyBranch::Fd(FdSocketAddressWrapper::new(FdSocketAddress::new(str))))
     }
@@ -594,7 +594,7 @@ enumeration! { both SocketAddressType {
 ///
 /// The union `SocketAddress`, since QEMU 2.9.
 ///
-/// Its tag is `type`, which [`SocketAddressBranch`] stands for.
+/// Its tag is `type`. [`SocketAddressBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SocketAddress)
 #[derive(Clone, Debug, PartialEq)]
@@ -602,42 +602,42 @@ enumeration! { both SocketAddressType {
 pub struct SocketAddress {
     /// Kind of address, which decides the further members.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: SocketAddressBranch,
     /// Members that this type does not know.
     pub extra: Extra,
 }
 
 impl SocketAddress {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<SocketAddressBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// TCP or UDP over IPv4 or IPv6.
     ///
-    /// With the branch `inet`.
+    /// Creates a value with the branch `inet`.
     pub fn inet(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self::new(SocketAddressBranch::Inet(InetSocketAddress::new(host, port)))
     }
 
     /// A socket in the file system or the abstract namespace.
     ///
-    /// With the branch `unix`.
+    /// Creates a value with the branch `unix`.
     pub fn unix(path: impl Into<String>) -> Self {
         Self::new(SocketAddressBranch::Unix(UnixSocketAddress::new(path)))
     }
 
     /// A socket between guests and their host.
     ///
-    /// With the branch `vsock`.
+    /// Creates a value with the branch `vsock`.
     pub fn vsock(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self::new(SocketAddressBranch::Vsock(VsockSocketAddress::new(cid, port)))
     }
 
     /// A descriptor of an open socket.
     ///
-    /// With the branch `fd`.
+    /// Creates a value with the branch `fd`.
     pub fn fd(str: impl Into<String>) -> Self {
         Self::new(SocketAddressBranch::Fd(FdSocketAddress::new(str)))
     }

@@ -131,7 +131,7 @@ pub struct StatsRequest {
 }
 
 impl StatsRequest {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(provider: impl Into<StatsProvider>) -> Self {
         Self { provider: provider.into(), names: None }
     }
@@ -163,7 +163,7 @@ pub struct StatsVcpuFilter {
 }
 
 impl StatsVcpuFilter {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { vcpus: None }
@@ -185,7 +185,7 @@ record! { sent StatsVcpuFilter {
 ///
 /// The union `StatsFilter`, since QEMU 7.1.
 ///
-/// Its tag is `target`, which [`StatsFilterBranch`] stands for.
+/// Its tag is `target`. [`StatsFilterBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsFilter)
 #[derive(Clone, Debug, PartialEq)]
@@ -195,12 +195,12 @@ pub struct StatsFilter {
     pub providers: Option<Vec<StatsRequest>>,
     /// Kind of objects. `vcpu` permits a further choice.
     ///
-    /// What `target` is, and the members that come with it.
+    /// The value of `target`, with the members of its branch.
     pub branch: StatsFilterBranch,
 }
 
 impl StatsFilter {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<StatsFilterBranch>) -> Self {
         Self { providers: None, branch: branch.into() }
     }
@@ -215,7 +215,7 @@ impl StatsFilter {
 
     /// The VM or the QEMU process as a whole.
     ///
-    /// With the branch `vm`.
+    /// Creates a value with the branch `vm`.
     #[inline]
     pub fn vm() -> Self {
         Self::new(StatsFilterBranch::Vm)
@@ -223,7 +223,7 @@ impl StatsFilter {
 
     /// Each virtual CPU.
     ///
-    /// With the branch `vcpu`.
+    /// Creates a value with the branch `vcpu`.
     #[inline]
     pub fn vcpu() -> Self {
         Self::new(StatsFilterBranch::Vcpu(StatsVcpuFilter::new()))
@@ -231,7 +231,7 @@ impl StatsFilter {
 
     /// Each crypto backend.
     ///
-    /// With the branch `cryptodev`.
+    /// Creates a value with the branch `cryptodev`.
     #[inline]
     pub fn cryptodev() -> Self {
         Self::new(StatsFilterBranch::Cryptodev)
@@ -332,7 +332,7 @@ pub struct Stats {
 
 #[cfg(feature = "server")]
 impl Stats {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, value: impl Into<StatsValue>) -> Self {
         Self { name: name.into(), value: value.into(), extra: Extra::default() }
     }
@@ -364,7 +364,7 @@ pub struct StatsResult {
 
 #[cfg(feature = "server")]
 impl StatsResult {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(provider: impl Into<StatsProvider>, stats: impl IntoIterator<Item = impl Into<Stats>>) -> Self {
         Self {
             provider: provider.into(),
@@ -418,7 +418,7 @@ pub struct StatsSchemaValue {
 
 #[cfg(feature = "server")]
 impl StatsSchemaValue {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, r#type: impl Into<StatsType>, exponent: i16) -> Self {
         Self {
             name: name.into(),
@@ -485,7 +485,7 @@ pub struct StatsSchema {
 
 #[cfg(feature = "server")]
 impl StatsSchema {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         provider: impl Into<StatsProvider>,
         target: impl Into<StatsTarget>,
@@ -528,7 +528,7 @@ pub(crate) mod command {
     pub struct QueryStats(pub types::StatsFilter);
 
     impl QueryStats {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::StatsFilter>) -> Self {
             Self(arguments.into())
         }
@@ -570,7 +570,7 @@ pub(crate) mod command {
     }
 
     impl QueryStatsSchemas {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { provider: None }

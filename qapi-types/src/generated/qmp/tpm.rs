@@ -88,7 +88,7 @@ pub struct TpmPassthroughOptions {
 
 #[cfg(feature = "server")]
 impl TpmPassthroughOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { path: None, cancel_path: None, extra: Extra::default() }
@@ -133,7 +133,7 @@ pub struct TpmEmulatorOptions {
 
 #[cfg(feature = "server")]
 impl TpmEmulatorOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(chardev: impl Into<String>) -> Self {
         Self { chardev: chardev.into(), extra: Extra::default() }
     }
@@ -161,7 +161,7 @@ pub struct TpmPassthroughOptionsWrapper {
 
 #[cfg(feature = "server")]
 impl TpmPassthroughOptionsWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<TpmPassthroughOptions>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -189,7 +189,7 @@ pub struct TpmEmulatorOptionsWrapper {
 
 #[cfg(feature = "server")]
 impl TpmEmulatorOptionsWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<TpmEmulatorOptions>) -> Self {
         Self { data: data.into(), extra: Extra::default() }
     }
@@ -205,7 +205,7 @@ record! { received TpmEmulatorOptionsWrapper {
 ///
 /// Only in builds with `CONFIG_TPM`.
 ///
-/// Its tag is `type`, which [`TpmTypeOptionsBranch`] stands for.
+/// Its tag is `type`. [`TpmTypeOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TpmTypeOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -213,7 +213,7 @@ record! { received TpmEmulatorOptionsWrapper {
 pub struct TpmTypeOptions {
     /// Kind of back end, which decides the content of `data`.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: TpmTypeOptionsBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -221,14 +221,14 @@ pub struct TpmTypeOptions {
 
 #[cfg(feature = "server")]
 impl TpmTypeOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<TpmTypeOptionsBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// The TPM hardware of the host, which one guest can use.
     ///
-    /// With the branch `passthrough`.
+    /// Creates a value with the branch `passthrough`.
     #[inline]
     pub fn passthrough() -> Self {
         Self::new(TpmTypeOptionsBranch::Passthrough(TpmPassthroughOptionsWrapper::new(TpmPassthroughOptions::new())))
@@ -236,7 +236,7 @@ impl TpmTypeOptions {
 
     /// An external process such as swtpm.
     ///
-    /// With the branch `emulator`.
+    /// Creates a value with the branch `emulator`.
     pub fn emulator(chardev: impl Into<String>) -> Self {
         Self::new(TpmTypeOptionsBranch::Emulator(TpmEmulatorOptionsWrapper::new(TpmEmulatorOptions::new(chardev))))
     }
@@ -300,7 +300,7 @@ pub struct TpmInfo {
 
 #[cfg(feature = "server")]
 impl TpmInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(id: impl Into<String>, model: impl Into<TpmModel>, options: impl Into<TpmTypeOptions>) -> Self {
         Self { id: id.into(), model: model.into(), options: options.into(), extra: Extra::default() }
     }
@@ -335,7 +335,7 @@ pub(crate) mod command {
     pub struct QueryTpmModels {}
 
     impl QueryTpmModels {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -367,7 +367,7 @@ pub(crate) mod command {
     pub struct QueryTpmTypes {}
 
     impl QueryTpmTypes {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -399,7 +399,7 @@ pub(crate) mod command {
     pub struct QueryTpm {}
 
     impl QueryTpm {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

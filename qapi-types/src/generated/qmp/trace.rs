@@ -50,7 +50,7 @@ pub struct TraceEventInfo {
 
 #[cfg(feature = "server")]
 impl TraceEventInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, state: impl Into<TraceEventState>) -> Self {
         Self { name: name.into(), state: state.into(), extra: Extra::default() }
     }
@@ -85,7 +85,7 @@ pub(crate) mod command {
     }
 
     impl TraceEventGetState {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into() }
         }
@@ -128,7 +128,7 @@ pub(crate) mod command {
     }
 
     impl TraceEventSetState {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(name: impl Into<String>, enable: bool) -> Self {
             Self { name: name.into(), enable, ignore_unavailable: None }
         }

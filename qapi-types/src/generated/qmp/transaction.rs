@@ -17,7 +17,7 @@ use crate::wire::{enumeration, record, union};
 pub struct Abort {}
 
 impl Abort {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -123,7 +123,7 @@ pub struct AbortWrapper {
 }
 
 impl AbortWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<Abort>) -> Self {
         Self { data: data.into() }
     }
@@ -146,7 +146,7 @@ pub struct BlockDirtyBitmapAddWrapper {
 }
 
 impl BlockDirtyBitmapAddWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<BlockDirtyBitmapAdd>) -> Self {
         Self { data: data.into() }
     }
@@ -169,7 +169,7 @@ pub struct BlockDirtyBitmapWrapper {
 }
 
 impl BlockDirtyBitmapWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<BlockDirtyBitmap>) -> Self {
         Self { data: data.into() }
     }
@@ -192,7 +192,7 @@ pub struct BlockDirtyBitmapMergeWrapper {
 }
 
 impl BlockDirtyBitmapMergeWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<BlockDirtyBitmapMerge>) -> Self {
         Self { data: data.into() }
     }
@@ -215,7 +215,7 @@ pub struct BlockdevBackupWrapper {
 }
 
 impl BlockdevBackupWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<BlockdevBackup>) -> Self {
         Self { data: data.into() }
     }
@@ -238,7 +238,7 @@ pub struct BlockdevSnapshotWrapper {
 }
 
 impl BlockdevSnapshotWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<BlockdevSnapshot>) -> Self {
         Self { data: data.into() }
     }
@@ -261,7 +261,7 @@ pub struct BlockdevSnapshotInternalWrapper {
 }
 
 impl BlockdevSnapshotInternalWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<BlockdevSnapshotInternal>) -> Self {
         Self { data: data.into() }
     }
@@ -284,7 +284,7 @@ pub struct BlockdevSnapshotSyncWrapper {
 }
 
 impl BlockdevSnapshotSyncWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<BlockdevSnapshotSync>) -> Self {
         Self { data: data.into() }
     }
@@ -307,7 +307,7 @@ pub struct DriveBackupWrapper {
 }
 
 impl DriveBackupWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<DriveBackup>) -> Self {
         Self { data: data.into() }
     }
@@ -321,7 +321,7 @@ record! { sent DriveBackupWrapper {
 ///
 /// The union `TransactionAction`, since QEMU 1.1.
 ///
-/// Its tag is `type`, which [`TransactionActionBranch`] stands for.
+/// Its tag is `type`. [`TransactionActionBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TransactionAction)
 #[derive(Clone, Debug, PartialEq)]
@@ -329,19 +329,19 @@ record! { sent DriveBackupWrapper {
 pub struct TransactionAction {
     /// Operation, named like the command that does the same alone. It selects the type of `data`.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: TransactionActionBranch,
 }
 
 impl TransactionAction {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<TransactionActionBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// Always fails. For tests of the rollback.
     ///
-    /// With the branch `abort`.
+    /// Creates a value with the branch `abort`.
     #[inline]
     pub fn abort() -> Self {
         Self::new(TransactionActionBranch::Abort(AbortWrapper::new(Abort::new())))
@@ -349,7 +349,7 @@ impl TransactionAction {
 
     /// Creates a dirty bitmap.
     ///
-    /// With the branch `block-dirty-bitmap-add`.
+    /// Creates a value with the branch `block-dirty-bitmap-add`.
     pub fn block_dirty_bitmap_add(node: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockDirtyBitmapAdd::new(node, name);
         Self::new(TransactionActionBranch::BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper::new(members)))
@@ -357,7 +357,7 @@ impl TransactionAction {
 
     /// Deletes a dirty bitmap, from the image too if it is persistent.
     ///
-    /// With the branch `block-dirty-bitmap-remove`.
+    /// Creates a value with the branch `block-dirty-bitmap-remove`.
     pub fn block_dirty_bitmap_remove(node: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockDirtyBitmap::new(node, name);
         Self::new(TransactionActionBranch::BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper::new(members)))
@@ -365,7 +365,7 @@ impl TransactionAction {
 
     /// Marks all data as clean in a dirty bitmap.
     ///
-    /// With the branch `block-dirty-bitmap-clear`.
+    /// Creates a value with the branch `block-dirty-bitmap-clear`.
     pub fn block_dirty_bitmap_clear(node: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockDirtyBitmap::new(node, name);
         Self::new(TransactionActionBranch::BlockDirtyBitmapClear(BlockDirtyBitmapWrapper::new(members)))
@@ -373,7 +373,7 @@ impl TransactionAction {
 
     /// Starts the recording of writes in a dirty bitmap.
     ///
-    /// With the branch `block-dirty-bitmap-enable`.
+    /// Creates a value with the branch `block-dirty-bitmap-enable`.
     pub fn block_dirty_bitmap_enable(node: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockDirtyBitmap::new(node, name);
         Self::new(TransactionActionBranch::BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper::new(members)))
@@ -381,7 +381,7 @@ impl TransactionAction {
 
     /// Stops the recording of writes in a dirty bitmap.
     ///
-    /// With the branch `block-dirty-bitmap-disable`.
+    /// Creates a value with the branch `block-dirty-bitmap-disable`.
     pub fn block_dirty_bitmap_disable(node: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockDirtyBitmap::new(node, name);
         Self::new(TransactionActionBranch::BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper::new(members)))
@@ -389,7 +389,7 @@ impl TransactionAction {
 
     /// Adds the contents of other dirty bitmaps to one.
     ///
-    /// With the branch `block-dirty-bitmap-merge`.
+    /// Creates a value with the branch `block-dirty-bitmap-merge`.
     pub fn block_dirty_bitmap_merge(
         node: impl Into<String>,
         target: impl Into<String>,
@@ -401,7 +401,7 @@ impl TransactionAction {
 
     /// Starts a backup job whose point in time is that of the transaction.
     ///
-    /// With the branch `blockdev-backup`.
+    /// Creates a value with the branch `blockdev-backup`.
     pub fn blockdev_backup(
         device: impl Into<String>,
         sync: impl Into<MirrorSyncMode>,
@@ -413,7 +413,7 @@ impl TransactionAction {
 
     /// Puts an overlay that is already open on top of a node.
     ///
-    /// With the branch `blockdev-snapshot`.
+    /// Creates a value with the branch `blockdev-snapshot`.
     pub fn blockdev_snapshot(node: impl Into<String>, overlay: impl Into<String>) -> Self {
         let members = BlockdevSnapshot::new(node, overlay);
         Self::new(TransactionActionBranch::BlockdevSnapshot(BlockdevSnapshotWrapper::new(members)))
@@ -421,7 +421,7 @@ impl TransactionAction {
 
     /// Takes a snapshot inside the image.
     ///
-    /// With the branch `blockdev-snapshot-internal-sync`.
+    /// Creates a value with the branch `blockdev-snapshot-internal-sync`.
     pub fn blockdev_snapshot_internal_sync(device: impl Into<String>, name: impl Into<String>) -> Self {
         let members = BlockdevSnapshotInternal::new(device, name);
         Self::new(TransactionActionBranch::BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper::new(members)))
@@ -429,7 +429,7 @@ impl TransactionAction {
 
     /// Creates an overlay and puts it on top of a node.
     ///
-    /// With the branch `blockdev-snapshot-sync`.
+    /// Creates a value with the branch `blockdev-snapshot-sync`.
     pub fn blockdev_snapshot_sync(snapshot_file: impl Into<String>) -> Self {
         let members = BlockdevSnapshotSync::new(snapshot_file);
         Self::new(TransactionActionBranch::BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper::new(members)))
@@ -437,7 +437,7 @@ impl TransactionAction {
 
     /// Starts a backup job to a file that QEMU opens itself. Replaced by `blockdev-backup`.
     ///
-    /// With the branch `drive-backup`. **Deprecated** upstream.
+    /// Creates a value with the branch `drive-backup`. **Deprecated** upstream.
     pub fn drive_backup(device: impl Into<String>, sync: impl Into<MirrorSyncMode>, target: impl Into<String>) -> Self {
         Self::new(TransactionActionBranch::DriveBackup(DriveBackupWrapper::new(DriveBackup::new(device, sync, target))))
     }
@@ -445,8 +445,8 @@ impl TransactionAction {
 
 /// The branches of [`TransactionAction`], by the value of `type`.
 ///
-/// Members that only one branch has are made that branch by `into`; others are put into theirs by
-/// name, such as `TransactionActionBranch::BlockDirtyBitmapRemove`.
+/// `into` converts the members of a branch if no other branch has the same ones. For all others, name
+/// the branch, such as `TransactionActionBranch::BlockDirtyBitmapRemove`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionActionBranch {
@@ -623,7 +623,7 @@ pub struct TransactionProperties {
 }
 
 impl TransactionProperties {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { completion_mode: None }
@@ -675,7 +675,7 @@ pub(crate) mod command {
     }
 
     impl Transaction {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(actions: impl IntoIterator<Item = impl Into<types::TransactionAction>>) -> Self {
             Self { actions: actions.into_iter().map(Into::into).collect(), properties: None }
         }

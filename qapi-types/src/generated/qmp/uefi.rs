@@ -35,7 +35,7 @@ pub struct UefiVariable {
 }
 
 impl UefiVariable {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(guid: impl Into<String>, name: impl Into<String>, attr: i64, data: impl Into<String>) -> Self {
         Self {
             guid: guid.into(),
@@ -91,7 +91,7 @@ pub struct UefiVarStore {
 }
 
 impl UefiVarStore {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(version: i64, variables: impl IntoIterator<Item = impl Into<UefiVariable>>) -> Self {
         Self { version, variables: variables.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }

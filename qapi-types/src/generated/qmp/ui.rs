@@ -53,7 +53,7 @@ enumeration! { sent SetPasswordAction {
 ///
 /// The union `SetPasswordOptions`, since QEMU 7.0.
 ///
-/// Its tag is `protocol`, which [`SetPasswordOptionsBranch`] stands for.
+/// Its tag is `protocol`. [`SetPasswordOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SetPasswordOptions)
 #[derive(Clone, PartialEq)]
@@ -66,12 +66,12 @@ pub struct SetPasswordOptions {
     pub connected: Option<SetPasswordAction>,
     /// Which kind of server is meant.
     ///
-    /// What `protocol` is, and the members that come with it.
+    /// The value of `protocol`, with the members of its branch.
     pub branch: SetPasswordOptionsBranch,
 }
 
 impl SetPasswordOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(password: impl Into<String>, branch: impl Into<SetPasswordOptionsBranch>) -> Self {
         Self { password: password.into(), connected: None, branch: branch.into() }
     }
@@ -85,14 +85,14 @@ impl SetPasswordOptions {
 
     /// A VNC server.
     ///
-    /// With the branch `vnc`.
+    /// Creates a value with the branch `vnc`.
     pub fn vnc(password: impl Into<String>) -> Self {
         Self::new(password, SetPasswordOptionsBranch::Vnc(SetPasswordOptionsVnc::new()))
     }
 
     /// The SPICE server.
     ///
-    /// With the branch `spice`.
+    /// Creates a value with the branch `spice`.
     pub fn spice(password: impl Into<String>) -> Self {
         Self::new(password, SetPasswordOptionsBranch::Spice)
     }
@@ -146,7 +146,7 @@ pub struct SetPasswordOptionsVnc {
 }
 
 impl SetPasswordOptionsVnc {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { display: None }
@@ -168,7 +168,7 @@ record! { sent SetPasswordOptionsVnc {
 ///
 /// The union `ExpirePasswordOptions`, since QEMU 7.0.
 ///
-/// Its tag is `protocol`, which [`ExpirePasswordOptionsBranch`] stands for.
+/// Its tag is `protocol`. [`ExpirePasswordOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ExpirePasswordOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -178,26 +178,26 @@ pub struct ExpirePasswordOptions {
     pub time: String,
     /// Which kind of server is meant.
     ///
-    /// What `protocol` is, and the members that come with it.
+    /// The value of `protocol`, with the members of its branch.
     pub branch: ExpirePasswordOptionsBranch,
 }
 
 impl ExpirePasswordOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(time: impl Into<String>, branch: impl Into<ExpirePasswordOptionsBranch>) -> Self {
         Self { time: time.into(), branch: branch.into() }
     }
 
     /// A VNC server.
     ///
-    /// With the branch `vnc`.
+    /// Creates a value with the branch `vnc`.
     pub fn vnc(time: impl Into<String>) -> Self {
         Self::new(time, ExpirePasswordOptionsBranch::Vnc(ExpirePasswordOptionsVnc::new()))
     }
 
     /// The SPICE server.
     ///
-    /// With the branch `spice`.
+    /// Creates a value with the branch `spice`.
     pub fn spice(time: impl Into<String>) -> Self {
         Self::new(time, ExpirePasswordOptionsBranch::Spice)
     }
@@ -244,7 +244,7 @@ pub struct ExpirePasswordOptionsVnc {
 }
 
 impl ExpirePasswordOptionsVnc {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { display: None }
@@ -303,7 +303,7 @@ pub struct SpiceBasicInfo {
 
 #[cfg(feature = "server")]
 impl SpiceBasicInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(host: impl Into<String>, port: impl Into<String>, family: impl Into<NetworkAddressFamily>) -> Self {
         Self { host: host.into(), port: port.into(), family: family.into(), extra: Extra::default() }
     }
@@ -339,7 +339,7 @@ pub struct SpiceServerInfo {
 
 #[cfg(feature = "server")]
 impl SpiceServerInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(host: impl Into<String>, port: impl Into<String>, family: impl Into<NetworkAddressFamily>) -> Self {
         Self { host: host.into(), port: port.into(), family: family.into(), auth: None, extra: Extra::default() }
     }
@@ -393,7 +393,7 @@ pub struct SpiceChannel {
 
 #[cfg(feature = "server")]
 impl SpiceChannel {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
@@ -494,7 +494,7 @@ pub struct SpiceInfo {
 
 #[cfg(feature = "server")]
 impl SpiceInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(enabled: bool, migrated: bool, mouse_mode: impl Into<SpiceQueryMouseMode>) -> Self {
         Self {
             enabled,
@@ -593,7 +593,7 @@ pub struct VncBasicInfo {
 
 #[cfg(feature = "server")]
 impl VncBasicInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -639,7 +639,7 @@ pub struct VncServerInfo {
 
 #[cfg(feature = "server")]
 impl VncServerInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -702,7 +702,7 @@ pub struct VncClientInfo {
 
 #[cfg(feature = "server")]
 impl VncClientInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -772,7 +772,7 @@ pub struct VncInfo {
 
 #[cfg(feature = "server")]
 impl VncInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, host: None, family: None, service: None, auth: None, clients: None, extra: Extra::default() }
@@ -949,7 +949,7 @@ pub struct VncServerInfo2 {
 
 #[cfg(feature = "server")]
 impl VncServerInfo2 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -1013,7 +1013,7 @@ pub struct VncInfo2 {
 
 #[cfg(feature = "server")]
 impl VncInfo2 {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         id: impl Into<String>,
         server: impl IntoIterator<Item = impl Into<VncServerInfo2>>,
@@ -1077,7 +1077,7 @@ pub struct MouseInfo {
 
 #[cfg(feature = "server")]
 impl MouseInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>, index: i64, current: bool, absolute: bool) -> Self {
         Self { name: name.into(), index, current, absolute, extra: Extra::default() }
     }
@@ -1668,7 +1668,7 @@ pub struct IntWrapper {
 }
 
 impl IntWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(data: i64) -> Self {
         Self { data }
@@ -1692,7 +1692,7 @@ pub struct QKeyCodeWrapper {
 }
 
 impl QKeyCodeWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<QKeyCode>) -> Self {
         Self { data: data.into() }
     }
@@ -1706,7 +1706,7 @@ record! { sent QKeyCodeWrapper {
 ///
 /// The union `KeyValue`, since QEMU 1.3.
 ///
-/// Its tag is `type`, which [`KeyValueBranch`] stands for.
+/// Its tag is `type`. [`KeyValueBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,KeyValue)
 #[derive(Clone, Debug, PartialEq)]
@@ -1714,19 +1714,19 @@ record! { sent QKeyCodeWrapper {
 pub struct KeyValue {
     /// Way in which the key is named, which decides the content of `data`.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: KeyValueBranch,
 }
 
 impl KeyValue {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<KeyValueBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// By a scan code of PC keyboards.
     ///
-    /// With the branch `number`.
+    /// Creates a value with the branch `number`.
     #[inline]
     pub fn number(data: i64) -> Self {
         Self::new(KeyValueBranch::Number(IntWrapper::new(data)))
@@ -1734,7 +1734,7 @@ impl KeyValue {
 
     /// By its name, one of the values of `QKeyCode`, which does not depend on scan codes.
     ///
-    /// With the branch `qcode`.
+    /// Creates a value with the branch `qcode`.
     pub fn qcode(data: impl Into<QKeyCode>) -> Self {
         Self::new(KeyValueBranch::Qcode(QKeyCodeWrapper::new(data)))
     }
@@ -1888,7 +1888,7 @@ pub struct InputKeyEvent {
 }
 
 impl InputKeyEvent {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(key: impl Into<KeyValue>, down: bool) -> Self {
         Self { key: key.into(), down }
     }
@@ -1919,7 +1919,7 @@ pub struct InputBtnEvent {
 }
 
 impl InputBtnEvent {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(button: impl Into<InputButton>, down: bool) -> Self {
         Self { button: button.into(), down }
     }
@@ -1946,7 +1946,7 @@ pub struct InputMoveEvent {
 }
 
 impl InputMoveEvent {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(axis: impl Into<InputAxis>, value: i64) -> Self {
         Self { axis: axis.into(), value }
     }
@@ -1979,7 +1979,7 @@ pub struct InputMultiTouchEvent {
 }
 
 impl InputMultiTouchEvent {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         r#type: impl Into<InputMultiTouchType>,
         slot: i64,
@@ -2040,7 +2040,7 @@ pub struct InputKeyEventWrapper {
 }
 
 impl InputKeyEventWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<InputKeyEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -2063,7 +2063,7 @@ pub struct InputBtnEventWrapper {
 }
 
 impl InputBtnEventWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<InputBtnEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -2086,7 +2086,7 @@ pub struct InputMoveEventWrapper {
 }
 
 impl InputMoveEventWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<InputMoveEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -2109,7 +2109,7 @@ pub struct InputMultiTouchEventWrapper {
 }
 
 impl InputMultiTouchEventWrapper {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(data: impl Into<InputMultiTouchEvent>) -> Self {
         Self { data: data.into() }
     }
@@ -2123,7 +2123,7 @@ record! { sent InputMultiTouchEventWrapper {
 ///
 /// The union `InputEvent`, since QEMU 2.0.
 ///
-/// Its tag is `type`, which [`InputEventBranch`] stands for.
+/// Its tag is `type`. [`InputEventBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputEvent)
 #[derive(Clone, Debug, PartialEq)]
@@ -2131,47 +2131,47 @@ record! { sent InputMultiTouchEventWrapper {
 pub struct InputEvent {
     /// Kind of event, which decides the content of `data`.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: InputEventBranch,
 }
 
 impl InputEvent {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<InputEventBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// A key of the keyboard.
     ///
-    /// With the branch `key`.
+    /// Creates a value with the branch `key`.
     pub fn key(key: impl Into<KeyValue>, down: bool) -> Self {
         Self::new(InputEventBranch::Key(InputKeyEventWrapper::new(InputKeyEvent::new(key, down))))
     }
 
     /// A button of a pointing device.
     ///
-    /// With the branch `btn`.
+    /// Creates a value with the branch `btn`.
     pub fn btn(button: impl Into<InputButton>, down: bool) -> Self {
         Self::new(InputEventBranch::Btn(InputBtnEventWrapper::new(InputBtnEvent::new(button, down))))
     }
 
     /// A motion of a mouse.
     ///
-    /// With the branch `rel`.
+    /// Creates a value with the branch `rel`.
     pub fn rel(axis: impl Into<InputAxis>, value: i64) -> Self {
         Self::new(InputEventBranch::Rel(InputMoveEventWrapper::new(InputMoveEvent::new(axis, value))))
     }
 
     /// A position of a tablet.
     ///
-    /// With the branch `abs`.
+    /// Creates a value with the branch `abs`.
     pub fn abs(axis: impl Into<InputAxis>, value: i64) -> Self {
         Self::new(InputEventBranch::Abs(InputMoveEventWrapper::new(InputMoveEvent::new(axis, value))))
     }
 
     /// A finger on a touch screen.
     ///
-    /// With the branch `mtt`.
+    /// Creates a value with the branch `mtt`.
     pub fn mtt(
         r#type: impl Into<InputMultiTouchType>,
         slot: i64,
@@ -2186,8 +2186,8 @@ impl InputEvent {
 
 /// The branches of [`InputEvent`], by the value of `type`.
 ///
-/// Members that only one branch has are made that branch by `into`; others are put into theirs by
-/// name, such as `InputEventBranch::Rel`.
+/// `into` converts the members of a branch if no other branch has the same ones. For all others, name
+/// the branch, such as `InputEventBranch::Rel`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventBranch {
@@ -2299,7 +2299,7 @@ pub struct DisplayGtk {
 
 #[cfg(feature = "server")]
 impl DisplayGtk {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2389,7 +2389,7 @@ pub struct DisplayEglHeadless {
 
 #[cfg(feature = "server")]
 impl DisplayEglHeadless {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { rendernode: None, extra: Extra::default() }
@@ -2430,7 +2430,7 @@ pub struct DisplayDBus {
 
 #[cfg(feature = "server")]
 impl DisplayDBus {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { rendernode: None, addr: None, p2p: None, audiodev: None, extra: Extra::default() }
@@ -2518,7 +2518,7 @@ pub struct DisplayCurses {
 
 #[cfg(feature = "server")]
 impl DisplayCurses {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { charset: None, extra: Extra::default() }
@@ -2569,7 +2569,7 @@ pub struct DisplayCocoa {
 
 #[cfg(feature = "server")]
 impl DisplayCocoa {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2678,7 +2678,7 @@ pub struct DisplaySdl {
 
 #[cfg(feature = "server")]
 impl DisplaySdl {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { grab_mod: None, extra: Extra::default() }
@@ -2759,7 +2759,7 @@ enumeration! { received DisplayType {
 ///
 /// The union `DisplayOptions`, since QEMU 2.12.
 ///
-/// Its tag is `type`, which [`DisplayOptionsBranch`] stands for.
+/// Its tag is `type`. [`DisplayOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -2780,7 +2780,7 @@ pub struct DisplayOptions {
     pub gl: Option<DisplayGlMode>,
     /// Kind of display, which decides the further members.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: DisplayOptionsBranch,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2788,7 +2788,7 @@ pub struct DisplayOptions {
 
 #[cfg(feature = "server")]
 impl DisplayOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<DisplayOptionsBranch>) -> Self {
         Self {
             full_screen: None,
@@ -2833,7 +2833,7 @@ impl DisplayOptions {
 
     /// The best one that was built: GTK, SDL, Cocoa or VNC.
     ///
-    /// With the branch `default`.
+    /// Creates a value with the branch `default`.
     #[inline]
     pub fn default2() -> Self {
         Self::new(DisplayOptionsBranch::Default)
@@ -2841,7 +2841,7 @@ impl DisplayOptions {
 
     /// Nothing is shown. The guest still has its graphics device, and VNC and SPICE servers work.
     ///
-    /// With the branch `none`.
+    /// Creates a value with the branch `none`.
     #[inline]
     pub fn none() -> Self {
         Self::new(DisplayOptionsBranch::None)
@@ -2849,7 +2849,7 @@ impl DisplayOptions {
 
     /// A GTK window.
     ///
-    /// With the branch `gtk`. Only in builds with `CONFIG_GTK`.
+    /// Creates a value with the branch `gtk`. Only in builds with `CONFIG_GTK`.
     #[inline]
     pub fn gtk() -> Self {
         Self::new(DisplayOptionsBranch::Gtk(DisplayGtk::new()))
@@ -2857,7 +2857,7 @@ impl DisplayOptions {
 
     /// An SDL window.
     ///
-    /// With the branch `sdl`. Only in builds with `CONFIG_SDL`.
+    /// Creates a value with the branch `sdl`. Only in builds with `CONFIG_SDL`.
     #[inline]
     pub fn sdl() -> Self {
         Self::new(DisplayOptionsBranch::Sdl(DisplaySdl::new()))
@@ -2865,7 +2865,7 @@ impl DisplayOptions {
 
     /// Rendering on the host's graphics processor without a window.
     ///
-    /// With the branch `egl-headless`. Only in builds with `CONFIG_OPENGL`.
+    /// Creates a value with the branch `egl-headless`. Only in builds with `CONFIG_OPENGL`.
     #[inline]
     pub fn egl_headless() -> Self {
         Self::new(DisplayOptionsBranch::EglHeadless(DisplayEglHeadless::new()))
@@ -2873,7 +2873,7 @@ impl DisplayOptions {
 
     /// Text mode of the guest in a terminal.
     ///
-    /// With the branch `curses`. Only in builds with `CONFIG_CURSES`.
+    /// Creates a value with the branch `curses`. Only in builds with `CONFIG_CURSES`.
     #[inline]
     pub fn curses() -> Self {
         Self::new(DisplayOptionsBranch::Curses(DisplayCurses::new()))
@@ -2881,7 +2881,7 @@ impl DisplayOptions {
 
     /// A window on macOS.
     ///
-    /// With the branch `cocoa`. Only in builds with `CONFIG_COCOA`.
+    /// Creates a value with the branch `cocoa`. Only in builds with `CONFIG_COCOA`.
     #[inline]
     pub fn cocoa() -> Self {
         Self::new(DisplayOptionsBranch::Cocoa(DisplayCocoa::new()))
@@ -2889,7 +2889,7 @@ impl DisplayOptions {
 
     /// A SPICE client that QEMU starts, together with a server for it.
     ///
-    /// With the branch `spice-app`.
+    /// Creates a value with the branch `spice-app`.
     #[inline]
     pub fn spice_app() -> Self {
         Self::new(DisplayOptionsBranch::SpiceApp)
@@ -2897,7 +2897,7 @@ impl DisplayOptions {
 
     /// A service for other programs on D-Bus.
     ///
-    /// With the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
+    /// Creates a value with the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
     #[inline]
     pub fn dbus() -> Self {
         Self::new(DisplayOptionsBranch::Dbus(DisplayDBus::new()))
@@ -3036,7 +3036,7 @@ pub struct DisplayReloadOptionsVnc {
 }
 
 impl DisplayReloadOptionsVnc {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { tls_certs: None }
@@ -3059,7 +3059,7 @@ record! { sent DisplayReloadOptionsVnc {
 ///
 /// The union `DisplayReloadOptions`, since QEMU 6.0.
 ///
-/// Its tag is `type`, which [`DisplayReloadOptionsBranch`] stands for.
+/// Its tag is `type`. [`DisplayReloadOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayReloadOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -3067,19 +3067,19 @@ record! { sent DisplayReloadOptionsVnc {
 pub struct DisplayReloadOptions {
     /// Which display is meant, which decides the further members.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: DisplayReloadOptionsBranch,
 }
 
 impl DisplayReloadOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<DisplayReloadOptionsBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// The VNC server.
     ///
-    /// With the branch `vnc`.
+    /// Creates a value with the branch `vnc`.
     #[inline]
     pub fn vnc() -> Self {
         Self::new(DisplayReloadOptionsBranch::Vnc(DisplayReloadOptionsVnc::new()))
@@ -3139,7 +3139,7 @@ pub struct DisplayUpdateOptionsVnc {
 }
 
 impl DisplayUpdateOptionsVnc {
-    /// With no member set.
+    /// Creates a value with no member set.
     #[inline]
     pub fn new() -> Self {
         Self { addresses: None }
@@ -3162,7 +3162,7 @@ record! { sent DisplayUpdateOptionsVnc {
 ///
 /// The union `DisplayUpdateOptions`, since QEMU 7.1.
 ///
-/// Its tag is `type`, which [`DisplayUpdateOptionsBranch`] stands for.
+/// Its tag is `type`. [`DisplayUpdateOptionsBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayUpdateOptions)
 #[derive(Clone, Debug, PartialEq)]
@@ -3170,19 +3170,19 @@ record! { sent DisplayUpdateOptionsVnc {
 pub struct DisplayUpdateOptions {
     /// Which display is meant, which decides the further members.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: DisplayUpdateOptionsBranch,
 }
 
 impl DisplayUpdateOptions {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<DisplayUpdateOptionsBranch>) -> Self {
         Self { branch: branch.into() }
     }
 
     /// The VNC server.
     ///
-    /// With the branch `vnc`.
+    /// Creates a value with the branch `vnc`.
     #[inline]
     pub fn vnc() -> Self {
         Self::new(DisplayUpdateOptionsBranch::Vnc(DisplayUpdateOptionsVnc::new()))
@@ -3235,7 +3235,7 @@ pub(crate) mod command {
     pub struct SetPassword(pub types::SetPasswordOptions);
 
     impl SetPassword {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::SetPasswordOptions>) -> Self {
             Self(arguments.into())
         }
@@ -3272,7 +3272,7 @@ pub(crate) mod command {
     pub struct ExpirePassword(pub types::ExpirePasswordOptions);
 
     impl ExpirePassword {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::ExpirePasswordOptions>) -> Self {
             Self(arguments.into())
         }
@@ -3326,7 +3326,7 @@ pub(crate) mod command {
     }
 
     impl Screendump {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(filename: impl Into<String>) -> Self {
             Self { filename: filename.into(), device: None, head: None, format: None }
         }
@@ -3384,7 +3384,7 @@ pub(crate) mod command {
     pub struct QuerySpice {}
 
     impl QuerySpice {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3416,7 +3416,7 @@ pub(crate) mod command {
     pub struct QueryVnc {}
 
     impl QueryVnc {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3448,7 +3448,7 @@ pub(crate) mod command {
     pub struct QueryVncServers {}
 
     impl QueryVncServers {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3484,7 +3484,7 @@ pub(crate) mod command {
     }
 
     impl ChangeVncPassword {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(password: impl Into<String>) -> Self {
             Self { password: password.into() }
         }
@@ -3519,7 +3519,7 @@ pub(crate) mod command {
     pub struct QueryMice {}
 
     impl QueryMice {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3560,7 +3560,7 @@ pub(crate) mod command {
     }
 
     impl SendKey {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(keys: impl IntoIterator<Item = impl Into<types::KeyValue>>) -> Self {
             Self { keys: keys.into_iter().map(Into::into).collect(), hold_time: None }
         }
@@ -3619,7 +3619,7 @@ pub(crate) mod command {
     }
 
     impl InputSendEvent {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(events: impl IntoIterator<Item = impl Into<types::InputEvent>>) -> Self {
             Self { device: None, head: None, events: events.into_iter().map(Into::into).collect() }
         }
@@ -3668,7 +3668,7 @@ pub(crate) mod command {
     pub struct QueryDisplayOptions {}
 
     impl QueryDisplayOptions {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -3700,7 +3700,7 @@ pub(crate) mod command {
     pub struct DisplayReload(pub types::DisplayReloadOptions);
 
     impl DisplayReload {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::DisplayReloadOptions>) -> Self {
             Self(arguments.into())
         }
@@ -3735,7 +3735,7 @@ pub(crate) mod command {
     pub struct DisplayUpdate(pub types::DisplayUpdateOptions);
 
     impl DisplayUpdate {
-        /// With its arguments.
+        /// Creates it from its arguments.
         pub fn new(arguments: impl Into<types::DisplayUpdateOptions>) -> Self {
             Self(arguments.into())
         }
@@ -3786,7 +3786,7 @@ pub(crate) mod command {
     }
 
     impl ClientMigrateInfo {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(protocol: impl Into<String>, hostname: impl Into<String>) -> Self {
             Self {
                 protocol: protocol.into(),
@@ -3865,7 +3865,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl SpiceConnected {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(server: impl Into<types::SpiceBasicInfo>, client: impl Into<types::SpiceBasicInfo>) -> Self {
             Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
@@ -3906,7 +3906,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl SpiceInitialized {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(server: impl Into<types::SpiceServerInfo>, client: impl Into<types::SpiceChannel>) -> Self {
             Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
@@ -3945,7 +3945,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl SpiceDisconnected {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(server: impl Into<types::SpiceBasicInfo>, client: impl Into<types::SpiceBasicInfo>) -> Self {
             Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
@@ -3980,7 +3980,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl SpiceMigrateCompleted {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
@@ -4017,7 +4017,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl VncConnected {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(server: impl Into<types::VncServerInfo>, client: impl Into<types::VncBasicInfo>) -> Self {
             Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
@@ -4056,7 +4056,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl VncInitialized {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(server: impl Into<types::VncServerInfo>, client: impl Into<types::VncClientInfo>) -> Self {
             Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
@@ -4095,7 +4095,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl VncDisconnected {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(server: impl Into<types::VncServerInfo>, client: impl Into<types::VncClientInfo>) -> Self {
             Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }

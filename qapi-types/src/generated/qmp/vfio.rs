@@ -79,7 +79,7 @@ pub(crate) mod event {
 
     #[cfg(feature = "server")]
     impl VfioMigration {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(
             device_id: impl Into<String>,
             qom_path: impl Into<String>,

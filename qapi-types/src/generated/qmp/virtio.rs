@@ -30,7 +30,7 @@ pub struct VirtioInfo {
 
 #[cfg(feature = "server")]
 impl VirtioInfo {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
         Self { path: Some(path.into()), name: Some(name.into()), extra: Extra::default() }
     }
@@ -113,7 +113,7 @@ pub struct VhostStatus {
 
 #[cfg(feature = "server")]
 impl VhostStatus {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         n_mem_sections: i64,
         n_tmp_sections: i64,
@@ -273,7 +273,7 @@ pub struct VirtioStatus {
 
 #[cfg(feature = "server")]
 impl VirtioStatus {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         name: impl Into<String>,
         device_id: u16,
@@ -375,7 +375,7 @@ pub struct VirtioDeviceStatus {
 
 #[cfg(feature = "server")]
 impl VirtioDeviceStatus {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             statuses: Some(statuses.into_iter().map(Into::into).collect()),
@@ -419,7 +419,7 @@ pub struct VhostDeviceProtocols {
 
 #[cfg(feature = "server")]
 impl VhostDeviceProtocols {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(protocols: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             protocols: Some(protocols.into_iter().map(Into::into).collect()),
@@ -472,7 +472,7 @@ pub struct VirtioDeviceFeatures {
 
 #[cfg(feature = "server")]
 impl VirtioDeviceFeatures {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(transports: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             transports: Some(transports.into_iter().map(Into::into).collect()),
@@ -593,7 +593,7 @@ pub struct VirtQueueStatus {
 
 #[cfg(feature = "server")]
 impl VirtQueueStatus {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         name: impl Into<String>,
         queue_index: u16,
@@ -735,7 +735,7 @@ pub struct VirtVhostQueueStatus {
 
 #[cfg(feature = "server")]
 impl VirtVhostQueueStatus {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         name: impl Into<String>,
         kick: i64,
@@ -812,7 +812,7 @@ pub struct VirtioRingDesc {
 
 #[cfg(feature = "server")]
 impl VirtioRingDesc {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(addr: u64, len: u32, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             addr: Some(addr),
@@ -855,7 +855,7 @@ pub struct VirtioRingAvail {
 
 #[cfg(feature = "server")]
 impl VirtioRingAvail {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(flags: u16, idx: u16, ring: u16) -> Self {
         Self { flags: Some(flags), idx: Some(idx), ring: Some(ring), extra: Extra::default() }
@@ -890,7 +890,7 @@ pub struct VirtioRingUsed {
 
 #[cfg(feature = "server")]
 impl VirtioRingUsed {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     #[inline]
     pub fn new(flags: u16, idx: u16) -> Self {
         Self { flags: Some(flags), idx: Some(idx), extra: Extra::default() }
@@ -936,7 +936,7 @@ pub struct VirtioQueueElement {
 
 #[cfg(feature = "server")]
 impl VirtioQueueElement {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         name: impl Into<String>,
         index: u32,
@@ -981,7 +981,7 @@ pub struct IoThreadVirtQueueMapping {
 }
 
 impl IoThreadVirtQueueMapping {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(iothread: impl Into<String>) -> Self {
         Self { iothread: iothread.into(), vqs: None, extra: Extra::default() }
     }
@@ -1015,7 +1015,7 @@ pub struct VirtIogpuOutput {
 }
 
 impl VirtIogpuOutput {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), extra: Extra::default() }
     }
@@ -1044,7 +1044,7 @@ pub struct DummyVirtioForceArrays {
 }
 
 impl DummyVirtioForceArrays {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(
         unused_iothread_vq_mapping: impl IntoIterator<Item = impl Into<IoThreadVirtQueueMapping>>,
         unused_virtio_gpu_output: impl IntoIterator<Item = impl Into<VirtIogpuOutput>>,
@@ -1143,7 +1143,7 @@ pub(crate) mod command {
     pub struct XQueryVirtio {}
 
     impl XQueryVirtio {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}
@@ -1178,7 +1178,7 @@ pub(crate) mod command {
     }
 
     impl XQueryVirtioStatus {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>) -> Self {
             Self { path: path.into() }
         }
@@ -1216,7 +1216,7 @@ pub(crate) mod command {
     }
 
     impl XQueryVirtioQueueStatus {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>, queue: u16) -> Self {
             Self { path: path.into(), queue }
         }
@@ -1255,7 +1255,7 @@ pub(crate) mod command {
     }
 
     impl XQueryVirtioVhostQueueStatus {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>, queue: u16) -> Self {
             Self { path: path.into(), queue }
         }
@@ -1296,7 +1296,7 @@ pub(crate) mod command {
     }
 
     impl XQueryVirtioQueueElement {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(path: impl Into<String>, queue: u16) -> Self {
             Self { path: path.into(), queue, index: None }
         }

@@ -49,7 +49,7 @@ pub struct YankInstanceBlockNode {
 }
 
 impl YankInstanceBlockNode {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(node_name: impl Into<String>) -> Self {
         Self { node_name: node_name.into(), extra: Extra::default() }
     }
@@ -74,7 +74,7 @@ pub struct YankInstanceChardev {
 }
 
 impl YankInstanceChardev {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), extra: Extra::default() }
     }
@@ -88,7 +88,7 @@ record! { both YankInstanceChardev {
 ///
 /// The union `YankInstance`, since QEMU 6.0.
 ///
-/// Its tag is `type`, which [`YankInstanceBranch`] stands for.
+/// Its tag is `type`. [`YankInstanceBranch`] has the values of the tag.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,YankInstance)
 #[derive(Clone, Debug, PartialEq)]
@@ -96,35 +96,35 @@ record! { both YankInstanceChardev {
 pub struct YankInstance {
     /// Kind of connection, which decides the remaining members.
     ///
-    /// What `type` is, and the members that come with it.
+    /// The value of `type`, with the members of its branch.
     pub branch: YankInstanceBranch,
     /// Members that this type does not know.
     pub extra: Extra,
 }
 
 impl YankInstance {
-    /// With the mandatory members, no optional one set.
+    /// Creates a value with the mandatory members and no optional one.
     pub fn new(branch: impl Into<YankInstanceBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
 
     /// Connection of a block node to its server. Only NBD nodes have it.
     ///
-    /// With the branch `block-node`.
+    /// Creates a value with the branch `block-node`.
     pub fn block_node(node_name: impl Into<String>) -> Self {
         Self::new(YankInstanceBranch::BlockNode(YankInstanceBlockNode::new(node_name)))
     }
 
     /// Connection of a socket character device.
     ///
-    /// With the branch `chardev`.
+    /// Creates a value with the branch `chardev`.
     pub fn chardev(id: impl Into<String>) -> Self {
         Self::new(YankInstanceBranch::Chardev(YankInstanceChardev::new(id)))
     }
 
     /// All connections of the current migration.
     ///
-    /// With the branch `migration`.
+    /// Creates a value with the branch `migration`.
     #[inline]
     pub fn migration() -> Self {
         Self::new(YankInstanceBranch::Migration)
@@ -199,7 +199,7 @@ pub(crate) mod command {
     }
 
     impl Yank {
-        /// With the mandatory members, no optional one set.
+        /// Creates a value with the mandatory members and no optional one.
         pub fn new(instances: impl IntoIterator<Item = impl Into<types::YankInstance>>) -> Self {
             Self { instances: instances.into_iter().map(Into::into).collect() }
         }
@@ -236,7 +236,7 @@ pub(crate) mod command {
     pub struct QueryYank {}
 
     impl QueryYank {
-        /// With no member set.
+        /// Creates a value with no member set.
         #[inline]
         pub fn new() -> Self {
             Self {}

@@ -14,7 +14,7 @@ mod client;
 #[cfg(feature = "schema")]
 pub mod schema;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
+#[allow(unreachable_pub, unused_imports)] // the module is empty without `blocking` or `async`
 pub use self::client::*;
 
 #[cfg(feature = "names")]
@@ -333,7 +333,7 @@ pub enum Event {
     Unknown {
         /// Its name.
         name: String,
-        /// Its data; an empty object if it has none.
+        /// Its data, or an empty object if it has no data.
         data: crate::Any,
     },
 }

@@ -6,7 +6,7 @@
 pub use super::super::qmp::schema::{command, event};
 use crate::schema::Protocol;
 
-/// The QEMU release that the schema is of.
+/// The QEMU release of the schema.
 pub const RELEASE: &str = "10.2.2";
 
 /// The names of all commands and events in the order of the schema.
@@ -103,7 +103,7 @@ pub static ORDER: &[&str] = &[
     "object-del",
 ];
 
-/// All of the protocol.
+/// The whole protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "qsd",
     release: RELEASE,

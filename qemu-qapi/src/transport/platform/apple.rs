@@ -15,16 +15,16 @@ use socket2::{Domain, SockAddr, Socket};
 
 use super::unsupported;
 
-/// How to send without a signal if the peer is gone: [`prepare`] sees to that.
+/// The flags for sending without a signal if the peer is gone. [`prepare`] turns the signal off.
 pub(crate) const NO_SIGNAL: SendFlags = SendFlags::empty();
 
-/// How to send without waiting either.
+/// The flags for sending without a signal and without blocking.
 pub(crate) const SEND_NOW: SendFlags = SendFlags::DONTWAIT;
 
-/// How to receive without waiting.
+/// The flags for receiving without blocking.
 pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::DONTWAIT;
 
-/// What to poll for to learn that the peer sends nothing more. It is reported even if the peer still receives.
+/// The event of `poll` that means that the peer sends nothing more. It is reported even if the peer still receives.
 pub(crate) const HANG_UP: PollFlags = PollFlags::HUP;
 
 /// The number of bytes that a pipe takes at least, without blocking, if `poll` reports it as writable.
@@ -64,7 +64,7 @@ impl WakeFd {
     }
 
     pub(crate) fn wake(&self) {
-        // It fails if the pipe is full, and so has been woken.
+        // It fails if the pipe is full, which means that it has been woken.
         _ = rustix::io::write(&self.woken, &[1]);
     }
 
@@ -79,27 +79,27 @@ impl WakeFd {
     }
 }
 
-/// Prepares a socket for being read from and written to, or for accepting connections. A socket that this process has
-/// inherited may otherwise raise a signal if the peer is gone.
+/// Prepares a socket for reading and writing, or for accepting connections. Otherwise a socket that this process has
+/// inherited may raise a signal if the peer is gone.
 pub(crate) fn prepare(socket: &Socket) -> io::Result<()> {
-    // It fails with `EINVAL` if the peer has closed the connection, which may still have something to read. An accepted
+    // It fails with `EINVAL` if the peer has closed the connection, which may still have bytes to read. An accepted
     // connection has the option from its listener.
     _ = socket.set_nosigpipe(true);
     Ok(())
 }
 
-/// The family of a socket; an error if it is not one.
+/// The family of a socket. Fails if the descriptor is not one of a socket.
 pub(crate) fn family(fd: &OwnedFd) -> rustix::io::Result<AddressFamily> {
     match rustix::net::getsockname(fd) {
         Ok(address) => Ok(address.address_family()),
         Err(Errno::NOTSOCK) => Err(Errno::NOTSOCK),
-        // A connection that has ended already may have no address any more.
+        // A connection that has ended may no longer have an address.
         Err(_) => Ok(AddressFamily::UNSPEC),
     }
 }
 
-/// Duplicates a file descriptor of this process, by number. The kernel is asked for it, so that a wrong number is an error
-/// and nothing else. It must be open for both reading and writing.
+/// Duplicates a file descriptor of this process, by number. The kernel makes the duplicate, so that a wrong number is
+/// only an error. It must be open for both reading and writing.
 pub(crate) fn duplicate(number: u32) -> io::Result<OwnedFd> {
     // Opening this file duplicates the descriptor.
     let fd = rustix::fs::open(format!("/dev/fd/{number}"), OFlags::RDWR | OFlags::CLOEXEC, Mode::empty())?;
@@ -117,12 +117,13 @@ pub(crate) fn vsock_address(_cid: u32, _port: u32) -> io::Result<(Domain, SockAd
     Err(unsupported("vsock"))
 }
 
-/// Keeps a socket that is about to be bound to its owner. That is only possible once its file is there.
+/// Makes a socket that is about to be bound accessible only to its owner. That is not possible before its file exists.
 pub(crate) fn keep_private(_socket: &Socket) -> io::Result<()> {
     Ok(())
 }
 
-/// Keeps the file of a socket that does not listen yet, so that connecting to it fails, to its owner.
+/// Makes the file of a socket accessible only to its owner. The socket does not listen yet, so that connecting to it
+/// fails.
 pub(crate) fn keep_file_private(path: &Path) -> io::Result<()> {
     let mode = path.symlink_metadata()?.permissions().mode();
     std::fs::set_permissions(path, Permissions::from_mode(mode & 0o600))

@@ -12,16 +12,16 @@ use rustix::net::{AddressFamily, RecvFlags, SendFlags};
 use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
 use socket2::{Domain, SockAddr, Socket};
 
-/// How to send without a signal if the peer is gone.
+/// The flags for sending without a signal if the peer is gone.
 pub(crate) const NO_SIGNAL: SendFlags = SendFlags::NOSIGNAL;
 
-/// How to send without waiting either.
+/// The flags for sending without a signal and without blocking.
 pub(crate) const SEND_NOW: SendFlags = SendFlags::NOSIGNAL.union(SendFlags::DONTWAIT);
 
-/// How to receive without waiting.
+/// The flags for receiving without blocking.
 pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::DONTWAIT;
 
-/// What to poll for to learn that the peer sends nothing more.
+/// The event of `poll` that means that the peer sends nothing more.
 pub(crate) const HANG_UP: PollFlags = PollFlags::RDHUP;
 
 /// The number of bytes that a pipe takes at least, without blocking, if `poll` reports it as writable.
@@ -45,7 +45,7 @@ pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 21] = [
     Errno::NOMEM,
     Errno::NOSPC,
     Errno::NOSR,
-    // Linux has `accept` report what has happened to the new socket before: accept(2), "Error handling".
+    // On Linux, `accept` reports earlier errors of the new socket: accept(2), "Error handling".
     Errno::PROTO,
     Errno::NETDOWN,
     Errno::NOPROTOOPT,
@@ -83,18 +83,18 @@ impl WakeFd {
     }
 }
 
-/// Prepares a socket for being read from and written to, or for accepting connections: there is nothing to do.
+/// Prepares a socket for reading and writing, or for accepting connections. There is nothing to do.
 pub(crate) fn prepare(_socket: &Socket) -> io::Result<()> {
     Ok(())
 }
 
-/// The family of a socket; an error if it is not one.
+/// The family of a socket. Fails if the descriptor is not one of a socket.
 pub(crate) fn family(fd: &OwnedFd) -> rustix::io::Result<AddressFamily> {
     rustix::net::sockopt::socket_domain(fd)
 }
 
-/// Duplicates a file descriptor of this process, by number. The kernel is asked for it, so that a wrong number is an error
-/// and nothing else.
+/// Duplicates a file descriptor of this process, by number. The kernel makes the duplicate, so that a wrong number is
+/// only an error.
 pub(crate) fn duplicate(number: u32) -> io::Result<OwnedFd> {
     let this = pidfd_open(getpid(), PidfdFlags::empty())?;
     let number = i32::try_from(number).map_err(|_| io::ErrorKind::InvalidInput)?;
@@ -114,13 +114,12 @@ pub(crate) fn vsock_address(cid: u32, port: u32) -> io::Result<(Domain, SockAddr
     Ok((Domain::VSOCK, SockAddr::vsock(cid, port)))
 }
 
-/// Keeps a socket that is about to be bound to its owner. The file takes over the socket's mode, so that it has no other
-/// at any time.
+/// Makes a socket that is about to be bound accessible only to its owner. Its file is created with the socket's mode.
 pub(crate) fn keep_private(socket: &Socket) -> io::Result<()> {
     Ok(fchmod(socket, Mode::RUSR | Mode::WUSR)?)
 }
 
-/// Keeps the file of a socket that does not listen yet to its owner: it is already.
+/// Makes the file of a socket that does not listen yet accessible only to its owner. It already is.
 pub(crate) fn keep_file_private(_path: &Path) -> io::Result<()> {
     Ok(())
 }

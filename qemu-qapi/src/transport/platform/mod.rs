@@ -1,7 +1,7 @@
-//! What differs between platforms.
+//! The code that differs between platforms.
 //!
-//! `linux`, `apple` and `windows` have the same items for the code that is common to all platforms. `unix` has what Linux and
-//! Apple's systems have in common. Servers are for Linux alone.
+//! `linux`, `apple` and `windows` have the same items, for the code that is common to all platforms. `unix` has the
+//! code that Linux and Apple's systems have in common. Servers exist only on Linux.
 
 use std::io;
 
@@ -24,9 +24,9 @@ pub(crate) use self::unix::*;
 pub(crate) use self::windows::*;
 
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple", windows)))]
-compile_error!("qemu-qapi's drivers and server are for Linux, Apple's systems and Windows");
+compile_error!("qemu-qapi's drivers and server support only Linux, Apple's systems and Windows");
 
-/// The error of an address of a kind that this platform lacks.
+/// The error for a kind of address that this platform does not support.
 fn unsupported(what: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::Unsupported, format!("this platform has no {what} to connect by"))
+    io::Error::new(io::ErrorKind::Unsupported, format!("this platform does not support {what}"))
 }

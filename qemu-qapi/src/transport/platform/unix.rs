@@ -1,4 +1,4 @@
-//! What Linux and Apple's systems have in common: Unix sockets, file descriptors and devices.
+//! The code that Linux and Apple's systems have in common: Unix sockets, file descriptors and devices.
 
 use std::io;
 use std::os::fd::{BorrowedFd, OwnedFd};
@@ -18,8 +18,8 @@ use crate::transport::{socket_file, tty};
 /// Connects to a Unix socket.
 pub(crate) fn connect_unix(path: &Path) -> io::Result<Connected> {
     let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
-    // It is connected at once, or its queue is full. Linux reports a full queue as `EAGAIN`, Apple's systems as
-    // `ECONNREFUSED`: the same as a socket that no process uses any more, which is not waited for.
+    // Connecting succeeds at once, or the server's queue is full. Linux reports a full queue as `EAGAIN`. Apple's
+    // systems report `ECONNREFUSED`, as for a socket that no process uses any more, which is not waited for.
     socket.set_nonblocking(true)?;
     socket.connect(&unix_address(path)?)?;
     socket.set_nonblocking(false)?;
@@ -30,7 +30,7 @@ pub(crate) fn connect_unix(path: &Path) -> io::Result<Connected> {
 pub(crate) fn bind_unix(path: &Path) -> io::Result<(Option<SocketFile>, Socket)> {
     let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
     let address = unix_address(path)?;
-    // Names in the abstract namespace end with their socket.
+    // A name in the abstract namespace disappears with its socket.
     if address.as_pathname().is_some() {
         let file = socket_file::bind(&socket, path, &address)?;
         return Ok((Some(file), socket));
@@ -44,13 +44,13 @@ pub(crate) fn reuse_address(socket: &Socket) -> io::Result<()> {
     socket.set_reuse_address(true)
 }
 
-/// Whether a path is one of a character device.
+/// Whether there is a character device at a path.
 pub(crate) fn is_device(path: &Path) -> bool {
     path.metadata().is_ok_and(|metadata| metadata.file_type().is_char_device())
 }
 
-/// Opens a character device in non-blocking mode, and sets a terminal to raw mode. Opening does not wait for a carrier,
-/// nor for a reader at the other end.
+/// Opens a character device in non-blocking mode, and sets a terminal to raw mode. Opening does not wait for a carrier
+/// or for a reader at the other end.
 pub(crate) fn open_device(path: &Path) -> io::Result<Connected> {
     let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let fd = rustix::fs::open(path, flags, Mode::empty())?;
@@ -63,11 +63,11 @@ pub(crate) fn adopt(number: u32) -> io::Result<Connected> {
     inherited(duplicate(number)?)
 }
 
-/// As [`adopt`], of a socket to listen with; true if it is a Unix socket.
+/// As [`adopt`], for a socket to listen with. True if it is a Unix socket.
 pub(crate) fn adopt_listening(number: u32) -> io::Result<(Socket, bool)> {
     match adopt(number)? {
         Connected::Socket(socket, unix) => {
-            // Connections inherit what is set here.
+            // Accepted connections inherit the options that are set here.
             prepare(&socket)?;
             Ok((socket, unix))
         }
@@ -75,7 +75,7 @@ pub(crate) fn adopt_listening(number: u32) -> io::Result<(Socket, bool)> {
     }
 }
 
-/// Finds out what a file descriptor is.
+/// Finds out whether a file descriptor is a socket or a device.
 pub(crate) fn inherited(fd: OwnedFd) -> io::Result<Connected> {
     match family(&fd) {
         Ok(family) => Ok(Connected::Socket(Socket::from(fd), family == AddressFamily::UNIX)),
@@ -86,7 +86,7 @@ pub(crate) fn inherited(fd: OwnedFd) -> io::Result<Connected> {
     }
 }
 
-/// Whether the other end of a connection is known to be gone, even if there is still something to read.
+/// Whether the other end of a connection is known to be gone, even if there are still bytes to read.
 pub(crate) fn has_ended(fd: BorrowedFd<'_>) -> bool {
     let mut polled = [PollFd::from_borrowed_fd(fd, HANG_UP)];
     let gone = HANG_UP | PollFlags::HUP | PollFlags::ERR;

@@ -1,4 +1,4 @@
-//! Windows, where connections are of TCP.
+//! Windows, which has TCP connections only.
 
 use std::io;
 use std::net::{Ipv4Addr, UdpSocket};
@@ -15,10 +15,10 @@ use super::unsupported;
 use crate::OwnedFd;
 use crate::transport::open::Connected;
 
-/// How to send without waiting: [`prepare`] sees to that.
+/// The flags for sending without blocking. None are needed: [`prepare`] makes the socket non-blocking.
 pub(crate) const SEND_NOW: SendFlags = SendFlags::empty();
 
-/// How to receive without waiting: [`prepare`] sees to that.
+/// The flags for receiving without blocking. None are needed, as for [`SEND_NOW`].
 pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::empty();
 
 /// The longest time that `poll` can wait: its timeout is an `INT` of milliseconds.
@@ -37,26 +37,26 @@ pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 7] = [
     Errno::NOBUFS,
 ];
 
-/// A socket that is readable once it has been woken: one of UDP that sends to itself.
+/// A socket that is readable once it has been woken: a UDP socket that sends to itself.
 #[derive(Debug)]
 pub(crate) struct WakeFd(UdpSocket);
 
 impl WakeFd {
     pub(crate) fn new() -> io::Result<Self> {
         let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
-        // What others send does not ring it.
+        // Datagrams of other senders do not wake it.
         socket.connect(socket.local_addr()?)?;
         socket.set_nonblocking(true)?;
         Ok(Self(socket))
     }
 
     pub(crate) fn wake(&self) {
-        // It fails if too many rings have not been heard yet.
+        // It fails if too many datagrams are waiting, which means that it has been woken.
         _ = self.0.send(&[1]);
     }
 
     pub(crate) fn clear(&self) {
-        // In the end there is nothing to read.
+        // It fails once there is nothing left to read.
         while self.0.recv(&mut [0]).is_ok() {}
     }
 
@@ -65,7 +65,7 @@ impl WakeFd {
     }
 }
 
-/// Prepares a socket for being read from and written to.
+/// Prepares a socket for reading and writing.
 pub(crate) fn prepare(socket: &Socket) -> io::Result<()> {
     socket.set_nonblocking(true)
 }
@@ -78,8 +78,8 @@ pub(crate) fn send_with_fds(socket: impl AsFd, bytes: &[u8], fds: &[OwnedFd]) ->
     }
 }
 
-/// Whether the other end of a connection is known to be gone. Unless the connection has been aborted, it is not known
-/// while there is still something to read.
+/// Whether the other end of a connection is known to be gone. Unless the connection has been aborted, that is not known
+/// while there are still bytes to read.
 pub(crate) fn has_ended(socket: BorrowedFd<'_>) -> bool {
     let mut polled = [PollFd::from_borrowed_fd(socket, PollFlags::IN)];
     if !matches!(poll(&mut polled, Some(&Timespec::default())), Ok(1..)) {
@@ -111,13 +111,13 @@ pub(crate) fn vsock_address(_cid: u32, _port: u32) -> io::Result<(Domain, SockAd
     Err(unsupported("vsock"))
 }
 
-/// Lets a socket be bound to a port that ended connections still use: it can be anyway. `SO_REUSEADDR` would let it be
-/// bound to a port that another process listens at.
+/// Lets a socket be bound to a port that ended connections still use. On Windows it can be bound anyway; `SO_REUSEADDR`
+/// would let it be bound to a port that another process listens on.
 pub(crate) fn reuse_address(_socket: &Socket) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether a path is one of a character device.
+/// Whether there is a character device at a path.
 pub(crate) fn is_device(_path: &Path) -> bool {
     false
 }
@@ -132,7 +132,7 @@ pub(crate) fn adopt(_number: u32) -> io::Result<Connected> {
     Err(unsupported("file descriptors"))
 }
 
-/// As [`adopt`], of a socket to listen with.
+/// As [`adopt`], for a socket to listen with.
 pub(crate) fn adopt_listening(_number: u32) -> io::Result<(Socket, bool)> {
     Err(unsupported("file descriptors"))
 }

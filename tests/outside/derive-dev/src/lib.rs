@@ -9,7 +9,7 @@ pub enum AgentCommands {
     GuestPing,
 }
 
-/// Asks whether an agent is there.
+/// Returns whether an agent answers.
 pub fn is_there<E: Execute>(agent: &E) -> bool
 where
     E: AgentCommandsClient,

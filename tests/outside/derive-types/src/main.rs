@@ -10,7 +10,7 @@ enum AgentCommands {
     GuestShutdown,
 }
 
-/// Asks whether an agent is there.
+/// Returns whether an agent answers.
 fn is_there<E: Execute>(agent: &E) -> bool
 where
     E: AgentCommandsClient,

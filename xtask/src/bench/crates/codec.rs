@@ -1,8 +1,8 @@
-//! Times how large replies are decoded and encoded: by these bindings, and by the peer's.
+//! Measures decoding and encoding of large replies, with these bindings and with the peer's.
 //!
-//! Compiled by `cargo xtask bench codec`, not with the workspace: it needs the peer. The argument is a file
-//! with a reply to `query-qmp-schema`; the other replies are made up here, as QEMU makes them. Each line
-//! it prints has tabs between: what is done, the reply, by whom, bytes, seconds.
+//! `cargo xtask bench codec` compiles it, not the workspace, because it needs the peer. The argument is a file with a
+//! reply to `query-qmp-schema`. The other replies are made up here in QEMU's shape. Each printed line has these fields
+//! between tabs: the operation, the reply, the bindings, bytes, seconds.
 
 use std::hint::black_box;
 use std::io::{self, Write};
@@ -16,12 +16,12 @@ use qapi_types::qmp::{
 use qapi_types::{Decode, Encode};
 use serde_json::Value;
 
-/// How long each piece of work is repeated: the fastest of the runs counts.
+/// The duration for which each piece of work is repeated. The fastest run counts.
 const LONG_ENOUGH: Duration = Duration::from_millis(900);
-/// In how many turns, so that what else the machine does falls on all alike.
+/// The number of turns. Work is done in turns, so that other load of the machine affects all pieces alike.
 const TURNS: u32 = 6;
 
-/// A thousand nodes, each a qcow2 image over a file.
+/// Makes a thousand nodes, each a qcow2 image over a file.
 fn nodes() -> Vec<BlockDeviceInfo> {
     (0..1000_i64)
         .map(|n| {
@@ -59,7 +59,7 @@ fn nodes() -> Vec<BlockDeviceInfo> {
         .collect()
 }
 
-/// Five hundred of them, in sockets of eight.
+/// Makes five hundred processors, in sockets of eight.
 fn cpus() -> Vec<CpuInfoFast> {
     (0..500_i64)
         .map(|n| {
@@ -70,8 +70,8 @@ fn cpus() -> Vec<CpuInfoFast> {
         .collect()
 }
 
-/// As QEMU prints it: a space after commas and colons, and members in no order of the schema's, so that a
-/// union's tag is anywhere.
+/// Prints a value as QEMU does: with a space after commas and colons, and with members not in the order of the schema,
+/// so that a union's tag can be anywhere.
 fn printed<T: Encode>(value: &T) -> Vec<u8> {
     struct Spaced;
     impl serde_json::ser::Formatter for Spaced {
@@ -85,14 +85,14 @@ fn printed<T: Encode>(value: &T) -> Vec<u8> {
             out.write_all(b": ")
         }
     }
-    // By way of a map, which sorts.
+    // The value becomes a map, which sorts the members.
     let value: Value = qapi_types::to_value(value).expect("expressible");
     let mut out = Vec::new();
     serde::Serialize::serialize(&value, &mut serde_json::Serializer::with_formatter(&mut out, Spaced)).expect("text");
     out
 }
 
-/// Work that is repeated, and its fastest run.
+/// A piece of work that is repeated, and its fastest run.
 struct Work<'a> {
     what: &'static str,
     whose: &'static str,
@@ -102,7 +102,7 @@ struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    /// Times `make` alone, not the end of what it made.
+    /// Measures `make` alone, without dropping the value that it returns.
     fn new<T>(what: &'static str, whose: &'static str, bytes: usize, make: impl Fn() -> T + 'a) -> Self {
         let run = move || {
             let start = Instant::now();
@@ -115,7 +115,7 @@ impl<'a> Work<'a> {
     }
 }
 
-/// Does all of them in turn.
+/// Does all pieces of work in turn.
 fn compare(reply: &str, mut works: Vec<Work<'_>>) {
     for _ in 0..TURNS {
         for work in &mut works {
@@ -130,7 +130,7 @@ fn compare(reply: &str, mut works: Vec<Work<'_>>) {
     }
 }
 
-/// Decodes and encodes a reply that the peer has the type `P` for.
+/// Decodes and encodes a reply, for which the peer has the type `P`.
 fn reply<T, P>(name: &str, text: &[u8])
 where
     T: Encode + for<'de> Decode<'de>,

@@ -1,6 +1,6 @@
-//! A program that uses five commands over a Unix socket; with `--cfg blocks` a sixth.
+//! A program that uses five commands over a Unix socket, and with `--cfg blocks` a sixth.
 //!
-//! Compiled by `cargo xtask bench size`, which weighs it.
+//! `cargo xtask bench size` compiles it, and measures its size.
 #![allow(unexpected_cfgs)] // cargo knows nothing of `blocks`
 
 use qemu_qapi::blocking::Qmp;

@@ -1,4 +1,4 @@
-//! The same program, over the peer's bindings.
+//! The same program as `commands.rs`, with the peer's bindings.
 #![allow(unexpected_cfgs)] // cargo knows nothing of `blocks`
 
 use std::os::unix::net::UnixStream;

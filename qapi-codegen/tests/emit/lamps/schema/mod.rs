@@ -1,6 +1,6 @@
 // Generated as `lamps` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
-// Its documentation holds text of the schema's, whose licence comes with it.
+// The documentation contains text of the schema, under the licence of that text.
 
 //! The schema as data.
 
@@ -26,13 +26,13 @@ mod types {
     pub(super) use super::*;
 }
 
-/// The QEMU release that the schema is of.
+/// The QEMU release of the schema.
 pub const RELEASE: &str = "1.0";
 
 /// The names of all commands and events in the order of the schema.
 pub static ORDER: &[&str] = &["lamp-set", "plug-in", "LAMP_BROKEN"];
 
-/// All of the protocol.
+/// The whole protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "lamps",
     release: RELEASE,

@@ -45,7 +45,7 @@ mod types {
     pub(super) use super::*;
 }
 
-/// The QEMU release that the schema is of.
+/// The QEMU release of the schema.
 pub const RELEASE: &str = "1.0";
 
 /// The names of all commands and events in the order of the schema.
@@ -77,7 +77,7 @@ pub static ORDER: &[&str] = &[
     "in-subc9",
 ];
 
-/// All of the protocol.
+/// The whole protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "names",
     release: RELEASE,

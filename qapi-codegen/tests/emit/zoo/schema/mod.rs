@@ -28,7 +28,7 @@ mod types {
     pub(super) use super::*;
 }
 
-/// The QEMU release that the schema is of.
+/// The QEMU release of the schema.
 pub const RELEASE: &str = "1.0";
 
 /// The names of all commands and events in the order of the schema.
@@ -46,7 +46,7 @@ pub static ORDER: &[&str] = &[
     "query-string",
 ];
 
-/// All of the protocol.
+/// The whole protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "zoo",
     release: RELEASE,

@@ -18,7 +18,7 @@ impl CommandsServer for Agent {
     }
 }
 
-/// What has no methods is no server of these commands.
+/// A type without the methods is not a server of these commands.
 struct Other;
 
 fn main() {

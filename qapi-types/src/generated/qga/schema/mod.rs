@@ -20,7 +20,7 @@ mod types {
     pub(super) use super::*;
 }
 
-/// The QEMU release that the schema is of.
+/// The QEMU release of the schema.
 pub const RELEASE: &str = "10.2.2";
 
 /// The names of all commands and events in the order of the schema.
@@ -71,7 +71,7 @@ pub static ORDER: &[&str] = &[
     "guest-network-get-route",
 ];
 
-/// All of the protocol.
+/// The whole protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "qga",
     release: RELEASE,

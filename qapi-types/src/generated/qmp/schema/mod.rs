@@ -295,7 +295,7 @@ mod types {
     pub(super) use super::*;
 }
 
-/// The QEMU release that the schema is of.
+/// The QEMU release of the schema.
 pub const RELEASE: &str = "10.2.2";
 
 /// The names of all commands and events in the order of the schema.
@@ -904,7 +904,7 @@ pub static ORDER: &[&str] = &[
     "cxl-release-dynamic-capacity",
 ];
 
-/// All of the protocol.
+/// The whole protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "qmp",
     release: RELEASE,
