@@ -55,15 +55,15 @@ pub struct Launch {
 }
 
 impl Launch {
-    /// Starts QEMU by this command.
+    /// Describes the start of QEMU with this command.
     ///
-    /// Standard error is read for as long as the program runs, whatever the command says of it. The command's other
-    /// settings, such as its environment, its process group and its other standard streams, are left as they are.
+    /// Standard error is read for as long as the program runs; a setting of the command for it is replaced. The command's
+    /// other settings, such as its environment, its process group and its other standard streams, have their effect.
     pub fn new(command: Command) -> Self {
         Self { command, is_storage_daemon: false, socket: None, fds: Vec::new() }
     }
 
-    /// Starts a storage daemon by this command. Its option for a monitor is `--monitor`.
+    /// Describes the start of a storage daemon with this command.
     pub fn storage_daemon(command: Command) -> Self {
         Self { is_storage_daemon: true, ..Self::new(command) }
     }

@@ -55,10 +55,10 @@ impl<S: Session + Send + 'static> Reconnecting<S> {
     /// Returns a client of the current connection or, if it is lost, of a new one. Attempts are repeated as [`Backoff`]
     /// says. A connection that is lost is closed first, for its other clients as well.
     ///
-    /// A connection that the server has closed counts as lost, also if that has not been read yet. The connection to an
-    /// agent counts as lost, too, if the agent does not answer a synchronisation within
-    /// [`agent_timeout`](Options::agent_timeout). That is not asked while a call is under way, because an agent answers one
-    /// after the other.
+    /// A connection that the server has closed counts as lost even if its last bytes have not been read. The connection to
+    /// an agent also counts as lost if the agent does not answer a synchronisation within
+    /// [`agent_timeout`](Options::agent_timeout). This is not checked while a call is under way, because an agent answers
+    /// one call at a time.
     ///
     /// # Errors
     /// The error of the last attempt, once [`Backoff`] allows no more.
