@@ -21,6 +21,7 @@ const DIFFERENCES: &[(&str, &str)] = &[
     ("Events: Iterator", "the trait of iteration without `async`"),
     ("Events: Stream", "the trait of iteration with `async`"),
     ("Halves", "tokio joins a reader and a writer itself, as `tokio::io::join`"),
+    ("Listener::is_transient_accept_error", "for a program with threads that accepts clients itself"),
     ("Listener: AsFd", "a program with threads can poll it; with tokio, the runtime does"),
     ("Pipes", "tokio reads pipes itself, as `tokio::net::unix::pipe`"),
     ("Plain", "any stream of tokio's can be polled; a blocking one needs a thread, which is `Stream`"),

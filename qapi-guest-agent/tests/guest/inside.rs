@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use qemu_qapi::qga::command;
 use qemu_qapi::qmp::{AsyncClient as _, Client as _};
-use qemu_qapi::server::Call;
+use qemu_qapi::server::{Call, Device};
 use qemu_qapi::{CommandError, Commands, Options, blocking, qmp, tokio};
 use rustix::io::Errno;
 use rustix::mount::{MountFlags, mount};
@@ -178,7 +178,7 @@ impl PingCommandsServer for Ping {
 fn serve_on_tokio() {
     let runtime = ::tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let served = runtime.block_on(async {
-        let device = tokio::Device::open(Port::TokioServer.device()).unwrap();
+        let device = Device::open(Port::TokioServer.device()).unwrap();
         tokio::Server::new(PingCommands::service(Ping)).serve_device(device).await
     });
     panic!("the server on tokio has ended: {served:?}");

@@ -17,6 +17,8 @@ mod listen;
 mod pipes;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod poll_set;
+#[cfg(all(feature = "launch", unix))]
+mod qemu;
 mod reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod serve;
@@ -34,11 +36,11 @@ pub use self::frozen::Frozen;
 pub use self::listen::Listener;
 #[cfg(unix)]
 pub use self::pipes::Pipes;
+#[cfg(all(feature = "launch", unix))]
+pub use self::qemu::Qemu;
 pub use self::reconnecting::Reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use self::serve::{Server, serve};
 pub use self::threaded::{Halves, Stream};
 pub use self::transport::Transport;
 pub use self::workflow::{Peers, run};
-#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
-pub use crate::transport::Device;

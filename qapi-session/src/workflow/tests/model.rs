@@ -118,7 +118,7 @@ impl Model {
             job_states: vec!["created", "running", "waiting", "pending", "concluded"],
             release_after: 1,
             migration: vec!["setup", "active", "pre-switchover", "device", "completed"],
-            capabilities: BTreeMap::from([("events".into(), false), ("pause-before-switchover".into(), false)]),
+            capabilities: ["events", "pause-before-switchover", "return-path"].map(|name| (name.into(), false)).into(),
             parameters: Map::from_iter([("max-bandwidth".to_owned(), json!(1)), ("other".to_owned(), json!(2))]),
             opened: 1000,
             piece: 700_000,
