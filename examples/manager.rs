@@ -10,11 +10,11 @@
 
 use std::error::Error;
 use std::fs::File;
-use std::process::{Child, Command};
+use std::process::Command;
 use std::time::Duration;
 
 use qemu_qapi::Options;
-use qemu_qapi::blocking::{Peers, Qmp, run};
+use qemu_qapi::blocking::{Peers, Qemu, Qmp, run};
 use qemu_qapi::qmp::command::{BlockCommit, BlockdevCreate, BlockdevMirror, DeviceAdd};
 use qemu_qapi::qmp::{
     BlockdevCreateOptions, BlockdevCreateOptionsQcow2, BlockdevDriver, BlockdevOptions, BlockdevOptionsQcow2,
@@ -23,16 +23,14 @@ use qemu_qapi::qmp::{
 use qemu_qapi::workflow::{DescriptorSet, Job, Migration, Plug, PowerOff, Progress, Resource, Unplug};
 
 const SIZE: u64 = 64 << 20;
+const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Starts a machine with a SCSI controller, and waits until its monitor answers.
-fn start(socket: &str, more: &[&str]) -> Result<(Child, Qmp), Box<dyn Error>> {
-    let child = Command::new("qemu-system-x86_64")
-        .args(["-machine", "pc,accel=tcg", "-m", "64", "-nodefaults", "-display", "none", "-device", "virtio-scsi-pci"])
-        .args(["-qmp", &format!("unix:{socket},server=on,wait=off")])
-        .args(more)
-        .spawn()?;
-    let vm = Qmp::connect_with(socket, &Options::default().await_server(true))?;
-    Ok((child, vm))
+/// Starts a machine with a SCSI controller. It ends when the value that this returns is dropped.
+fn start(more: &[&str]) -> Result<Qemu, qemu_qapi::Error> {
+    let mut command = Command::new("qemu-system-x86_64");
+    command.args(["-machine", "pc,accel=tcg", "-m", "64", "-nodefaults", "-display", "none"]);
+    command.args(["-device", "virtio-scsi-pci"]).args(more);
+    Qemu::start(command, &Options::default())
 }
 
 /// Has QEMU make an image, by one job for the file and one for the format. Returns how to open it.
@@ -63,50 +61,52 @@ fn show(progress: Progress) {
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args().nth(1).ok_or("usage: manager FOLDER")?;
     let path = |name: &str| format!("{folder}/{name}");
-    let (mut source, vm) = start(&path("source.sock"), &[])?;
+    let mut source = start(&[])?;
+    let vm = source.qmp();
 
-    let first = create(&vm, &path("first.qcow2"), None)?.node_name("first");
-    run(Plug::disk(&first, &DeviceAdd::new("scsi-hd").id("disk"))?, &vm, drop)?;
-    assert_eq!(disk(&vm)?, Some(("first".to_owned(), 0)));
+    let first = create(vm, &path("first.qcow2"), None)?.node_name("first");
+    run(Plug::disk(&first, &DeviceAdd::new("scsi-hd").id("disk"))?, vm, drop)?;
+    assert_eq!(disk(vm)?, Some(("first".to_owned(), 0)));
 
     // The job is completed when it is ready, so that the disk moves to the copy.
-    let second = create(&vm, &path("second.qcow2"), None)?.node_name("second");
+    let second = create(vm, &path("second.qcow2"), None)?.node_name("second");
     vm.blockdev_add(second)?;
     let mirror = BlockdevMirror::new("first", "second", MirrorSyncMode::Full).job_id("mirror");
-    run(Job::start(&mirror)?, &vm, show)?;
-    assert_eq!(disk(&vm)?, Some(("second".to_owned(), 0)));
+    run(Job::start(&mirror)?, vm, show)?;
+    assert_eq!(disk(vm)?, Some(("second".to_owned(), 0)));
     vm.blockdev_del("first")?;
 
-    let overlay = create(&vm, &path("overlay.qcow2"), Some(&path("second.qcow2")))?.node_name("overlay");
+    let overlay = create(vm, &path("overlay.qcow2"), Some(&path("second.qcow2")))?.node_name("overlay");
     vm.blockdev_add(overlay)?;
     vm.blockdev_snapshot("second", "overlay")?;
-    assert_eq!(disk(&vm)?, Some(("overlay".to_owned(), 1)));
-    run(Job::start(&BlockCommit::new("overlay").job_id("commit"))?, &vm, show)?;
-    assert_eq!(disk(&vm)?, Some(("second".to_owned(), 0)));
+    assert_eq!(disk(vm)?, Some(("overlay".to_owned(), 1)));
+    run(Job::start(&BlockCommit::new("overlay").job_id("commit"))?, vm, show)?;
+    assert_eq!(disk(vm)?, Some(("second".to_owned(), 0)));
     vm.blockdev_del("overlay")?;
 
-    run(Unplug::device("disk").backend(Resource::Node("second".to_owned())), &vm, drop)?;
-    assert_eq!(disk(&vm)?, None);
+    run(Unplug::device("disk").backend(Resource::Node("second".to_owned())), vm, drop)?;
+    assert_eq!(disk(vm)?, None);
     assert!(vm.query_named_block_nodes()?.is_empty());
 
-    let (mut target, new_vm) = start(&path("target.sock"), &["-incoming", "defer"])?;
+    let mut target = start(&["-incoming", "defer"])?;
+    let new_vm = target.qmp();
     let migration = Migration::to(format!("unix:{}", path("migration.sock"))).incoming();
-    run(migration, Peers::from(&vm).destination(&new_vm), show)?;
+    run(migration, Peers::from(vm).destination(new_vm), show)?;
     assert_eq!(vm.query_status()?.status, RunState::Postmigrate);
     assert_eq!(new_vm.query_status()?.status, RunState::Running);
 
     // QEMU uses an image that this program has opened.
     let image = File::open(path("second.qcow2"))?;
-    let set = run(DescriptorSet::new([image.into()]), &new_vm, drop)?;
+    let set = run(DescriptorSet::new([image.into()]), new_vm, drop)?;
     new_vm.blockdev_add(BlockdevOptions::file(set.path()).read_only(true).node_name("image"))?;
     assert_eq!(new_vm.query_fdsets()?.len(), 1);
     new_vm.blockdev_del("image")?;
-    run(set.remove(), &new_vm, drop)?;
+    run(set.remove(), new_vm, drop)?;
     assert!(new_vm.query_fdsets()?.is_empty());
 
-    for (qemu, vm) in [(&mut source, vm), (&mut target, new_vm)] {
-        run(PowerOff::by_quit(Duration::from_secs(30)), &vm, drop)?;
-        assert!(qemu.wait()?.success());
+    for qemu in [&mut source, &mut target] {
+        run(PowerOff::by_quit(PATIENCE), qemu.qmp(), drop)?;
+        assert!(qemu.wait(PATIENCE)?.success());
     }
     Ok(())
 }
