@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use qemu_qapi::Address;
-use qemu_qapi::blocking::{Device, Listener, Server};
-use qemu_qapi::server::Service;
+use qemu_qapi::blocking::{Listener, Server};
+use qemu_qapi::server::{Device, Service};
 
 use crate::config::Config;
 use crate::daemon;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::io;
+use std::process::ExitStatus;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -67,6 +68,22 @@ pub enum Error {
         /// The reason.
         error: Arc<io::Error>,
     },
+    /// A program could not be started. Drivers report it.
+    Spawn {
+        /// The program.
+        program: Box<str>,
+        /// The reason.
+        error: Arc<io::Error>,
+    },
+    /// A program ended before it served its monitor, for example because it refuses one of its options. Drivers report it.
+    Exited {
+        /// The program.
+        program: Box<str>,
+        /// How it ended.
+        status: ExitStatus,
+        /// The last 2 KiB that it wrote to standard error.
+        stderr: Box<str>,
+    },
     /// The connection is lost, and the failed operation was not a call, for example waiting for an event. The
     /// connection may have been lost earlier.
     Connection {
@@ -121,6 +138,12 @@ pub enum Error {
         /// The server's address, if it is known.
         address: Option<Arc<str>>,
     },
+    /// The connection was lost, and another was made. Events may have been missed before this item of a subscription, and
+    /// none are missed from here on. Subscriptions of clients that reconnect report it.
+    Reconnected {
+        /// The server's address, if it is known.
+        address: Option<Arc<str>>,
+    },
     /// The command's arguments cannot be expressed in JSON, or are not an object.
     Encode {
         /// The command.
@@ -169,6 +192,10 @@ impl fmt::Display for Error {
             Self::Timeout { kind, after, .. } => write!(f, "timed out after {after:?} waiting for {kind}"),
             Self::Connect { address, error } => write!(f, "cannot connect to {address}: {error}"),
             Self::Listen { address, error } => write!(f, "cannot listen at {address}: {error}"),
+            Self::Spawn { program, error } => write!(f, "cannot start {}: {error}", shown(program)),
+            Self::Exited { program, status, stderr } => {
+                write!(f, "{} ended ({status}): {}", shown(program), shown(stderr.trim_end()).up_to(TEXT))
+            }
             Self::Connection { error, .. } => error.fmt(f),
             Self::CallLost { command, sent, error, .. } => {
                 let sent = if *sent { "" } else { "not " };
@@ -178,6 +205,9 @@ impl fmt::Display for Error {
             Self::Limit { command, limit, .. } => write!(f, "{}: the reply has more than {limit}", shown(command)),
             Self::DecodeEvent { event, error, .. } => write!(f, "{}: cannot decode the event: {error}", shown(event)),
             Self::EventsDropped { count, .. } => write!(f, "{count} events were dropped"),
+            Self::Reconnected { .. } => {
+                f.write_str("the connection was lost and another was made; events may have been missed")
+            }
             Self::Encode { command, error, .. } => {
                 write!(f, "{}: cannot encode the arguments: {}", shown(command), shown(error).up_to(TEXT))
             }
@@ -200,12 +230,14 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Server { error, .. } => Some(error),
-            Self::Connect { error, .. } | Self::Listen { error, .. } => Some(&**error),
+            Self::Connect { error, .. } | Self::Listen { error, .. } | Self::Spawn { error, .. } => Some(&**error),
             Self::Connection { error, .. } | Self::CallLost { error, .. } => Some(error),
             Self::Decode { error, .. } | Self::DecodeEvent { error, .. } => Some(error),
             Self::Timeout { .. }
+            | Self::Exited { .. }
             | Self::Limit { .. }
             | Self::EventsDropped { .. }
+            | Self::Reconnected { .. }
             | Self::Encode { .. }
             | Self::NoOutOfBand { .. }
             | Self::Unsupported { .. }
@@ -229,6 +261,8 @@ pub enum ErrorKind {
     Decode,
     /// Events were dropped, because they were not read in time.
     EventsDropped,
+    /// The connection was lost, and another was made, so that events may have been missed.
+    Reconnected,
     /// This connection or this server does not support the command or filter. Nothing was sent.
     Request,
 }
@@ -260,6 +294,8 @@ pub enum TimeoutKind {
     Event(Cow<'static, str>),
     /// Any event.
     AnyEvent,
+    /// A program to end.
+    Exit,
 }
 
 impl TimeoutKind {
@@ -269,7 +305,7 @@ impl TimeoutKind {
                 Some(command)
             }
             Self::Negotiation => Some("qmp_capabilities"),
-            Self::Connection | Self::Greeting | Self::Agent | Self::Event(_) | Self::AnyEvent => None,
+            Self::Connection | Self::Greeting | Self::Agent | Self::Event(_) | Self::AnyEvent | Self::Exit => None,
         }
     }
 
@@ -278,7 +314,7 @@ impl TimeoutKind {
             Self::Reply(_) | Self::Confirmation(_) => Some(true),
             Self::Connection | Self::Greeting | Self::Negotiation => Some(false),
             Self::Agent | Self::AgentFor(_) | Self::Turn(_) => Some(false),
-            Self::Event(_) | Self::AnyEvent => None,
+            Self::Event(_) | Self::AnyEvent | Self::Exit => None,
         }
     }
 }
@@ -298,6 +334,7 @@ impl fmt::Display for TimeoutKind {
             Self::Confirmation(command) => write!(f, "confirmation of `{}`, which was sent", shown(command)),
             Self::Event(event) => write!(f, "the event {}", shown(event)),
             Self::AnyEvent => f.write_str("an event"),
+            Self::Exit => f.write_str("the program to end"),
         }
     }
 }
@@ -468,11 +505,15 @@ impl Error {
         match self {
             Self::Server { .. } => ErrorKind::Server,
             Self::Timeout { .. } => ErrorKind::Timeout,
-            Self::Connect { .. } | Self::Listen { .. } | Self::Connection { .. } | Self::CallLost { .. } => {
-                ErrorKind::Connection
-            }
+            Self::Connect { .. }
+            | Self::Listen { .. }
+            | Self::Spawn { .. }
+            | Self::Exited { .. }
+            | Self::Connection { .. }
+            | Self::CallLost { .. } => ErrorKind::Connection,
             Self::Decode { .. } | Self::Limit { .. } | Self::DecodeEvent { .. } => ErrorKind::Decode,
             Self::EventsDropped { .. } => ErrorKind::EventsDropped,
+            Self::Reconnected { .. } => ErrorKind::Reconnected,
             Self::Encode { .. }
             | Self::NoOutOfBand { .. }
             | Self::Unsupported { .. }
@@ -495,9 +536,12 @@ impl Error {
             Self::Timeout { kind, .. } => kind.command(),
             Self::Connect { .. }
             | Self::Listen { .. }
+            | Self::Spawn { .. }
+            | Self::Exited { .. }
             | Self::Connection { .. }
             | Self::DecodeEvent { .. }
             | Self::EventsDropped { .. }
+            | Self::Reconnected { .. }
             | Self::UnknownEvent { .. } => None,
         }
     }
@@ -515,11 +559,12 @@ impl Error {
             | Self::Limit { address, .. }
             | Self::DecodeEvent { address, .. }
             | Self::EventsDropped { address, .. }
+            | Self::Reconnected { address }
             | Self::Encode { address, .. }
             | Self::NoOutOfBand { address, .. }
             | Self::Unsupported { address, .. }
             | Self::NoDescriptors { address, .. } => address.as_deref(),
-            Self::UnknownEvent { .. } => None,
+            Self::Spawn { .. } | Self::Exited { .. } | Self::UnknownEvent { .. } => None,
         }
     }
 
@@ -527,7 +572,11 @@ impl Error {
     #[must_use]
     pub fn at(mut self, server: Option<&Arc<str>>) -> Self {
         match &mut self {
-            Self::Connect { .. } | Self::Listen { .. } | Self::UnknownEvent { .. } => {}
+            Self::Connect { .. }
+            | Self::Listen { .. }
+            | Self::Spawn { .. }
+            | Self::Exited { .. }
+            | Self::UnknownEvent { .. } => {}
             Self::Server { address, .. }
             | Self::Timeout { address, .. }
             | Self::Connection { address, .. }
@@ -536,6 +585,7 @@ impl Error {
             | Self::Limit { address, .. }
             | Self::DecodeEvent { address, .. }
             | Self::EventsDropped { address, .. }
+            | Self::Reconnected { address }
             | Self::Encode { address, .. }
             | Self::NoOutOfBand { address, .. }
             | Self::Unsupported { address, .. }
@@ -600,6 +650,8 @@ impl Error {
             Self::CallLost { sent, .. } => Some(*sent),
             Self::Timeout { kind, .. } => kind.was_sent(),
             Self::Connect { .. }
+            | Self::Spawn { .. }
+            | Self::Exited { .. }
             | Self::Encode { .. }
             | Self::NoOutOfBand { .. }
             | Self::Unsupported { .. }
@@ -608,6 +660,7 @@ impl Error {
             | Self::Connection { .. }
             | Self::DecodeEvent { .. }
             | Self::EventsDropped { .. }
+            | Self::Reconnected { .. }
             | Self::UnknownEvent { .. } => None,
         }
     }

@@ -20,6 +20,12 @@ impl Deadline {
         Self { after, until: Instant::now().checked_add(after) }
     }
 
+    /// The time that is left.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn left(self) -> Duration {
+        self.until.map_or(Duration::MAX, |until| until.saturating_duration_since(Instant::now()))
+    }
+
     /// Returns whether to give up after an event that was not wanted. Events that have arrived by the deadline are
     /// still checked: `queued` returns their number, and `left` holds how many of them are left. Without this limit,
     /// the wait would never end if a server sends events faster than they are read.

@@ -127,7 +127,6 @@ impl<S: Session> Hub<S> {
     }
 
     /// Returns whether no call waits for its end, and no callback waits to be run.
-    #[cfg(any(feature = "blocking", test))]
     pub(crate) fn is_idle(&self) -> bool {
         self.waiting == 0 && self.due.is_empty()
     }

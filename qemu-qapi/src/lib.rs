@@ -60,6 +60,7 @@
 //! | `blocking` (default) | [`blocking`]: clients and servers that wait in the calling thread |
 //! | `tokio` | [`tokio`]: the same as futures; your program also needs `tokio`, with `macros` and `rt` |
 //! | `server` | `server`; on Linux also `serve`, `Server` and other items in `blocking` and `tokio` |
+//! | `launch` | `Launch` and `Qemu`: starting QEMU with a monitor; on Linux and macOS |
 //! | `history` | [`Schema`]`::of_release`: what a release of QEMU can do, without a server; [`Schema`]`::has_named`: queries by names that are checked against all releases |
 //! | `names` | `qmp::names`, `qga::names`, `qsd::names`: the names of arguments, members and values as constants, for [`Schema::has`] |
 //! | `derive` | `Commands`, the derive for servers, and for clients that need only a few commands |
@@ -82,6 +83,7 @@
 //! | `file:`, `pipe:`, `serial:`, `device:` | yes | yes | no |
 //! | `vsock:` | yes | no | no |
 //! | any stream, by `over` | yes | yes | yes |
+//! | starting QEMU | yes | yes | no |
 //! | servers | yes | no: `server` has services and sessions only | as on macOS |
 //!
 //! Unix sockets differ on macOS in two ways:
@@ -99,15 +101,16 @@
 //!
 //! # Where to go on
 //!
-//! - [`blocking`] and [`tokio`]: `Qmp`, `Qga` and their methods, `Events`, `Listener`, `Reconnecting`, `serve` and
-//!   `Server`. A test checks that the two modules have the same items, apart from a list of differences.
+//! - [`blocking`] and [`tokio`]: `Qmp`, `Qga` and their methods, `Events`, `Listener`, `Reconnecting`, `Qemu`, `serve`
+//!   and `Server`. A test checks that the two modules have the same items, apart from a list of differences.
 //! - The crate `qapi-session`: sessions without I/O, for proxies, fuzzers and other drivers.
 //! - `server`: services and policies; enabling commands and emitting events while a service runs.
 //! - `Commands`: the attributes of the derive, and the code that it generates.
 //! - [`Filter`]: which events a subscription is for. [`Backoff`]: when to reconnect. [`Schema`]: what the server can
 //!   do.
-//! - `examples/` of the repository: status, live events, a snapshot, guest information, two hundred VMs at once, a
-//!   client like that of Xen's libxl, a small guest agent. The crates `qapi-mock` and `qapi-guest-agent` are servers.
+//! - `examples/` of the repository: status, live events, a snapshot, a manager of disks and migration, guest
+//!   information, two hundred VMs at once, a client like that of Xen's libxl, a small guest agent. The crates `qapi-mock`
+//!   and `qapi-guest-agent` are servers.
 //!
 // Links to modules that this build lacks lead to the table of features.
 #![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
@@ -131,6 +134,8 @@ mod failure;
 mod filter;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod hub;
+#[cfg(all(feature = "launch", unix, any(feature = "blocking", feature = "tokio")))]
+mod launch;
 #[cfg(feature = "server")]
 pub mod server;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
@@ -179,15 +184,19 @@ pub use {qapi_session, qapi_types};
 pub use self::any_event::AnyEvent;
 pub use self::backoff::Backoff;
 pub use self::filter::Filter;
+#[cfg(all(feature = "launch", unix, any(feature = "blocking", feature = "tokio")))]
+pub use self::launch::Launch;
 pub use self::transport::{Address, ParseAddressError, ToAddress};
 
 /// The examples of the README, which are compiled with the tests and, if possible, run.
-#[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
+#[cfg(all(doctest, unix, feature = "launch"))]
+#[cfg(all(feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
 /// The examples of the page about clients.
-#[cfg(all(doctest, feature = "blocking", feature = "history", feature = "names", feature = "qga"))]
+#[cfg(all(doctest, unix, feature = "launch"))]
+#[cfg(all(feature = "blocking", feature = "history", feature = "names", feature = "qga"))]
 #[doc = include_str!("../../docs/clients.md")]
 struct Clients;
 

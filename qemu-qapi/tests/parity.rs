@@ -12,6 +12,8 @@ use syn::{Attribute, File, GenericArgument, ImplItem, Item, PathArguments, Retur
 const DIFFERENCES: &[(&str, &str)] = &[
     ("ClientHandle::drive", "with tokio, a task reads; with threads, those that wait do"),
     ("ClientHandle::drive_all", "with tokio, a task reads; with threads, those that wait do"),
+    ("ClientHandle< QgaSession >::read_file", "a stream of tokio's is `AsyncWrite`, and not `Write`"),
+    ("ClientHandle< QgaSession >::write_file", "a stream of tokio's is `AsyncRead`, and not `Read`"),
     ("ClientHandle: AsyncExecute", "the trait of methods with `async`"),
     ("ClientHandle: Execute", "the trait of methods without `async`"),
     ("Events::next", "`Iterator` has the method; `futures_core::Stream` has none that can be awaited"),
@@ -19,6 +21,7 @@ const DIFFERENCES: &[(&str, &str)] = &[
     ("Events: Iterator", "the trait of iteration without `async`"),
     ("Events: Stream", "the trait of iteration with `async`"),
     ("Halves", "tokio joins a reader and a writer itself, as `tokio::io::join`"),
+    ("Listener::is_transient_accept_error", "for a program with threads that accepts clients itself"),
     ("Listener: AsFd", "a program with threads can poll it; with tokio, the runtime does"),
     ("Pipes", "tokio reads pipes itself, as `tokio::net::unix::pipe`"),
     ("Plain", "any stream of tokio's can be polled; a blocking one needs a thread, which is `Stream`"),

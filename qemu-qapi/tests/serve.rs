@@ -315,7 +315,7 @@ async fn a_device_on_tokio() {
     grantpt(&host).expect("granted");
     unlockpt(&host).expect("unlocked");
     let name = ptsname(&host, Vec::new()).expect("it has a name").into_string().expect("of text");
-    let device = qemu_qapi::tokio::Device::open(name).expect("the guest's end");
+    let device = qemu_qapi::server::Device::open(name).expect("the guest's end");
     let server = qemu_qapi::tokio::Server::new(Agent::default().service());
     let handle = server.handle();
     let served = tokio::spawn(server.serve_device(device));
@@ -787,7 +787,7 @@ fn a_device_that_nobody_reads() {
     grantpt(&host).expect("granted");
     unlockpt(&host).expect("unlocked");
     let name = ptsname(&host, Vec::new()).expect("it has a name").into_string().expect("of text");
-    let device = qemu_qapi::blocking::Device::open(name).expect("the guest's end");
+    let device = qemu_qapi::server::Device::open(name).expect("the guest's end");
     let server = Server::with(TroubleCommands::service(Trouble), Options::default().linger(Duration::from_millis(100)));
     let handle = server.handle();
     let served = thread::spawn(move || server.serve_device(device));
@@ -810,7 +810,7 @@ fn a_device_survives_a_method_that_panics() {
         grantpt(&host).expect("granted");
         unlockpt(&host).expect("unlocked");
         let name = ptsname(&host, Vec::new()).expect("it has a name").into_string().expect("of text");
-        let device = qemu_qapi::blocking::Device::open(name).expect("the guest's end");
+        let device = qemu_qapi::server::Device::open(name).expect("the guest's end");
         let service = TroubleCommands::service(Trouble);
         let (handle, served) = if on_tokio {
             let server = qemu_qapi::tokio::Server::new(service);

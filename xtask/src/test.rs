@@ -25,6 +25,8 @@ const LINTED: &[(&str, &str)] = &[
     ("qemu-qapi", "tokio"),
     ("qemu-qapi", "blocking,server"),
     ("qemu-qapi", "server,tokio"),
+    ("qemu-qapi", "blocking,launch"),
+    ("qemu-qapi", "launch,tokio"),
     ("conditions", "config-steam"),
 ];
 
@@ -53,7 +55,14 @@ const PLATFORMS: &[&str] = &["x86_64-pc-windows-gnu", "aarch64-apple-darwin"];
 const ELSEWHERE: &[&[&str]] = &[
     &["check", "-p", "qapi-types", "-p", "qapi-session", "-p", "qapi-codegen", "--all-features"],
     &["clippy", "-p", "qapi-session", "-p", "qapi-codegen", "--all-features"],
-    &["clippy", "-p", "qemu-qapi", "--no-default-features", "--features", "blocking,derive,run-state,serde,tokio"],
+    &[
+        "clippy",
+        "-p",
+        "qemu-qapi",
+        "--no-default-features",
+        "--features",
+        "blocking,derive,launch,run-state,serde,tokio",
+    ],
     &["clippy", "-p", "qemu-qapi", "--no-default-features", "--features", "blocking,run-state,server,tokio"],
     &["clippy", "-p", "qemu-qapi", "--no-default-features", "--features", "blocking,run-state"],
     &["clippy", "-p", "qemu-qapi", "--no-default-features", "--features", "run-state,tokio"],

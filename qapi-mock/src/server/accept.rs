@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use qemu_qapi::blocking::Listener;
-use qemu_qapi::server::{ServerHandle, is_transient_accept_error};
+use qemu_qapi::server::ServerHandle;
 use rustix::event::{PollFd, PollFlags};
 use rustix::net::{SocketFlags, accept_with};
 
@@ -100,7 +100,7 @@ fn accept(
         // This descriptor is created first: an accepted client must not fail because no descriptor is left.
         let own = match spare.take().map_or_else(WakeFd::new, Ok) {
             Ok(own) => own,
-            Err(error) if is_transient_accept_error(&error) => {
+            Err(error) if Listener::is_transient_accept_error(&error) => {
                 pause(wake_fd)?;
                 continue;
             }
@@ -118,7 +118,7 @@ fn accept(
             match accept_with(listener, SocketFlags::CLOEXEC | SocketFlags::NONBLOCK).map_err(io::Error::from) {
                 Ok(socket) => return Ok(Some((socket, own))),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                Err(error) if is_transient_accept_error(&error) => pause(wake_fd)?,
+                Err(error) if Listener::is_transient_accept_error(&error) => pause(wake_fd)?,
                 Err(error) => return Err(error),
             }
         }

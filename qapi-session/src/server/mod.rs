@@ -49,5 +49,5 @@ pub use self::interface::{CommandEntry, CommandName, Dialect, EventEntry, Interf
 pub use self::options::Options;
 pub use self::policy::{InputPolicy, OutputPolicy, Policy};
 pub use self::service::{Dispatcher, Execution, Service};
-pub use self::session::{MOST_FDS, Output, PartialInput, Session};
+pub use self::session::{Output, PartialInput, Session};
 pub use self::table::interface_of;

@@ -21,10 +21,6 @@ use super::output::Reply;
 use super::request::{Envelope, Item, id_of, not_found, open};
 use crate::OwnedFd;
 
-/// The largest number of file descriptors that is accepted with one message, as in QEMU (`SOCKET_MAX_FDS` in
-/// `io/channel-socket.c`).
-pub const MOST_FDS: usize = 16;
-
 /// The most in-band commands that are queued if out-of-band execution is enabled (`QMP_REQ_QUEUE_LEN_MAX` in
 /// `monitor/qmp.c`).
 const WINDOW: usize = 8;
@@ -93,6 +89,10 @@ impl Default for PartialInput {
 }
 
 impl Session {
+    /// The largest number of file descriptors that is accepted with one message, as in QEMU (`SOCKET_MAX_FDS` in
+    /// `io/channel-socket.c`).
+    pub const MOST_FDS: usize = 16;
+
     /// Creates the session of a client that has just connected.
     pub fn new(server: &ServerHandle, peer: Peer) -> Self {
         Self::resume(server, peer, PartialInput::default())
@@ -153,7 +153,7 @@ impl Session {
     pub fn receive(&mut self, bytes: &[u8], mut fds: Vec<OwnedFd>) {
         self.incoming.receive(bytes);
         if !fds.is_empty() {
-            fds.truncate(MOST_FDS);
+            fds.truncate(Self::MOST_FDS);
             self.mailbox.set_fds(fds);
         }
     }

@@ -17,6 +17,9 @@ const EVENTS: &[&str] = &["MIGRATION"];
 /// How long a migration that is cancelled may take to end.
 const CLEAN_UP: Duration = Duration::from_secs(60);
 
+/// The capability by which the source waits until the destination has loaded everything.
+const RETURN_PATH: &str = "return-path";
+
 /// The name under which a file descriptor for the stream is passed.
 const FD: &str = "qapi-migration";
 
@@ -115,7 +118,9 @@ impl Migration {
         self
     }
 
-    /// Turns a capability on or off, such as `auto-converge`. The capability `events` is on unless it is turned off here.
+    /// Turns a capability on or off, such as `auto-converge`. These are on unless they are turned off here: `events`, and
+    /// with a [`Destination`](Peer::Destination) also `return-path`, without which the source may stop the virtual machine
+    /// for good although the destination cannot load it.
     #[must_use]
     pub fn capability(mut self, name: impl Into<String>, state: bool) -> Self {
         self.capabilities.insert(name.into(), state.into());
@@ -154,6 +159,10 @@ impl Migration {
 
     async fn run(mut self, peers: Peers) -> Result<MigrationEnd, WorkflowError> {
         peers.set_deadline(self.deadline);
+        if self.has_destination {
+            // Without it the source may have completed although the destination cannot load the end of the stream.
+            self.capabilities.entry(RETURN_PATH).or_insert(Value::Bool(true));
+        }
         let mut before = Settings::default();
         let mut made = Vec::new();
         let stream = std::mem::replace(&mut self.stream, Stream::Started);

@@ -231,6 +231,12 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         self.shared().drive(None, true).map_err(|error| self.located(error))
     }
 
+    /// Of an agent: waits for it to answer.
+    pub(super) fn synchronise(&self) -> Result<(), Error> {
+        let request = self.settings.timed(Request::handshake());
+        self.shared().run(request).map(drop).map_err(|error| self.located(error))
+    }
+
     pub(super) fn shared(&self) -> &Arc<Shared<S>> {
         &self.handle.0
     }
@@ -374,8 +380,7 @@ impl ClientHandle<QgaSession> {
     /// # Errors
     /// If the agent does not answer before the deadline ([`Error::is_no_agent`]), or the channel is lost.
     pub fn sync(&self) -> Result<(), Error> {
-        let request = self.settings.timed(Request::handshake());
-        self.shared().run(request).map(drop).map_err(|error| self.located(error))
+        self.synchronise()
     }
 
     /// Returns the commands that the agent knows, and whether each is enabled. The agent is queried each time, because
@@ -422,7 +427,7 @@ impl<S: Session + Send + 'static> qapi_types::Execute for ClientHandle<S> {
     }
 }
 
-fn open(address: &Address, options: &Options) -> Result<Arc<dyn Transport>, Error> {
+pub(super) fn open(address: &Address, options: &Options) -> Result<Arc<dyn Transport>, Error> {
     let deadline = Instant::now().checked_add(options.connect_timeout);
     match connect(address, deadline, options.await_server) {
         Ok(connected) => transport::of(connected).map_err(|error| no_connection(address, error)),

@@ -3,15 +3,17 @@
 use std::fmt;
 use std::iter::FusedIterator;
 use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
+use std::thread;
 use std::time::Duration;
 
 use qapi_session::client::{QmpSession, ReceivedEvent};
 use qapi_types::{Decode, EventSet, Timestamped};
 
 use super::driver::Shared;
+use super::reconnecting::Source;
 use crate::event_wait::{Deadline, decode, decode_wanted};
-use crate::{AnyEvent, Error, TimeoutKind};
+use crate::{AnyEvent, Error, Filter, TimeoutKind};
 
 /// A subscription: an iterator over events in their order, each as `E` with the time at which it happened.
 ///
@@ -22,7 +24,8 @@ use crate::{AnyEvent, Error, TimeoutKind};
 ///
 /// The subscription does not keep the connection open: when the last client of the connection is dropped, it ends after
 /// the events that have arrived. It also ends when the server closes the connection. If the connection is lost for
-/// another reason, the last item is that error.
+/// another reason, the last item is that error. A subscription of [`Reconnecting`](super::Reconnecting) continues on the
+/// next connection instead.
 pub struct Events<E = AnyEvent> {
     queue: Queue,
     events: PhantomData<fn() -> E>,
@@ -32,11 +35,45 @@ pub struct Events<E = AnyEvent> {
 struct Queue {
     shared: Arc<Shared<QmpSession>>,
     number: u64,
+    renewal: Option<Renewal>,
+}
+
+/// What makes the next connection when one is lost.
+struct Renewal {
+    source: Weak<Source<QmpSession>>,
+    filter: Filter,
 }
 
 impl Queue {
-    fn next(&self, deadline: Option<Deadline>) -> Option<Result<ReceivedEvent, Error>> {
-        self.shared.next_event(self.number, deadline)
+    fn new(shared: Arc<Shared<QmpSession>>, number: u64) -> Self {
+        Self { shared, number, renewal: None }
+    }
+
+    fn next(&mut self, deadline: Option<Deadline>) -> Option<Result<ReceivedEvent, Error>> {
+        let next = self.shared.next_event(self.number, deadline);
+        let has_ended = next.as_ref().is_none_or(|next| next.as_ref().is_err_and(Error::is_lost));
+        let renewed = if has_ended { self.renew(deadline) } else { None };
+        renewed.map_or(next, |renewed| Some(Err(renewed.err().unwrap_or(Error::Reconnected { address: None }))))
+    }
+
+    /// Goes on with another connection. Returns `None` if there is to be none.
+    fn renew(&mut self, deadline: Option<Deadline>) -> Option<Result<(), Error>> {
+        let Renewal { source, filter } = self.renewal.as_ref()?;
+        let mut pauses = source.upgrade()?.backoff.pauses();
+        let client = loop {
+            match (source.upgrade()?.attempt(), pauses.next()) {
+                (Ok(client), _) => break client,
+                (Err(error), None) => return Some(Err(error)),
+                (Err(_), Some(pause)) => thread::sleep(deadline.map_or(pause, |deadline| pause.min(deadline.left()))),
+            }
+            if let Some(deadline) = deadline.filter(|deadline| deadline.left().is_zero()) {
+                return Some(Err(deadline.passed(self.shared.with(|hub| hub.awaited(self.number)))));
+            }
+        };
+        let renewed = client.subscribe(filter.clone()).queue;
+        let mut old = std::mem::replace(self, renewed);
+        self.renewal = old.renewal.take();
+        Some(Ok(()))
     }
 }
 
@@ -48,7 +85,13 @@ impl Drop for Queue {
 
 impl Events {
     pub(super) fn new(shared: Arc<Shared<QmpSession>>, number: u64) -> Self {
-        Self { queue: Queue { shared, number }, events: PhantomData }
+        Self { queue: Queue::new(shared, number), events: PhantomData }
+    }
+
+    /// The same subscription, which goes on over the connections of `source`.
+    pub(super) fn renewed_by(mut self, source: Weak<Source<QmpSession>>, filter: Filter) -> Self {
+        self.queue.renewal = Some(Renewal { source, filter });
+        self
     }
 }
 
@@ -95,10 +138,10 @@ impl<E> Events<E> {
         mut find: impl FnMut(ReceivedEvent) -> Result<Option<T>, Error>,
     ) -> Result<T, Error> {
         let deadline = Deadline::after(timeout);
-        let Queue { shared, number } = &self.queue;
         let mut left = None;
         let found = loop {
             let next = self.queue.next(Some(deadline));
+            let Queue { shared, number, .. } = &self.queue;
             let next = next.unwrap_or_else(|| Err(shared.with(|hub| hub.end()).into()));
             match next.and_then(&mut find) {
                 Ok(None) if deadline.is_over(&mut left, || shared.with(|hub| hub.queued(*number))) => {

@@ -10,11 +10,15 @@ mod driver;
 mod events;
 #[cfg(test)]
 mod explored;
+mod frozen;
+mod guest;
 mod listen;
 #[cfg(unix)]
 mod pipes;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod poll_set;
+#[cfg(all(feature = "launch", unix))]
+mod qemu;
 mod reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod serve;
@@ -28,14 +32,15 @@ mod workflow;
 pub use self::call::PreparedCall;
 pub use self::client::{ClientHandle, Qga, Qmp};
 pub use self::events::Events;
+pub use self::frozen::Frozen;
 pub use self::listen::Listener;
 #[cfg(unix)]
 pub use self::pipes::Pipes;
+#[cfg(all(feature = "launch", unix))]
+pub use self::qemu::Qemu;
 pub use self::reconnecting::Reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use self::serve::{Server, serve};
 pub use self::threaded::{Halves, Stream};
 pub use self::transport::Transport;
 pub use self::workflow::{Peers, run};
-#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
-pub use crate::transport::Device;

@@ -1,63 +1,155 @@
 //! A client that reconnects.
 
-use qapi_session::client::Session;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::sleep;
+use std::time::Duration;
 
-use super::ClientHandle;
+use qapi_session::client::{QgaSession, QmpSession, Session};
+
+use super::{ClientHandle, Events};
 use crate::transport::Address;
-use crate::{Backoff, Error, Options};
+use crate::{Backoff, Error, Filter, Options};
+
+/// How long the last bytes of a connection that the server has closed may take to be read. They have arrived already.
+const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// A client that reconnects: of a monitor or of an agent. [`ClientHandle::reconnecting`] creates it.
 ///
-/// Reconnecting is explicit, because a new connection is a new session: events in between are missed, and calls in progress
-/// have failed.
-#[derive(Debug)]
+/// A new connection is a new session: calls in progress have failed, and events in between are missed.
+/// [`client`](Self::client) returns a client of the current connection. [`subscribe`](Self::subscribe) makes a subscription
+/// that goes on over connections, and says where events may be missing.
+///
+/// Many threads may use it. They wait for each other while one of them connects.
 pub struct Reconnecting<S: Session> {
+    source: Arc<Source<S>>,
+}
+
+/// Makes connections to a server, one after the other.
+pub(super) struct Source<S: Session> {
     address: Address,
     options: Options,
-    backoff: Backoff,
-    current: Option<ClientHandle<S>>,
+    pub(super) backoff: Backoff,
+    current: Mutex<Current<S>>,
+    /// Held while a connection is made.
+    connecting: Mutex<()>,
+}
+
+struct Current<S: Session> {
+    client: Option<ClientHandle<S>>,
+    /// How many connections were made.
     connections: u64,
+    /// How many attempts were made, and the error of the last one if it failed.
+    attempts: u64,
+    error: Option<Error>,
 }
 
 impl<S: Session + Send + 'static> Reconnecting<S> {
     pub(super) fn new(address: Address, options: Options, backoff: Backoff) -> Self {
-        Self { address, options, backoff, current: None, connections: 0 }
+        let current = Mutex::new(Current { client: None, connections: 0, attempts: 0, error: None });
+        Self { source: Arc::new(Source { address, options, backoff, current, connecting: Mutex::new(()) }) }
     }
 
-    /// Returns the current connection or, if it is lost, makes a new one. Attempts are repeated as [`Backoff`] says. A
-    /// connection that is lost is closed first, for its other clients as well.
+    /// Returns a client of the current connection or, if it is lost, of a new one. Attempts are repeated as [`Backoff`]
+    /// says. A connection that is lost is closed first, for its other clients as well.
+    ///
+    /// A connection that the server has closed counts as lost even if its last bytes have not been read. The connection to
+    /// an agent also counts as lost if the agent does not answer a synchronisation within
+    /// [`agent_timeout`](Options::agent_timeout). This is not checked while a call is under way, because an agent answers
+    /// one call at a time.
     ///
     /// # Errors
     /// The error of the last attempt, once [`Backoff`] allows no more.
-    pub fn client(&mut self) -> Result<&ClientHandle<S>, Error> {
-        let current = match self.current.take() {
-            Some(current) if !current.is_lost() => current,
-            lost => {
-                // A server that serves one client at a time does not turn to the next one before this one is closed.
-                lost.inspect(ClientHandle::close);
-                let current = self.connect()?;
-                self.connections += 1;
-                current
-            }
-        };
-        Ok(self.current.insert(current))
-    }
-
-    /// How many connections have been made. If the number has changed, subscriptions must be made again.
-    pub fn connections(&self) -> u64 {
-        self.connections
-    }
-
-    fn connect(&self) -> Result<ClientHandle<S>, Error> {
-        let mut pauses = self.backoff.pauses();
+    pub fn client(&self) -> Result<ClientHandle<S>, Error> {
+        let mut pauses = self.source.backoff.pauses();
         loop {
-            match ClientHandle::connect_with(&self.address, &self.options) {
-                Ok(current) => return Ok(current),
-                Err(error) => match pauses.next() {
-                    Some(pause) => std::thread::sleep(pause),
-                    None => return Err(error),
-                },
+            match self.source.attempt() {
+                Ok(client) => return Ok(client),
+                Err(error) => sleep(pauses.next().ok_or(error)?),
             }
         }
+    }
+
+    /// How many connections have been made.
+    pub fn connections(&self) -> u64 {
+        self.source.current().connections
+    }
+}
+
+impl Reconnecting<QmpSession> {
+    /// Subscribes to some events, and connects for that if necessary. The subscription goes on over connections: when one
+    /// is lost, waiting for the next event makes another, with attempts repeated as [`Backoff`] says. The subscription
+    /// then delivers [`Error::Reconnected`]: events may have been missed before it, and none are missed from there on. If
+    /// [`Backoff`] allows no more attempts, it delivers the error of the last one, and waiting for an event tries again.
+    ///
+    /// It ends when this client is dropped. The deadline of a wait is looked at before each attempt; an attempt has the
+    /// deadlines of [`Options`].
+    ///
+    /// # Errors
+    /// As [`client`](Self::client).
+    pub fn subscribe(&self, filter: Filter) -> Result<Events, Error> {
+        let events = self.client()?.subscribe(filter.clone());
+        Ok(events.renewed_by(Arc::downgrade(&self.source), filter))
+    }
+}
+
+impl<S: Session + Send + 'static> Source<S> {
+    fn current(&self) -> MutexGuard<'_, Current<S>> {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns a client of the current connection, or tries once to make a new one. An attempt that another thread makes
+    /// meanwhile counts. No lock is held while callbacks of the old connection run.
+    pub(super) fn attempt(&self) -> Result<ClientHandle<S>, Error> {
+        let (current, attempts) = {
+            let current = self.current();
+            (current.client.clone(), current.attempts)
+        };
+        if let Some(client) = current {
+            if is_alive(&client) {
+                return Ok(client);
+            }
+            // A server that serves one client at a time does not turn to the next one before this one is closed.
+            client.close();
+        }
+        let _connecting = self.connecting.lock().unwrap_or_else(PoisonError::into_inner);
+        {
+            let current = self.current();
+            if current.attempts != attempts {
+                match (&current.error, &current.client) {
+                    (Some(error), _) => return Err(error.clone()),
+                    (None, Some(client)) if !client.is_lost() => return Ok(client.clone()),
+                    _ => {}
+                }
+            }
+        }
+        let made = ClientHandle::connect_with(&self.address, &self.options);
+        let mut current = self.current();
+        current.attempts += 1;
+        current.connections += u64::from(made.is_ok());
+        current.error = made.as_ref().err().cloned();
+        let old = std::mem::replace(&mut current.client, made.as_ref().ok().cloned());
+        drop(current);
+        drop(old);
+        made
+    }
+}
+
+/// Whether a connection can be used on. If the server has closed it, reads what is left of it, which may be events.
+fn is_alive<S: Session + Send + 'static>(client: &ClientHandle<S>) -> bool {
+    if client.is_lost() {
+        _ = client.drive(LAST_WORDS);
+        return false;
+    }
+    if S::PROTOCOL != QgaSession::PROTOCOL {
+        return true;
+    }
+    let is_idle = || client.shared().with(|hub| hub.is_idle());
+    !is_idle() || client.synchronise().is_ok() || !(client.is_lost() || is_idle())
+}
+
+impl<S: Session> fmt::Debug for Reconnecting<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reconnecting").field("address", &self.source.address).finish_non_exhaustive()
     }
 }

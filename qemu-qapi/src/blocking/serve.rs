@@ -14,10 +14,8 @@ use rustix::event::{PollFd, PollFlags, poll};
 
 use super::Listener;
 use super::poll_set::{Input, PollSet, Ready};
-use crate::server::{
-    Call, Execution, Options, Output, PartialInput, Response, ServerHandle, Service, Session, is_transient_accept_error,
-};
-use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Device, WakeFd, is_reset, timespec};
+use crate::server::{Call, Device, Execution, Options, Output, PartialInput, Response, ServerHandle, Service, Session};
+use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, WakeFd, is_reset, is_transient_accept_error, timespec};
 
 /// The most bytes that are read at once.
 const BUFFER: usize = 16 << 10;
@@ -519,6 +517,18 @@ fn receive(session: &mut Session, channel: &Channel, buffer: &mut [u8]) -> io::R
         Err(error) if error.kind() == io::ErrorKind::ConnectionReset => Ok(false),
         Err(error) if channel.is_vacancy(&error) => Ok(false),
         Err(error) => Err(error),
+    }
+}
+
+impl Listener {
+    /// Returns whether a server should continue after `accept(2)` failed with this error, and try again after a pause.
+    ///
+    /// It is true if the client has disconnected or its connection has failed, and if file descriptors, buffers or memory
+    /// are short. A shortage lasts until another client disconnects. Until then `poll(2)` keeps reporting the listening
+    /// socket as readable, so a server without a pause would spin. The same holds for errors of resources that a server
+    /// creates for each client, such as an `eventfd(2)` or an entry of an `epoll(7)` set.
+    pub fn is_transient_accept_error(error: &io::Error) -> bool {
+        is_transient_accept_error(error)
     }
 }
 

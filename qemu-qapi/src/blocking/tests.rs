@@ -282,9 +282,9 @@ fn connected_again_after_a_loss() {
         }
     });
     let backoff = crate::Backoff::default().first(Duration::from_millis(1)).tries(3);
-    let mut server = Qmp::reconnecting(&path, Options::default(), backoff).expect("an address");
+    let server = Qmp::reconnecting(&path, Options::default(), backoff).expect("an address");
     for _ in 0..3 {
-        let current = server.client().expect("connected").clone();
+        let current = server.client().expect("connected");
         current.execute(command::Stop::new()).expect("a reply");
         end.recv().expect("it ends");
         assert!(current.execute(command::Stop::new()).expect_err("it is lost").is_lost());
@@ -311,7 +311,7 @@ fn a_connection_whose_end_has_come_is_not_handed_out() {
         }
     });
     let backoff = crate::Backoff::default().first(Duration::from_millis(1)).tries(3);
-    let mut server = Qmp::reconnecting(&path, Options::default(), backoff).expect("an address");
+    let server = Qmp::reconnecting(&path, Options::default(), backoff).expect("an address");
     for _ in 0..3 {
         server.client().expect("connected").execute(command::Stop::new()).expect("a good connection");
         end.recv().expect("it ends");
@@ -334,7 +334,7 @@ fn a_connection_that_this_side_gave_up_makes_room_for_the_next() {
         }
     });
     let options = Options::default().greeting_timeout(Duration::from_secs(2));
-    let mut server = Qmp::reconnecting(&path, options, crate::Backoff::default().tries(1)).expect("an address");
+    let server = Qmp::reconnecting(&path, options, crate::Backoff::default().tries(1)).expect("an address");
     for _ in 0..3 {
         let error = server.client().expect("connected").execute(command::Stop::new()).expect_err("garbage");
         assert!(matches!(error.connection_error(), Some(ConnectionError::Protocol(_))), "{error}");

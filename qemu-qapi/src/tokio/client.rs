@@ -227,6 +227,12 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         self.shared().run(request?).await
     }
 
+    /// Of an agent: waits for it to answer.
+    pub(super) async fn synchronise(&self) -> Result<(), Error> {
+        let request = self.settings.timed(Request::handshake());
+        self.shared().run(request).await.map(drop).map_err(|error| self.located(error))
+    }
+
     pub(super) fn shared(&self) -> &Arc<Shared<S>> {
         &self.handle.0
     }
@@ -370,8 +376,7 @@ impl ClientHandle<QgaSession> {
     /// # Errors
     /// If the agent does not answer before the deadline ([`Error::is_no_agent`]), or the channel is lost.
     pub async fn sync(&self) -> Result<(), Error> {
-        let request = self.settings.timed(Request::handshake());
-        self.shared().run(request).await.map(drop).map_err(|error| self.located(error))
+        self.synchronise().await
     }
 
     /// Returns the commands that the agent knows, and whether each is enabled. The agent is queried each time, because

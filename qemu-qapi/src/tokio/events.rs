@@ -3,17 +3,19 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_core::Stream;
 use qapi_session::client::{QmpSession, ReceivedEvent};
 use qapi_types::{Decode, EventSet, Timestamped};
 
+use super::Qmp;
 use super::driver::Shared;
+use super::reconnecting::{Source, connect};
 use crate::event_wait::{Deadline, decode, decode_wanted};
-use crate::{AnyEvent, Error, TimeoutKind};
+use crate::{AnyEvent, Error, Filter, TimeoutKind};
 
 /// A subscription: a stream of events in their order, each as `E` with the time at which it happened.
 ///
@@ -24,7 +26,8 @@ use crate::{AnyEvent, Error, TimeoutKind};
 ///
 /// The subscription does not keep the connection open: when the last client of the connection is dropped, it ends after
 /// the events that have arrived. It also ends when the server closes the connection. If the connection is lost for
-/// another reason, the last item is that error.
+/// another reason, the last item is that error. A subscription of [`Reconnecting`](super::Reconnecting) continues on the
+/// next connection instead.
 ///
 /// Its futures can be dropped at any point without losing an event.
 pub struct Events<E = AnyEvent> {
@@ -36,14 +39,52 @@ pub struct Events<E = AnyEvent> {
 struct Queue {
     shared: Arc<Shared<QmpSession>>,
     number: u64,
+    renewal: Option<Renewal>,
 }
 
+/// What makes the next connection when one is lost.
+struct Renewal {
+    source: Weak<Source<QmpSession>>,
+    filter: Filter,
+    /// The next connection, while it is made. The lock is never contended: it makes a subscription `Sync`.
+    connecting: Option<Mutex<Connecting>>,
+}
+
+type Connecting = Pin<Box<dyn Future<Output = Option<Result<Qmp, Error>>> + Send>>;
+
 impl Queue {
-    fn poll_next(&self, cx: &mut Context<'_>) -> Poll<Option<Result<ReceivedEvent, Error>>> {
-        self.shared.look(|hub| hub.poll_event(self.number, Some(cx.waker())))
+    fn new(shared: Arc<Shared<QmpSession>>, number: u64) -> Self {
+        Self { shared, number, renewal: None }
     }
 
-    async fn next(&self, deadline: Deadline) -> Option<Result<ReceivedEvent, Error>> {
+    /// The next event. If the connection has ended and there is to be another, makes that.
+    fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<ReceivedEvent, Error>>> {
+        let Self { shared, number, renewal } = self;
+        let poll_event = |cx: &Context<'_>| shared.look(|hub| hub.poll_event(*number, Some(cx.waker())));
+        let Some(Renewal { source, filter, connecting }) = renewal else { return poll_event(cx) };
+        if connecting.is_none() {
+            let next = ready!(poll_event(cx));
+            let has_ended = next.as_ref().is_none_or(|next| next.as_ref().is_err_and(Error::is_lost));
+            if !has_ended || source.strong_count() == 0 {
+                return Poll::Ready(next);
+            }
+        }
+        let attempts = connecting.get_or_insert_with(|| Mutex::new(Box::pin(connect(source.clone()))));
+        let client = ready!(attempts.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll(cx));
+        *connecting = None;
+        Poll::Ready(match client {
+            Some(Ok(client)) => {
+                let renewed = client.subscribe(filter.clone()).queue;
+                let mut old = std::mem::replace(self, renewed);
+                self.renewal = old.renewal.take();
+                Some(Err(Error::Reconnected { address: None }))
+            }
+            Some(Err(error)) => Some(Err(error)),
+            None => None,
+        })
+    }
+
+    async fn next(&mut self, deadline: Deadline) -> Option<Result<ReceivedEvent, Error>> {
         let next = std::future::poll_fn(|cx| self.poll_next(cx));
         let next = match deadline.until {
             Some(until) => ::tokio::time::timeout_at(until.into(), next).await,
@@ -61,7 +102,13 @@ impl Drop for Queue {
 
 impl Events {
     pub(super) fn new(shared: Arc<Shared<QmpSession>>, number: u64) -> Self {
-        Self { queue: Queue { shared, number }, events: PhantomData }
+        Self { queue: Queue::new(shared, number), events: PhantomData }
+    }
+
+    /// The same subscription, which goes on over the connections of `source`.
+    pub(super) fn renewed_by(mut self, source: Weak<Source<QmpSession>>, filter: Filter) -> Self {
+        self.queue.renewal = Some(Renewal { source, filter, connecting: None });
+        self
     }
 }
 
@@ -112,10 +159,10 @@ impl<E> Events<E> {
         mut find: impl FnMut(ReceivedEvent) -> Result<Option<T>, Error>,
     ) -> Result<T, Error> {
         let deadline = Deadline::after(timeout);
-        let Queue { shared, number } = &self.queue;
         let mut left = None;
         let found = loop {
             let next = self.queue.next(deadline).await;
+            let Queue { shared, number, .. } = &self.queue;
             let next = next.unwrap_or_else(|| Err(shared.look(|hub| hub.end()).into()));
             match next.and_then(&mut find) {
                 Ok(None) if deadline.is_over(&mut left, || shared.look(|hub| hub.queued(*number))) => {
@@ -159,7 +206,7 @@ impl<E: EventSet> Events<E> {
 impl<E: EventSet> Stream for Events<E> {
     type Item = Result<Timestamped<E>, Error>;
 
-    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let event = self.queue.poll_next(cx);
         event.map(|event| event.map(|event| self.decoded_next(event)))
     }

@@ -11,6 +11,10 @@ mod connect;
 mod descriptor;
 mod driver;
 mod events;
+mod frozen;
+mod guest;
+#[cfg(all(feature = "launch", unix))]
+mod qemu;
 mod reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod serve;
@@ -28,10 +32,11 @@ pub use self::call::PreparedCall;
 pub use self::client::{ClientHandle, Qga, Qmp};
 pub use self::connect::Listener;
 pub use self::events::Events;
+pub use self::frozen::Frozen;
+#[cfg(all(feature = "launch", unix))]
+pub use self::qemu::Qemu;
 pub use self::reconnecting::Reconnecting;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use self::serve::{Server, serve};
 pub use self::transport::{Plain, Transport};
 pub use self::workflow::{Peers, run};
-#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
-pub use crate::transport::Device;

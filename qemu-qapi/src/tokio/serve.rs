@@ -18,10 +18,10 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use super::Listener;
 use super::descriptor::Watched;
-use crate::server::{
-    Call, Execution, Options, Output, PartialInput, Response, ServerHandle, Service, Session, is_transient_accept_error,
+use crate::server::{Call, Device, Execution, Options, Output, PartialInput, Response, ServerHandle, Service, Session};
+use crate::transport::{
+    ACCEPT_PAUSE as PAUSE, Channel, Connected, Gone, ReceivedFds, is_reset, is_transient_accept_error,
 };
-use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Connected, Device, Gone, ReceivedFds, is_reset};
 
 /// The most bytes that are read at once.
 const BUFFER: usize = 16 << 10;

@@ -483,7 +483,7 @@ async fn a_connection_whose_end_has_come_is_not_handed_out() {
         }
     });
     let backoff = crate::Backoff::default().first(Duration::from_millis(1)).tries(3);
-    let mut server = Qmp::reconnecting(&path, Options::default(), backoff).expect("an address");
+    let server = Qmp::reconnecting(&path, Options::default(), backoff).expect("an address");
     for _ in 0..3 {
         let vm = server.client().await.expect("connected");
         vm.execute(command::Stop::new()).await.expect("a good connection");

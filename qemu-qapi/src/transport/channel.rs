@@ -12,7 +12,7 @@ use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFl
 
 use super::platform::PIPE_BUF;
 use super::{Connected, is_one_device};
-use crate::server::{Credentials, MOST_FDS, Peer, Session};
+use crate::server::{Credentials, Peer, Session};
 
 /// A two-way channel to a client.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub(crate) enum ReceivedFds {
     /// None came.
     #[default]
     Nothing,
-    /// A set of 1 to [`MOST_FDS`].
+    /// A set of 1 to [`Session::MOST_FDS`].
     Set(Vec<OwnedFd>),
     /// Some came, but not all of them arrived, so that those that did have been closed.
     Lost,
@@ -62,24 +62,25 @@ pub(crate) enum ReceivedFds {
 impl ReceivedFds {
     /// Decides what to do with a received set; `truncated` is the kernel's `MSG_CTRUNC`.
     ///
-    /// Descriptors beyond [`MOST_FDS`] are dropped, as in QEMU. If a smaller set is truncated, valid descriptors were
-    /// lost: this process has reached its limit, or its security policy forbids them. QEMU would then use the rest, or
-    /// the previous set, and a command could take the wrong descriptor; so the whole set is closed here.
+    /// Descriptors beyond [`Session::MOST_FDS`] are dropped, as in QEMU. If a smaller set is truncated, valid descriptors
+    /// were lost: this process has reached its limit, or its security policy forbids them. QEMU would then use the rest,
+    /// or the previous set, and a command could take the wrong descriptor; so the whole set is closed here.
     fn new(mut fds: Vec<OwnedFd>, truncated: bool) -> Self {
         let came = fds.len();
-        if came < MOST_FDS && truncated {
+        if came < Session::MOST_FDS && truncated {
             tracing::warn!(
                 target: "qemu_qapi",
                 "file descriptors from a client were lost (is the limit reached?); the {came} that arrived are closed",
             );
             return Self::Lost;
         }
-        if came > MOST_FDS || truncated {
+        if came > Session::MOST_FDS || truncated {
             tracing::warn!(
                 target: "qemu_qapi",
-                "a client sent more than {MOST_FDS} file descriptors at once; the rest are closed",
+                "a client sent more than {} file descriptors at once; the rest are closed",
+                Session::MOST_FDS,
             );
-            fds.truncate(MOST_FDS);
+            fds.truncate(Session::MOST_FDS);
         }
         if fds.is_empty() { Self::Nothing } else { Self::Set(fds) }
     }
@@ -185,7 +186,7 @@ impl Channel {
         match self {
             Self::UnixSocket(socket) => {
                 // On an inherited socket, the sender's credentials may come first (`SO_PASSCRED`).
-                const SPACE: usize = rustix::cmsg_space!(ScmRights(MOST_FDS), ScmCredentials(1));
+                const SPACE: usize = rustix::cmsg_space!(ScmRights(Session::MOST_FDS), ScmCredentials(1));
                 let mut space = [MaybeUninit::uninit(); SPACE];
                 let mut control = RecvAncillaryBuffer::new(&mut space);
                 let flags = RecvFlags::DONTWAIT | RecvFlags::CMSG_CLOEXEC;

@@ -27,7 +27,7 @@ const BACKLOG: i32 = 16;
 #[derive(Debug)]
 pub(crate) struct Listening {
     /// The socket's file, if it has one. It is removed before the socket is closed.
-    _file: Option<SocketFile>,
+    file: Option<SocketFile>,
     socket: Socket,
     unix: bool,
 }
@@ -64,7 +64,7 @@ pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
     socket.listen(BACKLOG)?;
     // If a client disconnects between `poll` and `accept`, `accept` must not block until the next one.
     socket.set_nonblocking(true)?;
-    Ok(Listening { _file: file, socket, unix })
+    Ok(Listening { file, socket, unix })
 }
 
 impl Listening {
@@ -99,6 +99,12 @@ impl Listening {
             _ = socket.set_tcp_nodelay(true);
         }
         Ok(Connected::Socket(socket, self.unix))
+    }
+
+    /// The socket, and its file, which is removed when it is dropped.
+    #[cfg(all(unix, feature = "launch"))]
+    pub(crate) fn into_parts(self) -> (Socket, Option<SocketFile>) {
+        (self.socket, self.file)
     }
 
     /// A duplicate of the socket.

@@ -79,6 +79,8 @@ pub(crate) use self::open::{connect, timespec};
 pub(crate) use self::platform::NO_SIGNAL;
 #[cfg(all(unix, feature = "blocking"))]
 pub(crate) use self::platform::PIPE_BUF;
+#[cfg(all(unix, feature = "launch", any(feature = "blocking", feature = "tokio")))]
+pub(crate) use self::platform::SocketFile;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::platform::has_ended;
 #[cfg(all(unix, any(feature = "blocking", feature = "tokio")))]

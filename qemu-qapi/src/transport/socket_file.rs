@@ -56,6 +56,14 @@ pub(super) fn bind(socket: &Socket, path: &Path, address: &SockAddr) -> io::Resu
     Ok(file)
 }
 
+#[cfg(feature = "launch")]
+impl SocketFile {
+    /// Leaves the file where it is.
+    pub(crate) fn keep(mut self) {
+        self.path.clear();
+    }
+}
+
 impl Drop for SocketFile {
     fn drop(&mut self) {
         if self.path.symlink_metadata().is_ok_and(|metadata| Identity::new(&metadata) == self.file) {

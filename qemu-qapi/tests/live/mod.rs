@@ -69,7 +69,18 @@ guest-ssh-remove-authorized-keys";
 /// Starts QEMU with a QMP monitor that offers out-of-band execution.
 #[track_caller]
 pub(crate) fn qemu(machine: Machine) -> Option<Peer> {
-    let program = program::find("qemu-system-x86_64", "QAPI_TEST_QEMU", "qemu-system-x86")?;
+    Some(machine_launch(machine)?.start())
+}
+
+/// The same, waiting for a migration to it.
+#[track_caller]
+pub(crate) fn destination(machine: Machine) -> Option<Peer> {
+    Some(machine_launch(machine)?.args("-incoming defer").start())
+}
+
+#[track_caller]
+fn machine_launch(machine: Machine) -> Option<Launch> {
+    let program = qemu_program()?;
     let base = "-nodefaults -no-user-config -display none -S \
         -chardev socket,id=qmp,path=peer.sock,server=on,wait=off -mon chardev=qmp,mode=control";
     let pc = "-machine pc,accel=tcg,memory-backend=ram0 -m 64M,slots=2,maxmem=512M \
@@ -84,29 +95,38 @@ pub(crate) fn qemu(machine: Machine) -> Option<Peer> {
         -object rng-builtin,id=rng0 -device virtio-rng-pci,id=virtio-rng0,rng=rng0 \
         -device virtio-net-pci,id=nic0,netdev=net0,romfile=";
     let launch = Launch::new(program, Protocol::Qmp).args(base);
-    let launch = match machine {
+    Some(match machine {
         Machine::None => launch.args("-machine none,accel=tcg"),
         // `user` networking is a build option of QEMU's; `hubport` is always there.
         Machine::SmallPc => {
             launch.disk().args(pc).either("-netdev user,id=net0,restrict=on").or("-netdev hubport,id=net0,hubid=0")
         }
-    };
-    Some(launch.start())
+    })
+}
+
+/// QEMU's program, for a test that starts it itself.
+#[track_caller]
+pub(crate) fn qemu_program() -> Option<PathBuf> {
+    program::find("qemu-system-x86_64", "QAPI_TEST_QEMU", "qemu-system-x86")
 }
 
 /// What a guest with Linux is made of: QEMU's program, and a kernel. A test starts it itself.
 #[track_caller]
 pub(crate) fn guest_parts() -> Option<(PathBuf, Kernel)> {
-    let program = program::find("qemu-system-x86_64", "QAPI_TEST_QEMU", "qemu-system-x86")?;
-    Some((program, Kernel::find()?))
+    Some((qemu_program()?, Kernel::find()?))
 }
 
-/// Starts every storage daemon there is: the one on `PATH` and those `QAPI_TEST_QSD` names, each
-/// program once. Their nodes are those of [`Machine::SmallPc`], exported where the build can.
+/// Every storage daemon there is: the one on `PATH` and those `QAPI_TEST_QSD` names, each program once.
+#[track_caller]
+pub(crate) fn storage_daemon_programs() -> Vec<PathBuf> {
+    program::find_all("qemu-storage-daemon", "QAPI_TEST_QSD", "qemu-system-common")
+}
+
+/// Starts every storage daemon there is. Their nodes are those of [`Machine::SmallPc`], exported where the build can.
 #[track_caller]
 pub(crate) fn storage_daemon() -> Vec<Peer> {
     let mut daemons = Vec::new();
-    for program in program::find_all("qemu-storage-daemon", "QAPI_TEST_QSD", "qemu-system-common") {
+    for program in storage_daemon_programs() {
         let launch = Launch::new(program, Protocol::Qmp)
             .disk()
             .args(

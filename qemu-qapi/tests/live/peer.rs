@@ -42,6 +42,7 @@ pub(crate) struct Peer {
     version: [u32; 3],
     protocol: Protocol,
     process: Process,
+    launch: Launch,
 }
 
 impl Peer {
@@ -84,6 +85,11 @@ impl Peer {
         })
     }
 
+    /// Kills it.
+    pub(crate) fn kill(self) -> Killed {
+        Killed(self.launch.clone())
+    }
+
     /// Waits until it ends by itself, as it should after `quit`.
     #[track_caller]
     pub(crate) fn wait(mut self) -> ExitStatus {
@@ -98,9 +104,21 @@ impl Peer {
     }
 }
 
+/// A program that was killed, and can be started again with the same socket.
+#[derive(Debug)]
+pub(crate) struct Killed(Launch);
+
+impl Killed {
+    /// Starts it again.
+    #[track_caller]
+    pub(crate) fn start(self) -> Peer {
+        self.0.start()
+    }
+}
+
 /// A program about to be started. Everything it creates goes to its working directory, so its
 /// arguments can name files by plain names, short and free of characters that need quoting.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Launch {
     program: PathBuf,
     protocol: Protocol,
@@ -170,15 +188,15 @@ impl Launch {
     /// Starts a program that has no socket. Its version is not known.
     #[track_caller]
     pub(super) fn start_without_socket(self) -> Peer {
-        let Self { program, protocol, directory, args, environment, .. } = self;
+        let Self { program, protocol, directory, args, environment, .. } = self.clone();
         let process = Process::spawn(&program, command(&program, &directory, &environment).args(args), directory);
-        Peer { version: [0; 3], protocol, process }
+        Peer { version: [0; 3], protocol, process, launch: self }
     }
 
     /// Starts the program and waits until it answers.
     #[track_caller]
     pub(super) fn start(self) -> Peer {
-        let Self { program, protocol, directory, args, environment, alternatives } = self;
+        let Self { program, protocol, directory, args, environment, alternatives } = self.clone();
         let alternatives = if alternatives.is_empty() { vec![Vec::new()] } else { alternatives };
         let mut failures = String::new();
         for alternative in alternatives {
@@ -186,7 +204,7 @@ impl Launch {
             command.args(args.iter().chain(&alternative));
             let mut process = Process::spawn(&program, &mut command, Arc::clone(&directory));
             match process.wait_until_ready(protocol) {
-                Ok(version) => return Peer { version, protocol, process },
+                Ok(version) => return Peer { version, protocol, process, launch: self },
                 Err(error) => {
                     failures += &format!("{command:?}\n{error}; it printed:\n{}\n", process.output());
                 }

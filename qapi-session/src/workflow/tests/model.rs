@@ -78,6 +78,9 @@ pub(super) struct Model {
     pub(super) opened: i64,
     /// The most bytes that the guest reads or writes at once.
     pub(super) piece: usize,
+    /// The caller's stream: what is to be read from it, or what was written to it.
+    pub(super) stream: Vec<u8>,
+    pub(super) stream_has_ended: bool,
     pub(super) process: Option<(u32, Value)>,
     /// The ticks until the agent is there.
     pub(super) agent_in: u32,
@@ -115,7 +118,7 @@ impl Model {
             job_states: vec!["created", "running", "waiting", "pending", "concluded"],
             release_after: 1,
             migration: vec!["setup", "active", "pre-switchover", "device", "completed"],
-            capabilities: BTreeMap::from([("events".into(), false), ("pause-before-switchover".into(), false)]),
+            capabilities: ["events", "pause-before-switchover", "return-path"].map(|name| (name.into(), false)).into(),
             parameters: Map::from_iter([("max-bandwidth".to_owned(), json!(1)), ("other".to_owned(), json!(2))]),
             opened: 1000,
             piece: 700_000,
