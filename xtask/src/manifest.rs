@@ -77,9 +77,8 @@ pub(crate) fn switches(protocols: &[Features], others: &[&str]) -> String {
     let names: BTreeSet<_> = modules.chain(others.iter().copied()).collect();
     let mut text = "// Generated from the features of schema modules by `qapi-codegen`.\n\
          // Do not edit: change the schema or the generator, and run it again.\n\n\
-         //! A macro for each feature, which expands to the first of two groups if the feature is on, and otherwise to
-         //! the \
-         second.\n"
+         //! A macro for each feature, which expands to the first of two groups if the feature is on, and otherwise to\n\
+         //! the second.\n"
         .to_owned();
     for name in names {
         let variable = name.replace('-', "_");
