@@ -98,6 +98,17 @@ fn snapshot() {
     assert!(mock.unmet().is_empty() && mock.mismatches().is_empty(), "{:?}", mock.mismatches());
 }
 
+/// The example compares QEMU's state itself.
+#[test]
+fn manager() {
+    if live::qemu(Machine::None).is_none() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let said = says("manager", &[folder.path().to_str().unwrap()]);
+    assert!(said.contains("ready: ") && said.contains("completed: "), "{said}");
+}
+
 #[test]
 fn many_vms() {
     let mocks: Vec<_> = (0..20).map(|_| MockQmp::builder().start().unwrap()).collect();

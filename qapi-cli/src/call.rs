@@ -5,20 +5,21 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use clap::Args;
+use qemu_qapi::workflow::WorkflowError;
 use qemu_qapi::{Error, ErrorKind};
 
 use crate::job_wait::{JobEnd, JobWaiter};
 use crate::line::{self, LineError, Schema};
 use crate::output;
-use crate::peer::Peer;
-use crate::render::{Colours, compact, plain, pretty};
+use crate::peer::{Peer, Server};
+use crate::render::{Colours, causes, columns, compact, plain, pretty};
 use crate::shell::jobs;
 
 /// What to execute.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
-    /// The server's address, such as `/run/vm/qmp.sock`.
-    address: String,
+    #[command(flatten)]
+    server: Server,
     /// The command and its arguments, as in the shell: `blockdev-del node-name=disk0`.
     #[arg(required = true, value_name = "COMMAND|NAME=VALUE")]
     words: Vec<String>,
@@ -47,22 +48,24 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
 
 fn execute(options: &Options) -> Result<ExitCode> {
     let deadline = Instant::now().checked_add(options.timeout);
-    let peer = Peer::connect(&options.address, Some(options.timeout))?;
+    let peer = Peer::connect(&options.server, Some(options.timeout))?;
     let interface = peer.interface()?;
     let live = crate::shell::live::Live::new(peer.clone());
     let properties = |driver: &str| live.properties(driver);
     let line = options.words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" ");
-    let request = match line::parse(&line, Schema { interface: &interface, properties: &properties }) {
-        Ok(request) => request,
-        Err(LineError::Unfinished) => {
-            output::complain("error: the request is not complete\n");
-            return Ok(ExitCode::from(2));
-        }
-        Err(LineError::Wrong(mistakes)) => {
-            mistakes.iter().for_each(|mistake| output::complain(&mistake.under(&line)));
-            return Ok(ExitCode::from(2));
-        }
-    };
+    let request =
+        match line::parse(&line, Schema { interface: &interface, properties: &properties, is_transaction: false }) {
+            Ok(request) => request,
+            Err(LineError::Unfinished) => {
+                output::complain("error: the request is not complete\n");
+                return Ok(ExitCode::from(2));
+            }
+            Err(LineError::Wrong(mistakes)) => {
+                let columns = columns(std::io::stderr());
+                mistakes.iter().for_each(|mistake| output::complain(&mistake.under(&line, columns)));
+                return Ok(ExitCode::from(2));
+            }
+        };
     request.notes.iter().for_each(|note| output::complain(&format!("note: {note}\n")));
     let job = options.wait_job.then(|| jobs::started_by(&request, &interface)).flatten();
     // Before the command is sent: a job may end before its reply arrives.
@@ -100,11 +103,17 @@ fn quoted(word: &str) -> String {
 
 /// Reports an error, and returns the exit code for its kind. Errors of other origin than the connection are the user's.
 pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
-    output::complain(&format!("error: {}\n", plain(&format!("{error:#}"))));
+    output::complain(&format!("error: {}\n", causes(error)));
     ExitCode::from(code(error))
 }
 
 fn code(error: &anyhow::Error) -> u8 {
+    match error.downcast_ref::<WorkflowError>() {
+        // As a program that Ctrl-C has ended.
+        Some(error) if error.is_cancelled() => return 130,
+        Some(error) if error.is_timeout() => return 4,
+        _ => {}
+    }
     match error.chain().find_map(|error| error.downcast_ref::<Error>()).map(Error::kind) {
         Some(ErrorKind::Server) => 1,
         Some(ErrorKind::Request) | None => 2,

@@ -3,21 +3,21 @@
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::Args;
 use qemu_qapi::{AnyEvent, Error, Filter, Timestamped};
 use serde_json::{Value, json};
 
 use crate::call::{failed, seconds};
 use crate::output;
-use crate::peer::Peer;
+use crate::peer::{Peer, Server};
 use crate::render::{Colours, compact, plain};
 
 /// Which events.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
-    /// The server's address, such as `/run/vm/qmp.sock`.
-    address: String,
+    #[command(flatten)]
+    server: Server,
     /// Print only events whose name matches, such as `BLOCK_*`. May be repeated.
     #[arg(long, value_name = "GLOB")]
     filter: Vec<glob::Pattern>,
@@ -40,7 +40,7 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
 }
 
 fn watch(options: &Options) -> Result<ExitCode> {
-    let peer = Peer::connect(&options.address, None)?;
+    let peer = Peer::connect(&options.server, None)?;
     let Peer::Monitor(monitor) = &peer else { anyhow::bail!("a guest agent has no events") };
     if let Some(until) = &options.until {
         let interface = peer.interface()?;
@@ -66,8 +66,13 @@ fn watch(options: &Options) -> Result<ExitCode> {
                 output::complain(&format!("warning: {error}\n"));
                 continue;
             }
-            Some(Err(error)) if error.is_timeout() && options.until.is_none() => return Ok(ExitCode::SUCCESS),
-            Some(Err(error)) => return Err(error).with_context(|| options.until.clone().unwrap_or_default()),
+            Some(Err(error)) if error.is_timeout() && !error.is_lost() => {
+                let Some(until) = &options.until else { return Ok(ExitCode::SUCCESS) };
+                let timeout = options.timeout.unwrap_or_default();
+                output::complain(&format!("error: `{until}` has not happened after {timeout:?}\n"));
+                return Ok(ExitCode::from(4));
+            }
+            Some(Err(error)) => return Err(error.into()),
         };
         let name = &event.event.name;
         if options.filter.is_empty() || options.filter.iter().any(|glob| glob.matches(name)) {

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use anstyle::{AnsiColor, Style};
 use anyhow::{Result, bail};
 use clap::Args;
 use qapi_interface::{
@@ -37,7 +36,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         texts.extend(text(
             &Known { protocol, interface: &interface, history, words: Words::known() },
             name,
-            Styles::of_stdout(),
+            Colours::of_stdout(),
         ));
     }
     if texts.is_empty() {
@@ -66,28 +65,8 @@ pub(crate) struct Known<'k> {
     pub(crate) words: &'k Words,
 }
 
-/// Styles of parts of the text.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Styles {
-    heading: Style,
-    name: Style,
-    fact: Style,
-}
-
-impl Styles {
-    /// Colours for a terminal. None if standard output is something else, or if the user wants none.
-    pub(crate) fn of_stdout() -> Self {
-        match Colours::of_stdout().is_on() {
-            true => {
-                Self { heading: Style::new().bold(), name: AnsiColor::Cyan.on_default(), fact: Style::new().dimmed() }
-            }
-            false => Self::default(),
-        }
-    }
-}
-
 /// Returns the explanation of a command, event or type, or of a part of one, or `None` if the interface lacks it.
-pub(crate) fn text(known: &Known<'_>, name: &str, styles: Styles) -> Option<String> {
+pub(crate) fn text(known: &Known<'_>, name: &str, colours: Colours) -> Option<String> {
     let (first, path) = name.split_once('.').map_or((name, None), |(first, path)| (first, Some(path)));
     let is_type = || known.interface.types.iter().any(|ty| ty.name.as_deref() == Some(first));
     if known.interface.message(first).is_none() && !is_type() {
@@ -96,7 +75,7 @@ pub(crate) fn text(known: &Known<'_>, name: &str, styles: Styles) -> Option<Stri
     let newest = known.history.releases_of(known.protocol).next_back();
     let named = newest.and_then(|newest| known.history.interface(known.protocol, newest));
     let interfaces = known.history.interfaces(known.protocol);
-    let page = Page { known, named: named.as_ref(), interfaces: &interfaces, styles };
+    let page = Page { known, named: named.as_ref(), interfaces: &interfaces, colours };
     match path {
         None => page.definition(first),
         Some(path) => page.part(first, path),
@@ -111,7 +90,7 @@ struct Page<'k> {
     /// An interface whose types have names, which those of a recorded answer lack.
     named: Option<&'k Interface>,
     interfaces: &'k [(Release, Interface)],
-    styles: Styles,
+    colours: Colours,
 }
 
 /// A member or value that a path leads to.
@@ -173,7 +152,7 @@ impl<'k> Page<'k> {
         }
         if !message.is_event {
             let returns = message.returns.map_or_else(|| "nothing".to_owned(), |ty| self.describe(message, ty));
-            _ = writeln!(text, "\n{}: {returns}", self.heading("Returns"));
+            _ = writeln!(text, "\n{}: {returns}", self.colours.heading("Returns"));
         }
     }
 
@@ -200,38 +179,32 @@ impl<'k> Page<'k> {
         match &interface.types[ty].shape {
             Shape::Builtin(_) | Shape::Array(_) => {}
             Shape::Enum(values) => {
-                _ = writeln!(text, "\n{}:", self.heading(heading));
+                _ = writeln!(text, "\n{}:", self.colours.heading(heading));
                 for value in values {
-                    let Styles { name, .. } = self.styles;
-                    _ = writeln!(
-                        text,
-                        "  {name}{}{name:#}{}",
-                        value.name,
-                        self.when(&value.name, &value.meta, timeline)
-                    );
+                    let when = self.when(&value.name, &value.meta, timeline);
+                    _ = writeln!(text, "  {}{when}", self.colours.name(&value.name));
                     self.words(text, self.member_words(owner, &value.name), false);
                 }
             }
             Shape::Object(object) => {
                 if !object.members.is_empty() {
-                    _ = writeln!(text, "\n{}:", self.heading(heading));
+                    _ = writeln!(text, "\n{}:", self.colours.heading(heading));
                 }
                 object.members.iter().for_each(|member| self.member(text, owner, member, timeline));
                 let Some(tag) = &object.tag else { return };
-                _ = writeln!(text, "\n{}:", self.heading(&format!("Further members by `{tag}`")));
+                _ = writeln!(text, "\n{}:", self.colours.heading(&format!("Further members by `{tag}`")));
                 for branch in &object.branches {
-                    let Styles { name, .. } = self.styles;
                     let members = match interface.types[branch.ty].name.as_deref() {
                         Some(ty) => ty.to_owned(),
                         None => self.names(branch.ty),
                     };
                     if !members.is_empty() {
-                        _ = writeln!(text, "  {name}{}{name:#}: {members}", branch.value);
+                        _ = writeln!(text, "  {}: {members}", self.colours.name(&branch.value));
                     }
                 }
             }
             Shape::Alternate(alternatives) => {
-                _ = writeln!(text, "\n{}:", self.heading(heading));
+                _ = writeln!(text, "\n{}:", self.colours.heading(heading));
                 for alternative in alternatives {
                     _ = writeln!(text, "  {}", interface.describe(alternative.ty));
                 }
@@ -246,11 +219,10 @@ impl<'k> Page<'k> {
     }
 
     fn member(&self, text: &mut String, owner: Option<&str>, member: &Member, timeline: Option<&Timeline>) {
-        let Styles { name, .. } = self.styles;
         let need = if member.optional { "optional" } else { "mandatory" };
         let ty = self.known.interface.describe(member.ty);
         let when = self.when(&member.name, &member.meta, timeline);
-        _ = writeln!(text, "  {name}{}{name:#}: {ty}, {need}{when}", member.name);
+        _ = writeln!(text, "  {}: {ty}, {need}{when}", self.colours.name(&member.name));
         self.words(text, self.member_words(owner, &member.name), member.optional);
     }
 
@@ -263,10 +235,9 @@ impl<'k> Page<'k> {
         paragraphs(text, 6, &words.text);
         let facts = words.facts(optional);
         if !facts.is_empty() {
-            let Styles { fact, .. } = self.styles;
             let mut told = String::new();
             paragraphs(&mut told, 6, &facts.join(" "));
-            _ = write!(text, "{fact}{told}{fact:#}");
+            text.push_str(&self.colours.dim(&told));
         }
     }
 
@@ -287,7 +258,6 @@ impl<'k> Page<'k> {
 
     /// Writes what is known of the releases and builds that have a definition.
     fn facts(&self, text: &mut String, meta: &Meta, timeline: Option<&Timeline>) {
-        let Styles { fact, .. } = self.styles;
         let mut told = Vec::new();
         if let Some(timeline) = timeline {
             let first = self.known.history.releases().first().copied();
@@ -299,7 +269,7 @@ impl<'k> Page<'k> {
         }
         told.extend(states(meta, timeline.and_then(deprecated).filter(|_| has(meta, "deprecated"))));
         if !told.is_empty() {
-            _ = writeln!(text, "\n{fact}QEMU: {}{fact:#}", told.join(", "));
+            _ = writeln!(text, "\n{}", self.colours.dim(&format!("QEMU: {}", told.join(", "))));
         }
     }
 
@@ -334,7 +304,7 @@ impl<'k> Page<'k> {
         }
         if let Some(member) = found.member {
             let need = if member.optional { "optional" } else { "mandatory" };
-            _ = writeln!(text, "\n{}: {}, {need}", self.heading("Type"), interface.describe(member.ty));
+            _ = writeln!(text, "\n{}: {}, {need}", self.colours.heading("Type"), interface.describe(member.ty));
             let owner = interface.types[member.ty].name.as_deref();
             if matches!(interface.types[member.ty].shape, Shape::Enum(_)) {
                 self.parts(&mut text, "Values", owner, member.ty, None);
@@ -382,12 +352,7 @@ impl<'k> Page<'k> {
     }
 
     fn title(&self, text: &mut String, name: &str, kind: &str) {
-        _ = writeln!(text, "{}: {kind}\n", self.heading(name));
-    }
-
-    fn heading(&self, text: &str) -> String {
-        let Styles { heading, .. } = self.styles;
-        format!("{heading}{text}{heading:#}")
+        _ = writeln!(text, "{}: {kind}\n", self.colours.heading(name));
     }
 }
 
@@ -479,10 +444,9 @@ mod tests {
         let interface = history.interface("qmp", Release::new(10, 1)).unwrap();
         let recorded = Interface::from_answer(&interface.introspect(&|_| true, true)).unwrap();
         let known = Known { protocol: "qmp", interface: &recorded, history, words };
-        let told = text(&known, "blockdev-backup", Styles::default()).unwrap();
+        let told = text(&known, "blockdev-backup", Colours::default()).unwrap();
         assert!(told.contains("job-id: str, optional\n      Name for the new job."), "{told}");
-        assert!(text(&known, "blockdev-back", Styles::default()).is_none());
-        let styles = Styles { name: AnsiColor::Cyan.on_default(), ..Styles::default() };
-        assert!(text(&known, "blockdev-backup", styles).unwrap().contains("\u{1b}[36mjob-id\u{1b}[0m: str"));
+        assert!(text(&known, "blockdev-back", Colours::default()).is_none());
+        assert!(text(&known, "blockdev-backup", Colours::on()).unwrap().contains("\u{1b}[36mjob-id\u{1b}[0m: str"));
     }
 }

@@ -8,28 +8,26 @@ use serde_json::{Map, Value, json};
 
 use crate::call::failed;
 use crate::output;
-use crate::peer::{Peer, is_storage_daemon};
+use crate::peer::{Peer, Server, is_storage_daemon};
 use crate::render::{Colours, plain, size};
 
 /// Where to connect.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
-    /// The server's address, such as `/run/vm/qmp.sock`.
-    address: String,
+    #[command(flatten)]
+    server: Server,
 }
 
 /// Prints the screen. Exits with the same codes as `call`.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
-    match show(options) {
-        Ok(()) => Ok(ExitCode::SUCCESS),
-        Err(error) => Ok(failed(&error)),
-    }
+    let shown = Peer::connect(&options.server, None).and_then(|peer| show(&peer));
+    Ok(shown.map_or_else(|error| failed(&error), |()| ExitCode::SUCCESS))
 }
 
-fn show(options: &Options) -> Result<()> {
-    let peer = Peer::connect(&options.address, None)?;
-    let screen = Screen { peer: &peer, colours: Colours::of_stdout(), text: String::new() };
-    let text = match &peer {
+/// Prints the screen of a server.
+pub(crate) fn show(peer: &Peer) -> Result<()> {
+    let screen = Screen { peer, colours: Colours::of_stdout(), text: String::new() };
+    let text = match peer {
         Peer::Monitor(_) => screen.monitor(is_storage_daemon(&peer.interface()?)),
         Peer::Agent(_) => screen.agent(),
     };
@@ -77,6 +75,8 @@ impl Screen<'_> {
     fn agent(mut self) -> String {
         let info = self.query("guest-info");
         self.row("server", format!("QEMU guest agent {}", text(&info, "version")));
+        let disabled = |item: &Value| (item["enabled"] == false).then(|| text(item, "name"));
+        self.list("disabled", wrapped(&rows(&info["supported_commands"], disabled)));
         let name = text(&self.query("guest-get-host-name"), "host-name");
         self.row("host name", name);
         let os = self.query("guest-get-osinfo");
@@ -84,12 +84,18 @@ impl Screen<'_> {
         let cpus = self.query("guest-get-vcpus");
         let online = cpus.as_array().map(|cpus| cpus.iter().filter(|cpu| cpu["online"] == true).count().to_string());
         self.row("CPUs", online.unwrap_or_default());
+        let interfaces = self.query("guest-network-get-interfaces");
+        self.list("network", rows(&interfaces, interface));
+        let disks = self.query("guest-get-disks");
+        self.list("disks", rows(&disks, guest_disk));
         let frozen = self.query("guest-fsfreeze-status");
         self.row("file systems", frozen.as_str().unwrap_or_default().to_owned());
         let systems = self.query("guest-get-fsinfo");
         self.list("mounted", rows(&systems, file_system));
-        let interfaces = self.query("guest-network-get-interfaces");
-        self.list("network", rows(&interfaces, interface));
+        let mut users = rows(&self.query("guest-get-users"), user);
+        users.sort();
+        users.dedup();
+        self.list("users", wrapped(&users));
         self.text
     }
 
@@ -159,6 +165,34 @@ fn job(item: &Value) -> Option<String> {
     Some(format!("{} {} {} {percent}%{error}", text(item, "id"), text(item, "type"), text(item, "status")))
 }
 
+/// Puts words on lines that a narrow screen shows whole.
+fn wrapped(words: &[String]) -> Vec<String> {
+    const WIDTH: usize = 64;
+    let mut lines: Vec<String> = Vec::new();
+    for word in words {
+        match lines.last_mut().filter(|line| line.len() + 1 + word.len() <= WIDTH) {
+            Some(line) => *line = format!("{line} {word}"),
+            None => lines.push(word.clone()),
+        }
+    }
+    lines
+}
+
+/// A disk of a guest. Partitions are left out.
+fn guest_disk(item: &Value) -> Option<String> {
+    if item["partition"] == true {
+        return None;
+    }
+    let address = &item["address"];
+    let parts = [text(item, "name"), text(item, "alias"), text(address, "bus-type"), text(address, "serial")];
+    Some(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
+}
+
+fn user(item: &Value) -> Option<String> {
+    let domain = text(item, "domain");
+    Some(if domain.is_empty() { text(item, "user") } else { format!("{domain}\\{}", text(item, "user")) })
+}
+
 fn file_system(item: &Value) -> Option<String> {
     let total = number(item, "total-bytes");
     let used =
@@ -167,8 +201,8 @@ fn file_system(item: &Value) -> Option<String> {
 }
 
 fn interface(item: &Value) -> Option<String> {
-    let addresses = item.get("ip-addresses").map(|list| rows(list, |address| Some(text(address, "ip-address"))));
-    let addresses = addresses.unwrap_or_default().join(" ");
+    let address = |item: &Value| Some(format!("{}/{}", text(item, "ip-address"), number(item, "prefix")));
+    let addresses = item.get("ip-addresses").map(|list| rows(list, address)).unwrap_or_default().join(" ");
     Some(format!("{} {} {addresses}", text(item, "name"), text(item, "hardware-address")).trim_end().to_owned())
 }
 

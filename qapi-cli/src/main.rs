@@ -9,6 +9,7 @@ mod completions;
 mod config;
 mod diff;
 mod events;
+mod guest;
 mod help;
 mod info;
 mod introspect;
@@ -185,6 +186,9 @@ enum Command {
     /// Exits with the same codes as `call`.
     #[command(after_help = "Example:\n  qapi info /run/vm/qmp.sock")]
     Info(info::Options),
+    /// Run programs and move files in a guest, and show what it is, by its agent.
+    #[command(after_help = GUEST_EXAMPLES)]
+    Guest(guest::Options),
     /// Print a script that completes the arguments of `qapi`.
     #[command(after_help = "Example:\n  qapi completions bash > ~/.local/share/bash-completion/completions/qapi")]
     Completions {
@@ -203,6 +207,12 @@ const CALL_EXAMPLES: &str = "Examples:
   qapi call /run/vm/qmp.sock blockdev-add driver=qcow2 node-name=d file.driver=file file.filename=d.qcow2
   qapi call --wait-job /run/vm/qmp.sock blockdev-backup job-id=b device=d target=t sync=full
   qapi call /run/vm/agent.sock guest-get-osinfo";
+
+const GUEST_EXAMPLES: &str = "Examples:
+  qapi guest /run/vm/agent.sock info
+  qapi guest /run/vm/agent.sock exec -- uname -a
+  qapi guest /run/vm/agent.sock cat /var/log/syslog > syslog
+  qapi guest /run/vm/agent.sock put /etc/motd motd.txt";
 
 const EVENTS_EXAMPLES: &str = "Examples:
   qapi events /run/vm/qmp.sock
@@ -233,6 +243,7 @@ fn main() -> ExitCode {
         Command::Call(options) => return exit(call::run(&options)),
         Command::Events(options) => return exit(events::run(&options)),
         Command::Info(options) => return exit(info::run(&options)),
+        Command::Guest(options) => return exit(guest::run(&options)),
         Command::Completions { shell } => completions::run(shell),
     };
     exit(result.map(|()| ExitCode::SUCCESS))
@@ -243,7 +254,7 @@ fn exit(result: anyhow::Result<ExitCode>) -> ExitCode {
         Ok(code) => code,
         Err(error) if error.is::<AlreadyReported>() => ExitCode::FAILURE,
         Err(error) => {
-            output::complain(&format!("error: {error:#}\n"));
+            output::complain(&format!("error: {}\n", render::causes(&error)));
             ExitCode::FAILURE
         }
     }

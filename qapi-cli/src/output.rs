@@ -12,10 +12,19 @@ pub(crate) fn print(text: &str) -> Result<()> {
     print_unless_closed(text).map(drop)
 }
 
+/// Prints a result that need not be text.
+pub(crate) fn print_bytes(bytes: &[u8]) -> Result<()> {
+    write(bytes).map(drop)
+}
+
 /// Prints a result. Returns whether there is still a reader: `false` if it has closed the pipe.
 pub(crate) fn print_unless_closed(text: &str) -> Result<bool> {
+    write(text.as_bytes())
+}
+
+fn write(bytes: &[u8]) -> Result<bool> {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
         Err(error) => Err(error).context("cannot write the result"),
@@ -24,6 +33,11 @@ pub(crate) fn print_unless_closed(text: &str) -> Result<bool> {
 
 /// Prints a message on standard error, and ignores failures.
 pub(crate) fn complain(text: &str) {
+    complain_bytes(text.as_bytes());
+}
+
+/// Prints a message that need not be text on standard error, and ignores failures.
+pub(crate) fn complain_bytes(bytes: &[u8]) {
     // There is nowhere else to tell it.
-    _ = io::stderr().lock().write_all(text.as_bytes());
+    _ = io::stderr().lock().write_all(bytes);
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
+use clap::Args;
 use qapi_interface::{History, Interface, Release};
 use qemu_qapi::blocking::{PreparedCall, Qga, Qmp};
 use qemu_qapi::qga::command::{GuestShutdown, GuestSuspendDisk, GuestSuspendHybrid, GuestSuspendRam};
@@ -22,6 +23,22 @@ const GREETING: Duration = Duration::from_secs(1);
 /// How long a guest agent may take to answer.
 const AGENT: Duration = Duration::from_secs(3);
 
+/// A server, as options name it.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Server {
+    /// The server's address, in the syntax of QEMU's options: the path of a Unix socket or a device, `unix:PATH`,
+    /// `tcp:HOST:PORT`, `vsock:CID:PORT`.
+    pub(crate) address: String,
+    /// The server is a guest agent, which may be slow to answer. Otherwise, a server that is silent for a second is taken
+    /// for an agent, which then has three seconds.
+    #[arg(long, conflicts_with = "monitor")]
+    agent: bool,
+    /// The server is a monitor or a storage daemon, which may be slow to greet, for example because it serves another
+    /// client.
+    #[arg(long)]
+    monitor: bool,
+}
+
 /// A connected server.
 #[derive(Clone, Debug)]
 pub(crate) enum Peer {
@@ -32,13 +49,21 @@ pub(crate) enum Peer {
 }
 
 impl Peer {
-    /// Connects to a server and finds out what it is. `timeout` limits each of the waits.
-    pub(crate) fn connect(address: &str, timeout: Option<Duration>) -> Result<Self> {
-        let within = |limit: Duration| timeout.map_or(limit, |timeout| timeout.min(limit));
-        let mut options = Options::default().greeting_timeout(within(GREETING)).agent_timeout(within(AGENT));
+    /// Connects to a server, and finds out what it is if the options do not say it. `timeout` limits each of the waits.
+    pub(crate) fn connect(server: &Server, timeout: Option<Duration>) -> Result<Self> {
+        let address = server.address.as_str();
+        let mut options = Options::default();
         if let Some(timeout) = timeout {
-            options = options.command_timeout(timeout);
+            options = options.greeting_timeout(timeout).agent_timeout(timeout).command_timeout(timeout);
         }
+        if server.monitor {
+            return Ok(Self::Monitor(Qmp::connect_with(address, &options)?));
+        }
+        if server.agent {
+            return Ok(Self::Agent(Qga::connect_with(address, &options)?));
+        }
+        options.greeting_timeout = options.greeting_timeout.min(GREETING);
+        options.agent_timeout = options.agent_timeout.min(AGENT);
         let silence = match Qmp::connect_with(address, &options) {
             Ok(monitor) => return Ok(Self::Monitor(monitor)),
             Err(error) if error.is_timeout() => error,
@@ -48,7 +73,8 @@ impl Peer {
             Ok(agent) => Ok(Self::Agent(agent)),
             Err(error) if error.is_no_agent() => Err(silence).with_context(|| {
                 format!(
-                    "no server answered at {address}; a monitor may be serving another client, or the guest agent is not running"
+                    "no server answered at {address}; a monitor may be serving another client, or the guest agent is not running; \
+                     --monitor or --agent waits longer"
                 )
             }),
             Err(error) => Err(error.into()),

@@ -2,8 +2,11 @@
 
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _};
+use std::os::fd::AsFd;
 
 use anstyle::{AnsiColor, Style};
+use qemu_qapi::Error;
+use qemu_qapi::workflow::WorkflowError;
 use serde_json::Value;
 
 /// The colours of a text.
@@ -18,6 +21,11 @@ impl Colours {
     /// (<https://no-color.org>).
     pub(crate) fn of_stdout() -> Self {
         Self::of(io::stdout().is_terminal())
+    }
+
+    #[cfg(test)]
+    pub(crate) fn on() -> Self {
+        Self { is_on: true }
     }
 
     /// Whether there are any.
@@ -66,6 +74,14 @@ impl Colours {
             true => format!("{style}{text}{style:#}"),
             false => text.to_owned(),
         }
+    }
+}
+
+/// Returns how many columns a terminal has. What is not a terminal has as many as a line needs.
+pub(crate) fn columns(output: impl AsFd) -> usize {
+    match rustix::termios::tcgetwinsize(output) {
+        Ok(size) if size.ws_col > 0 => size.ws_col.into(),
+        _ => usize::MAX,
     }
 }
 
@@ -132,6 +148,19 @@ fn escaped(json: String) -> String {
     json.chars().map(|c| if c.is_control() { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }).collect()
 }
 
+/// Formats an error with its causes. The texts of the library's errors contain theirs.
+pub(crate) fn causes(error: &anyhow::Error) -> String {
+    let is_complete = |error: &(dyn std::error::Error + 'static)| error.is::<Error>() || error.is::<WorkflowError>();
+    let mut text = String::new();
+    for error in error.chain() {
+        text = if text.is_empty() { error.to_string() } else { format!("{text}: {error}") };
+        if is_complete(error) {
+            break;
+        }
+    }
+    plain(&text)
+}
+
 /// Returns text from a server without control characters other than line feeds and tabs.
 pub(crate) fn plain(text: &str) -> String {
     let is_plain = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
@@ -165,7 +194,7 @@ mod tests {
         let expected = "{\n  \"a\": [\n    1,\n    \"x\\u009b31m\\u007f\\n\"\n  ],\n  \"b\": {},\n  \"c\": []\n}";
         assert_eq!(pretty(&value, Colours::default()), expected);
         assert_eq!(compact(&value), "{\"a\":[1,\"x\\u009b31m\\u007f\\n\"],\"b\":{},\"c\":[]}");
-        let coloured = pretty(&json!({"a": "b"}), Colours { is_on: true });
+        let coloured = pretty(&json!({"a": "b"}), Colours::on());
         assert_eq!(coloured, "{\n  \u{1b}[36m\"a\"\u{1b}[0m: \u{1b}[32m\"b\"\u{1b}[0m\n}");
     }
 

@@ -96,6 +96,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             features: options.protocol == Some(Protocol::Qmp),
             prose: false,
             words: lower::Words::default(),
+            examples: None,
         },
     );
     if options.protocol.is_none() && tree::release_of(&main)?.is_some() {

@@ -1,167 +1,20 @@
 //! `qapi shell` in a pseudo-terminal, with the mock as its server.
 
-use std::io::{Read as _, Write as _};
-use std::num::NonZero;
+mod terminal;
+
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::Child;
-use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use pty_process::Size;
-use pty_process::blocking::{Command, Pty, open};
 use qapi_mock::{Fault, FaultKind, MockQmp};
 use qemu_qapi::{Address, CommandError};
 use serde_json::json;
 use tempfile::TempDir;
-
-/// The time that anything on the screen may take, on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+use terminal::{PATIENCE, Terminal};
 
 const LEFT: &str = "\u{1b}[D";
 const UP: &str = "\u{1b}[A";
-
-/// The question of a program where the cursor is. A terminal answers it.
-const WHERE_IS_THE_CURSOR: &[u8] = b"\x1b[6n";
-
-/// A shell, and the terminal that it runs in.
-struct Terminal {
-    pty: Arc<Pty>,
-    child: Child,
-    screen: Arc<Screen>,
-}
-
-/// What is on the screen, and whether that has changed.
-struct Screen {
-    parser: Mutex<vt100::Parser>,
-    changed: Condvar,
-}
-
-impl Screen {
-    fn new() -> Self {
-        Self { parser: Mutex::new(vt100::Parser::new(size(24), size(100), 1000)), changed: Condvar::new() }
-    }
-
-    /// Takes what the program prints, and answers its questions, until it ends.
-    fn take_all(&self, pty: &Pty) {
-        let mut pending = Vec::new();
-        let mut buffer = [0; 4096];
-        while let Ok(read) = (&*pty).read(&mut buffer) {
-            if read == 0 {
-                return;
-            }
-            pending.extend_from_slice(&buffer[..read]);
-            let question = |bytes: &[u8]| {
-                let length = WHERE_IS_THE_CURSOR.len();
-                bytes.windows(length).position(|part| part == WHERE_IS_THE_CURSOR).map(|at| at + length)
-            };
-            while let Some(end) = question(&pending) {
-                let mut parser = self.parser.lock().unwrap();
-                parser.process(&pending[..end]);
-                let (row, column) = parser.screen().cursor_position();
-                (&*pty).write_all(format!("\x1b[{};{}R", row + 1, column + 1).as_bytes()).unwrap();
-                pending.drain(..end);
-            }
-            // A question may be divided.
-            let rest = (0..WHERE_IS_THE_CURSOR.len()).rev().find(|&n| pending.ends_with(&WHERE_IS_THE_CURSOR[..n]));
-            let complete = pending.len() - rest.unwrap_or(0);
-            self.parser.lock().unwrap().process(&pending[..complete]);
-            pending.drain(..complete);
-            self.changed.notify_all();
-        }
-    }
-}
-
-impl Terminal {
-    fn start(socket: &Path, state: &Path) -> Self {
-        let (pty, pts) = open().unwrap();
-        pty.resize(Size::new(24, 100)).unwrap();
-        let child = Command::new(env!("CARGO_BIN_EXE_qapi"))
-            .args(["shell", socket.to_str().unwrap()])
-            .env("TERM", "xterm-256color")
-            .env("XDG_STATE_HOME", state)
-            .env("NO_COLOR", "1")
-            .spawn(pts)
-            .unwrap();
-        let (pty, screen) = (Arc::new(pty), Arc::new(Screen::new()));
-        let taker = (Arc::clone(&pty), Arc::clone(&screen));
-        thread::spawn(move || taker.1.take_all(&taker.0));
-        Self { pty, child, screen }
-    }
-
-    /// Changes the size of the window.
-    fn resizes(&self, columns: u16) {
-        self.screen.parser.lock().unwrap().screen_mut().set_size(size(24), size(columns));
-        self.pty.resize(Size::new(24, columns)).unwrap();
-    }
-
-    fn types(&mut self, text: &str) {
-        (&*self.pty).write_all(text.as_bytes()).unwrap();
-    }
-
-    /// Waits until the screen has a text.
-    #[track_caller]
-    fn shows(&mut self, text: &str) {
-        self.waits_until(text, |screen| screen.contains(text));
-    }
-
-    /// Waits until a line of the screen is exactly this.
-    #[track_caller]
-    fn has_line(&mut self, line: &str) {
-        self.waits_until(line, |screen| screen.lines().any(|other| other.trim_end() == line));
-    }
-
-    /// Waits for the prompt, and types a line.
-    #[track_caller]
-    fn enters(&mut self, line: &str) {
-        self.is_at("qmp>");
-        self.types(&format!("{line}\r"));
-    }
-
-    /// Waits until the last line is this, which is the line that is being typed.
-    #[track_caller]
-    fn is_at(&mut self, line: &str) {
-        let is_last = |screen: &str| screen.trim_end().lines().last().is_some_and(|last| last.trim_end() == line);
-        self.waits_until(line, is_last);
-    }
-
-    #[track_caller]
-    fn waits_until(&mut self, wanted: &str, is_there: impl Fn(&str) -> bool) {
-        let parser = self.screen.parser.lock().unwrap();
-        let is_missing = |parser: &mut vt100::Parser| !is_there(&parser.screen().contents());
-        let (parser, timeout) = self.screen.changed.wait_timeout_while(parser, PATIENCE, is_missing).unwrap();
-        assert!(!timeout.timed_out(), "no {wanted:?} on the screen:\n{}", parser.screen().contents());
-    }
-
-    /// Presses Ctrl-D, and waits for the end of the shell.
-    #[track_caller]
-    fn leaves(mut self) {
-        // Only the editor takes Ctrl-D; a terminal that is not raw has another meaning for it.
-        self.is_at("qmp>");
-        self.types("\u{4}");
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                assert!(status.success(), "{status}");
-                return;
-            }
-            assert!(Instant::now() < deadline, "the shell does not end");
-            thread::sleep(Duration::from_millis(10));
-        }
-    }
-}
-
-impl Drop for Terminal {
-    fn drop(&mut self) {
-        _ = self.child.kill();
-        _ = self.child.wait();
-    }
-}
-
-fn size(cells: u16) -> NonZero<u16> {
-    NonZero::new(cells).unwrap()
-}
 
 /// A folder for a socket and the history.
 struct Place(TempDir);
@@ -256,11 +109,7 @@ fn ctrl_c_gives_up_the_call_only() {
     let mut terminal = place.shell();
     terminal.is_at("qmp>");
     terminal.enters("query-kvm");
-    let deadline = Instant::now() + PATIENCE;
-    while !mock.received().iter().any(|received| received.command == "query-kvm") {
-        assert!(Instant::now() < deadline, "{:?}", mock.received());
-        thread::sleep(Duration::from_millis(5));
-    }
+    receives(&mock, "query-kvm", 1);
     terminal.types("\u{3}");
     terminal.shows("call abandoned; the server may still execute the command");
     // At the prompt it gives up the line.
@@ -271,6 +120,87 @@ fn ctrl_c_gives_up_the_call_only() {
     terminal.enters("query-status");
     terminal.shows("\"running\"");
     terminal.leaves();
+}
+
+/// What was typed while a command ran, or faster than lines are read, is one line after the other.
+#[test]
+fn lines_that_were_typed_ahead_are_all_executed() {
+    let place = Place::new();
+    let delay = Fault::new(FaultKind::Delay(Duration::from_secs(1))).on("query-kvm");
+    let mock = place.mock().fault(delay).start().unwrap();
+    let mut terminal = place.shell();
+    terminal.is_at("qmp>");
+    terminal.enters("query-kvm");
+    receives(&mock, "query-kvm", 1);
+    // Both what the key Enter sends and what programs send.
+    terminal.types("query-name\rquery-uuid\nquery-version\r");
+    receives(&mock, "query-version", 1);
+    terminal.is_at("qmp>");
+    let path = "x".repeat(3000);
+    terminal.types(&format!("query-name\nqom-list path={path}\nquery-uuid\rquery-version\r"));
+    receives(&mock, "query-version", 2);
+    for (command, times) in [("query-name", 2), ("query-uuid", 2), ("qom-list", 1)] {
+        receives(&mock, command, times);
+    }
+    terminal.leaves();
+}
+
+#[test]
+fn ctrl_c_at_a_question_gives_up_the_question_only() {
+    let place = Place::new();
+    let mock = place.mock().start().unwrap();
+    let mut terminal = place.shell();
+    for answer in ["\u{3}", "n\r", "\r", "\u{4}"] {
+        terminal.enters("quit");
+        terminal.is_at("This ends the server, not the shell. Send it? [y/N]");
+        terminal.types(answer);
+    }
+    // The answers are not in the history.
+    terminal.is_at("qmp>");
+    terminal.types(UP);
+    terminal.is_at("qmp> quit");
+    terminal.types("\u{3}");
+    terminal.enters("query-name");
+    receives(&mock, "query-name", 1);
+    terminal.leaves();
+    assert!(mock.received().iter().all(|received| received.command != "quit"));
+}
+
+#[test]
+fn events_are_shown_above_progress_bars() {
+    let place = Place::new();
+    let job = json!([{"id": "j", "type": "backup", "status": "running", "current-progress": 1, "total-progress": 2}]);
+    let mock = place.mock().reply_unchecked("query-jobs", job).start().unwrap();
+    let mut terminal = place.shell();
+    terminal.enters(":jobs");
+    terminal.has_line("Ctrl-C leaves the job running and returns to the prompt");
+    terminal.shows("50% running");
+    for id in ["a", "b", "c"] {
+        mock.emit("DEVICE_DELETED", json!({"device": id, "path": format!("/machine/peripheral/{id}")})).unwrap();
+    }
+    let is_event = |line: &str, id: &str| {
+        line.get(9..) == Some(&format!("DEVICE_DELETED device=\"{id}\" path=\"/machine/peripheral/{id}\""))
+    };
+    terminal.waits_until("three events, and a bar", |screen| {
+        let mut lines = screen.trim_end().lines().rev().map(str::trim_end);
+        lines.next().is_some_and(|bar| bar.starts_with("  j ") && bar.ends_with("50% running"))
+            && ["c", "b", "a"].iter().all(|id| lines.next().is_some_and(|line| is_event(line, id)))
+    });
+    terminal.types("\u{3}");
+    terminal.has_line("the jobs go on; :jobs follows them again");
+    terminal.is_at("qmp>");
+    terminal.waits_until("no bar", |screen| !screen.contains("50%"));
+    terminal.leaves();
+}
+
+/// Waits until a server has received a command that many times.
+#[track_caller]
+fn receives(mock: &MockQmp, command: &str, times: usize) {
+    let deadline = Instant::now() + PATIENCE;
+    while mock.received().iter().filter(|received| received.command == command).count() < times {
+        assert!(Instant::now() < deadline, "{command}: {:?}", mock.received());
+        thread::sleep(Duration::from_millis(5));
+    }
 }
 
 #[test]
@@ -344,7 +274,16 @@ fn a_transaction_that_is_refused_is_kept() {
     terminal.is_at("transaction[1]>");
     terminal.types(":commit\r");
     terminal.shows("no such node");
-    terminal.has_line("the transaction is kept; correct it, or discard it with :abort");
+    terminal.has_line("the transaction is kept; :undo discards its last action, and :abort all of it");
+    terminal.is_at("transaction[1]>");
+    terminal.types(":tx\r");
+    terminal.has_line("blockdev-snapshot {\"node\":\"n\",\"overlay\":\"o\"}");
+    terminal.types("query-status\r");
+    terminal.shows("a transaction has no action `query-status`");
+    terminal.types(":undo\r");
+    terminal.has_line("discarded `blockdev-snapshot`");
+    terminal.is_at("transaction[0]>");
+    terminal.types("abort\r");
     terminal.is_at("transaction[1]>");
     terminal.types(":abort\r");
     terminal.has_line("discarded 1 action");
@@ -357,10 +296,12 @@ fn help_knows_the_types_of_the_server_s_release() {
     let _mock = place.mock().start().unwrap();
     let mut terminal = place.shell();
     terminal.is_at("qmp>");
-    terminal.enters("help MirrorSyncMode");
+    terminal.enters("help MirrorSyncM\t");
     terminal.shows("Values:");
     terminal.enters("help MirrorSyncMod");
     terminal.has_line("the server has no command, event or type `MirrorSyncMod`; did you mean `MirrorSyncMode`?");
+    terminal.enters("savevm x");
+    terminal.has_line("note: `:hmp LINE` executes a line of the human monitor, such as `:hmp info block`");
     terminal.enters(":jbs");
     terminal.has_line("the shell has no command `:jbs`; did you mean `:jobs`?");
     terminal.leaves();

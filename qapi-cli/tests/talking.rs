@@ -1,6 +1,7 @@
 //! `qapi call`, `events` and `shell` without a terminal, with the mock as their server.
 
 use std::io::Write as _;
+use std::os::unix::net::UnixListener;
 use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -85,12 +86,24 @@ fn exit_codes_tell_whose_fault_it_is() {
     let place = Place::new();
     ends(place.start("call", &["querry-status"]), 2, "did you mean `query-status`?");
     ends(place.start("events", &["--until", "STOPP"]), 2, "did you mean `STOP`?");
+    let never = place.start("events", &["--until", "STOP", "--timeout", "0.2"]);
+    ends(never, 4, "error: `STOP` has not happened after 200ms\n");
     let Place { folder, mock } = place;
     drop(mock);
     let socket = folder.path().join("qmp");
     let info = Command::new(env!("CARGO_BIN_EXE_qapi")).arg("info").arg(&socket).output().unwrap();
     let errors = String::from_utf8_lossy(&info.stderr);
-    assert_eq!((info.status.code(), errors.matches("cannot connect").count()), (Some(3), 1), "{errors}");
+    assert_eq!((info.status.code(), errors.matches("No such file").count()), (Some(3), 1), "{errors}");
+    // A server that is silent is waited for only as long as `--timeout` says, if it is known what it is.
+    let silent = UnixListener::bind(&socket).unwrap();
+    for (kind, expected) in [("--agent", "guest agent"), ("--monitor", "greeting")] {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_qapi"));
+        let output = program.arg("call").arg(&socket).args([kind, "--timeout", "0.2", "x"]).output().unwrap();
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(4) && errors.contains(expected), "{errors}");
+        assert!(!errors.contains("no server answered"), "{errors}");
+    }
+    drop(silent);
 }
 
 #[test]

@@ -21,6 +21,7 @@ fn back_end(criterion: &mut Criterion) {
             features: false,
             prose: false,
             words: qapi_interface::Words::known().clone(),
+            examples: None,
         };
         let lowered = lower::lower(&schema, &options);
         let bytes: usize = emit::emit(&lowered).iter().map(|file| file.contents.len()).sum();

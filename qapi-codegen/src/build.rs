@@ -230,6 +230,7 @@ impl Builder {
             features: false,
             prose: self.documentation,
             words: qapi_interface::Words::default(),
+            examples: None,
         };
         let mut custom = self.custom.clone();
         match self.selection.conditions {

@@ -1,8 +1,25 @@
 //! The front end and code generator of the QAPI toolkit: turns schemas into a checked [`Schema`], and that into Rust.
 //!
+//! ```
+//! use qapi_codegen::{Memory, Options, load_with};
+//!
+//! let files = Memory::new().with("lamp.json", "{ 'command': 'lamp-on', 'data': { 'level': 'uint8' } }");
+//! let schema = load_with("lamp.json", &files, &Options::default())?;
+//! assert!(schema.get("lamp-on").is_some());
+//!
+//! let files = Memory::new().with("lamp.json", "{ 'command': 'lamp-on', 'data': { 'level': 'unit8' } }");
+//! let errors = load_with("lamp.json", &files, &Options::default()).unwrap_err();
+//! assert!(errors.to_string().contains("lamp.json:1:"));
+//! # Ok::<(), qapi_codegen::diagnostic::Diagnostics>(())
+//! ```
+//!
+//! Build scripts use `build::Builder`, which the feature `build` adds. It is on by default. Tools use the stages one by
+//! one: [`load`](mod@load), [`select`], [`lower`], [`emit`].
+//!
 //! [`load`](mod@load) and [`conformance`] read files. `build` reads and writes files, and prints instructions to Cargo.
 //! The hidden modules `files` and `tree` read and write files for the programs of this project. All errors of a schema
 //! are reported, as values. [`render`] writes them as text.
+#![cfg_attr(docsrs, feature(doc_cfg))] // docs.rs shows the feature that an item needs
 
 #[cfg(feature = "build")]
 pub mod build;

@@ -27,6 +27,7 @@ fn generated(names: &[(&str, &str)]) -> Result<String, String> {
         features: false,
         prose: false,
         words: qapi_interface::Words::default(),
+        examples: None,
     };
     let names = names.iter().map(|(key, name)| ((*key).to_owned(), (*name).to_owned())).collect();
     match lower::lower_with(&schema, &options, &Custom { names, cfg: None }) {

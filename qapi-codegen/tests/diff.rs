@@ -165,6 +165,7 @@ fn lowering() -> lower::Options {
         features: true,
         prose: false,
         words: qapi_interface::Words::default(),
+        examples: None,
     }
 }
 

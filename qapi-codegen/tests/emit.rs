@@ -33,6 +33,7 @@ fn check_with(main: &Path, schema: Schema, protocol: &str, prose: bool, custom: 
         features: false,
         prose,
         words: qapi_interface::Words::default(),
+        examples: None,
     };
     let mut differences = String::new();
     let mut paths = HashSet::new();

@@ -132,6 +132,7 @@ fn generated(text: &str, conditions: Conditions, file: &str) -> String {
         features: false,
         prose: false,
         words: qapi_interface::Words::default(),
+        examples: None,
     };
     let custom = Custom::default();
     let files = emit::emit(&lower_with(&schema, &options, &custom).expect("names"));

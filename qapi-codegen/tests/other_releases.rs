@@ -22,6 +22,7 @@ fn generated_with(words: Words, schema: &str, release: &str) -> String {
         features: false,
         prose: false,
         words,
+        examples: None,
     };
     emit::emit(&lower(&schema, &options)).into_iter().map(|file| file.contents).collect()
 }

@@ -1,4 +1,4 @@
-//! Servers and clients on virtio-serial ports in a booted guest.
+//! Servers and clients on virtio-serial ports in a booted guest, and file systems that are really frozen.
 //!
 //! Polling such a port takes its data off the queue. The interrupt that follows then finds nothing new and wakes no
 //! thread. So if a port is polled twice, or by two threads, it may hold data for which no thread is woken until more
@@ -20,6 +20,7 @@ use std::time::{Duration, Instant};
 use qemu_qapi::qga::{AsyncClient as _, Client as _};
 use qemu_qapi::qmp::{self, command};
 use qemu_qapi::server::Call;
+use qemu_qapi::workflow::Freeze;
 use qemu_qapi::{CommandError, Commands, Options, blocking, tokio};
 
 use self::guest::Guest;
@@ -47,6 +48,57 @@ fn no_wake_up_is_lost_on_virtio_serial() {
         scope.spawn(|| serve(&guest, Port::BlockingClient));
         scope.spawn(|| serve(&guest, Port::TokioClient));
     });
+}
+
+/// The guest writes to its disk all the time, and the host sees what arrives there.
+#[test]
+fn a_frozen_guest_does_not_write() {
+    if inside::is_here() {
+        return inside::write_to_disk();
+    }
+    let Some(guest) = guest::boot_with_disk("a_frozen_guest_does_not_write") else { return };
+    let agent = blocking::Qga::connect_with(guest.port(Port::Agent), &options()).unwrap();
+    wait_until_written(&guest);
+    let frozen = agent.freeze(Freeze::new()).unwrap();
+    assert_eq!(frozen.file_systems(), 1);
+    assert_not_written(&guest);
+    drop(frozen);
+    wait_until_written(&guest);
+    let frozen = agent.freeze(Freeze::new().mountpoints(["/disk"])).unwrap();
+    assert_not_written(&guest);
+    assert_eq!(frozen.finish().unwrap(), 1);
+    wait_until_written(&guest);
+    drop(agent);
+
+    let runtime = ::tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let agent = tokio::Qga::connect_with(guest.port(Port::Agent), &options()).await.unwrap();
+        let frozen = agent.freeze(Freeze::new()).await.unwrap();
+        assert_not_written(&guest);
+        drop(frozen);
+        // The task that thaws it begins after this one, and a command waits for its turn.
+        ::tokio::task::yield_now().await;
+        agent.guest_ping().await.unwrap();
+        wait_until_written(&guest);
+        let frozen = agent.freeze(Freeze::new()).await.unwrap();
+        assert_not_written(&guest);
+        assert_eq!(frozen.finish().await.unwrap(), 1);
+        wait_until_written(&guest);
+    });
+}
+
+fn wait_until_written(guest: &Guest) {
+    let (before, start) = (guest.disk(), Instant::now());
+    while guest.disk() == before {
+        assert!(start.elapsed() < PATIENCE, "the guest does not write");
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn assert_not_written(guest: &Guest) {
+    let before = guest.disk();
+    thread::sleep(Duration::from_secs(2));
+    assert!(guest.disk() == before, "the guest writes");
 }
 
 fn options() -> Options {

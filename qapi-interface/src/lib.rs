@@ -16,6 +16,8 @@
 //! # Ok::<(), &str>(())
 //! ```
 
+//!
+//! The crate has no features. Each of the texts is part of a program only if that uses it.
 #![forbid(unsafe_code)]
 
 mod base64;

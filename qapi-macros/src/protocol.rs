@@ -71,6 +71,7 @@ impl Protocol {
             features: false,
             prose: false,
             words: lower::Words::default(),
+            examples: None,
         };
         let chosen = names.iter().map(|(what, name)| (what.value(), name.value()));
         let custom = lower::Custom { names: chosen.collect(), ..lower::Custom::default() };
@@ -109,6 +110,7 @@ fn of_table(shape: &tables::Shape<'_>) -> Shape {
         has_optional: shape.has_optional,
         boxed: shape.boxed.map(str::to_owned),
         reply: shape.reply.to_owned(),
+        summary: shape.summary.to_owned(),
         remarks: shape.remarks.to_owned(),
         deprecated: shape.deprecated.map(str::to_owned),
         feature: shape.feature.map(str::to_owned),

@@ -113,18 +113,24 @@ fn clients(code: TokenStream) -> Vec<TokenStream> {
     found
 }
 
-/// The methods of a client trait, each as text without the paths that depend on its module.
-struct Methods(Vec<String>);
+/// The text of a line or more of documentation.
+fn text(attribute: &syn::Attribute) -> Option<String> {
+    let syn::Meta::NameValue(doc) = &attribute.meta else { return None };
+    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &doc.value else { return None };
+    // `///` leaves a space before each line.
+    doc.path.is_ident("doc").then(|| text.value().trim().to_owned())
+}
+
+/// The methods of a client trait, each as its documentation and its code, without the paths that depend on its module.
+struct Methods(Vec<(String, String)>);
 
 impl Methods {
     fn of(client: TokenStream, module: &str) -> Self {
         let Self(mut methods) = syn::parse2(client).unwrap();
-        for method in &mut methods {
+        for (doc, method) in &mut methods {
             // A derive reports missing features itself.
-            if let Some((before, after)) = method.split_once(" Needs the feature") {
-                let (_, after) = after.split_once('"').unwrap();
-                *method = format!("{before}\"{after}");
-            }
+            doc.truncate(doc.find(" Needs the feature").unwrap_or(doc.len()));
+            *doc = doc.replace(&format!("{module}::command::"), "command::");
             method.retain(|char| char != ' ');
             *method = method.replace(&format!("{module}::command::"), "command::");
             *method = method.replace(&format!("{module}::"), "types::");
@@ -147,32 +153,22 @@ impl Parse for Methods {
         let mut methods = Vec::new();
         while !body.is_empty() {
             let attributes = body.call(syn::Attribute::parse_outer)?;
-            // The derive leaves conditions to the variants, and checks features around the whole code. Its tables lack
-            // the descriptions, which precede the sentence that names the command.
-            let is_description = |attribute: &syn::Attribute| match &attribute.meta {
-                syn::Meta::NameValue(doc) if doc.path.is_ident("doc") => !doc
-                    .value
-                    .to_token_stream()
-                    .to_string()
-                    .trim_start_matches(['r', '#', '"', ' '])
-                    .starts_with("Executes [`"),
-                _ => false,
-            };
-            let attributes =
-                attributes.iter().filter(|attribute| !attribute.path().is_ident("cfg") && !is_description(attribute));
-            let mut method: TokenStream = attributes.map(|attribute| attribute.to_token_stream()).collect();
+            let doc: Vec<_> = attributes.iter().filter_map(text).collect();
+            // The derive leaves conditions to the variants, and checks features around the whole code.
+            let others = attributes.iter().filter(|other| !other.path().is_ident("cfg") && text(other).is_none());
+            let mut method: TokenStream = others.map(|attribute| attribute.to_token_stream()).collect();
             while !body.peek(syn::Token![;]) {
                 method.extend([body.parse::<TokenTree>()?]);
             }
             body.parse::<syn::Token![;]>()?;
-            methods.push(method.to_string());
+            methods.push((doc.join("\n"), method.to_string()));
         }
         Ok(Self(methods))
     }
 }
 
 /// The methods of a derived client equal those of the generated client of the protocol: signatures, commands, and
-/// documentation except for the descriptions.
+/// documentation.
 #[test]
 fn clients_are_the_same() {
     for table in PROTOCOLS {

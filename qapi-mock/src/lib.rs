@@ -1,5 +1,18 @@
 //! A mock QMP server that generates its replies from a schema, for tests of programs that manage virtual machines.
 //!
+//! ```
+//! use qapi_mock::MockQmp;
+//! use qemu_qapi::blocking::Qmp;
+//! use qemu_qapi::qmp::Client as _;
+//! use serde_json::json;
+//!
+//! let mock = MockQmp::builder().reply("query-name", json!({"name": "vm1"})).start()?;
+//! let vm = Qmp::connect(mock.address())?;
+//! assert_eq!(vm.query_name()?.name.as_deref(), Some("vm1"));
+//! assert!(mock.refused().is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! The server has every command and event of the schema, which is that of the bindings or of any other release. It
 //! checks requests as QEMU does, with QEMU's error messages. Replies are generated: they have the right types, and the
 //! same request always gets the same reply. [`MockQmp`] runs the server within a test; the program `qapi mock` runs it
@@ -63,6 +76,10 @@
 //!
 //! A [`Fault`] makes the server misbehave. [`FaultKind`] lists the kinds. Faults apply to generated and to scripted
 //! replies.
+//!
+//! # Features
+//!
+//! The crate has none. Those of `qemu-qapi` that it needs are on.
 //!
 //! # Interactive use, and other clients
 //!

@@ -47,6 +47,7 @@
 //!
 //! `server` adds servers. `history` adds `Schema::of_release` and `Schema::has_named`. The features of [`qapi_types`]
 //! select commands and types.
+#![cfg_attr(docsrs, feature(doc_cfg))] // docs.rs shows the feature that an item needs
 
 #[allow(unused_extern_crates)] // expanded code in the tests names the crate
 extern crate self as qapi_session;

@@ -7,12 +7,22 @@
 //!
 //! There is no I/O here. The crate `qemu-qapi` speaks the protocols, and re-exports this one.
 //!
-//! # Other releases
+//! # Executing
 //!
-//! Received values keep the members and values that their types do not know. Replies and events of monitors since QEMU
-//! 4.2, and of agents of every release, can be decoded: a member that one of these leaves out is an `Option`, and its
-//! documentation says which servers leave it out. [`Command::SINCE`], [`DEPRECATED_SINCE`](Command::DEPRECATED_SINCE) and
-//! [`REMOVED_IN`](Command::REMOVED_IN) have the releases of a command.
+//! A client of `qemu-qapi` has a method for each command. Anything else that implements [`Execute`] has them as well:
+//!
+//! ```
+//! # #[cfg(all(feature = "blocking", feature = "qmp"))] {
+//! use qapi_types::qmp;
+//!
+//! fn pause<C: qmp::Client>(vm: &C) -> Result<(), C::Error> {
+//!     if vm.query_status()?.running {
+//!         vm.stop()?;
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
 //!
 //! # Decoding
 //!
@@ -93,6 +103,13 @@
 //! # }
 //! ```
 //!
+//! # Other releases
+//!
+//! Received values keep the members and values that their types do not know. Replies and events of monitors since QEMU
+//! 4.2, and of agents of every release, can be decoded: a member that one of these leaves out is an `Option`, and its
+//! documentation says which servers leave it out. [`Command::SINCE`], [`DEPRECATED_SINCE`](Command::DEPRECATED_SINCE) and
+//! [`REMOVED_IN`](Command::REMOVED_IN) have the releases of a command.
+//!
 //! # How QAPI maps to Rust
 //!
 //! | QAPI | Rust |
@@ -138,6 +155,7 @@
 #![cfg_attr(not(feature = "qsd"), doc = "[`qsd`]: #features")]
 //!
 #![cfg_attr(feature = "qmp", doc = include_str!("generated/qmp/features.md"))]
+#![cfg_attr(docsrs, feature(doc_cfg))] // docs.rs shows the feature that an item needs
 
 #[allow(unused_extern_crates)] // expanded code names the crate in this crate and its tests, too
 extern crate self as qapi_types;

@@ -226,15 +226,19 @@ pub struct Object {
 }
 
 /// An object without members: the default values of an object's entry.
+#[doc(hidden)] // for generated tables
 pub const EMPTY_OBJECT: Object = Object { name: "", members: &[], variants: None, features: &[], cond: None };
 
 /// The default values of an alternate's entry.
+#[doc(hidden)] // for generated tables
 pub const EMPTY_ALTERNATE: Alternate = Alternate { name: "", alternatives: &[], features: &[], cond: None };
 
 /// The default values of an enumeration's entry.
+#[doc(hidden)] // for generated tables
 pub const EMPTY_ENUM: Enum = Enum { name: "", values: &[], features: &[], cond: None };
 
 /// The default values of a command's entry.
+#[doc(hidden)] // for generated tables
 pub const COMMAND: Command = Command {
     name: "",
     arguments: &EMPTY_OBJECT,
@@ -250,6 +254,7 @@ pub const COMMAND: Command = Command {
 };
 
 /// The default values of an event's entry.
+#[doc(hidden)] // for generated tables
 pub const EVENT: Event = Event { name: "", data: &EMPTY_OBJECT, features: &[], cond: None, since: None };
 
 /// A member.

@@ -108,13 +108,15 @@
 //! - `Commands`: the attributes of the derive, and the code that it generates.
 //! - [`Filter`]: which events a subscription is for. [`Backoff`]: when to reconnect. [`Schema`]: what the server can
 //!   do.
-//! - `examples/` of the repository: status, live events, a snapshot, guest information, two hundred VMs at once, a
-//!   client like that of Xen's libxl, a small guest agent. The crates `qapi-mock` and `qapi-guest-agent` are servers.
+//! - `examples/` of the repository: status, live events, a snapshot, a manager of disks and migration, guest
+//!   information, two hundred VMs at once, a client like that of Xen's libxl, a small guest agent. The crates `qapi-mock`
+//!   and `qapi-guest-agent` are servers.
 //!
 // Links to modules that this build lacks lead to the table of features.
 #![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
 #![cfg_attr(feature = "tokio", doc = "[`tokio`]: crate::tokio")]
 #![cfg_attr(not(feature = "tokio"), doc = "[`tokio`]: #features")]
+#![cfg_attr(docsrs, feature(doc_cfg))] // docs.rs shows the feature that an item needs
 
 #[allow(unused_extern_crates)] // expanded code names the crate in this crate and its tests, too
 extern crate self as qemu_qapi;

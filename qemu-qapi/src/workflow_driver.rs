@@ -1,5 +1,7 @@
 //! What both drivers do to run a workflow, apart from waiting.
 
+use std::io;
+
 use qapi_session::client::Reply;
 use qapi_session::workflow::{Failure, Peer, Workflow, WorkflowError};
 use qapi_types::{Any, Timestamped};
@@ -14,6 +16,19 @@ pub(crate) fn no_client(peer: Peer) -> WorkflowError {
         Peer::Destination => "destination's monitor",
     };
     Failure::Arguments(format!("the workflow needs a client of the {server}")).into()
+}
+
+/// The error of a workflow that copies a file and is run without a stream.
+pub(crate) fn no_stream() -> io::Error {
+    io::Error::new(
+        io::ErrorKind::Unsupported,
+        "there is none: use the method `read_file` or `write_file` of the client",
+    )
+}
+
+/// Takes note that a guard that was dropped could not thaw its guest.
+pub(crate) fn not_thawed(error: &WorkflowError) {
+    tracing::error!(target: "qemu_qapi", "the guest's file systems may still be frozen: {error}");
 }
 
 /// The value of a reply.

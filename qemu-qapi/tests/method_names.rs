@@ -14,8 +14,10 @@ const OF_EVERY_TYPE: [&str; 4] = ["clone", "into", "to_owned", "try_into"];
 fn the_generator_reserves_the_methods_of_clients() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut methods: BTreeSet<String> = OF_EVERY_TYPE.map(str::to_owned).into();
-    for driver in ["blocking", "tokio"] {
-        let path = sources.join(driver).join("client.rs");
+    for (driver, file) in
+        ["blocking", "tokio"].iter().flat_map(|driver| ["client.rs", "guest.rs"].map(|file| (driver, file)))
+    {
+        let path = sources.join(driver).join(file);
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         methods.extend(public_methods(&text));
     }

@@ -12,6 +12,8 @@ use syn::{Attribute, File, GenericArgument, ImplItem, Item, PathArguments, Retur
 const DIFFERENCES: &[(&str, &str)] = &[
     ("ClientHandle::drive", "with tokio, a task reads; with threads, those that wait do"),
     ("ClientHandle::drive_all", "with tokio, a task reads; with threads, those that wait do"),
+    ("ClientHandle< QgaSession >::read_file", "a stream of tokio's is `AsyncWrite`, and not `Write`"),
+    ("ClientHandle< QgaSession >::write_file", "a stream of tokio's is `AsyncRead`, and not `Read`"),
     ("ClientHandle: AsyncExecute", "the trait of methods with `async`"),
     ("ClientHandle: Execute", "the trait of methods without `async`"),
     ("Events::next", "`Iterator` has the method; `futures_core::Stream` has none that can be awaited"),

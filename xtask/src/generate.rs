@@ -130,6 +130,8 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
             features: protocol.features,
             prose: false,
             words: words.clone(),
+            // They are written for the names of the committed release, and compiled with the crate that has these.
+            examples: written.then(|| "qapi_types".to_owned()),
         };
         stages.emit(|| -> Result<()> {
             let base = done.iter().find(|base| protocol.over == Some(&base.name));

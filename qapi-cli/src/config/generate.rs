@@ -164,6 +164,7 @@ impl Config {
             features: false,
             prose: protocol.documentation,
             words: Words::known().clone(),
+            examples: None,
         };
         Ok(Some(Wanted { rules, lower }))
     }

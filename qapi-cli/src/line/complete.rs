@@ -38,6 +38,8 @@ pub(crate) enum Kind {
     Export,
     /// Paths in the tree of objects.
     QomPath,
+    /// Files on this computer.
+    File,
 }
 
 /// Returns the names in the running machine that begin with a text.
@@ -113,15 +115,15 @@ impl Context<'_> {
         let interface = self.schema.interface;
         let ty = mistake::argument_type(interface, self.command, name, self.arguments);
         let mut candidates = ty.map_or_else(Vec::new, |ty| values(interface, ty));
-        if candidates.is_empty()
-            && let Some(kind) = kind(self.command, name, ty.is_some_and(|ty| is_reference(interface, ty)))
-        {
+        let is_reference = ty.is_some_and(|ty| is_reference(interface, ty));
+        let kind = kind(self.command, name, is_reference).filter(|_| candidates.is_empty());
+        if let Some(kind) = kind {
             candidates = (self.names)(kind, typed);
         }
         candidates.retain(|candidate| candidate.starts_with(typed));
-        // A path of objects goes on.
-        let end = |candidate: &String| if candidate.ends_with('/') { "" } else { " " };
-        candidates.iter_mut().for_each(|candidate| *candidate = format!("{candidate}{}", end(candidate)));
+        // A path may go on.
+        let end = if matches!(kind, Some(Kind::QomPath | Kind::File)) { "" } else { " " };
+        candidates.iter_mut().for_each(|candidate| candidate.push_str(end));
         Completion { start, candidates }
     }
 }
@@ -166,8 +168,9 @@ fn kind(command: &str, name: &str, is_reference: bool) -> Option<Kind> {
         (_, "job-id" | "filter-node-name") => return None,
         ("device_add" | "device-list-properties", "driver" | "typename") => Kind::DeviceType,
         ("device_add", "drive") => Kind::Node,
+        ("add-fd" | "getfd", "fd") => Kind::File,
         ("device_del", "id") => Kind::Device,
-        ("netdev_del", "id") | (_, "netdev") => Kind::Netdev,
+        ("netdev_del", "id") | ("set_link", "name") | (_, "netdev") => Kind::Netdev,
         ("chardev-remove" | "chardev-change" | "chardev-send-break", "id") | (_, "chardev") => Kind::Chardev,
         ("object-del", "id") => Kind::Object,
         ("block-export-del", "id") => Kind::Export,

@@ -5,7 +5,9 @@ use std::ops::Range;
 use qapi_codegen::diagnostic::nearest;
 use qapi_interface::{Finding, Interface, Problem, Shape, TypeRef};
 use serde_json::{Map, Value};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
+use super::Schema;
 use super::words::Word;
 use crate::render::plain;
 
@@ -24,27 +26,122 @@ impl Mistake {
         Self { span, message: plain(&message) }
     }
 
-    /// Formats the mistake under the line that has it: the line, carets under the wrong part, and the message.
-    pub(crate) fn under(&self, line: &str) -> String {
+    /// Formats the mistake under the line that has it: the line, carets under the wrong part, and the message. Of a line
+    /// that is wider than the screen, the part around the mistake is shown, so that the carets stand where they belong.
+    pub(crate) fn under(&self, line: &str, columns: usize) -> String {
         // A line of a paste is one of many; only the one that is wrong is shown.
         let start = line[..self.span.start].rfind('\n').map_or(0, |at| at + 1);
         let end = line[self.span.start..].find('\n').map_or(line.len(), |at| self.span.start + at);
-        let shown = line[start..end].trim_end().replace('\t', " ");
-        let before = line[start..self.span.start].chars().count();
-        let width = line[self.span.start..self.span.end.min(end)].chars().count().max(1);
-        format!("  {shown}\n  {}{} {}\n", " ".repeat(before), "^".repeat(width), self.message)
+        let line = line[start..end].replace('\t', " ");
+        let (before, rest) = line.split_at(self.span.start - start);
+        let (wrong, after) = rest.split_at(self.span.end.min(end) - self.span.start);
+        let columns = columns.saturating_sub(2).max(20);
+        let (before, wrong, after) = match line.trim_end().width() <= columns {
+            true => (before.to_owned(), wrong.to_owned(), after.to_owned()),
+            false => {
+                let before = last_columns(before, columns / 3);
+                // Together, some characters take another width than alone.
+                let wrong = first_columns(wrong, columns.saturating_sub(before.width()));
+                let after = first_columns(after, columns.saturating_sub(before.width() + wrong.width()));
+                (before, wrong, after)
+            }
+        };
+        let indent = " ".repeat(before.width());
+        let carets = "^".repeat(wrong.width().max(1));
+        format!("  {}\n  {indent}{carets} {}\n", format!("{before}{wrong}{after}").trim_end(), self.message)
     }
 }
 
-/// The mistake of a command that the server lacks.
-pub(super) fn unknown_command(word: &Word<'_>, interface: &Interface) -> Mistake {
-    Mistake::new(word.name_span(), unknown_command_text(word.name, interface))
+/// Cuts off the end of a text that is wider than this.
+fn first_columns(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
+    }
+    let mut width = 1;
+    let kept = text.chars().take_while(|c| {
+        width += c.width().unwrap_or(1);
+        width <= columns
+    });
+    kept.chain(['…']).take(columns).collect()
 }
 
-fn unknown_command_text(name: &str, interface: &Interface) -> String {
-    let commands = interface.messages.iter().filter(|message| !message.is_event);
-    let suggestion = suggest(name, commands.map(|message| message.name.as_str()));
-    format!("the server has no command `{name}`{suggestion}")
+/// Cuts off the beginning of a text that is wider than this.
+fn last_columns(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
+    }
+    let mut width = 1;
+    let kept = text.char_indices().rev().take_while(|(_, c)| {
+        width += c.width().unwrap_or(1);
+        width <= columns
+    });
+    let start = kept.last().map_or(text.len(), |(at, _)| at);
+    format!("…{}", &text[start..])
+}
+
+/// The mistake of a command that the server lacks.
+pub(super) fn unknown_command(word: &Word<'_>, schema: Schema<'_>) -> Mistake {
+    Mistake::new(word.name_span(), unknown_command_text(word.name, schema))
+}
+
+fn unknown_command_text(name: &str, schema: Schema<'_>) -> String {
+    let commands =
+        || schema.interface.messages.iter().filter(|message| !message.is_event).map(|message| &*message.name);
+    let mut suggestion = suggest(name, commands());
+    if suggestion.is_empty() {
+        // People know some commands by a part of their names.
+        let has_part = |command: &&str| command.split(['-', '_']).any(|part| part == name);
+        let mut similar: Vec<_> = commands().filter(has_part).map(|command| format!("`{command}`")).collect();
+        similar.sort();
+        if (1..=5).contains(&similar.len()) {
+            suggestion = format!("; it has {}", similar.join(", "));
+        }
+    }
+    match (schema.is_transaction, suggestion.is_empty()) {
+        (true, true) => {
+            format!("a transaction has no action `{name}`; end it with :commit or :abort to execute commands")
+        }
+        (true, false) => format!("a transaction has no action `{name}`{suggestion}"),
+        (false, _) => format!("the server has no command `{name}`{suggestion}"),
+    }
+}
+
+/// What is wrong with the form of a word that should be an argument.
+pub(super) fn of_form(word: &Word<'_>, command: &Word<'_>, interface: &Interface) -> Option<Mistake> {
+    const FORM: &str = "written `NAME=VALUE`";
+    if word.name.starts_with(['{', '[']) {
+        let json = r#"in JSON, write the whole request: {"execute": …, "arguments": …}"#;
+        return Some(Mistake::new(word.span.clone(), format!("arguments are {FORM}; {json}")));
+    }
+    // As in options of QEMU's command line and in lines of the human monitor.
+    if word.name.contains(',') {
+        let message = format!("arguments are separated by spaces and {FORM}");
+        return Some(Mistake::new(word.name_span(), message));
+    }
+    if word.value.is_some() {
+        return None;
+    }
+    let name = word.name;
+    let message = match argument_type(interface, command.name, name, &Map::new()) {
+        Some(_) => format!("`{name}` has no value; write `{name}=VALUE`"),
+        None => format!("`{}` has no argument `{name}`; arguments are {FORM}", command.name),
+    };
+    Some(Mistake::new(word.span.clone(), message))
+}
+
+/// Returns notes about arguments of `device_add` that are no properties of the device, as far as the server tells.
+pub(super) fn unknown_properties(schema: Schema<'_>, command: &str, arguments: &Map<String, Value>) -> Vec<String> {
+    let driver = arguments.get("driver").and_then(Value::as_str).filter(|_| command == "device_add");
+    let Some((driver, known)) = driver.and_then(|driver| Some((driver, (schema.properties)(driver)?))) else {
+        return Vec::new();
+    };
+    let members = members_at(schema.interface, command, "", arguments);
+    let unknown = arguments.keys().filter(|name| !known.contains_key(*name) && !members.contains(name));
+    let note = |name: &String| {
+        let suggestion = suggest(name, known.keys().map(String::as_str));
+        format!("the server lists no property `{name}` of `{driver}`{suggestion}")
+    };
+    unknown.map(note).collect()
 }
 
 fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
@@ -80,9 +177,19 @@ pub(super) fn of_words(
 ) -> Mistake {
     let message = message(&finding, interface, command.name, arguments);
     if finding.problem == Problem::Missing {
+        if let Some(mistake) = misspelt(&finding.path, command, words, interface, arguments) {
+            return mistake;
+        }
         // It is to be added at the end.
         let end = words.iter().map(|word| word.span.end).fold(command.span.end, usize::max);
-        return Mistake::new(end..end, message);
+        let ty = argument_type(interface, command.name, &finding.path, arguments);
+        let members = ty.and_then(|ty| interface.object(ty)).map(|object| &object.members);
+        // As the properties of a character device that has none.
+        let hint = match members.is_some_and(|members| members.iter().all(|member| member.optional)) {
+            true => format!("; `{}={{}}` is enough", finding.path),
+            false => String::new(),
+        };
+        return Mistake::new(end..end, format!("{message}{hint}"));
     }
     let path = finding.path.replace('[', ".").replace(']', "");
     // The word may be for a part of what is wrong, or have it inside.
@@ -104,8 +211,30 @@ pub(super) fn of_words(
     Mistake::new(span, message)
 }
 
+/// Returns the mistake of a word that is no argument, and whose name is like that of the missing one. While the member that
+/// selects a branch is missing, a member that is not known may be one of the branch, and is no mistake by itself.
+fn misspelt(
+    missing: &str,
+    command: &Word<'_>,
+    words: &[&Word<'_>],
+    interface: &Interface,
+    arguments: &Map<String, Value>,
+) -> Option<Mistake> {
+    let (outer, missing) = missing.rsplit_once('.').unwrap_or(("", missing));
+    let known = members_at(interface, command.name, outer, arguments);
+    let is_like_it = |word: &&&Word<'_>| {
+        let (other, name) = word.name.rsplit_once('.').unwrap_or(("", word.name));
+        other == outer && !known.iter().any(|known| known == name) && nearest(name, [missing]).is_some()
+    };
+    let word = words.iter().find(is_like_it)?;
+    let finding = Finding { path: word.name.to_owned(), problem: Problem::Unknown };
+    let start = word.span.start + if outer.is_empty() { 0 } else { outer.len() + 1 };
+    let span = start..word.name_span().end;
+    Some(Mistake::new(span, message(&finding, interface, command.name, arguments)))
+}
+
 /// A finding about a request that was written in JSON: at the first place that has the name.
-pub(super) fn of_json(finding: Finding, line: &str, command: &str, interface: &Interface) -> Mistake {
+pub(super) fn of_json(finding: Finding, line: &str, command: &str, schema: Schema<'_>) -> Mistake {
     let name = match &finding.problem {
         Problem::UnknownValue(value) => value.clone(),
         _ if finding.path.is_empty() => command.to_owned(),
@@ -114,8 +243,8 @@ pub(super) fn of_json(finding: Finding, line: &str, command: &str, interface: &I
     let quoted = Value::String(name).to_string();
     let span = line.find(&quoted).map_or(0..line.trim_end().len(), |at| at..at + quoted.len());
     let message = match finding.path.is_empty() {
-        true => unknown_command_text(command, interface),
-        false => message(&finding, interface, command, &Map::new()),
+        true => unknown_command_text(command, schema),
+        false => message(&finding, schema.interface, command, &Map::new()),
     };
     Mistake::new(span, message)
 }
@@ -134,6 +263,7 @@ fn message(finding: &Finding, interface: &Interface, command: &str, arguments: &
             let suggestion = suggest(name, members.iter().map(String::as_str));
             format!("`{outer}` has no member `{name}`{suggestion}")
         }
+        Problem::UnknownValue(value) if value.is_empty() => format!("`{name}` has no value"),
         Problem::UnknownValue(value) => {
             let known = values_at(interface, command, path, arguments);
             let suggestion = suggest(value, known.iter().map(String::as_str));

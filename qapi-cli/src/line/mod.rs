@@ -51,6 +51,8 @@ pub(crate) struct Schema<'s> {
     pub(crate) interface: &'s Interface,
     /// Returns the properties of a kind of device, if they are known.
     pub(crate) properties: &'s dyn Fn(&str) -> Option<Properties>,
+    /// Whether the commands are the actions of a transaction.
+    pub(crate) is_transaction: bool,
 }
 
 /// Whether more text must follow before a line can be a request.
@@ -89,7 +91,7 @@ fn parse_words(line: &str, schema: Schema<'_>) -> Result<Request, LineError> {
     };
     let mut request = Request { command: command.name.to_owned(), ..Request::default() };
     if schema.interface.message(command.name).is_none_or(|message| message.is_event) {
-        return Err(LineError::Wrong(vec![mistake::unknown_command(command, schema.interface)]));
+        return Err(LineError::Wrong(vec![mistake::unknown_command(command, schema)]));
     }
     let is_file = |word: &&Word<'_>| word.name == "fd" && !takes_argument(schema.interface, command.name, "fd");
     let (files, words): (Vec<_>, Vec<_>) = words.iter().partition(is_file);
@@ -103,17 +105,14 @@ fn parse_words(line: &str, schema: Schema<'_>) -> Result<Request, LineError> {
             _ => return Err(LineError::Wrong(vec![Mistake::new(word.span.clone(), "write fd=PATH".to_owned())])),
         }
     }
-    let mistakes: Vec<_> = words
-        .iter()
-        .filter(|word| word.value.is_none())
-        .map(|word| Mistake::new(word.span.clone(), format!("`{0}` has no value; write `{0}=VALUE`", word.name)))
-        .collect();
+    let mistakes: Vec<_> = words.iter().filter_map(|word| mistake::of_form(word, command, schema.interface)).collect();
     if !mistakes.is_empty() {
         return Err(LineError::Wrong(mistakes));
     }
     request.arguments = convert::arguments(schema, command.name, &words).map_err(LineError::Wrong)?;
     let findings = schema.interface.check_request(command.name, &request.arguments);
     request.notes = mistake::notes(&findings, command.name);
+    request.notes.extend(mistake::unknown_properties(schema, command.name, &request.arguments));
     let mistakes: Vec<_> = mistake::worth_showing(findings)
         .into_iter()
         .map(|finding| mistake::of_words(finding, command, &words, schema.interface, &request.arguments))
@@ -155,7 +154,7 @@ fn parse_json(line: &str, schema: Schema<'_>) -> Result<Request, LineError> {
     let notes = mistake::notes(&findings, &command);
     let mistakes: Vec<_> = mistake::worth_showing(findings)
         .into_iter()
-        .map(|finding| mistake::of_json(finding, line, &command, schema.interface))
+        .map(|finding| mistake::of_json(finding, line, &command, schema))
         .collect();
     match mistakes.is_empty() {
         true => Ok(Request { command, arguments, files: Vec::new(), notes }),
@@ -182,10 +181,12 @@ mod tests {
 
     fn request(line: &str) -> Result<Value, String> {
         let interface = interface();
-        match parse(line, Schema { interface: &interface, properties: &properties }) {
+        match parse(line, Schema { interface: &interface, properties: &properties, is_transaction: false }) {
             Ok(request) => Ok(Value::Object(request.arguments)),
             Err(LineError::Unfinished) => Err("unfinished".to_owned()),
-            Err(LineError::Wrong(mistakes)) => Err(mistakes.iter().map(|mistake| mistake.under(line)).collect()),
+            Err(LineError::Wrong(mistakes)) => {
+                Err(mistakes.iter().map(|mistake| mistake.under(line, usize::MAX)).collect())
+            }
         }
     }
 
@@ -233,7 +234,27 @@ mod tests {
         check("job-cancel", "          ^ `id` is missing");
         check("block_resize size=big node-name=x", "                  ^^^ `size` must be an integer");
         check("job-cancel id=x id=y", "                ^^ is given twice");
-        check("job-cancel x", "           ^ `x` has no value; write `x=VALUE`");
+        check("job-cancel id", "           ^^ `id` has no value; write `id=VALUE`");
+        check("stop now", "     ^^^ `stop` has no argument `now`; arguments are written `NAME=VALUE`");
+        check(
+            "device_add virtio-blk-pci,id=x,drive=d0",
+            "           ^^^^^^^^^^^^^^^^^ arguments are separated by spaces and written `NAME=VALUE`",
+        );
+        check(
+            r#"blockdev-add {"driver":"null-co"}"#,
+            "             ^^^^^^^^^^^^^^^^^^^^ arguments are written `NAME=VALUE`; in JSON, write the whole request: {\"execute\": …, \"arguments\": …}",
+        );
+        // The argument that is missing may be one that is misspelt.
+        check(
+            "blockdev-add drver=raw file=f",
+            "             ^^^^^ `blockdev-add` has no argument `drver`; did you mean `driver`?",
+        );
+        check(
+            "chardev-add id=c backend.type=null",
+            "                                  ^ `backend.data` is missing; `backend.data={}` is enough",
+        );
+        check("blockdev-add driver=", "                    ^ `driver` has no value");
+        check("reset", "^^^^^ the server has no command `reset`; it has `rtc-reset-reinjection`, `system_reset`");
         check(
             "job-cancel id=x fd=/dev/null",
             "                ^^^^^^^^^^^^ `job-cancel` takes no file; `add-fd` and `getfd` do",
@@ -242,11 +263,54 @@ mod tests {
             r#"{"execute": "job-cancel", "arguments": {"ids": "x"}}"#,
             r#"                                        ^^^^^ `job-cancel` has no argument `ids`; did you mean `id`?"#,
         );
+        // On a terminal these take two columns each, and the accent takes none.
+        check("job-cancel 名前=e\u{301} id=x", "           ^^^^ `job-cancel` has no argument `名前`");
+        check("job-cancel id=e\u{301} 名前=x", "                ^^^^ `job-cancel` has no argument `名前`");
         // Mistakes in JSON may be at characters of several bytes.
         check("job-cancel id={é}", "               ^ not JSON: key must be a string");
         check("{é}", " ^ not JSON: key must be a string");
         assert_eq!(request("job-cancel id='x").unwrap_err(), "unfinished");
         assert_eq!(request(r#"{"execute":"#).unwrap_err(), "unfinished");
+    }
+
+    #[test]
+    fn a_transaction_has_actions_instead_of_commands() {
+        let interface = interface();
+        let schema = Schema { interface: &interface, properties: &properties, is_transaction: true };
+        let Err(LineError::Wrong(mistakes)) = parse("jump", schema) else { panic!("it is no action") };
+        let expected = "a transaction has no action `jump`; end it with :commit or :abort to execute commands";
+        assert_eq!(mistakes[0].message, expected);
+    }
+
+    #[test]
+    fn unknown_properties_of_a_device_are_noted() {
+        let interface = interface();
+        let line = "device_add driver=virtio-blk-pci id=d bus=b num-quues=4 serial=s";
+        let request =
+            parse(line, Schema { interface: &interface, properties: &properties, is_transaction: false }).unwrap();
+        let expected = "the server lists no property `num-quues` of `virtio-blk-pci`; did you mean `num-queues`?";
+        assert_eq!(request.notes, [expected]);
+    }
+
+    #[test]
+    fn of_a_line_that_is_wider_than_the_screen_the_wrong_part_is_shown() {
+        let interface = interface();
+        let line = "blockdev-add driver=qcow2 node-name=名前 file.driver=file file.filname=image.qcow2 read-only=on";
+        let check = |columns: usize, expected: &str| {
+            let schema = Schema { interface: &interface, properties: &properties, is_transaction: false };
+            let Err(LineError::Wrong(mistakes)) = parse(line, schema) else { panic!("it is wrong") };
+            let told = mistakes[0].under(line, columns);
+            assert_eq!(
+                told,
+                format!("{expected} `file` has no member `filname`; did you mean `filename`?\n"),
+                "\n{told}"
+            );
+        };
+        check(40, "  …=file file.filname=image.qcow2 read-…\n              ^^^^^^^");
+        check(
+            86,
+            "  …名前 file.driver=file file.filname=image.qcow2 read-only=on\n                              ^^^^^^^",
+        );
     }
 
     #[test]
@@ -259,7 +323,7 @@ mod tests {
     #[test]
     fn files_go_along() {
         let interface = interface();
-        let schema = Schema { interface: &interface, properties: &properties };
+        let schema = Schema { interface: &interface, properties: &properties, is_transaction: false };
         let request = parse("add-fd fdset-id=1 fd=/dev/null", schema).unwrap();
         assert_eq!((request.files, request.arguments.len()), (vec![PathBuf::from("/dev/null")], 1));
     }
@@ -267,10 +331,11 @@ mod tests {
     #[test]
     fn lines_are_completed_from_the_schema_and_the_machine() {
         let interface = interface();
-        let schema = Schema { interface: &interface, properties: &properties };
+        let schema = Schema { interface: &interface, properties: &properties, is_transaction: false };
         let names = |kind: Kind, typed: &str| match (kind, typed) {
             (Kind::Node, _) => vec!["disk0".to_owned(), "file0".to_owned()],
-            (Kind::QomPath, "/machine/") => vec!["/machine/peripheral/".to_owned()],
+            (Kind::QomPath, "/machine/") => vec!["/machine/peripheral".to_owned()],
+            (Kind::File, "/dev/") => vec!["/dev/kvm".to_owned(), "/dev/net/".to_owned()],
             _ => Vec::new(),
         };
         let check = |line: &str, start: usize, expected: &[&str]| {
@@ -285,7 +350,8 @@ mod tests {
         check("blockdev-add driver=qcow2 file.driver=file file.fil", 48, &["filename="]);
         check("blockdev-add driver=qcow2 file=d", 31, &["disk0 "]);
         check("blockdev-add driver=file read-only=", 35, &["true ", "false "]);
-        check("qom-list path=/machine/", 14, &["/machine/peripheral/"]);
+        check("qom-list path=/machine/", 14, &["/machine/peripheral"]);
+        check("getfd fdname=x fd=/dev/", 18, &["/dev/kvm", "/dev/net/"]);
         check("device_add driver=virtio-blk-pci num", 33, &["num-queues="]);
     }
 }

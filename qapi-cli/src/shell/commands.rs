@@ -1,6 +1,6 @@
 //! What a line of the shell can be: a request, a word to the shell itself, or a request for help.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, PoisonError};
 use std::thread;
@@ -15,17 +15,19 @@ use serde_json::{Value, json};
 use signal_hook::consts::SIGINT;
 use signal_hook::iterator::Signals;
 
+use super::editor::LineEditor;
 use super::jobs;
 use super::session::{Connected, Session};
 use crate::line::complete::{Completion, Kind, complete as complete_request};
 use crate::line::{self, LineError, Mistake, Request};
-use crate::render::{Colours, compact, plain, pretty};
+use crate::render::{Colours, causes, columns, compact, plain, pretty};
 use crate::{help, output};
 
 /// The words to the shell itself, each with what it does.
 const META: &[(&str, &str)] = &[
     (":hmp LINE", "execute a line of the human monitor"),
-    (":tx", "begin a transaction; each line that follows is one of its actions"),
+    (":tx", "begin a transaction, of which each line that follows is an action, or show it"),
+    (":undo", "discard the last action of the transaction"),
     (":commit", "send the transaction"),
     (":abort", "discard the transaction"),
     (":jobs", "follow the jobs that run, until they end or Ctrl-C is pressed"),
@@ -77,8 +79,8 @@ impl Shell {
         }
     }
 
-    /// Runs a line.
-    pub(super) fn run(&mut self, line: &str) -> Result<Outcome> {
+    /// Runs a line. The editor asks whether a dangerous one is meant.
+    pub(super) fn run(&self, line: &str, editor: &mut LineEditor) -> Result<Outcome> {
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
             return Ok(Outcome::Stay);
@@ -92,9 +94,10 @@ impl Shell {
             ":tx" => self.begin()?,
             ":commit" => self.commit()?,
             ":abort" => self.abort()?,
-            ":jobs" => self.jobs()?,
+            ":undo" => self.undo()?,
+            ":jobs" => self.jobs(editor)?,
             _ if word.starts_with(':') => self.complain(&unknown_word(word))?,
-            _ => self.request(line)?,
+            _ => self.request(line, editor)?,
         }
         Ok(Outcome::Stay)
     }
@@ -108,7 +111,7 @@ impl Shell {
         match connected {
             Ok(connected) => Ok(Some(connected)),
             Err(error) => {
-                self.complain(&format!("not connected: {error:#}"))?;
+                self.complain(&format!("not connected: {}", causes(&error)))?;
                 Ok(None)
             }
         }
@@ -131,12 +134,13 @@ impl Shell {
 
     fn overview(&self) -> String {
         let mut text = String::from(
-            "Type a command with its arguments, such as\n  \
+            "Type a command with its arguments, such as\n\n  \
              blockdev-add driver=qcow2 node-name=disk0 file.driver=file file.filename=disk.qcow2\n  \
              migrate-set-capabilities capabilities=[{\"capability\": \"events\", \"state\": true}]\n  \
-             {\"execute\": \"query-status\"}\n\
-             A dot leads into an object, a number after a dot into an array. Values with spaces stand in quotes, sizes may\n\
-             have a suffix (64M), and fd=PATH sends an open file along. Tab completes everything.\n\n",
+             {\"execute\": \"query-status\"}\n\n\
+             A dot leads into an object, a number after a dot into an array. Values with\n\
+             spaces stand in quotes, sizes may have a suffix (64M), and fd=PATH sends an open\n\
+             file along. Tab completes everything.\n\n",
         );
         let mut rows = vec![("help NAME", "explain a command, an event or a type")];
         rows.extend(META);
@@ -146,13 +150,16 @@ impl Shell {
         text
     }
 
-    fn request(&self, line: &str) -> Result<()> {
+    fn request(&self, line: &str, editor: &mut LineEditor) -> Result<()> {
         let Some(connected) = self.connected()? else { return Ok(()) };
         let properties = |driver: &str| connected.live.properties(driver);
         let in_transaction = self.session.is_in_transaction();
         let request = match line::parse(line, connected.schema(&properties, in_transaction)) {
             Ok(request) => request,
-            Err(error) => return output::print(&self.explain(line, error)),
+            Err(error) => {
+                output::print(&self.explain(line, error))?;
+                return if in_transaction { Ok(()) } else { self.mention_human_monitor(line, &connected.interface) };
+            }
         };
         for note in &request.notes {
             output::print(&format!("{}\n", self.colours.dim(&format!("note: {note}"))))?;
@@ -163,14 +170,14 @@ impl Shell {
             transaction.get_or_insert_default().push(action);
             return Ok(());
         }
-        if request.command == "quit" && !self.is_sure("This ends the server, not the shell. Send it?")? {
+        if request.command == "quit" && !editor.is_sure("This ends the server, not the shell. Send it?")? {
             return Ok(());
         }
         let job = jobs::started_by(&request, &connected.interface);
         if let Some(value) = self.call(&connected, request)? {
             self.show(&value)?;
             if let Some(job) = job {
-                self.follow(&connected, Some(&job))?;
+                self.follow(&connected, Some(&job), editor)?;
             }
         }
         Ok(())
@@ -180,16 +187,27 @@ impl Shell {
     fn explain(&self, line: &str, error: LineError) -> String {
         match error {
             LineError::Unfinished => format!("{}\n", self.colours.error("the line is not complete")),
-            LineError::Wrong(mistakes) => mistakes.iter().map(|mistake| mistake.under(line)).collect(),
+            LineError::Wrong(mistakes) => {
+                let columns = columns(io::stdout());
+                mistakes.iter().map(|mistake| mistake.under(line, columns)).collect()
+            }
         }
     }
 
-    fn is_sure(&self, question: &str) -> Result<bool> {
-        output::print(&format!("{question} [y/N] "))?;
-        io::stdout().flush()?;
-        let mut answer = String::new();
-        io::stdin().read_line(&mut answer).context("the terminal cannot be read")?;
-        Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
+    /// Tells how a line may have been meant whose first word is like no command.
+    fn mention_human_monitor(&self, line: &str, interface: &Interface) -> Result<()> {
+        let word = line.split_whitespace().next().unwrap_or_default();
+        let commands = || interface.messages.iter().filter(|message| !message.is_event);
+        let is_like_one = || nearest(word, commands().map(|command| command.name.as_str())).is_some();
+        if interface.message(word).is_some()
+            || is_like_one()
+            || line.starts_with('{')
+            || interface.message("human-monitor-command").is_none()
+        {
+            return Ok(());
+        }
+        let note = "note: `:hmp LINE` executes a line of the human monitor, such as `:hmp info block`";
+        output::print(&format!("{}\n", self.colours.dim(note)))
     }
 
     /// Executes a request. Ctrl-C abandons it; the server may still execute it. Returns `None` if it failed, which has
@@ -213,7 +231,7 @@ impl Shell {
             Happening::Done(Ok(value)) => return Ok(Some(value)),
             Happening::Interrupted => self.complain("call abandoned; the server may still execute the command")?,
             Happening::Done(Err(error)) => {
-                self.complain(&format!("{error:#}"))?;
+                self.complain(&causes(&error))?;
                 if error.downcast_ref::<Error>().is_some_and(Error::is_lost) && self.session.lose() {
                     self.complain("The transaction was discarded.")?;
                 }
@@ -234,6 +252,9 @@ impl Shell {
             return self.complain("write :hmp LINE, such as `:hmp info block`");
         }
         let Some(connected) = self.connected()? else { return Ok(()) };
+        if connected.interface.message("human-monitor-command").is_none() {
+            return self.complain("the server has no human monitor");
+        }
         let Value::Object(arguments) = json!({"command-line": line}) else { return Ok(()) };
         let request = Request { command: "human-monitor-command".to_owned(), arguments, ..Request::default() };
         if let Some(Value::String(text)) = self.call(&connected, request)? {
@@ -247,8 +268,28 @@ impl Shell {
         if connected.actions.messages.is_empty() {
             return self.complain("the server has no transactions");
         }
-        self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_default();
-        Ok(())
+        let actions = self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        match actions {
+            Some(actions) => output::print(&actions.iter().fold(String::new(), |text, action| {
+                format!("{text}{} {}\n", action["type"].as_str().unwrap_or_default(), compact(&action["data"]))
+            })),
+            None => {
+                *self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner) = Some(Vec::new());
+                Ok(())
+            }
+        }
+    }
+
+    fn undo(&self) -> Result<()> {
+        let mut actions = self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner);
+        match actions.as_mut().map(Vec::pop) {
+            Some(Some(action)) => {
+                let name = action["type"].as_str().unwrap_or_default();
+                output::print(&format!("discarded `{name}`\n"))
+            }
+            Some(None) => self.complain("the transaction has no actions"),
+            None => self.complain("no transaction was begun with :tx"),
+        }
     }
 
     fn commit(&self) -> Result<()> {
@@ -263,7 +304,7 @@ impl Shell {
                 self.show(&value)
             }
             None if self.session.is_in_transaction() => {
-                self.complain("the transaction is kept; correct it, or discard it with :abort")
+                self.complain("the transaction is kept; :undo discards its last action, and :abort all of it")
             }
             None => Ok(()),
         }
@@ -279,13 +320,16 @@ impl Shell {
         }
     }
 
-    fn jobs(&self) -> Result<()> {
+    fn jobs(&self, editor: &LineEditor) -> Result<()> {
         let Some(connected) = self.connected()? else { return Ok(()) };
-        self.follow(&connected, None)
+        if connected.interface.message("query-jobs").is_none() {
+            return self.complain("the server has no jobs");
+        }
+        self.follow(&connected, None, editor)
     }
 
-    fn follow(&self, connected: &Connected, job: Option<&str>) -> Result<()> {
-        match jobs::follow(&connected.peer, job, &self.interrupts, self.colours) {
+    fn follow(&self, connected: &Connected, job: Option<&str>, editor: &LineEditor) -> Result<()> {
+        match jobs::follow(&connected.peer, job, &self.interrupts, &editor.printer(), self.colours) {
             Err(error) if error.is::<Error>() => self.complain(&error.to_string()),
             other => other,
         }
@@ -307,15 +351,12 @@ fn help_text(connected: &Connected, name: &str) -> Result<String, String> {
     let (history, protocol) = (History::known(), connected.peer.protocol());
     let explain = |interface: &Interface| {
         let known = help::Known { protocol, interface, history, words: Words::known() };
-        help::text(&known, name, help::Styles::of_stdout())
+        help::text(&known, name, Colours::of_stdout())
     };
     if let Some(text) = explain(&connected.interface) {
         return Ok(text);
     }
-    // A server's own schema has no names of types. Those of its release do.
-    let release = connected.peer.release().and_then(|release| history.interface(protocol, release));
-    let newest = || history.interface(protocol, history.releases_of(protocol).next_back()?);
-    let named = release.or_else(newest);
+    let named = interface_with_names(connected);
     let first = name.split('.').next().unwrap_or_default();
     if let Some(interface) = named.as_ref().filter(|interface| interface.message(first).is_none())
         && let Some(text) = explain(interface)
@@ -329,6 +370,13 @@ fn help_text(connected: &Connected, name: &str) -> Result<String, String> {
         Some((first, path)) if names.contains(&first) => Err(format!("`{first}` has no `{path}`")),
         _ => Err(format!("the server has no command, event or type `{first}`{}", suggest(first, names))),
     }
+}
+
+/// Returns the interface of the server's release, or of the newest one. A server's own schema has no names of types.
+fn interface_with_names(connected: &Connected) -> Option<Interface> {
+    let (history, protocol) = (History::known(), connected.peer.protocol());
+    let release = connected.peer.release().and_then(|release| history.interface(protocol, release));
+    release.or_else(|| history.interface(protocol, history.releases_of(protocol).next_back()?))
 }
 
 /// Divides what was typed or pasted into lines. A value that is not complete goes on in the next line.
@@ -390,7 +438,7 @@ pub(super) fn complete(line: &str, session: &Session) -> Completion {
     }
     let Some(connected) = session.current() else { return Completion::default() };
     if let Some(typed) = line.strip_prefix("help ") {
-        return Completion { start: 5, candidates: names(&connected.interface, typed) };
+        return Completion { start: 5, candidates: names(&connected, typed) };
     }
     let properties = |driver: &str| connected.live.properties(driver);
     let names = |kind: Kind, typed: &str| connected.live.names(kind, typed);
@@ -401,10 +449,13 @@ pub(super) fn complete(line: &str, session: &Session) -> Completion {
     completion
 }
 
-/// The commands and events that begin with a text.
-fn names(interface: &Interface, typed: &str) -> Vec<String> {
-    let names = interface.messages.iter().map(|message| message.name.clone());
-    let mut names: Vec<_> = names.filter(|name| name.starts_with(typed)).collect();
+/// The commands, events and types that begin with a text.
+fn names(connected: &Connected, typed: &str) -> Vec<String> {
+    let messages = connected.interface.messages.iter().map(|message| message.name.clone());
+    // Names of types, unlike those of commands, begin with a capital letter.
+    let named = if typed.contains(char::is_uppercase) { interface_with_names(connected) } else { None };
+    let types = named.iter().flat_map(|interface| &interface.types).filter_map(|ty| ty.name.clone());
+    let mut names: Vec<_> = messages.chain(types).filter(|name| name.starts_with(typed)).collect();
     names.sort();
     names
 }
@@ -424,7 +475,8 @@ pub(super) fn execute_plainly(session: &Session, line: &str) -> Result<bool> {
             return refuse("the request is not complete");
         }
         Err(LineError::Wrong(mistakes)) => {
-            mistakes.iter().for_each(|mistake: &Mistake| output::complain(&mistake.under(line)));
+            let columns = columns(io::stderr());
+            mistakes.iter().for_each(|mistake: &Mistake| output::complain(&mistake.under(line, columns)));
             let messages: Vec<_> = mistakes.iter().map(|mistake| mistake.message.as_str()).collect();
             return refuse(&messages.join("; "));
         }

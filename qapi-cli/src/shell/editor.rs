@@ -7,20 +7,21 @@ use std::io;
 #[cfg(unix)]
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
+use indicatif::MultiProgress;
 use reedline::{
-    ColumnarMenu, Completer, Emacs, ExternalPrinter, FileBackedHistory, History, HistoryItem, HistoryItemId,
-    HistorySessionId, KeyCode, KeyModifiers, MenuBuilder as _, Prompt, PromptEditMode, PromptHistorySearch,
-    PromptHistorySearchStatus, Reedline, ReedlineEvent, ReedlineMenu, SearchQuery, Signal, SimpleMatchHighlighter,
-    Span, Suggestion, ValidationResult, Validator, default_emacs_keybindings,
+    ColumnarMenu, Completer, EditCommand, Emacs, ExternalPrinter, FileBackedHistory, History, HistoryItem,
+    HistoryItemId, HistorySessionId, KeyCode, KeyModifiers, MenuBuilder as _, Prompt, PromptEditMode,
+    PromptHistorySearch, PromptHistorySearchStatus, Reedline, ReedlineEvent, ReedlineMenu, SearchQuery, Signal,
+    SimpleMatchHighlighter, Span, Suggestion, ValidationResult, Validator, default_emacs_keybindings,
 };
 
 use super::commands;
 use super::session::Session;
+use super::terminal::Terminal;
 use crate::{line, output};
 
 /// The name of the menu of completions.
@@ -38,36 +39,57 @@ const PERIOD: Duration = Duration::from_millis(20);
 /// The line editor of a shell.
 pub(super) struct LineEditor {
     editor: Reedline,
+    /// The editor of answers to questions, without completions and history.
+    answers: Reedline,
     printer: Printer,
+    terminal: Terminal,
 }
 
-/// Prints above the line that is being typed.
+/// Prints above the line that is being typed, or above progress bars.
 #[derive(Clone)]
 pub(super) struct Printer {
     above: ExternalPrinter<String>,
     /// Whether a line is being typed.
-    is_editing: Arc<AtomicBool>,
+    is_editing: Arc<Mutex<bool>>,
+    bars: MultiProgress,
 }
 
 impl Printer {
+    /// Prints a line. It may come from any thread.
     pub(super) fn print(&self, text: String) {
-        let printed = match self.is_editing.load(Ordering::Acquire) {
+        // Locked until it is printed, so that no line begins meanwhile.
+        let is_editing = self.is_editing.lock().unwrap_or_else(PoisonError::into_inner);
+        let printed = match *is_editing {
             true => self.above.print(text).is_ok(),
-            false => output::print(&format!("{text}\n")).is_ok(),
+            false => self.bars.suspend(|| output::print(&format!("{text}\n"))).is_ok(),
         };
         // The terminal may be gone, and then the shell ends.
         _ = printed;
+    }
+
+    /// The progress bars that are shown while no line is typed.
+    pub(super) fn bars(&self) -> &MultiProgress {
+        &self.bars
+    }
+
+    fn set_editing(&self, is_editing: bool) {
+        *self.is_editing.lock().unwrap_or_else(PoisonError::into_inner) = is_editing;
     }
 }
 
 impl LineEditor {
     /// Makes an editor. If the history cannot be used, it says so, and the editor has none.
-    pub(super) fn new(session: Arc<Session>, has_colours: bool) -> Self {
-        let printer = Printer { above: ExternalPrinter::new(1024), is_editing: Arc::default() };
+    pub(super) fn new(session: Arc<Session>, terminal: Terminal, has_colours: bool) -> Self {
+        let above = ExternalPrinter::new(1024);
+        let printer = Printer { above, is_editing: Arc::default(), bars: MultiProgress::new() };
         let mut keys = default_emacs_keybindings();
         let complete = ReedlineEvent::UntilFound(vec![ReedlineEvent::Menu(MENU.to_owned()), ReedlineEvent::MenuNext]);
         keys.add_binding(KeyModifiers::NONE, KeyCode::Tab, complete);
-        let menu = Box::new(ColumnarMenu::default().with_name(MENU).with_columns(4));
+        // A line feed is of text that was typed before the terminal had its mode. It does not end the line, because the
+        // editor would drop what follows.
+        let new_line = ReedlineEvent::Edit(vec![EditCommand::InsertNewline]);
+        keys.add_binding(KeyModifiers::CONTROL, KeyCode::Char('j'), new_line);
+        let menu = Box::new(ColumnarMenu::default().with_name(MENU).with_marker("").with_columns(4));
         let mut editor = Reedline::create()
             .with_edit_mode(Box::new(Emacs::new(keys)))
             .with_menu(ReedlineMenu::EngineCompleter(menu))
@@ -88,7 +110,11 @@ impl LineEditor {
                 }
             }
         }
-        Self { editor, printer }
+        let answers = Reedline::create()
+            .with_ansi_colors(has_colours)
+            .with_external_printer(printer.above.clone())
+            .with_poll_interval(PERIOD);
+        Self { editor, answers, printer, terminal }
     }
 
     /// Returns what prints above the line being typed.
@@ -98,30 +124,45 @@ impl LineEditor {
 
     /// Reads a line. Returns `None` at the end of the input, and an empty line if Ctrl-C gave the line up.
     pub(super) fn read(&mut self, prompt: String) -> Result<Option<String>> {
-        self.printer.is_editing.store(true, Ordering::Release);
-        let prompt = Line(prompt);
-        let mut signal = self.editor.read_line(&prompt);
-        // A terminal that is slow, or behind text that was typed ahead, tells too late where its cursor is.
-        for _ in 1..ATTEMPTS {
-            if signal.is_ok() {
-                break;
-            }
-            signal = self.editor.read_line(&prompt);
-        }
-        self.printer.is_editing.store(false, Ordering::Release);
-        // What came at the last moment.
-        while let Some(text) = self.printer.above.get_line() {
-            output::print(&format!("{text}\n"))?;
-        }
+        let signal = read_line(&mut self.editor, prompt, &self.printer, &self.terminal)?;
         // Other shells then have the line too, and it is not lost if this one is killed. If that fails, the line stays in
         // this shell's history.
         _ = self.editor.sync_history();
-        match signal.context("the terminal cannot be read")? {
+        match signal {
             Signal::Success(line) => Ok(Some(line)),
             Signal::CtrlD => Ok(None),
             _ => Ok(Some(String::new())),
         }
     }
+
+    /// Asks a question. Anything but `y` or `yes`, also Ctrl-C, means no.
+    pub(super) fn is_sure(&mut self, question: &str) -> Result<bool> {
+        let signal = read_line(&mut self.answers, format!("{question} [y/N] "), &self.printer, &self.terminal)?;
+        Ok(matches!(signal, Signal::Success(answer) if matches!(answer.trim(), "y" | "Y" | "yes")))
+    }
+}
+
+fn read_line(editor: &mut Reedline, prompt: String, printer: &Printer, terminal: &Terminal) -> Result<Signal> {
+    let prompt = Line(prompt);
+    let mut read = || {
+        terminal.begin_line()?;
+        editor.read_line(&prompt)
+    };
+    printer.set_editing(true);
+    let mut signal = read();
+    // A terminal that is slow, or behind text that was typed ahead, tells too late where its cursor is.
+    for _ in 1..ATTEMPTS {
+        if signal.is_ok() {
+            break;
+        }
+        signal = read();
+    }
+    printer.set_editing(false);
+    // What came at the last moment.
+    while let Some(text) = printer.above.get_line() {
+        output::print(&format!("{text}\n"))?;
+    }
+    signal.context("the terminal cannot be read")
 }
 
 /// The file of the history: `qapi/history` in `$XDG_STATE_HOME`, which is `~/.local/state` by default.

@@ -4,12 +4,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use anyhow::Result;
-use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressStyle};
 use qapi_interface::Interface;
 use serde_json::{Map, Value};
 
+use super::editor::Printer;
 use crate::line::Request;
-use crate::output;
 use crate::peer::Peer;
 use crate::render::{Colours, plain};
 
@@ -36,54 +36,89 @@ pub(crate) struct Job {
 
 /// Follows a job, or all of them, until each has ended or needs a command to go on. Ctrl-C stops following; the jobs go
 /// on.
-pub(super) fn follow(peer: &Peer, only: Option<&str>, interrupts: &Receiver<()>, colours: Colours) -> Result<()> {
-    let bars = MultiProgress::new();
+pub(super) fn follow(
+    peer: &Peer,
+    only: Option<&str>,
+    interrupts: &Receiver<()>,
+    printer: &Printer,
+    colours: Colours,
+) -> Result<()> {
+    let mut shown = Vec::new();
+    let result = watch(peer, only, interrupts, printer, colours, &mut shown);
+    // Also after an error, so that none is drawn again.
+    for (_, bar) in shown {
+        end_bar(&bar, printer);
+    }
+    result
+}
+
+fn watch(
+    peer: &Peer,
+    only: Option<&str>,
+    interrupts: &Receiver<()>,
+    printer: &Printer,
+    colours: Colours,
+    shown: &mut Vec<(String, ProgressBar)>,
+) -> Result<()> {
     let style = ProgressStyle::with_template("  {prefix} {wide_bar} {percent:>3}% {msg}")?;
-    let mut shown: Vec<(String, ProgressBar)> = Vec::new();
-    let tell = |end: &str| bars.suspend(|| output::print(&format!("{}\n", colours.dim(end))));
+    let tell = |end: &str| printer.print(colours.dim(end));
+    let mut has_told = false;
     loop {
         let jobs = read(&peer.execute("query-jobs", Map::new())?);
-        let (there, gone): (Vec<_>, Vec<_>) =
-            shown.into_iter().partition(|(id, _)| jobs.iter().any(|job| job.id == *id));
-        shown = there;
         // A job that has vanished has ended, and was dismissed.
-        for (id, bar) in gone.into_iter().filter(|(_, bar)| !bar.is_finished()) {
-            bar.finish_and_clear();
-            tell(&format!("{}: ended", plain(&id)))?;
+        for (id, bar) in shown.extract_if(.., |(id, _)| !jobs.iter().any(|job| job.id == *id)) {
+            if !bar.is_finished() {
+                end_bar(&bar, printer);
+                tell(&format!("{}: ended", plain(&id)));
+            }
         }
         let mut under_way = false;
         for job in jobs.into_iter().filter(|job| only.is_none_or(|only| job.id == only)) {
             let bar = match shown.iter().position(|(id, _)| *id == job.id) {
                 Some(index) => shown[index].1.clone(),
                 None => {
-                    let bar = bars.add(ProgressBar::new(0).with_style(style.clone()).with_prefix(plain(&job.id)));
+                    let bar = ProgressBar::new(0).with_style(style.clone()).with_prefix(plain(&job.id));
+                    let bar = printer.bars().add(bar);
                     shown.push((job.id.clone(), bar.clone()));
                     bar
                 }
             };
-            bar.set_length(job.total);
+            // A job that does not know its length yet has not done all of it.
+            bar.set_length(job.total.max(1));
             bar.set_position(job.current);
             bar.set_message(plain(&job.status));
             match end(&job) {
                 Some(end) if !bar.is_finished() => {
-                    bar.finish_and_clear();
-                    tell(&end)?;
+                    end_bar(&bar, printer);
+                    tell(&end);
                 }
                 Some(_) => {}
                 None => under_way = true,
             }
         }
         if !under_way {
+            if only.is_none() && shown.is_empty() {
+                tell("no jobs");
+            }
             return Ok(());
+        }
+        if !std::mem::replace(&mut has_told, true) {
+            tell("Ctrl-C leaves the job running and returns to the prompt");
         }
         match interrupts.recv_timeout(PERIOD) {
             Err(RecvTimeoutError::Timeout) => {}
             Ok(()) | Err(RecvTimeoutError::Disconnected) => {
-                bars.clear()?;
-                return output::print(&format!("{}\n", colours.dim("the jobs go on; :jobs follows them again")));
+                tell("the jobs go on; :jobs follows them again");
+                return Ok(());
             }
         }
     }
+}
+
+/// Removes a progress bar from the screen.
+fn end_bar(bar: &ProgressBar, printer: &Printer) {
+    bar.finish_and_clear();
+    printer.bars().remove(bar);
 }
 
 /// Returns how a job has ended, or which command it waits for.

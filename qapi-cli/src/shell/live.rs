@@ -34,6 +34,7 @@ impl Live {
     pub(crate) fn names(&self, kind: Kind, typed: &str) -> Vec<String> {
         let folder = match kind {
             Kind::QomPath => typed.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned(),
+            Kind::File => typed.rfind('/').map_or("", |at| &typed[..=at]).to_owned(),
             _ => String::new(),
         };
         let key = (kind, folder);
@@ -80,6 +81,7 @@ impl Live {
             Kind::Netdev => self.netdevs(),
             Kind::DeviceType => query("qom-list-types", json!({"implements": "device", "abstract": false}), "name"),
             Kind::QomPath => self.paths(folder),
+            Kind::File => files(folder),
         }
     }
 
@@ -90,12 +92,10 @@ impl Live {
         items(&answer).iter().filter_map(child).collect()
     }
 
-    /// The paths below an object. Those that have children themselves go on with a slash.
+    /// The paths below an object.
     fn paths(&self, folder: &str) -> Vec<String> {
         let path = if folder.is_empty() { "/" } else { folder };
-        let children = self.children(path).into_iter();
-        // `container` objects and buses have children; asking each of the others would take too long.
-        children.flat_map(|name| [format!("{folder}/{name}"), format!("{folder}/{name}/")]).collect()
+        self.children(path).into_iter().map(|name| format!("{folder}/{name}")).collect()
     }
 
     /// The back ends of network cards, which no query lists: they are in the machine's network tree of the human monitor.
@@ -111,6 +111,19 @@ impl Live {
         let Value::Object(arguments) = arguments else { return None };
         self.peer.ask(command, Map::clone(arguments)).ok()
     }
+}
+
+/// The files in a folder, whose path ends with a slash. Names that would need quotes are left out.
+fn files(folder: &str) -> Vec<String> {
+    let path = if folder.is_empty() { "." } else { folder };
+    let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
+    let path = |entry: std::fs::DirEntry| {
+        let end = if entry.path().is_dir() { "/" } else { "" };
+        let name = entry.file_name().into_string().ok()?;
+        let is_plain = !name.contains(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
+        is_plain.then(|| format!("{folder}{name}{end}"))
+    };
+    entries.filter_map(path).collect()
 }
 
 /// Returns the type of a device's property, as text means it.

@@ -1,7 +1,8 @@
 //! `shell`: an interactive session with a monitor, a storage daemon or a guest agent.
 //!
-//! [`session`] has the connection, [`commands`] what a line can be, [`editor`] the terminal, [`events`] the thread that
-//! shows events and connects again, [`jobs`] the progress of jobs, and [`live`] the names in the machine.
+//! [`session`] has the connection, [`commands`] what a line can be, [`editor`] and [`terminal`] how lines are typed,
+//! [`events`] the thread that shows events and connects again, [`jobs`] the progress of jobs, and [`live`] the names in the
+//! machine.
 
 mod commands;
 mod editor;
@@ -9,6 +10,7 @@ mod events;
 pub(crate) mod jobs;
 pub(crate) mod live;
 mod session;
+mod terminal;
 
 use std::io::{self, BufRead as _, IsTerminal as _};
 use std::sync::Arc;
@@ -20,15 +22,16 @@ use clap::Args;
 use self::commands::{Outcome, Shell};
 use self::editor::LineEditor;
 use self::session::Session;
+use self::terminal::Terminal;
 use crate::output;
+use crate::peer::Server;
 use crate::render::Colours;
 
 /// Where to connect.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
-    /// The server's address, in the syntax of QEMU's options: the path of a Unix socket or a device, `unix:PATH`,
-    /// `tcp:HOST:PORT`, `vsock:CID:PORT`.
-    address: String,
+    #[command(flatten)]
+    server: Server,
     /// How long a command may take, in seconds.
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = crate::call::seconds)]
     timeout: Duration,
@@ -38,23 +41,24 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn run(options: Options) -> Result<()> {
-    let session = Arc::new(Session::connect(options.address, Some(options.timeout))?);
+    let session = Arc::new(Session::connect(options.server, Some(options.timeout))?);
     if !io::stdin().is_terminal() {
         return batch(&session);
     }
+    let terminal = Terminal::new()?;
     let connected = session.current().context("the connection was lost")?;
     output::print(&format!(
         "{} at {}. Tab completes, `help` explains, Ctrl-D leaves.\n",
         connected.title,
         session.address()
     ))?;
-    let mut shell = Shell::new(Arc::clone(&session))?;
-    let mut editor = LineEditor::new(Arc::clone(&session), Colours::of_stdout().is_on());
+    let shell = Shell::new(Arc::clone(&session))?;
+    let mut editor = LineEditor::new(Arc::clone(&session), terminal, Colours::of_stdout().is_on());
     events::follow(Arc::clone(&session), editor.printer(), !options.no_events);
     while let Some(text) = editor.read(shell.prompt())? {
         // A paste has many lines, and a request in JSON may span several of them.
         for line in commands::lines(&text) {
-            if shell.run(&line)? == Outcome::Leave {
+            if shell.run(&line, &mut editor)? == Outcome::Leave {
                 return Ok(());
             }
         }

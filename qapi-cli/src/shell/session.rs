@@ -8,12 +8,12 @@ use qapi_interface::{Interface, Message, Shape, TypeRef};
 
 use super::live::Live;
 use crate::line::Schema;
-use crate::peer::{Peer, is_storage_daemon};
+use crate::peer::{Peer, Server, is_storage_daemon};
 use crate::render::plain;
 
 /// A shell's connection.
 pub(super) struct Session {
-    address: String,
+    server: Server,
     timeout: Option<Duration>,
     current: Mutex<Option<Arc<Connected>>>,
     /// The actions of a transaction that is being typed.
@@ -34,8 +34,8 @@ pub(super) struct Connected {
 }
 
 impl Session {
-    pub(super) fn connect(address: String, timeout: Option<Duration>) -> Result<Self> {
-        let session = Self { address, timeout, current: Mutex::default(), transaction: Mutex::default() };
+    pub(super) fn connect(server: Server, timeout: Option<Duration>) -> Result<Self> {
+        let session = Self { server, timeout, current: Mutex::default(), transaction: Mutex::default() };
         session.reconnect()?;
         Ok(session)
     }
@@ -47,7 +47,7 @@ impl Session {
 
     /// Makes a new connection.
     pub(super) fn reconnect(&self) -> Result<Arc<Connected>> {
-        let peer = Peer::connect(&self.address, self.timeout)?;
+        let peer = Peer::connect(&self.server, self.timeout)?;
         let connected = Arc::new(Connected::new(peer)?);
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&connected));
         Ok(connected)
@@ -60,7 +60,7 @@ impl Session {
     }
 
     pub(super) fn address(&self) -> &str {
-        &self.address
+        &self.server.address
     }
 
     /// Whether a transaction is being typed.
@@ -85,7 +85,8 @@ impl Connected {
 
     /// What lines are checked with.
     pub(super) fn schema<'s>(&'s self, properties: &'s Properties<'s>, in_transaction: bool) -> Schema<'s> {
-        Schema { interface: if in_transaction { &self.actions } else { &self.interface }, properties }
+        let interface = if in_transaction { &self.actions } else { &self.interface };
+        Schema { interface, properties, is_transaction: in_transaction }
     }
 }
 

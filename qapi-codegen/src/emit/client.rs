@@ -21,9 +21,6 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
                 }
             }
             item.reply.iter().for_each(|reply| code.imports.add_type(reply));
-            if let Some(words) = context.protocol.words(&item.definition.name) {
-                code.doc(&format!("{}\n\n", words.summary));
-            }
             let feature = shape.feature.as_deref().map(|feature| format!(" {}", facts::needs(feature)));
             code.doc(&(shape.client_doc("") + &feature.unwrap_or_default()));
             if let Some(name) = shape.alias() {

@@ -72,6 +72,10 @@ impl<'a, 's> Docs<'a, 's> {
             let described = words.map(|words| words::definition(words, |name| self.related(definition, name)));
             introduction = described.unwrap_or_default();
         }
+        let example = self.protocol.words(&definition.name).map(|words| &words.example).filter(|text| !text.is_empty());
+        if let Some((example, of_crate)) = example.zip(self.protocol.examples.as_ref()) {
+            introduction = format!("{introduction}\n\n{}", words::example(example, of_crate, &self.protocol.name));
+        }
         if !introduction.is_empty() {
             doc = format!("{introduction}\n\n{doc}");
         }

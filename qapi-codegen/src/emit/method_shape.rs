@@ -35,6 +35,8 @@ pub struct Shape {
     pub boxed: Option<String>,
     /// The return type of the methods.
     pub reply: String,
+    /// What the command does, in a sentence. Empty if it has no description.
+    pub summary: String,
     /// Sentences about the command's state and conditions. Empty for most commands.
     pub remarks: String,
     /// The note for clients if they should no longer execute the command.
@@ -50,7 +52,7 @@ impl Shape {
     /// protocol's module.
     pub fn client_doc(&self, types: &str) -> String {
         let Self { name, variant, remarks, .. } = self;
-        let mut doc = format!("Executes [`{name}`]({types}command::{variant}). {remarks}");
+        let mut doc = self.after_summary(&format!("Executes [`{name}`]({types}command::{variant}). {remarks}"));
         if self.has_optional {
             doc = format!("{} For optional arguments, pass the command to `execute`.", doc.trim_end());
         }
@@ -59,8 +61,12 @@ impl Shape {
 
     /// Returns the documentation of a server's method.
     pub fn server_doc(&self) -> String {
-        let doc = format!("Executes `{}`. {}", self.name, self.remarks);
+        let doc = self.after_summary(&format!("Executes `{}`. {}", self.name, self.remarks));
         doc.trim_end().to_owned()
+    }
+
+    fn after_summary(&self, text: &str) -> String {
+        if self.summary.is_empty() { text.to_owned() } else { format!("{}\n\n{text}", self.summary) }
     }
 
     /// Returns the name on the wire, if a search for it does not find the method.
@@ -105,14 +111,15 @@ pub fn shapes(protocol: &Protocol<'_>) -> Vec<Shape> {
     let with_feature = |module: &Module<'_>| {
         let shape = |item: &CommandItem<'_>| {
             let cfg = protocol.predicate([item.definition.cond.as_ref()]);
-            shape(item, module.feature.clone(), cfg)
+            let summary = protocol.words(&item.definition.name).map(|words| words.summary.clone());
+            shape(item, summary.unwrap_or_default(), module.feature.clone(), cfg)
         };
         module.commands.iter().map(shape).collect::<Vec<_>>()
     };
     protocol.modules.iter().flat_map(with_feature).collect()
 }
 
-fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -> Shape {
+fn shape(item: &CommandItem<'_>, summary: String, feature: Option<String>, cfg: Option<String>) -> Shape {
     let (parameters, has_optional) = match &item.payload {
         Payload::Whole(ty) => (vec![Parameter::whole(ty, Direction::Sent, TYPES)], false),
         Payload::Fields(fields, _) => {
@@ -136,6 +143,7 @@ fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -
         has_optional,
         boxed,
         reply: item.reply.as_ref().map_or_else(|| NO_REPLY.to_owned(), |ty| render(ty, TYPES)),
+        summary,
         remarks: facts::remarks(&definition.features, definition.cond.as_ref()),
         deprecated: item.deprecated.clone(),
         feature,
@@ -179,6 +187,9 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
         }
         if shape.reply != NO_REPLY {
             fields.push(text("reply", &shape.reply));
+        }
+        if !shape.summary.is_empty() {
+            fields.push(text("summary", &shape.summary));
         }
         if !shape.remarks.is_empty() {
             fields.push(text("remarks", &shape.remarks));

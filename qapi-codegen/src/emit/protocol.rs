@@ -2,6 +2,7 @@
 
 use crate::lower::Cfg;
 use crate::lower::model::{Module, TypeItem};
+use crate::schema::Definition;
 
 use super::code::Code;
 use super::context::Context;
@@ -148,7 +149,7 @@ fn emit_commands(code: &mut Code, context: &Context<'_, '_>) {
     code.line("#[non_exhaustive]");
     code.block("pub enum Commands {", "}", |code| {
         for (feature, item) in &commands {
-            code.doc(&facts::part("Command", &item.definition.name, None, &item.definition.features, None));
+            code.doc(&variant(context, "Command", item.definition));
             code.gate(*feature);
             code.cfg(context.cfg(item.definition).as_deref());
             code.line(&format!("{},", item.name));
@@ -164,6 +165,15 @@ fn emit_commands(code: &mut Code, context: &Context<'_, '_>) {
     });
 }
 
+/// Documentation of the variant of a command or event.
+fn variant(context: &Context<'_, '_>, kind: &str, definition: &Definition) -> String {
+    let facts = facts::part(kind, &definition.name, None, &definition.features, None);
+    match context.protocol.words(&definition.name) {
+        Some(words) => format!("{}\n\n{facts}", words.summary),
+        None => facts,
+    }
+}
+
 fn emit_events(code: &mut Code, context: &Context<'_, '_>) {
     let events = context.protocol.sorted_events();
     code.blank();
@@ -172,7 +182,7 @@ fn emit_events(code: &mut Code, context: &Context<'_, '_>) {
     code.line("#[non_exhaustive]");
     code.block("pub enum Event {", "}", |code| {
         for (feature, item) in &events {
-            code.doc(&facts::part("Event", &item.definition.name, None, &item.definition.features, None));
+            code.doc(&variant(context, "Event", item.definition));
             code.gate(*feature);
             code.cfg(context.cfg(item.definition).as_deref());
             code.line(&format!("{0}(event::{0}),", item.name));

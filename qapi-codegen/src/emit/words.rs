@@ -15,6 +15,22 @@ pub(super) fn definition(words: &DefinitionWords, link: impl Fn(&str) -> Option<
     linked(&text, link)
 }
 
+/// Returns the statements of an example as a documentation test of the crate with the protocol's module. Client methods
+/// need the crate's feature `blocking`; without it the test is empty.
+pub(super) fn example(statements: &str, of_crate: &str, module: &str) -> String {
+    let client = if module == "qga" { "agent" } else { "vm" };
+    format!(
+        "```\n\
+         # use {of_crate}::{module};\n\
+         # #[cfg(feature = \"blocking\")]\n\
+         # fn example<C: {module}::Client>({client}: C) -> Result<(), C::Error> {{\n\
+         {statements}\n\
+         # Ok(())\n\
+         # }}\n\
+         ```"
+    )
+}
+
 /// Turns each name between backticks that has a path into a link.
 fn linked(text: &str, link: impl Fn(&str) -> Option<String>) -> String {
     let mut linked = String::with_capacity(text.len() + 64);
@@ -74,7 +90,16 @@ fn is_marked(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{linked, wrapped};
+    use super::{example, linked, wrapped};
+
+    #[test]
+    fn examples_are_documentation_tests() {
+        let expected = "```\n# use qapi_types::qga;\n# #[cfg(feature = \"blocking\")]\n\
+                        # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {\n\
+                        agent.guest_ping()?;\n# Ok(())\n# }\n```";
+        assert_eq!(example("agent.guest_ping()?;", "qapi_types", "qga"), expected);
+        assert!(example("vm.stop()?;", "qapi_types", "qmp").contains("fn example<C: qmp::Client>(vm: C)"));
+    }
 
     #[test]
     fn names_are_linked() {

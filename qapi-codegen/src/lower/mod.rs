@@ -105,6 +105,7 @@ fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors:
         features: options.features,
         prose: options.prose,
         words: words.cloned(),
+        examples: options.examples.clone(),
         cfg,
         modules,
     }

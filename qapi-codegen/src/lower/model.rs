@@ -36,6 +36,8 @@ pub struct Protocol<'s> {
     pub prose: bool,
     /// The descriptions of the schema's definitions.
     pub words: Option<Arc<Described>>,
+    /// The crate that examples import the module from. `None` if there are no examples.
+    pub examples: Option<String>,
     /// The Cargo features in conditions, if the compiler decides these.
     pub cfg: Option<Cfg>,
     /// The modules, one for each schema file with definitions.

@@ -30,6 +30,9 @@ pub struct Options {
     /// The descriptions for QEMU's schemas, with the replacements of deprecated items: [`Words::known`], or no
     /// descriptions.
     pub words: Words,
+    /// The crate that examples of the descriptions import the protocol's module from, such as `qapi_types`. `None` leaves
+    /// examples out: they compile only with the schema and the Rust names that they were written for.
+    pub examples: Option<String>,
 }
 
 /// User overrides for names and conditions.

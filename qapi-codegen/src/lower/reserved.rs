@@ -83,10 +83,12 @@ pub const RESERVED_METHODS: &[&str] = &[
     "events",
     "execute",
     "execute_raw",
+    "freeze",
     "greeting",
     "into",
     "is_lost",
     "out_of_band",
+    "read_file",
     "schema",
     "submit",
     "subscribe",
@@ -97,6 +99,7 @@ pub const RESERVED_METHODS: &[&str] = &[
     "try_into",
     "wait_for",
     "wait_for_any",
+    "write_file",
 ];
 
 /// Names of methods that generated types have, or that would look like a method of a common trait.

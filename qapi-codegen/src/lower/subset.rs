@@ -47,6 +47,7 @@ pub fn subset<'s>(base: &Protocol<'s>, schema: &Schema, options: &Options) -> Re
         name: options.protocol.clone(),
         release: options.release.clone(),
         reference: options.reference.clone(),
+        examples: options.examples.clone(),
         features: false,
         over: Some(base.name.clone()),
         modules,
@@ -100,6 +101,7 @@ mod tests {
             features: true,
             prose: false,
             words: qapi_interface::Words::default(),
+            examples: None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The first process of the guest, in place of `/sbin/init`.
 
 use std::fs::{self, File};
+use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 use std::process::Command;
 use std::thread;
@@ -20,7 +21,11 @@ pub(super) const INIT: &str = "/init";
 pub(super) const AGENT: &str = "/guest-agent";
 pub(super) const MODULES: &str = "/modules";
 /// Folders that must exist. Most of them are mount points for file systems of the kernel.
-pub(super) const FOLDERS: [&str; 5] = ["/dev", "/proc", "/sys", "/tmp", MODULES];
+pub(super) const FOLDERS: [&str; 7] = ["/dev", "/proc", "/sys", "/tmp", "/sbin", DISK, MODULES];
+/// What the agent freezes file systems with.
+pub(super) const FREEZER: &str = "/sbin/fsfreeze";
+/// Where the disk is mounted.
+const DISK: &str = "/disk";
 
 /// The timeout for a device to appear.
 const DEADLINE: Duration = Duration::from_secs(60);
@@ -57,6 +62,36 @@ pub(crate) fn is_here() -> bool {
 
 /// Runs all servers and clients of the guest. It never returns. A failure ends the guest.
 pub(crate) fn run(calls: usize, patience: Duration) {
+    prepare();
+    thread::scope(|scope| {
+        scope.spawn(|| serve_as_agent(&["--dry-run"]));
+        scope.spawn(serve_on_tokio);
+        scope.spawn(|| call_blocking(calls, patience));
+        scope.spawn(|| call_on_tokio(calls, patience));
+    });
+    // The host ends the guest when its tests are done.
+    loop {
+        thread::park();
+    }
+}
+
+/// Writes to the disk all the time, beside an agent that really freezes it. It ends as [`run`] does.
+pub(crate) fn write_to_disk() {
+    prepare();
+    appears("/dev/vda");
+    mount("/dev/vda", DISK, "ext4", MountFlags::empty(), None).unwrap();
+    thread::spawn(|| serve_as_agent(&["--freeze", "real"]));
+    let mut file = File::create(Path::new(DISK).join("counter")).unwrap();
+    for count in 0_u64.. {
+        file.seek(SeekFrom::Start(0)).unwrap();
+        file.write_all(&count.to_le_bytes()).unwrap();
+        file.sync_data().unwrap();
+        thread::sleep(Duration::from_millis(10));
+    }
+}
+
+/// Mounts the file systems of the kernel, loads its modules and waits for the ports.
+fn prepare() {
     let report = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         report(panic);
@@ -68,21 +103,16 @@ pub(crate) fn run(calls: usize, patience: Duration) {
     }
     load_modules();
     for port in Port::ALL {
-        let appears = Instant::now() + DEADLINE;
-        while !Path::new(&port.device()).exists() {
-            assert!(Instant::now() < appears, "{} has not appeared", port.device());
-            thread::sleep(Duration::from_millis(10));
-        }
+        appears(&port.device());
     }
-    thread::scope(|scope| {
-        scope.spawn(serve_as_agent);
-        scope.spawn(serve_on_tokio);
-        scope.spawn(|| call_blocking(calls, patience));
-        scope.spawn(|| call_on_tokio(calls, patience));
-    });
-    // The host ends the guest when its tests are done.
-    loop {
-        thread::park();
+}
+
+/// Waits until a device has appeared.
+fn appears(device: &str) {
+    let deadline = Instant::now() + DEADLINE;
+    while !Path::new(device).exists() {
+        assert!(Instant::now() < deadline, "{device} has not appeared");
+        thread::sleep(Duration::from_millis(10));
     }
 }
 
@@ -108,9 +138,9 @@ fn load_module(path: &Path) -> Result<(), Errno> {
 }
 
 /// Runs the guest agent, which must not end.
-fn serve_as_agent() {
+fn serve_as_agent(more: &[&str]) {
     let mut agent = Command::new(AGENT);
-    agent.args(["-m", "virtio-serial", "-p", &Port::Agent.device(), "-t", "/tmp", "-l", "/dev/null", "--dry-run"]);
+    agent.args(["-m", "virtio-serial", "-p", &Port::Agent.device(), "-t", "/tmp", "-l", "/dev/null"]).args(more);
     let ended = agent.status().unwrap();
     panic!("the agent has ended: {ended}");
 }

@@ -1,8 +1,8 @@
 //! A guest with Linux, emulated by QEMU, in which this test's own executable is the first process.
 //!
-//! Its kernel is the one that `live` finds. Its only file system is an archive that holds the executable, the agent,
-//! the libraries that both need, and the kernel's modules for virtio-serial. [`boot`] starts it, and [`inside`] runs in
-//! it.
+//! Its kernel is the one that `live` finds. Its root file system is an archive that holds the executable, the agent,
+//! `fsfreeze`, the libraries that these need, and the kernel's modules for virtio. [`boot`] starts it, and [`inside`] is
+//! what runs in it.
 
 mod cpio;
 pub(crate) mod inside;
@@ -24,8 +24,23 @@ use crate::live::{self, Kernel};
 const DEADLINE: Duration = Duration::from_secs(60);
 
 /// Modules of the kernel. Some kernels have some of these built in.
-const MODULES: [&str; 6] =
-    ["virtio", "virtio_ring", "virtio_pci_legacy_dev", "virtio_pci_modern_dev", "virtio_pci", "virtio_console"];
+const MODULES: [&str; 12] = [
+    "virtio",
+    "virtio_ring",
+    "virtio_pci_legacy_dev",
+    "virtio_pci_modern_dev",
+    "virtio_pci",
+    "virtio_console",
+    "virtio_blk",
+    "crc16",
+    "crc32c_generic",
+    "mbcache",
+    "jbd2",
+    "ext4",
+];
+
+/// The size of the guest's disk, if it has one.
+const DISK_SIZE: u64 = 16 << 20;
 
 /// A running guest, which ends when this is dropped.
 #[derive(Debug)]
@@ -37,6 +52,21 @@ pub(crate) struct Guest {
 /// Boots a guest that runs the test `test`, in which [`inside::is_here`] is true. If something is missing that this
 /// needs, returns `None`, or fails in CI.
 pub(crate) fn boot(test: &str) -> Option<Guest> {
+    boot_with(test, |_, _| {})
+}
+
+/// The same, with a disk that has an ext4 file system.
+pub(crate) fn boot_with_disk(test: &str) -> Option<Guest> {
+    boot_with(test, |command, dir| {
+        let image = dir.join("disk");
+        File::create(&image).unwrap().set_len(DISK_SIZE).unwrap();
+        let made = Command::new("/sbin/mkfs.ext4").arg("-q").arg(&image).status().expect("mkfs.ext4, of e2fsprogs");
+        assert!(made.success());
+        command.args(["-drive", "file=disk,format=raw,if=virtio"]);
+    })
+}
+
+fn boot_with(test: &str, more: impl FnOnce(&mut Command, &Path)) -> Option<Guest> {
     let (program, kernel) = live::guest_parts()?;
     let dir = tempfile::Builder::new().prefix("guest-").tempdir().unwrap();
     fs::write(dir.path().join("initramfs"), file_system(&kernel)).unwrap();
@@ -51,6 +81,7 @@ pub(crate) fn boot(test: &str) -> Option<Guest> {
         inside::VARIABLE
     );
     command.args(["-append", &line, "-device", "virtio-serial-pci"]);
+    more(&mut command, dir.path());
     for port in inside::Port::ALL {
         let number = port as u8;
         command.args(["-chardev", &format!("socket,id=port{number},path=port{number},server=on,wait=off")]);
@@ -71,6 +102,11 @@ impl Guest {
     /// Returns the path of the host's end of a port.
     pub(crate) fn port(&self, port: inside::Port) -> PathBuf {
         self.dir.path().join(format!("port{}", port as u8))
+    }
+
+    /// The content of the disk as it is now.
+    pub(crate) fn disk(&self) -> Vec<u8> {
+        fs::read(self.dir.path().join("disk")).unwrap()
     }
 
     /// Connects to the host's end of a port.
@@ -99,10 +135,11 @@ fn file_system(kernel: &Kernel) -> Vec<u8> {
     for folder in inside::FOLDERS {
         archive.folder(Path::new(folder));
     }
-    for (path, program) in [(inside::INIT, init.as_path()), (inside::AGENT, agent)] {
+    let freezer = Path::new(inside::FREEZER);
+    for (path, program) in [(inside::INIT, init.as_path()), (inside::AGENT, agent), (inside::FREEZER, freezer)] {
         archive.file(Path::new(path), &fs::read(program).unwrap());
     }
-    let libraries: BTreeSet<_> = [&init, agent].into_iter().flat_map(libraries).collect();
+    let libraries: BTreeSet<_> = [&init, agent, freezer].into_iter().flat_map(libraries).collect();
     for library in libraries {
         archive.file(&library, &fs::read(&library).unwrap());
     }

@@ -36,6 +36,9 @@ pub struct DefinitionWords {
     pub summary: String,
     /// Further information for users, as Markdown. Often empty.
     pub details: String,
+    /// Statements of Rust that execute the command with a client of the protocol: `vm` for QMP, `agent` for the guest agent.
+    /// Empty for most commands, and for events and types.
+    pub example: String,
     /// The command, event or type that replaces it, if it is deprecated.
     pub replaced_by: Option<String>,
     /// The struct from which a struct or union inherits members.

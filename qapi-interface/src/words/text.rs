@@ -7,6 +7,7 @@
 //! | `protocol NAME` | the protocol of the definitions that follow |
 //! | `.TEXT` | the summary |
 //! | `:TEXT` | a line of the details |
+//! | `>TEXT` | a line of the example |
 //! | `<NAME` | the base |
 //! | `=NAME` | the name of the replacement |
 //! | `-NAME TEXT` | a member |
@@ -44,6 +45,7 @@ impl fmt::Display for Words {
 fn definition(f: &mut fmt::Formatter<'_>, name: &str, words: &DefinitionWords) -> fmt::Result {
     writeln!(f, "{name}\n.{}", words.summary)?;
     words.details.lines().try_for_each(|line| writeln!(f, ":{line}"))?;
+    words.example.lines().try_for_each(|line| writeln!(f, ">{line}"))?;
     words.base.iter().try_for_each(|base| writeln!(f, "<{base}"))?;
     words.replaced_by.iter().try_for_each(|other| writeln!(f, "={other}"))?;
     for (name, member) in &words.members {
@@ -94,7 +96,7 @@ impl Reader {
             let (_, member) = self.member.as_mut().ok_or("a fact that belongs to no member")?;
             return read_fact(member, fact);
         }
-        if !line.starts_with(['.', ':', '<', '=', '-']) {
+        if !line.starts_with(['.', ':', '>', '<', '=', '-']) {
             self.end_definition();
             self.protocol.as_ref().ok_or("a definition that belongs to no protocol")?;
             self.definition = Some((line.to_owned(), DefinitionWords::default()));
@@ -104,12 +106,8 @@ impl Reader {
         let (_, definition) = self.definition.as_mut().ok_or("a description that belongs to no definition")?;
         match line.as_bytes().first() {
             Some(b'.') => definition.summary = rest(),
-            Some(b':') => {
-                if !definition.details.is_empty() {
-                    definition.details.push('\n');
-                }
-                definition.details.push_str(&rest());
-            }
+            Some(b':') => add_line(&mut definition.details, &rest()),
+            Some(b'>') => add_line(&mut definition.example, &rest()),
             Some(b'<') => definition.base = Some(rest()),
             Some(b'=') => definition.replaced_by = Some(rest()),
             _ => {
@@ -133,6 +131,13 @@ impl Reader {
         let described = self.protocol.as_ref().and_then(|protocol| self.protocols.get_mut(protocol));
         described.into_iter().for_each(|described| _ = described.insert(name.clone(), words.clone()));
     }
+}
+
+fn add_line(text: &mut String, line: &str) {
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(line);
 }
 
 fn read_fact(member: &mut MemberWords, fact: &str) -> Result<(), &'static str> {
@@ -159,7 +164,7 @@ mod tests {
     use super::super::*;
 
     const TEXT: &str = "qapi-words 1\nprotocol qga\nguest-ping\n.Does nothing.\nprotocol qmp\nJob\n.A job.\n:One line.\n:\n:\
-                        Another.\n<Base\n=Other\n-10 Ten.\n-speed Highest rate.\n unit bytes per second\n default \"a b\"\n \
+                        Another.\n>if let Some(job) = vm.job()? {\n>    job.stop();\n>}\n<Base\n=Other\n-10 Ten.\n-speed Highest rate.\n unit bytes per second\n default \"a b\"\n \
                         range -1 5\n absent no limit\n replaced-by x\n";
 
     #[test]
@@ -168,6 +173,7 @@ mod tests {
         assert_eq!(words.to_string(), TEXT);
         let job = words.get("qmp", "Job").unwrap();
         assert_eq!((job.details.as_str(), job.base.as_deref()), ("One line.\n\nAnother.", Some("Base")));
+        assert_eq!(job.example, "if let Some(job) = vm.job()? {\n    job.stop();\n}");
         assert_eq!(job.members["speed"].default, Some("a b".into()));
         assert_eq!(job.members["speed"].range, Some((-1, 5)));
     }

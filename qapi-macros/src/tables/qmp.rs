@@ -12,6 +12,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryStatus",
         method: "query_status",
         reply: "types::StatusInfo",
+        summary: "Reports whether the VM runs and, if it does not, why.",
         feature: Some("run-state"),
         ..SHAPE
     },
@@ -20,6 +21,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "WatchdogSetAction",
         method: "watchdog_set_action",
         parameters: &[Parameter { name: "action", given: "impl Into<types::WatchdogAction>" }],
+        summary: "Sets what QEMU does when a watchdog device expires.",
         feature: Some("run-state"),
         ..SHAPE
     },
@@ -28,6 +30,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "SetAction",
         method: "set_action",
         has_optional: true,
+        summary: "Sets what QEMU does when the guest reboots, shuts down, crashes or fails to feed its watchdog.",
         feature: Some("run-state"),
         ..SHAPE
     },
@@ -36,6 +39,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "JobPause",
         method: "job_pause",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Requests that a job suspends its work.",
         feature: Some("job"),
         ..SHAPE
     },
@@ -44,6 +48,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "JobResume",
         method: "job_resume",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Continues a job that `job-pause` or an I/O error has suspended.",
         feature: Some("job"),
         ..SHAPE
     },
@@ -52,6 +57,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "JobCancel",
         method: "job_cancel",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Requests that a job ends early, without the effect it was started for.",
         feature: Some("job"),
         ..SHAPE
     },
@@ -60,6 +66,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "JobComplete",
         method: "job_complete",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Ends a `ready` job with success; a mirror job then switches its user to the target.",
         feature: Some("job"),
         ..SHAPE
     },
@@ -68,6 +75,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "JobDismiss",
         method: "job_dismiss",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Removes a job that has ended from the list of jobs.",
         feature: Some("job"),
         ..SHAPE
     },
@@ -76,6 +84,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "JobFinalize",
         method: "job_finalize",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Lets jobs that wait in the state `pending` make their final changes of the block graph.",
         feature: Some("job"),
         ..SHAPE
     },
@@ -84,6 +93,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryJobs",
         method: "query_jobs",
         reply: "Vec<types::JobInfo>",
+        summary: "Returns state and progress of all background jobs, block jobs included.",
         feature: Some("job"),
         ..SHAPE
     },
@@ -92,6 +102,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryKvm",
         method: "query_kvm",
         reply: "types::KvmInfo",
+        summary: "Reports whether this VM runs with KVM.",
         feature: Some("accelerator"),
         ..SHAPE
     },
@@ -100,6 +111,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XAccelStats",
         method: "x_accel_stats",
         reply: "types::HumanReadableText",
+        summary: "Reports internal statistics of the accelerator as text for people.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("accelerator"),
         ..SHAPE
@@ -109,6 +121,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryAccelerators",
         method: "query_accelerators",
         reply: "types::AcceleratorInfo",
+        summary: "Reports which accelerator the VM uses and which others are built in.",
         feature: Some("accelerator"),
         ..SHAPE
     },
@@ -117,15 +130,25 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryPrManagers",
         method: "query_pr_managers",
         reply: "Vec<types::PrManagerInfo>",
+        summary: "Returns the helpers for SCSI persistent reservations and whether they are connected.",
         feature: Some("block"),
         ..SHAPE
     },
-    Shape { name: "eject", variant: "Eject", method: "eject", has_optional: true, feature: Some("block"), ..SHAPE },
+    Shape {
+        name: "eject",
+        variant: "Eject",
+        method: "eject",
+        has_optional: true,
+        summary: "Takes the medium out of a removable drive.",
+        feature: Some("block"),
+        ..SHAPE
+    },
     Shape {
         name: "blockdev-open-tray",
         variant: "BlockdevOpenTray",
         method: "blockdev_open_tray",
         has_optional: true,
+        summary: "Opens the tray of a removable drive; the medium stays in it, but the guest cannot read it.",
         feature: Some("block"),
         ..SHAPE
     },
@@ -134,6 +157,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "BlockdevCloseTray",
         method: "blockdev_close_tray",
         has_optional: true,
+        summary: "Closes the tray of a removable drive, and gives the guest the medium that lies in it.",
         feature: Some("block"),
         ..SHAPE
     },
@@ -142,6 +166,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "BlockdevRemoveMedium",
         method: "blockdev_remove_medium",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Takes the block node out of a removable drive whose tray is open.",
         feature: Some("block"),
         ..SHAPE
     },
@@ -153,6 +178,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "id", given: "impl Into<String>" },
             Parameter { name: "node_name", given: "impl Into<String>" },
         ],
+        summary: "Puts a block node into an empty removable drive whose tray is open.",
         feature: Some("block"),
         ..SHAPE
     },
@@ -162,6 +188,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_change_medium",
         parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Opens an image file and puts it into a removable drive in place of the present medium.",
         feature: Some("block"),
         ..SHAPE
     },
@@ -171,6 +198,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_set_io_throttle",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::BlockIoThrottle>" }],
         boxed: Some("types::BlockIoThrottle"),
+        summary: "Sets the I/O limits of a drive, and of all drives in its throttle group.",
         feature: Some("block"),
         ..SHAPE
     },
@@ -180,6 +208,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_latency_histogram_set",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Starts, resets or removes the latency histograms of a drive, which `query-blockstats` returns.",
         feature: Some("block"),
         ..SHAPE
     },
@@ -188,6 +217,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryBlock",
         method: "query_block",
         reply: "Vec<types::BlockInfo>",
+        summary: "Returns the drives of the guest and their media.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -197,6 +227,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_blockstats",
         has_optional: true,
         reply: "Vec<types::BlockStats>",
+        summary: "Returns I/O statistics of all drives, or of all block nodes.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -205,6 +236,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryBlockJobs",
         method: "query_block_jobs",
         reply: "Vec<types::BlockJobInfo>",
+        summary: "Returns state and progress of the block jobs.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -214,6 +246,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_resize",
         parameters: &[Parameter { name: "size", given: "i64" }],
         has_optional: true,
+        summary: "Changes the size of a disk while a guest may use it.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -223,6 +256,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_snapshot_sync",
         parameters: &[Parameter { name: "snapshot_file", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Creates an overlay image and makes it the topmost image of a drive, so that the old image no longer changes.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -234,6 +268,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "overlay", given: "impl Into<String>" },
         ],
+        summary: "Puts an existing node on top of another one as its overlay, so that the lower one no longer changes.",
         remarks: "Features: `allow-write-only-overlay`.",
         feature: Some("block-core"),
         ..SHAPE
@@ -247,6 +282,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "image_node_name", given: "impl Into<String>" },
             Parameter { name: "backing_file", given: "impl Into<String>" },
         ],
+        summary: "Rewrites the name of the backing image that is recorded in an image file.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -256,6 +292,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_commit",
         parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Starts a job that moves the data of overlays down into a backing image and then drops the overlays.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -265,6 +302,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "drive_backup",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::DriveBackup>" }],
         boxed: Some("types::DriveBackup"),
+        summary: "Starts a backup job to a file that QEMU creates and opens itself; replaced by `blockdev-backup`.",
         remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 6.2; use `blockdev-backup`"),
         feature: Some("block-core"),
@@ -276,6 +314,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_backup",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::BlockdevBackup>" }],
         boxed: Some("types::BlockdevBackup"),
+        summary: "Starts a job that copies a disk, as it is at this moment, to another node.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -285,6 +324,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_named_block_nodes",
         has_optional: true,
         reply: "Vec<types::BlockDeviceInfo>",
+        summary: "Returns all block nodes, those that no drive uses included.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -293,6 +333,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XDebugQueryBlockGraph",
         method: "x_debug_query_block_graph",
         reply: "types::XDbgBlockGraph",
+        summary: "Returns the whole block graph with the permissions on each link, for debugging; unstable.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
@@ -303,6 +344,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "drive_mirror",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::DriveMirror>" }],
         boxed: Some("types::DriveMirror"),
+        summary: "Starts a job that copies a disk to a file that QEMU creates and opens itself, and keeps both equal.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -315,6 +357,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "name", given: "impl Into<String>" },
         ],
         has_optional: true,
+        summary: "Creates a dirty bitmap, which records from now on which parts of a disk are written.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -326,6 +369,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
         ],
+        summary: "Deletes a dirty bitmap, from the image too if it is persistent.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -337,6 +381,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
         ],
+        summary: "Marks everything as clean in a dirty bitmap, which goes on recording.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -348,6 +393,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
         ],
+        summary: "Makes a dirty bitmap record writes.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -359,6 +405,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
         ],
+        summary: "Stops a dirty bitmap from recording writes; its marks stay as they are.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -371,6 +418,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "target", given: "impl Into<String>" },
             Parameter { name: "bitmaps", given: "impl IntoIterator<Item = impl Into<types::BlockDirtyBitmapOrStr>>" },
         ],
+        summary: "Adds the marks of several dirty bitmaps to another one.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -383,6 +431,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "name", given: "impl Into<String>" },
         ],
         reply: "types::BlockDirtyBitmapSha256",
+        summary: "Returns a digest of the content of a dirty bitmap, for tests; unstable.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
@@ -397,6 +446,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "sync", given: "impl Into<types::MirrorSyncMode>" },
         ],
         has_optional: true,
+        summary: "Starts a job that copies a disk to another node and keeps both equal until the client ends it.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -406,6 +456,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_stream",
         parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Starts a job that copies data of backing images into an overlay, so that it no longer needs them.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -417,6 +468,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "device", given: "impl Into<String>" },
             Parameter { name: "speed", given: "i64" },
         ],
+        summary: "Limits the rate at which a running block job copies.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -426,6 +478,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_cancel",
         parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Ends a block job early; a mirror job that is ready ends with success and without switching to the target.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -434,6 +487,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "BlockJobPause",
         method: "block_job_pause",
         parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
+        summary: "Suspends a block job; replaced by `job-pause`.",
         remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 10.1; use `job-pause`"),
         feature: Some("block-core"),
@@ -444,6 +498,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "BlockJobResume",
         method: "block_job_resume",
         parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
+        summary: "Continues a suspended block job; replaced by `job-resume`.",
         remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 10.1; use `job-resume`"),
         feature: Some("block-core"),
@@ -454,6 +509,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "BlockJobComplete",
         method: "block_job_complete",
         parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
+        summary: "Ends a ready block job with success; replaced by `job-complete`.",
         remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 10.1; use `job-complete`"),
         feature: Some("block-core"),
@@ -464,6 +520,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "BlockJobDismiss",
         method: "block_job_dismiss",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Removes a block job that has ended from the list; replaced by `job-dismiss`.",
         remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 10.1; use `job-dismiss`"),
         feature: Some("block-core"),
@@ -474,6 +531,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "BlockJobFinalize",
         method: "block_job_finalize",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Lets block jobs in the state `pending` make their final changes; replaced by `job-finalize`.",
         remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 10.1; use `job-finalize`"),
         feature: Some("block-core"),
@@ -485,6 +543,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_change",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::BlockJobChangeOptions>" }],
         boxed: Some("types::BlockJobChangeOptions"),
+        summary: "Changes settings of a block job while it runs.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -494,6 +553,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_add",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::BlockdevOptions>" }],
         boxed: Some("types::BlockdevOptions"),
+        summary: "Opens an image or other storage as a block node, which devices, jobs and exports can then use.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -504,6 +564,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: &[
             Parameter { name: "options", given: "impl IntoIterator<Item = impl Into<types::BlockdevOptions>>" },
         ],
+        summary: "Changes the options of block nodes that are open, all of them or none.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -512,6 +573,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "BlockdevDel",
         method: "blockdev_del",
         parameters: &[Parameter { name: "node_name", given: "impl Into<String>" }],
+        summary: "Closes a block node that `blockdev-add` has opened.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -521,6 +583,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_set_active",
         parameters: &[Parameter { name: "active", given: "bool" }],
         has_optional: true,
+        summary: "Gives up access to images, or takes it again, to hand them over between processes during a migration.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -532,6 +595,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "job_id", given: "impl Into<String>" },
             Parameter { name: "options", given: "impl Into<types::BlockdevCreateOptions>" },
         ],
+        summary: "Starts a job that creates a file or volume, or writes an empty image on an existing node.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -545,6 +609,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "options", given: "impl Into<types::BlockdevAmendOptions>" },
         ],
         has_optional: true,
+        summary: "Starts a job that adds or removes passwords of an encrypted image while it is in use; unstable.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
@@ -557,6 +622,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "node_name", given: "impl Into<String>" },
             Parameter { name: "write_threshold", given: "u64" },
         ],
+        summary: "Requests an event when a write to a node reaches beyond an offset.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -566,6 +632,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_blockdev_change",
         parameters: &[Parameter { name: "parent", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Adds a child to a quorum node, or removes one; unstable.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
@@ -579,6 +646,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "iothread", given: "impl Into<types::StrOrNull>" },
         ],
         has_optional: true,
+        summary: "Moves a node and its children to another thread; for tests, unstable.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
@@ -591,6 +659,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "device", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
         ],
+        summary: "Takes a snapshot of a disk inside its image; the state of the machine is not saved.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -601,6 +670,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
         has_optional: true,
         reply: "types::SnapshotInfo",
+        summary: "Deletes a snapshot inside an image, and returns what it was.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -610,6 +680,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "nbd_server_start",
         parameters: &[Parameter { name: "addr", given: "impl Into<types::SocketAddressLegacy>" }],
         has_optional: true,
+        summary: "Starts the NBD server of QEMU, through which clients on the network access block nodes.",
         feature: Some("block-export"),
         ..SHAPE
     },
@@ -619,6 +690,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "nbd_server_add",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::NbdServerAddOptions>" }],
         boxed: Some("types::NbdServerAddOptions"),
+        summary: "Adds a block node to the exports of the NBD server; replaced by `block-export-add`.",
         remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 5.2; use `block-export-add`"),
         feature: Some("block-export"),
@@ -630,6 +702,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "nbd_server_remove",
         parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Removes an export of the NBD server; replaced by `block-export-del`.",
         remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 5.2; use `block-export-del`"),
         feature: Some("block-export"),
@@ -639,6 +712,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "nbd-server-stop",
         variant: "NbdServerStop",
         method: "nbd_server_stop",
+        summary: "Stops the NBD server: disconnects all clients and removes all NBD exports.",
         feature: Some("block-export"),
         ..SHAPE
     },
@@ -648,6 +722,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_export_add",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::BlockExportOptions>" }],
         boxed: Some("types::BlockExportOptions"),
+        summary: "Makes a block node available to other programs or machines, by one of several interfaces.",
         feature: Some("block-export"),
         ..SHAPE
     },
@@ -657,6 +732,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_export_del",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Starts the removal of a block export.",
         feature: Some("block-export"),
         ..SHAPE
     },
@@ -665,6 +741,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryBlockExports",
         method: "query_block_exports",
         reply: "Vec<types::BlockExportInfo>",
+        summary: "Returns the block exports of all types, those that are being removed included.",
         feature: Some("block-export"),
         ..SHAPE
     },
@@ -673,6 +750,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryChardev",
         method: "query_chardev",
         reply: "Vec<types::ChardevInfo>",
+        summary: "Lists the character devices of the machine, QMP and HMP monitors included.",
         feature: Some("char"),
         ..SHAPE
     },
@@ -681,6 +759,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryChardevBackends",
         method: "query_chardev_backends",
         reply: "Vec<types::ChardevBackendInfo>",
+        summary: "Lists the kinds of character devices that this QEMU offers.",
         feature: Some("char"),
         ..SHAPE
     },
@@ -693,6 +772,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "data", given: "impl Into<String>" },
         ],
         has_optional: true,
+        summary: "Writes data into a ring buffer character device, for later `ringbuf-read`.",
         feature: Some("char"),
         ..SHAPE
     },
@@ -706,6 +786,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         ],
         has_optional: true,
         reply: "String",
+        summary: "Takes data out of a ring buffer character device and returns it.",
         feature: Some("char"),
         ..SHAPE
     },
@@ -718,6 +799,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "backend", given: "impl Into<types::ChardevBackend>" },
         ],
         reply: "types::ChardevReturn",
+        summary: "Creates a character device, to which a serial port or another front end can then be attached.",
         feature: Some("char"),
         ..SHAPE
     },
@@ -730,6 +812,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "backend", given: "impl Into<types::ChardevBackend>" },
         ],
         reply: "types::ChardevReturn",
+        summary: "Replaces the back end of a character device while its front end stays attached.",
         feature: Some("char"),
         ..SHAPE
     },
@@ -738,6 +821,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "ChardevRemove",
         method: "chardev_remove",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Removes a character device that has no front end.",
         feature: Some("char"),
         ..SHAPE
     },
@@ -746,6 +830,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "ChardevSendBreak",
         method: "chardev_send_break",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Sends a serial break condition to the device that is attached to a character device.",
         feature: Some("char"),
         ..SHAPE
     },
@@ -758,6 +843,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "protocol", given: "impl Into<String>" },
         ],
         has_optional: true,
+        summary: "Writes the guest's memory and CPU state to a file on the host, for analysing a crash.",
         feature: Some("dump"),
         ..SHAPE
     },
@@ -766,6 +852,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryDump",
         method: "query_dump",
         reply: "types::DumpQueryResult",
+        summary: "Reports state and progress of the latest dump of the guest's memory.",
         feature: Some("dump"),
         ..SHAPE
     },
@@ -774,6 +861,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryDumpGuestMemoryCapability",
         method: "query_dump_guest_memory_capability",
         reply: "types::DumpGuestMemoryCapability",
+        summary: "Lists the file formats that `dump-guest-memory` can write.",
         feature: Some("dump"),
         ..SHAPE
     },
@@ -782,6 +870,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "SetLink",
         method: "set_link",
         parameters: &[Parameter { name: "name", given: "impl Into<String>" }, Parameter { name: "up", given: "bool" }],
+        summary: "Plugs the virtual cable of a network card in or out.",
         feature: Some("net"),
         ..SHAPE
     },
@@ -791,6 +880,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "netdev_add",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::Netdev>" }],
         boxed: Some("types::Netdev"),
+        summary: "Creates a network backend, to which a network card can then be attached with `device_add`.",
         feature: Some("net"),
         ..SHAPE
     },
@@ -799,6 +889,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "NetdevDel",
         method: "netdev_del",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Removes a network backend that was created with `netdev_add` or `-netdev`.",
         feature: Some("net"),
         ..SHAPE
     },
@@ -808,6 +899,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_rx_filter",
         has_optional: true,
         reply: "Vec<types::RxFilterInfo>",
+        summary: "Returns the receive filters of one or all network cards, and arms `NIC_RX_FILTER_CHANGED` again.",
         feature: Some("net"),
         ..SHAPE
     },
@@ -817,6 +909,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "announce_self",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::AnnounceParameters>" }],
         boxed: Some("types::AnnounceParameters"),
+        summary: "Broadcasts packets from the addresses of network cards, so that switches learn where the guest is.",
         feature: Some("net"),
         ..SHAPE
     },
@@ -826,6 +919,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "request_ebpf",
         parameters: &[Parameter { name: "id", given: "impl Into<types::EbpfProgramId>" }],
         reply: "types::EbpfObject",
+        summary: "Returns an eBPF program of QEMU, for a management that loads it because QEMU lacks the privileges.",
         remarks: "Only in builds with `CONFIG_EBPF`.",
         feature: Some("ebpf"),
         ..SHAPE
@@ -836,6 +930,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_rocker",
         parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
         reply: "types::RockerSwitch",
+        summary: "Returns identity and size of an emulated rocker switch.",
         feature: Some("rocker"),
         ..SHAPE
     },
@@ -845,6 +940,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_rocker_ports",
         parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
         reply: "Vec<types::RockerPort>",
+        summary: "Lists the ports of an emulated rocker switch with their link state.",
         feature: Some("rocker"),
         ..SHAPE
     },
@@ -855,6 +951,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
         has_optional: true,
         reply: "Vec<types::RockerOfDpaFlow>",
+        summary: "Lists the flow entries of an emulated rocker switch.",
         feature: Some("rocker"),
         ..SHAPE
     },
@@ -865,6 +962,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
         has_optional: true,
         reply: "Vec<types::RockerOfDpaGroup>",
+        summary: "Lists the group entries of an emulated rocker switch.",
         feature: Some("rocker"),
         ..SHAPE
     },
@@ -873,6 +971,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryTpmModels",
         method: "query_tpm_models",
         reply: "Vec<types::TpmModel>",
+        summary: "Lists the interfaces by which this QEMU can show a TPM to a guest.",
         remarks: "Only in builds with `CONFIG_TPM`.",
         feature: Some("tpm"),
         ..SHAPE
@@ -882,6 +981,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryTpmTypes",
         method: "query_tpm_types",
         reply: "Vec<types::TpmType>",
+        summary: "Lists the kinds of TPM back ends that this QEMU offers.",
         remarks: "Only in builds with `CONFIG_TPM`.",
         feature: Some("tpm"),
         ..SHAPE
@@ -891,6 +991,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryTpm",
         method: "query_tpm",
         reply: "Vec<types::TpmInfo>",
+        summary: "Lists the TPMs of the machine. The list is empty if there are none.",
         remarks: "Only in builds with `CONFIG_TPM`.",
         feature: Some("tpm"),
         ..SHAPE
@@ -901,6 +1002,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "set_password",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::SetPasswordOptions>" }],
         boxed: Some("types::SetPasswordOptions"),
+        summary: "Sets the password that new clients of a VNC or SPICE server need.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -910,6 +1012,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "expire_password",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::ExpirePasswordOptions>" }],
         boxed: Some("types::ExpirePasswordOptions"),
+        summary: "Sets the time from which the password of a VNC or SPICE server is refused.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -919,6 +1022,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "screendump",
         parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Writes the present content of a guest's screen to an image file on the host.",
         remarks: "Only in builds with `CONFIG_PIXMAN`.",
         feature: Some("ui"),
         ..SHAPE
@@ -928,6 +1032,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QuerySpice",
         method: "query_spice",
         reply: "types::SpiceInfo",
+        summary: "Returns the configuration of the SPICE server and the channels of its clients.",
         remarks: "Only in builds with `CONFIG_SPICE`.",
         feature: Some("ui"),
         ..SHAPE
@@ -937,6 +1042,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryVnc",
         method: "query_vnc",
         reply: "types::VncInfo",
+        summary: "Returns the configuration of the first VNC server and its clients.",
         remarks: "Only in builds with `CONFIG_VNC`.",
         feature: Some("ui"),
         ..SHAPE
@@ -946,6 +1052,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryVncServers",
         method: "query_vnc_servers",
         reply: "Vec<types::VncInfo2>",
+        summary: "Returns all VNC servers with sockets, authentication and clients.",
         remarks: "Only in builds with `CONFIG_VNC`.",
         feature: Some("ui"),
         ..SHAPE
@@ -955,6 +1062,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "ChangeVncPassword",
         method: "change_vnc_password",
         parameters: &[Parameter { name: "password", given: "impl Into<String>" }],
+        summary: "Sets the password that new clients of the first VNC server need. `set_password` can name the server.",
         remarks: "Only in builds with `CONFIG_VNC`.",
         feature: Some("ui"),
         ..SHAPE
@@ -964,6 +1072,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryMice",
         method: "query_mice",
         reply: "Vec<types::MouseInfo>",
+        summary: "Lists the pointing devices of the guest and tells which one receives input.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -973,6 +1082,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "send_key",
         parameters: &[Parameter { name: "keys", given: "impl IntoIterator<Item = impl Into<types::KeyValue>>" }],
         has_optional: true,
+        summary: "Presses keys together in the guest and releases them after a while, as for a shortcut.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -982,6 +1092,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "input_send_event",
         parameters: &[Parameter { name: "events", given: "impl IntoIterator<Item = impl Into<types::InputEvent>>" }],
         has_optional: true,
+        summary: "Sends events of keyboard, mouse, tablet or touch screen to the guest.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -990,6 +1101,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryDisplayOptions",
         method: "query_display_options",
         reply: "types::DisplayOptions",
+        summary: "Returns the options of the display that QEMU was started with.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -999,6 +1111,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "display_reload",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::DisplayReloadOptions>" }],
         boxed: Some("types::DisplayReloadOptions"),
+        summary: "Makes a VNC server read renewed TLS certificates from their files.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -1008,6 +1121,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "display_update",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::DisplayUpdateOptions>" }],
         boxed: Some("types::DisplayUpdateOptions"),
+        summary: "Changes the addresses on which a VNC server listens.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -1020,6 +1134,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "hostname", given: "impl Into<String>" },
         ],
         has_optional: true,
+        summary: "Tells SPICE clients where to reconnect when the guest has migrated. Call it before `migrate`.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -1028,6 +1143,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryMigrate",
         method: "query_migrate",
         reply: "types::MigrationInfo",
+        summary: "Returns state and progress of the last migration, on the source as well as on the destination.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1041,6 +1157,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
                 given: "impl IntoIterator<Item = impl Into<types::MigrationCapabilityStatus>>",
             },
         ],
+        summary: "Switches migration capabilities on or off for later migrations of this process.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1049,6 +1166,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryMigrateCapabilities",
         method: "query_migrate_capabilities",
         reply: "Vec<types::MigrationCapabilityStatus>",
+        summary: "Returns the setting of every migration capability that this QEMU knows.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1058,6 +1176,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "migrate_set_parameters",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::MigrateSetParameters>" }],
         boxed: Some("types::MigrateSetParameters"),
+        summary: "Changes settings that tune migration, such as bandwidth, downtime and TLS.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1066,6 +1185,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryMigrateParameters",
         method: "query_migrate_parameters",
         reply: "types::MigrationParameters",
+        summary: "Returns the current settings that tune migration.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1073,6 +1193,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate-start-postcopy",
         variant: "MigrateStartPostcopy",
         method: "migrate_start_postcopy",
+        summary: "Switches a running migration to the postcopy phase: the guest continues on the destination, memory follows.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1080,6 +1201,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-colo-lost-heartbeat",
         variant: "XColoLostHeartbeat",
         method: "x_colo_lost_heartbeat",
+        summary: "Tells one side of a COLO pair that the other is lost, so that it continues alone.",
         remarks: "**Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_REPLICATION`.",
         feature: Some("migration"),
         ..SHAPE
@@ -1088,6 +1210,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate_cancel",
         variant: "MigrateCancel",
         method: "migrate_cancel",
+        summary: "Aborts an outgoing migration. The guest continues on the source.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1096,6 +1219,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "MigrateContinue",
         method: "migrate_continue",
         parameters: &[Parameter { name: "state", given: "impl Into<types::MigrationStatus>" }],
+        summary: "Resumes a migration that waits in `pre-switchover` because of the capability `pause-before-switchover`.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1104,6 +1228,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "Migrate",
         method: "migrate",
         has_optional: true,
+        summary: "Starts the migration of the guest to another QEMU process, or to a file or command.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1112,6 +1237,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "MigrateIncoming",
         method: "migrate_incoming",
         has_optional: true,
+        summary: "Makes a QEMU that was started with `-incoming defer` listen for, or load, an incoming migration.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1121,6 +1247,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "xen_save_devices_state",
         parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Stops the guest and writes the state of its devices, without memory and disks, to a file. Used by Xen.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1129,6 +1256,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XenSetGlobalDirtyLog",
         method: "xen_set_global_dirty_log",
         parameters: &[Parameter { name: "enable", given: "bool" }],
+        summary: "Switches the tracking of writes by emulated devices to guest memory on or off. Used by Xen for migration.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1137,6 +1265,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XenLoadDevicesState",
         method: "xen_load_devices_state",
         parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
+        summary: "Loads a file written by `xen-save-devices-state` into the devices of a stopped guest.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1146,6 +1275,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "xen_set_replication",
         parameters: &[Parameter { name: "enable", given: "bool" }, Parameter { name: "primary", given: "bool" }],
         has_optional: true,
+        summary: "Starts or stops block replication for a COLO pair that Xen manages.",
         remarks: "Only in builds with `CONFIG_REPLICATION`.",
         feature: Some("migration"),
         ..SHAPE
@@ -1155,6 +1285,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryXenReplicationStatus",
         method: "query_xen_replication_status",
         reply: "types::ReplicationStatus",
+        summary: "Returns whether block replication under Xen has failed.",
         remarks: "Only in builds with `CONFIG_REPLICATION`.",
         feature: Some("migration"),
         ..SHAPE
@@ -1163,6 +1294,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "xen-colo-do-checkpoint",
         variant: "XenColoDoCheckpoint",
         method: "xen_colo_do_checkpoint",
+        summary: "Lets block replication make a checkpoint, on behalf of Xen.",
         remarks: "Only in builds with `CONFIG_REPLICATION`.",
         feature: Some("migration"),
         ..SHAPE
@@ -1172,6 +1304,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryColoStatus",
         method: "query_colo_status",
         reply: "types::ColoStatus",
+        summary: "Returns the role of the process in a COLO pair and the cause of the last exit from it.",
         remarks: "Only in builds with `CONFIG_REPLICATION`.",
         feature: Some("migration"),
         ..SHAPE
@@ -1181,6 +1314,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "MigrateRecover",
         method: "migrate_recover",
         parameters: &[Parameter { name: "uri", given: "impl Into<String>" }],
+        summary: "Makes the destination of an interrupted postcopy migration listen on a new address.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1188,6 +1322,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate-pause",
         variant: "MigratePause",
         method: "migrate_pause",
+        summary: "Breaks the connection of a postcopy migration on purpose, so that it can be recovered over another one.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1197,6 +1332,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "calc_dirty_rate",
         parameters: &[Parameter { name: "calc_time", given: "i64" }],
         has_optional: true,
+        summary: "Starts to measure how fast the guest dirties memory, which helps to predict if a migration will converge.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1206,6 +1342,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_dirty_rate",
         has_optional: true,
         reply: "types::DirtyRateInfo",
+        summary: "Returns the result of the last `calc-dirty-rate`, or that it is not ready.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1215,6 +1352,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "set_vcpu_dirty_limit",
         parameters: &[Parameter { name: "dirty_rate", given: "u64" }],
         has_optional: true,
+        summary: "Slows down vCPUs so that they dirty memory no faster than a given rate.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1223,6 +1361,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "CancelVcpuDirtyLimit",
         method: "cancel_vcpu_dirty_limit",
         has_optional: true,
+        summary: "Lifts limits set by `set-vcpu-dirty-limit`.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1231,6 +1370,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryVcpuDirtyLimit",
         method: "query_vcpu_dirty_limit",
         reply: "Vec<types::DirtyLimitInfo>",
+        summary: "Returns limits and measured dirty page rates of vCPUs. The list is empty if no limit is in force.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1239,6 +1379,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryMigrationthreads",
         method: "query_migrationthreads",
         reply: "Vec<types::MigrationThreadInfo>",
+        summary: "Lists the host threads of a running outgoing migration.",
         remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 9.2"),
         feature: Some("migration"),
@@ -1254,6 +1395,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "vmstate", given: "impl Into<String>" },
             Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>" },
         ],
+        summary: "Starts a job that saves memory, devices and disks of the guest as an internal snapshot of its images.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1267,6 +1409,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "vmstate", given: "impl Into<String>" },
             Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>" },
         ],
+        summary: "Starts a job that returns memory, devices and disks of the guest to an internal snapshot.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1279,6 +1422,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "tag", given: "impl Into<String>" },
             Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>" },
         ],
+        summary: "Starts a job that deletes an internal snapshot from images.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1290,6 +1434,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "actions", given: "impl IntoIterator<Item = impl Into<types::TransactionAction>>" },
         ],
         has_optional: true,
+        summary: "Carries out several block operations as one: all take effect at the same point in time, or none does.",
         feature: Some("transaction"),
         ..SHAPE
     },
@@ -1299,6 +1444,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "trace_event_get_state",
         parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
         reply: "Vec<types::TraceEventInfo>",
+        summary: "Lists trace points of QEMU that match a pattern, with their states.",
         feature: Some("trace"),
         ..SHAPE
     },
@@ -1311,6 +1457,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "enable", given: "bool" },
         ],
         has_optional: true,
+        summary: "Switches trace points of QEMU on or off.",
         feature: Some("trace"),
         ..SHAPE
     },
@@ -1319,6 +1466,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QmpCapabilities",
         method: "qmp_capabilities",
         has_optional: true,
+        summary: "Ends capability negotiation and switches the monitor to command mode.",
         feature: Some("control"),
         ..SHAPE
     },
@@ -1327,6 +1475,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryVersion",
         method: "query_version",
         reply: "types::VersionInfo",
+        summary: "Reports QEMU's version.",
         feature: Some("control"),
         ..SHAPE
     },
@@ -1335,15 +1484,24 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryCommands",
         method: "query_commands",
         reply: "Vec<types::CommandInfo>",
+        summary: "Lists the names of all commands that the server offers.",
         feature: Some("control"),
         ..SHAPE
     },
-    Shape { name: "quit", variant: "Quit", method: "quit", feature: Some("control"), ..SHAPE },
+    Shape {
+        name: "quit",
+        variant: "Quit",
+        method: "quit",
+        summary: "Ends QEMU at once, without asking the guest to shut down.",
+        feature: Some("control"),
+        ..SHAPE
+    },
     Shape {
         name: "query-qmp-schema",
         variant: "QueryQmpSchema",
         method: "query_qmp_schema",
         reply: "Vec<types::SchemaInfo>",
+        summary: "Describes all commands, events and types that this QEMU understands on the wire.",
         feature: Some("introspect"),
         ..SHAPE
     },
@@ -1353,6 +1511,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "qom_list",
         parameters: &[Parameter { name: "path", given: "impl Into<String>" }],
         reply: "Vec<types::ObjectPropertyInfo>",
+        summary: "Lists the properties of an object in the composition tree. Children appear as properties too.",
         feature: Some("qom"),
         ..SHAPE
     },
@@ -1365,6 +1524,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "property", given: "impl Into<String>" },
         ],
         reply: "Any",
+        summary: "Returns the value of a property of an object in the composition tree.",
         feature: Some("qom"),
         ..SHAPE
     },
@@ -1374,6 +1534,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "qom_list_get",
         parameters: &[Parameter { name: "paths", given: "impl IntoIterator<Item = impl Into<String>>" }],
         reply: "Vec<types::ObjectPropertiesValues>",
+        summary: "Returns all properties with their values of several objects, in one call instead of many.",
         feature: Some("qom"),
         ..SHAPE
     },
@@ -1386,6 +1547,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "property", given: "impl Into<String>" },
             Parameter { name: "value", given: "impl Into<Any>" },
         ],
+        summary: "Sets a property of an object in the composition tree.",
         feature: Some("qom"),
         ..SHAPE
     },
@@ -1395,6 +1557,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "qom_list_types",
         has_optional: true,
         reply: "Vec<types::ObjectTypeInfo>",
+        summary: "Lists the classes of QOM objects that this QEMU has, devices and machines included.",
         feature: Some("qom"),
         ..SHAPE
     },
@@ -1404,6 +1567,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "qom_list_properties",
         parameters: &[Parameter { name: "typename", given: "impl Into<String>" }],
         reply: "Vec<types::ObjectPropertyInfo>",
+        summary: "Lists the properties of a class of QOM objects, which are the options to create one.",
         feature: Some("qom"),
         ..SHAPE
     },
@@ -1413,6 +1577,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "object_add",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::ObjectOptions>" }],
         boxed: Some("types::ObjectOptions"),
+        summary: "Creates an object that devices and other commands refer to: memory, a thread, a secret, TLS credentials and so on.",
         feature: Some("qom"),
         ..SHAPE
     },
@@ -1421,6 +1586,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "ObjectDel",
         method: "object_del",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Removes an object that `object-add` or `-object` created.",
         feature: Some("qom"),
         ..SHAPE
     },
@@ -1430,6 +1596,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "device_list_properties",
         parameters: &[Parameter { name: "typename", given: "impl Into<String>" }],
         reply: "Vec<types::ObjectPropertyInfo>",
+        summary: "Lists the properties that a device type accepts in `device_add`.",
         feature: Some("qdev"),
         ..SHAPE
     },
@@ -1439,6 +1606,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "device_add",
         parameters: &[Parameter { name: "driver", given: "impl Into<String>" }],
         has_optional: true,
+        summary: "Plugs a new device into the running VM.",
         remarks: "Features: `json-cli`, `json-cli-hotplug`.",
         feature: Some("qdev"),
         ..SHAPE
@@ -1448,6 +1616,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "DeviceDel",
         method: "device_del",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Asks the guest to release a device, which is unplugged once the guest agrees.",
         feature: Some("qdev"),
         ..SHAPE
     },
@@ -1456,6 +1625,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "DeviceSyncConfig",
         method: "device_sync_config",
         parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        summary: "Passes changed configuration of a backend on to the device and tells the guest about it.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("qdev"),
         ..SHAPE
@@ -1465,6 +1635,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryCpusFast",
         method: "query_cpus_fast",
         reply: "Vec<types::CpuInfoFast>",
+        summary: "Lists the virtual CPUs that are plugged, with their host threads.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1474,6 +1645,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_machines",
         has_optional: true,
         reply: "Vec<types::MachineInfo>",
+        summary: "Lists the machine types that this QEMU can emulate.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1482,6 +1654,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryCurrentMachine",
         method: "query_current_machine",
         reply: "types::CurrentMachineParams",
+        summary: "Reports whether the running machine can be woken from suspend.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1490,6 +1663,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryTarget",
         method: "query_target",
         reply: "types::QemuTargetInfo",
+        summary: "Reports which guest architecture this QEMU emulates.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1498,6 +1672,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryUuid",
         method: "query_uuid",
         reply: "types::UuidInfo",
+        summary: "Reports the UUID of the VM, which the guest sees in its SMBIOS tables.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1506,14 +1681,23 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryVmGenerationId",
         method: "query_vm_generation_id",
         reply: "types::GuidInfo",
+        summary: "Reports the generation identifier, whose change tells the guest that it was cloned or reverted.",
         feature: Some("machine"),
         ..SHAPE
     },
-    Shape { name: "system_reset", variant: "SystemReset", method: "system_reset", feature: Some("machine"), ..SHAPE },
+    Shape {
+        name: "system_reset",
+        variant: "SystemReset",
+        method: "system_reset",
+        summary: "Resets the VM as its reset button would, without asking the guest.",
+        feature: Some("machine"),
+        ..SHAPE
+    },
     Shape {
         name: "system_powerdown",
         variant: "SystemPowerdown",
         method: "system_powerdown",
+        summary: "Presses the guest's power button, asking it to shut down.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1521,10 +1705,18 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "system_wakeup",
         variant: "SystemWakeup",
         method: "system_wakeup",
+        summary: "Wakes the guest from suspend to memory.",
         feature: Some("machine"),
         ..SHAPE
     },
-    Shape { name: "inject-nmi", variant: "InjectNmi", method: "inject_nmi", feature: Some("machine"), ..SHAPE },
+    Shape {
+        name: "inject-nmi",
+        variant: "InjectNmi",
+        method: "inject_nmi",
+        summary: "Raises a non-maskable interrupt in the guest, usually to make it write a crash dump.",
+        feature: Some("machine"),
+        ..SHAPE
+    },
     Shape {
         name: "memsave",
         variant: "Memsave",
@@ -1535,6 +1727,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "filename", given: "impl Into<String>" },
         ],
         has_optional: true,
+        summary: "Writes a range of the guest's virtual memory to a file on the host.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1547,6 +1740,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "size", given: "u64" },
             Parameter { name: "filename", given: "impl Into<String>" },
         ],
+        summary: "Writes a range of the guest's physical memory to a file on the host.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1555,6 +1749,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryMemdev",
         method: "query_memdev",
         reply: "Vec<types::Memdev>",
+        summary: "Lists all memory backends with their sizes and NUMA placement.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1563,6 +1758,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryHotpluggableCpus",
         method: "query_hotpluggable_cpus",
         reply: "Vec<types::HotpluggableCpu>",
+        summary: "Lists all CPU slots of the machine, plugged and free, up to `maxcpus`.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1572,6 +1768,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "set_numa_node",
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::NumaOptions>" }],
         boxed: Some("types::NumaOptions"),
+        summary: "Defines part of the guest's NUMA layout before the machine is created.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1580,6 +1777,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "Balloon",
         method: "balloon",
         parameters: &[Parameter { name: "value", given: "i64" }],
+        summary: "Asks the guest's balloon driver to adapt the memory available to the guest.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1588,6 +1786,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryBalloon",
         method: "query_balloon",
         reply: "types::BalloonInfo",
+        summary: "Reports how much memory the balloon currently leaves to the guest.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1596,6 +1795,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryHvBalloonStatusReport",
         method: "query_hv_balloon_status_report",
         reply: "types::HvBalloonInfo",
+        summary: "Reports the latest memory status that the guest sent to its `hv-balloon` device.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1604,6 +1804,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryMemorySizeSummary",
         method: "query_memory_size_summary",
         reply: "types::MemoryInfo",
+        summary: "Reports the amounts of memory the VM was started with and that memory devices add.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1612,6 +1813,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryMemoryDevices",
         method: "query_memory_devices",
         reply: "Vec<types::MemoryDeviceInfo>",
+        summary: "Lists the plugged memory devices, such as DIMMs and `virtio-mem`, with sizes and addresses.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1620,6 +1822,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XQueryIrq",
         method: "x_query_irq",
         reply: "types::HumanReadableText",
+        summary: "Reports counts of delivered interrupts as text for people.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
@@ -1629,6 +1832,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XQueryJit",
         method: "x_query_jit",
         reply: "types::HumanReadableText",
+        summary: "Reports statistics of the TCG translator as text for people.",
         remarks: "**Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_TCG`.",
         feature: Some("machine"),
         ..SHAPE
@@ -1638,6 +1842,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XQueryNuma",
         method: "x_query_numa",
         reply: "types::HumanReadableText",
+        summary: "Reports CPUs and memory of the guest's NUMA nodes as text for people.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
@@ -1647,6 +1852,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XQueryRamblock",
         method: "x_query_ramblock",
         reply: "types::HumanReadableText",
+        summary: "Reports the memory blocks of the VM, with page sizes and addresses, as text for people.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
@@ -1656,6 +1862,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XQueryRoms",
         method: "x_query_roms",
         reply: "types::HumanReadableText",
+        summary: "Reports the firmware and boot images loaded into guest memory as text for people.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
@@ -1665,6 +1872,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XQueryUsb",
         method: "x_query_usb",
         reply: "types::HumanReadableText",
+        summary: "Reports the USB devices that are plugged into the guest as text for people.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
@@ -1674,6 +1882,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "Dumpdtb",
         method: "dumpdtb",
         parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
+        summary: "Writes the device tree that QEMU created for the guest to a file on the host.",
         remarks: "Only in builds with `CONFIG_FDT`.",
         feature: Some("machine"),
         ..SHAPE
@@ -1683,6 +1892,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XQueryInterruptControllers",
         method: "x_query_interrupt_controllers",
         reply: "types::HumanReadableText",
+        summary: "Reports the state of the interrupt controllers as text for people.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
@@ -1693,6 +1903,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_firmware_log",
         has_optional: true,
         reply: "types::FirmwareLog",
+        summary: "Searches guest memory for the log buffer of the firmware (EDK2) and returns its content.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1701,6 +1912,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "DumpSkeys",
         method: "dump_skeys",
         parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
+        summary: "Writes the storage keys of all guest pages to a file on the host. s390x only.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1713,6 +1925,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "modelb", given: "impl Into<types::CpuModelInfo>" },
         ],
         reply: "types::CpuModelCompareInfo",
+        summary: "Compares two CPU models, usually one to run with that of the host (`host`).",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1725,6 +1938,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "modelb", given: "impl Into<types::CpuModelInfo>" },
         ],
         reply: "types::CpuModelBaselineInfo",
+        summary: "Computes a CPU model that runs wherever each of two given ones does.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1737,6 +1951,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "model", given: "impl Into<types::CpuModelInfo>" },
         ],
         reply: "types::CpuModelExpansionInfo",
+        summary: "Spells out the features of a CPU model on this host, machine type and accelerator.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1745,6 +1960,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryCpuDefinitions",
         method: "query_cpu_definitions",
         reply: "Vec<types::CpuDefinitionInfo>",
+        summary: "Lists the CPU models for `-cpu` and whether each can run on this host.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1754,6 +1970,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "set_cpu_topology",
         parameters: &[Parameter { name: "core_id", given: "u16" }],
         has_optional: true,
+        summary: "Moves a vCPU of an IBM Z guest within the CPU topology or changes its share of the host.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine-s390x"),
         ..SHAPE
@@ -1763,6 +1980,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryS390xCpuPolarization",
         method: "query_s390x_cpu_polarization",
         reply: "types::CpuPolarizationInfo",
+        summary: "Returns the distribution of processor time that an IBM Z guest has asked for.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine-s390x"),
         ..SHAPE
@@ -1772,6 +1990,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryReplay",
         method: "query_replay",
         reply: "types::ReplayInfo",
+        summary: "Reports the mode of record and replay and the number of instructions executed so far.",
         feature: Some("replay"),
         ..SHAPE
     },
@@ -1780,6 +1999,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "ReplayBreak",
         method: "replay_break",
         parameters: &[Parameter { name: "icount", given: "i64" }],
+        summary: "Sets the instruction at which a replay stops.",
         feature: Some("replay"),
         ..SHAPE
     },
@@ -1787,6 +2007,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "replay-delete-break",
         variant: "ReplayDeleteBreak",
         method: "replay_delete_break",
+        summary: "Removes the breakpoint set by `replay-break`.",
         feature: Some("replay"),
         ..SHAPE
     },
@@ -1795,6 +2016,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "ReplaySeek",
         method: "replay_seek",
         parameters: &[Parameter { name: "icount", given: "i64" }],
+        summary: "Moves a replay to a given instruction, forward or backward.",
         feature: Some("replay"),
         ..SHAPE
     },
@@ -1805,6 +2027,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: &[
             Parameter { name: "instances", given: "impl IntoIterator<Item = impl Into<types::YankInstance>>" },
         ],
+        summary: "Cuts connections on which QEMU hangs, so that it can go on.",
         feature: Some("yank"),
         ..SHAPE
     },
@@ -1813,6 +2036,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryYank",
         method: "query_yank",
         reply: "Vec<types::YankInstance>",
+        summary: "Lists the connections that `yank` can cut.",
         feature: Some("yank"),
         ..SHAPE
     },
@@ -1825,6 +2049,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "fdname", given: "impl Into<String>" },
         ],
         has_optional: true,
+        summary: "Hands an open client connection to the VNC, SPICE or D-Bus server or to a socket character device.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1833,6 +2058,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryName",
         method: "query_name",
         reply: "types::NameInfo",
+        summary: "Reports the name of the VM as given by `-name`.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1841,15 +2067,31 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryIothreads",
         method: "query_iothreads",
         reply: "Vec<types::IoThreadInfo>",
+        summary: "Lists the `iothread` objects with their host threads and polling settings.",
         feature: Some("misc"),
         ..SHAPE
     },
-    Shape { name: "stop", variant: "Stop", method: "stop", feature: Some("misc"), ..SHAPE },
-    Shape { name: "cont", variant: "Cont", method: "cont", feature: Some("misc"), ..SHAPE },
+    Shape {
+        name: "stop",
+        variant: "Stop",
+        method: "stop",
+        summary: "Stops the guest by halting all virtual CPUs.",
+        feature: Some("misc"),
+        ..SHAPE
+    },
+    Shape {
+        name: "cont",
+        variant: "Cont",
+        method: "cont",
+        summary: "Starts the guest, or lets a stopped guest go on.",
+        feature: Some("misc"),
+        ..SHAPE
+    },
     Shape {
         name: "x-exit-preconfig",
         variant: "XExitPreconfig",
         method: "x_exit_preconfig",
+        summary: "Ends the preconfiguration phase: QEMU creates the machine and goes on starting.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("misc"),
         ..SHAPE
@@ -1861,6 +2103,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: &[Parameter { name: "command_line", given: "impl Into<String>" }],
         has_optional: true,
         reply: "String",
+        summary: "Executes a command line of the human monitor (HMP) and returns its printed output.",
         remarks: "Features: `savevm-monitor-nodes`.",
         feature: Some("misc"),
         ..SHAPE
@@ -1870,6 +2113,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "Getfd",
         method: "getfd",
         parameters: &[Parameter { name: "fdname", given: "impl Into<String>" }],
+        summary: "Stores a file descriptor, sent with this command over the monitor's Unix socket, under a name.",
         remarks: "Only in builds with `CONFIG_POSIX`.",
         feature: Some("misc"),
         ..SHAPE
@@ -1882,6 +2126,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "info", given: "impl Into<Base64>" },
             Parameter { name: "fdname", given: "impl Into<String>" },
         ],
+        summary: "Stores a socket that another Windows process duplicated for QEMU under a name.",
         remarks: "Only in builds with `CONFIG_WIN32`.",
         feature: Some("misc"),
         ..SHAPE
@@ -1891,6 +2136,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "Closefd",
         method: "closefd",
         parameters: &[Parameter { name: "fdname", given: "impl Into<String>" }],
+        summary: "Closes a file descriptor that `getfd` stored and no command has used.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1900,6 +2146,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "add_fd",
         has_optional: true,
         reply: "types::AddfdInfo",
+        summary: "Puts a file descriptor, sent with this command over the monitor's Unix socket, into a descriptor set.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1909,6 +2156,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "remove_fd",
         parameters: &[Parameter { name: "fdset_id", given: "i64" }],
         has_optional: true,
+        summary: "Removes file descriptors from a descriptor set, closing them as soon as possible.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1917,6 +2165,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryFdsets",
         method: "query_fdsets",
         reply: "Vec<types::FdsetInfo>",
+        summary: "Lists the descriptor sets with their file descriptors.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1926,6 +2175,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_command_line_options",
         has_optional: true,
         reply: "Vec<types::CommandLineOptionInfo>",
+        summary: "Lists command line options of QEMU with their parameters.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1934,6 +2184,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryGicCapabilities",
         method: "query_gic_capabilities",
         reply: "Vec<types::GicCapability>",
+        summary: "Lists which versions of the Arm interrupt controller this QEMU can provide, and by which means.",
         feature: Some("misc-arm"),
         ..SHAPE
     },
@@ -1941,6 +2192,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "rtc-reset-reinjection",
         variant: "RtcResetReinjection",
         method: "rtc_reset_reinjection",
+        summary: "Discards timer interrupts of the real-time clock that a guest missed while it was stopped or slow.",
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -1949,6 +2201,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QuerySev",
         method: "query_sev",
         reply: "types::SevInfo",
+        summary: "Returns whether the guest uses AMD SEV, its policy and the stage that it has reached.",
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -1957,6 +2210,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QuerySevLaunchMeasure",
         method: "query_sev_launch_measure",
         reply: "types::SevLaunchMeasureInfo",
+        summary: "Returns the measurement of the initial memory of a guest with SEV or SEV-ES, for remote attestation.",
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -1965,6 +2219,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QuerySevCapabilities",
         method: "query_sev_capabilities",
         reply: "types::SevCapability",
+        summary: "Returns the parameters of AMD SEV on the host. Fails if it has no SEV.",
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -1977,6 +2232,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "secret", given: "impl Into<Base64>" },
         ],
         has_optional: true,
+        summary: "Puts a secret of its owner, such as a disk key, into the memory of a guest with SEV before it runs.",
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -1986,6 +2242,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sev_attestation_report",
         parameters: &[Parameter { name: "mnonce", given: "impl Into<Base64>" }],
         reply: "types::SevAttestationReport",
+        summary: "Returns a signed report on a guest with SEV or SEV-ES. Guests with SEV-SNP obtain reports themselves.",
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -1994,6 +2251,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QuerySgx",
         method: "query_sgx",
         reply: "types::SgxInfo",
+        summary: "Returns the features and enclave memory of Intel SGX that the guest has. Fails if it has none.",
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -2002,6 +2260,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QuerySgxCapabilities",
         method: "query_sgx_capabilities",
         reply: "types::SgxInfo",
+        summary: "Returns the features and enclave memory of Intel SGX that the host has.",
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -2010,6 +2269,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XenEventList",
         method: "xen_event_list",
         reply: "Vec<types::EvtchnInfo>",
+        summary: "Lists the event channels that a Xen guest under KVM has open.",
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -2018,6 +2278,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XenEventInject",
         method: "xen_event_inject",
         parameters: &[Parameter { name: "port", given: "u32" }],
+        summary: "Raises an event on an event channel of a Xen guest under KVM, for debugging.",
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -2026,6 +2287,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryAudiodevs",
         method: "query_audiodevs",
         reply: "Vec<types::Audiodev>",
+        summary: "Lists the audio backends with their settings.",
         feature: Some("audio"),
         ..SHAPE
     },
@@ -2034,6 +2296,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryAcpiOspmStatus",
         method: "query_acpi_ospm_status",
         reply: "Vec<types::AcpiostInfo>",
+        summary: "Lists what the guest last reported for each memory and CPU slot.",
         feature: Some("acpi"),
         ..SHAPE
     },
@@ -2042,6 +2305,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "InjectGhesV2Error",
         method: "inject_ghes_v2_error",
         parameters: &[Parameter { name: "cper", given: "impl Into<Base64>" }],
+        summary: "Reports a hardware error to the guest through ACPI (GHESv2), to test its error handling.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("acpi-hest"),
         ..SHAPE
@@ -2051,6 +2315,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryPci",
         method: "query_pci",
         reply: "Vec<types::PciInfo>",
+        summary: "Reports the PCI devices of the guest as a tree, with addresses as the guest has set them up.",
         feature: Some("pci"),
         ..SHAPE
     },
@@ -2061,6 +2326,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: &[Parameter { name: "arguments", given: "impl Into<types::StatsFilter>" }],
         boxed: Some("types::StatsFilter"),
         reply: "Vec<types::StatsResult>",
+        summary: "Reports run-time statistics of the VM, its virtual CPUs or its crypto backends.",
         feature: Some("stats"),
         ..SHAPE
     },
@@ -2070,6 +2336,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_stats_schemas",
         has_optional: true,
         reply: "Vec<types::StatsSchema>",
+        summary: "Describes the available statistics with their units.",
         feature: Some("stats"),
         ..SHAPE
     },
@@ -2078,6 +2345,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "XQueryVirtio",
         method: "x_query_virtio",
         reply: "Vec<types::VirtioInfo>",
+        summary: "Lists the virtio devices of the machine, for debugging. Fails if there are none.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE
@@ -2088,6 +2356,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_virtio_status",
         parameters: &[Parameter { name: "path", given: "impl Into<String>" }],
         reply: "types::VirtioStatus",
+        summary: "Returns the internal state of a virtio device, for debugging.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE
@@ -2101,6 +2370,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "queue", given: "u16" },
         ],
         reply: "types::VirtQueueStatus",
+        summary: "Returns the internal state of a virtqueue, for debugging a device that hangs.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE
@@ -2114,6 +2384,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "queue", given: "u16" },
         ],
         reply: "types::VirtVhostQueueStatus",
+        summary: "Returns the internal state of a virtqueue in the vhost back end. Fails if none is active.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE
@@ -2128,6 +2399,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         ],
         has_optional: true,
         reply: "types::VirtioQueueElement",
+        summary: "Returns a request in a virtqueue with the addresses of its buffers, for debugging.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE
@@ -2137,6 +2409,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "QueryCryptodev",
         method: "query_cryptodev",
         reply: "Vec<types::QCryptodevInfo>",
+        summary: "Returns the crypto backends of the machine and the services they provide.",
         feature: Some("cryptodev"),
         ..SHAPE
     },
@@ -2154,6 +2427,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "transaction_type", given: "u8" },
         ],
         has_optional: true,
+        summary: "Adds an event on its memory media to a log of an emulated CXL memory device, to test the guest's handling.",
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2171,6 +2445,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "transaction_type", given: "u8" },
         ],
         has_optional: true,
+        summary: "Adds an event on its DRAM to a log of an emulated CXL memory device, to test the guest's handling.",
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2192,6 +2467,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "corrected_volatile_error_count", given: "u32" },
             Parameter { name: "corrected_persistent_error_count", given: "u32" },
         ],
+        summary: "Adds an event on the device's health to a log of an emulated CXL memory device, to test the guest's handling.",
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2204,6 +2480,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "start", given: "u64" },
             Parameter { name: "length", given: "u64" },
         ],
+        summary: "Marks a range of an emulated CXL memory device as damaged, to test the guest's handling.",
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2215,6 +2492,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "path", given: "impl Into<String>" },
             Parameter { name: "errors", given: "impl IntoIterator<Item = impl Into<types::CxlUncorErrorRecord>>" },
         ],
+        summary: "Makes an emulated CXL device report errors that cannot be corrected, through PCIe AER, to test the guest's handling.",
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2226,6 +2504,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "path", given: "impl Into<String>" },
             Parameter { name: "r#type", given: "impl Into<types::CxlCorErrorType>" },
         ],
+        summary: "Makes an emulated CXL device report an error that was corrected, through PCIe AER, to test the guest's handling.",
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2244,6 +2523,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             },
         ],
         has_optional: true,
+        summary: "Offers more memory of an emulated CXL dynamic capacity device to the guest.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("cxl"),
         ..SHAPE
@@ -2263,6 +2543,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             },
         ],
         has_optional: true,
+        summary: "Takes memory of an emulated CXL dynamic capacity device back from the guest.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("cxl"),
         ..SHAPE

@@ -27,20 +27,20 @@ impl AgentCommands {
 }
 ::qapi_types::wire::client! {
     pub AgentCommandsClient AgentCommandsAsyncClient { #[doc =
-    "Executes [`guest-sync`](::qapi_types::qga::command::GuestSync)."] #[doc(alias =
-    "guest-sync")] fn guest_sync(id : i64) -> i64 =
+    "Resynchronizes the channel by sending the given number back.\n\nExecutes [`guest-sync`](::qapi_types::qga::command::GuestSync)."]
+    #[doc(alias = "guest-sync")] fn guest_sync(id : i64) -> i64 =
     ::qapi_types::qga::command::GuestSync::new(id); #[doc =
-    "Executes [`guest-exec`](::qapi_types::qga::command::GuestExec). For optional arguments, pass the command to `execute`."]
+    "Starts a program in the guest and returns its process number without waiting for it to end.\n\nExecutes [`guest-exec`](::qapi_types::qga::command::GuestExec). For optional arguments, pass the command to `execute`."]
     #[doc(alias = "guest-exec")] fn guest_exec(path : impl ::core::convert::Into <
     ::std::string::String >) -> ::qapi_types::qga::GuestExec =
     ::qapi_types::qga::command::GuestExec::new(path); #[doc =
-    "Executes [`guest-ping`](::qapi_types::qga::command::GuestPing)."] #[doc(alias =
-    "guest-ping")] fn ping() -> () = ::qapi_types::qga::command::GuestPing::new(); #[doc
-    =
-    "Executes [`guest-shutdown`](::qapi_types::qga::command::GuestShutdown). For optional arguments, pass the command to `execute`."]
+    "Does nothing; an empty reply shows that the agent is alive and serves requests.\n\nExecutes [`guest-ping`](::qapi_types::qga::command::GuestPing)."]
+    #[doc(alias = "guest-ping")] fn ping() -> () =
+    ::qapi_types::qga::command::GuestPing::new(); #[doc =
+    "Starts a shutdown, halt or reboot of the guest operating system.\n\nExecutes [`guest-shutdown`](::qapi_types::qga::command::GuestShutdown). For optional arguments, pass the command to `execute`."]
     #[doc(alias = "guest-shutdown")] fn guest_shutdown() -> () =
     ::qapi_types::qga::command::GuestShutdown::new(); #[doc =
-    "Executes [`guest-set-time`](::qapi_types::qga::command::GuestSetTime). For optional arguments, pass the command to `execute`."]
+    "Sets the guest's system clock and hardware clock, for example after the guest was paused or restored.\n\nExecutes [`guest-set-time`](::qapi_types::qga::command::GuestSetTime). For optional arguments, pass the command to `execute`."]
     #[doc(alias = "guest-set-time")] fn guest_set_time() -> () =
     ::qapi_types::qga::command::GuestSetTime::new(); }
 }
@@ -51,25 +51,33 @@ A method takes the command's struct, or its data type if the command is declared
 pub trait AgentCommandsServer: ::core::marker::Send + 'static {
     /// The error of its methods.
     type Error: ::core::convert::Into<::qapi_types::CommandError>;
-    ///Executes `guest-sync`.
+    /**Resynchronizes the channel by sending the given number back.
+
+Executes `guest-sync`.*/
     fn guest_sync(
         &mut self,
         call: &mut ::qapi_session::server::Call,
         command: ::qapi_types::qga::command::GuestSync,
     ) -> ::core::result::Result<i64, Self::Error>;
-    ///Executes `guest-exec`.
+    /**Starts a program in the guest and returns its process number without waiting for it to end.
+
+Executes `guest-exec`.*/
     fn guest_exec(
         &mut self,
         call: &mut ::qapi_session::server::Call,
         command: ::qapi_types::qga::command::GuestExec,
     ) -> ::core::result::Result<::qapi_types::qga::GuestExec, Self::Error>;
-    ///Executes `guest-ping`.
+    /**Does nothing; an empty reply shows that the agent is alive and serves requests.
+
+Executes `guest-ping`.*/
     fn ping(
         &mut self,
         call: &mut ::qapi_session::server::Call,
         command: ::qapi_types::qga::command::GuestPing,
     ) -> ::core::result::Result<(), Self::Error>;
-    ///Executes `guest-shutdown`.
+    /**Starts a shutdown, halt or reboot of the guest operating system.
+
+Executes `guest-shutdown`.*/
     fn guest_shutdown(
         &mut self,
         call: &mut ::qapi_session::server::Call,

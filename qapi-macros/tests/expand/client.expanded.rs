@@ -22,10 +22,10 @@ impl Power {
 }
 ::qapi_types::wire::client! {
     pub (crate) PowerClient PowerAsyncClient { #[doc =
-    "Executes [`system_reset`](::qapi_types::qmp::command::SystemReset)."] fn
-    system_reset() -> () = ::qapi_types::qmp::command::SystemReset::new(); #[doc =
-    "Executes [`set_password`](::qapi_types::qmp::command::SetPassword)."] fn
-    set_password(arguments : impl ::core::convert::Into <
+    "Resets the VM as its reset button would, without asking the guest.\n\nExecutes [`system_reset`](::qapi_types::qmp::command::SystemReset)."]
+    fn system_reset() -> () = ::qapi_types::qmp::command::SystemReset::new(); #[doc =
+    "Sets the password that new clients of a VNC or SPICE server need.\n\nExecutes [`set_password`](::qapi_types::qmp::command::SetPassword)."]
+    fn set_password(arguments : impl ::core::convert::Into <
     ::qapi_types::qmp::SetPasswordOptions >) -> () =
     ::qapi_types::qmp::command::SetPassword::new(arguments); }
 }

@@ -22,10 +22,10 @@ impl AgentCommands {
 }
 ::my_facade::qapi_types::wire::client! {
     AgentCommandsClient AgentCommandsAsyncClient { #[doc =
-    "Executes [`guest-ping`](::my_facade::qapi_types::qga::command::GuestPing)."]
+    "Does nothing; an empty reply shows that the agent is alive and serves requests.\n\nExecutes [`guest-ping`](::my_facade::qapi_types::qga::command::GuestPing)."]
     #[doc(alias = "guest-ping")] fn guest_ping() -> () =
     ::my_facade::qapi_types::qga::command::GuestPing::new(); #[doc =
-    "Executes [`guest-set-time`](::my_facade::qapi_types::qga::command::GuestSetTime). For optional arguments, pass the command to `execute`."]
+    "Sets the guest's system clock and hardware clock, for example after the guest was paused or restored.\n\nExecutes [`guest-set-time`](::my_facade::qapi_types::qga::command::GuestSetTime). For optional arguments, pass the command to `execute`."]
     #[doc(alias = "guest-set-time")] fn guest_set_time() -> () =
     ::my_facade::qapi_types::qga::command::GuestSetTime::new(); }
 }
@@ -36,13 +36,17 @@ A method takes the command's struct, or its data type if the command is declared
 trait AgentCommandsServer: ::core::marker::Send + 'static {
     /// The error of its methods.
     type Error: ::core::convert::Into<::my_facade::qapi_types::CommandError>;
-    ///Executes `guest-ping`.
+    /**Does nothing; an empty reply shows that the agent is alive and serves requests.
+
+Executes `guest-ping`.*/
     fn guest_ping(
         &mut self,
         call: &mut ::my_facade::qapi_session::server::Call,
         command: ::my_facade::qapi_types::qga::command::GuestPing,
     ) -> ::core::result::Result<(), Self::Error>;
-    ///Executes `guest-set-time`.
+    /**Sets the guest's system clock and hardware clock, for example after the guest was paused or restored.
+
+Executes `guest-set-time`.*/
     fn guest_set_time(
         &mut self,
         call: &mut ::my_facade::qapi_session::server::Call,

@@ -27,20 +27,21 @@ impl MonitorCommands {
 }
 ::qapi_types::wire::client! {
     MonitorCommandsClient MonitorCommandsAsyncClient { #[doc =
-    "Executes [`qmp_capabilities`](::qapi_types::qmp::command::QmpCapabilities). For optional arguments, pass the command to `execute`."]
+    "Ends capability negotiation and switches the monitor to command mode.\n\nExecutes [`qmp_capabilities`](::qapi_types::qmp::command::QmpCapabilities). For optional arguments, pass the command to `execute`."]
     fn qmp_capabilities() -> () = ::qapi_types::qmp::command::QmpCapabilities::new();
-    #[doc = "Executes [`query-version`](::qapi_types::qmp::command::QueryVersion)."]
+    #[doc =
+    "Reports QEMU's version.\n\nExecutes [`query-version`](::qapi_types::qmp::command::QueryVersion)."]
     #[doc(alias = "query-version")] fn query_version() -> ::qapi_types::qmp::VersionInfo
     = ::qapi_types::qmp::command::QueryVersion::new(); #[doc =
-    "Executes [`block_resize`](::qapi_types::qmp::command::BlockResize). For optional arguments, pass the command to `execute`."]
+    "Changes the size of a disk while a guest may use it.\n\nExecutes [`block_resize`](::qapi_types::qmp::command::BlockResize). For optional arguments, pass the command to `execute`."]
     fn block_resize(size : i64) -> () =
     ::qapi_types::qmp::command::BlockResize::new(size); #[doc =
-    "Executes [`blockdev-add`](::qapi_types::qmp::command::BlockdevAdd)."] #[doc(alias =
-    "blockdev-add")] fn blockdev_add(arguments : impl ::core::convert::Into <
-    ::qapi_types::qmp::BlockdevOptions >) -> () =
+    "Opens an image or other storage as a block node, which devices, jobs and exports can then use.\n\nExecutes [`blockdev-add`](::qapi_types::qmp::command::BlockdevAdd)."]
+    #[doc(alias = "blockdev-add")] fn blockdev_add(arguments : impl ::core::convert::Into
+    < ::qapi_types::qmp::BlockdevOptions >) -> () =
     ::qapi_types::qmp::command::BlockdevAdd::new(arguments); #[doc =
-    "Executes [`stop`](::qapi_types::qmp::command::Stop)."] fn stop() -> () =
-    ::qapi_types::qmp::command::Stop::new(); }
+    "Stops the guest by halting all virtual CPUs.\n\nExecutes [`stop`](::qapi_types::qmp::command::Stop)."]
+    fn stop() -> () = ::qapi_types::qmp::command::Stop::new(); }
 }
 /**A server of the commands of [`MonitorCommands`]: a method for each command that the library does not answer or refuse itself.
 
@@ -49,7 +50,9 @@ A method takes the command's struct, or its data type if the command is declared
 trait MonitorCommandsServer: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// The error of its methods.
     type Error: ::core::convert::Into<::qapi_types::CommandError>;
-    ///Executes `block_resize`.
+    /**Changes the size of a disk while a guest may use it.
+
+Executes `block_resize`.*/
     fn block_resize(
         &self,
         call: &mut ::qapi_session::server::Call,
@@ -57,14 +60,18 @@ trait MonitorCommandsServer: ::core::marker::Send + ::core::marker::Sync + 'stat
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<(), Self::Error>,
     > + ::core::marker::Send;
-    ///Executes `blockdev-add`.
+    /**Opens an image or other storage as a block node, which devices, jobs and exports can then use.
+
+Executes `blockdev-add`.*/
     fn blockdev_add(
         &self,
         call: &mut ::qapi_session::server::Call,
         command: ::qapi_types::qmp::BlockdevOptions,
         responder: ::qapi_session::server::Responder<()>,
     );
-    ///Executes `stop`.
+    /**Stops the guest by halting all virtual CPUs.
+
+Executes `stop`.*/
     fn stop(
         &self,
         call: &mut ::qapi_session::server::Call,

@@ -1,6 +1,8 @@
 //! Why a workflow has failed, and what it could not remove.
 
 use std::fmt;
+use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use qapi_types::{CommandError, ErrorClass, shown};
@@ -75,7 +77,10 @@ pub enum Failure {
     AlreadyFrozen,
     /// The file is longer than the limit given, in bytes.
     #[error("the file is longer than {0} bytes")]
-    TooLong(usize),
+    TooLong(u64),
+    /// The caller's stream, from or to which a file is copied, failed.
+    #[error("the local stream failed: {}", shown(&.0.to_string()))]
+    Stream(#[source] Arc<io::Error>),
     /// A description of the task is incomplete.
     #[error("{}", shown(.0))]
     Arguments(String),
@@ -190,6 +195,7 @@ impl std::error::Error for WorkflowError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &*self.failure {
             Failure::Command(error) | Failure::Ended { error, .. } => Some(error),
+            Failure::Stream(error) => Some(&**error),
             _ => None,
         }
     }

@@ -1,6 +1,5 @@
-//! Reading and writing whole files in the guest, piece by piece.
+//! Copying whole files out of the guest and into it, piece by piece. One piece is in memory at a time.
 
-use std::fmt;
 use std::time::Duration;
 
 use qapi_types::{Base64, from_value};
@@ -15,11 +14,14 @@ const PIECE: usize = 1 << 20;
 /// How long closing the file may take after a failure.
 const CLEAN_UP: Duration = Duration::from_secs(30);
 
-/// Reads a file in the guest.
+/// Copies a file of the guest into a stream of the caller, and returns how many bytes it had.
+///
+/// The method `read_file` of the agent's client runs it. Another driver writes what the steps
+/// [`Output`](super::Step::Output) hold.
 #[derive(Clone, Debug)]
 pub struct ReadFile {
     path: String,
-    limit: usize,
+    limit: u64,
     deadline: Option<Duration>,
 }
 
@@ -29,9 +31,10 @@ impl ReadFile {
         Self { path: path.into(), limit: 1 << 30, deadline: None }
     }
 
-    /// Sets the most bytes that are read. A longer file is an error, [`Failure::TooLong`]. Default: 1 GiB.
+    /// Sets the most bytes that are read. A longer file is an error, [`Failure::TooLong`]; the stream has received no
+    /// byte beyond the limit. Default: 1 GiB, because a guest can invent a file without an end. `u64::MAX` is no limit.
     #[must_use]
-    pub fn limit(mut self, limit: usize) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.limit = limit;
         self
     }
@@ -43,51 +46,59 @@ impl ReadFile {
         self
     }
 
-    async fn run(self, peers: Peers) -> Result<Vec<u8>, WorkflowError> {
+    async fn run(self, peers: Peers) -> Result<u64, WorkflowError> {
         peers.set_deadline(self.deadline);
         let handle = open(&peers, &self.path, "r").await?;
-        let mut content = Vec::new();
-        let result = self.read(&peers, handle, &mut content).await;
-        close(&peers, self.path, handle, result).await.map(|()| content)
+        let result = self.read(&peers, handle).await;
+        close(&peers, self.path, handle, result).await
     }
 
-    async fn read(&self, peers: &Peers, handle: i64, content: &mut Vec<u8>) -> Result<(), WorkflowError> {
+    async fn read(&self, peers: &Peers, handle: i64) -> Result<u64, WorkflowError> {
+        let mut size = 0_u64;
         loop {
-            let piece = peers.agent("guest-file-read", json!({"handle": handle, "count": PIECE})).await?;
-            let bytes = from_value::<Base64>(piece["buf-b64"].clone())
-                .map_err(|_| Failure::Reply { command: "guest-file-read", member: "buf-b64" })?;
-            content.extend_from_slice(&bytes);
-            if content.len() > self.limit {
+            let mut reply = peers.agent("guest-file-read", json!({"handle": handle, "count": PIECE})).await?;
+            let piece = from_value::<Base64>(reply["buf-b64"].take()).map(Base64::into_inner);
+            let piece = piece.ok().filter(|piece| piece.len() <= PIECE);
+            let piece = piece.ok_or(Failure::Reply { command: "guest-file-read", member: "buf-b64" })?;
+            let is_empty = piece.is_empty();
+            size += piece.len() as u64;
+            if size > self.limit {
                 return Err(Failure::TooLong(self.limit).into());
             }
-            peers.progress("reading", content.len() as u64, content.len() as u64);
+            if !is_empty {
+                peers.output(piece).await?;
+                peers.progress("reading", size, size);
+            }
             // At the end of a file in /proc, `eof` may come only with the next, empty piece.
-            if piece["eof"] == true || bytes.is_empty() {
-                return Ok(());
+            if is_empty || reply["eof"] == true {
+                return peers.output(Vec::new()).await.map(|()| size);
             }
         }
     }
 }
 
-impl From<ReadFile> for Workflow<Vec<u8>> {
+impl From<ReadFile> for Workflow<u64> {
     fn from(file: ReadFile) -> Self {
         Self::new(&[(Peer::Agent, &[])], |peers| file.run(peers))
     }
 }
 
-/// Writes a file in the guest. After a failure the file may have a part of its new content.
-#[derive(Clone)]
+/// Copies a stream of the caller into a file of the guest, and returns how many bytes it had. After a failure the file
+/// may have a part of its new content.
+///
+/// The method `write_file` of the agent's client runs it. Another driver reads what the steps
+/// [`Input`](super::Step::Input) want.
+#[derive(Clone, Debug)]
 pub struct WriteFile {
     path: String,
-    content: Vec<u8>,
     mode: &'static str,
     deadline: Option<Duration>,
 }
 
 impl WriteFile {
-    /// Writes this content to the file with this path, which is created, or replaced.
-    pub fn new(path: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
-        Self { path: path.into(), content: content.into(), mode: "w", deadline: None }
+    /// Writes the file with this path, which is created, or replaced.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into(), mode: "w", deadline: None }
     }
 
     /// Writes at the end of the file.
@@ -104,40 +115,41 @@ impl WriteFile {
         self
     }
 
-    async fn run(self, peers: Peers) -> Result<(), WorkflowError> {
+    async fn run(self, peers: Peers) -> Result<u64, WorkflowError> {
         peers.set_deadline(self.deadline);
         let handle = open(&peers, &self.path, self.mode).await?;
-        let result = write(&peers, handle, &self.content).await;
+        let result = write(&peers, handle).await;
         close(&peers, self.path, handle, result).await
     }
 }
 
-/// Does not show the content, which may be secret.
-impl fmt::Debug for WriteFile {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WriteFile").field("path", &self.path).finish_non_exhaustive()
-    }
-}
-
-impl From<WriteFile> for Workflow<()> {
+impl From<WriteFile> for Workflow<u64> {
     fn from(file: WriteFile) -> Self {
         Self::new(&[(Peer::Agent, &[])], |peers| file.run(peers))
     }
 }
 
-async fn write(peers: &Peers, handle: i64, content: &[u8]) -> Result<(), WorkflowError> {
-    let mut rest = content;
-    while !rest.is_empty() {
-        let piece = Base64::from(&rest[..rest.len().min(PIECE)]);
-        let piece = qapi_types::to_value(&piece).unwrap_or_default();
-        let written = peers.agent("guest-file-write", json!({"handle": handle, "buf-b64": piece})).await?;
-        // It may be less than was to be written, but not nothing.
-        let count = written["count"].as_u64().and_then(|count| usize::try_from(count).ok());
-        let count = count.filter(|count| (1..=rest.len()).contains(count));
-        rest = &rest[count.ok_or(Failure::Reply { command: "guest-file-write", member: "count" })?..];
-        peers.progress("writing", (content.len() - rest.len()) as u64, content.len() as u64);
+async fn write(peers: &Peers, handle: i64) -> Result<u64, WorkflowError> {
+    let mut size = 0_u64;
+    loop {
+        let content = peers.input(PIECE).await?;
+        if content.is_empty() {
+            return peers.agent("guest-file-flush", json!({"handle": handle})).await.map(|_| size);
+        }
+        let mut rest = &*content;
+        while !rest.is_empty() {
+            let piece = Base64::from(&rest[..rest.len().min(PIECE)]);
+            let piece = qapi_types::to_value(&piece).unwrap_or_default();
+            let written = peers.agent("guest-file-write", json!({"handle": handle, "buf-b64": piece})).await?;
+            // It may be less than was to be written, but not nothing.
+            let count = written["count"].as_u64().and_then(|count| usize::try_from(count).ok());
+            let count = count.filter(|count| (1..=rest.len()).contains(count));
+            let count = count.ok_or(Failure::Reply { command: "guest-file-write", member: "count" })?;
+            rest = &rest[count..];
+            size += count as u64;
+            peers.progress("writing", size, size + rest.len() as u64);
+        }
     }
-    peers.agent("guest-file-flush", json!({"handle": handle})).await.map(drop)
 }
 
 async fn open(peers: &Peers, path: &str, mode: &str) -> Result<i64, WorkflowError> {
@@ -159,8 +171,8 @@ async fn close(
     peers: &Peers,
     path: String,
     handle: i64,
-    result: Result<(), WorkflowError>,
-) -> Result<(), WorkflowError> {
+    result: Result<u64, WorkflowError>,
+) -> Result<u64, WorkflowError> {
     peers.clean_up(CLEAN_UP);
     let close = || peers.agent("guest-file-close", json!({"handle": handle}));
     let mut closed = close().await;

@@ -7,28 +7,24 @@ use serde_json::{Value, json};
 use super::peers::Peers;
 use super::{Failure, Peer, Resource, Workflow, WorkflowError, WorkflowRequest};
 
-/// How long thawing may take after a failure.
-const CLEAN_UP: Duration = Duration::from_secs(300);
+/// How long thawing may take.
+const THAW: Duration = Duration::from_secs(300);
 /// How long one attempt to thaw may take, and the pause before the next.
 const ATTEMPT: Duration = Duration::from_secs(30);
 const BETWEEN: Duration = Duration::from_secs(1);
 
 /// Freezes the guest's file systems, for example while a snapshot of its disks is taken.
 ///
-/// If freezing fails, is cancelled or its reply does not arrive, the guest is thawed, unless nothing was sent. After success it is up to the
-/// caller to run [`Thaw`] as soon as possible: the guest's programs stop as soon as they write.
+/// If freezing fails, is cancelled or its reply does not arrive, the guest is thawed, unless nothing was sent.
+///
+/// The method `freeze` of the agent's client runs it and returns a guard that thaws. Run as a plain workflow, it returns
+/// how many file systems are frozen, and it is up to the caller to run [`thaw`](Self::thaw) as soon as possible: the
+/// guest's programs stop as soon as they write.
 #[derive(Clone, Debug, Default)]
 pub struct Freeze {
     mountpoints: Option<Vec<String>>,
     deadline: Option<Duration>,
-}
-
-/// The guest's file systems are frozen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Frozen {
-    /// How many file systems are frozen.
-    pub file_systems: i64,
+    thaw: Thaw,
 }
 
 impl Freeze {
@@ -51,7 +47,19 @@ impl Freeze {
         self
     }
 
-    async fn run(self, peers: Peers) -> Result<Frozen, WorkflowError> {
+    /// Sets how long thawing may take, all attempts together: after a failure, and by the guard. Default: 5 minutes.
+    #[must_use]
+    pub fn thaw_within(mut self, deadline: Duration) -> Self {
+        self.thaw = self.thaw.deadline(deadline);
+        self
+    }
+
+    /// Returns what thaws the guest again, with the deadline of [`thaw_within`](Self::thaw_within).
+    pub fn thaw(&self) -> Thaw {
+        self.thaw.clone()
+    }
+
+    async fn run(self, peers: Peers) -> Result<i64, WorkflowError> {
         peers.set_deadline(self.deadline);
         // What another client has frozen must not be thawed here.
         if is_frozen(&peers).await? {
@@ -69,14 +77,13 @@ impl Freeze {
         });
         let frozen = reply.and_then(|count| {
             peers.check()?;
-            let file_systems = count.as_i64().ok_or(Failure::Reply { command, member: "return" })?;
-            Ok(Frozen { file_systems })
+            count.as_i64().ok_or_else(|| Failure::Reply { command, member: "return" }.into())
         });
         match frozen {
             Err(error) if has_not_run => Err(error),
             // An agent that fails in the middle may leave some of them frozen.
             Err(error) => {
-                peers.clean_up(CLEAN_UP);
+                peers.clean_up(self.thaw.deadline);
                 let is_thawed = thaw(&peers).await.is_ok();
                 Err(error.with_left_behind((!is_thawed).then_some(Resource::FrozenGuest)))
             }
@@ -85,7 +92,7 @@ impl Freeze {
     }
 }
 
-impl From<Freeze> for Workflow<Frozen> {
+impl From<Freeze> for Workflow<i64> {
     fn from(freeze: Freeze) -> Self {
         Self::new(&[(Peer::Agent, &[])], |peers| freeze.run(peers))
     }
@@ -101,7 +108,7 @@ pub struct Thaw {
 
 impl Default for Thaw {
     fn default() -> Self {
-        Self { deadline: CLEAN_UP }
+        Self { deadline: THAW }
     }
 }
 

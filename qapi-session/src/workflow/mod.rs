@@ -7,8 +7,8 @@
 //! 2. It calls [`poll`](Workflow::poll) and does what the [`Step`] says, until the step is [`Step::Done`].
 //!
 //! A workflow makes one call at a time. Its calls end by their own deadlines, so nothing interrupts them; waiting between
-//! calls ends at once when [`cancel`](Workflow::cancel) is called. After a failure, a deadline or `cancel`, a workflow
-//! continues until it has removed what it had made. If it cannot, its error lists what is left
+//! calls ends at once when [`cancel`](Workflow::cancel) is called, and so does copying. After a failure, a deadline or
+//! `cancel`, a workflow continues until it has removed what it had made. If it cannot, its error lists what is left
 //! ([`WorkflowError::left_behind`]). So a driver must go on polling after `cancel`, and one whose caller is gone must
 //! call `cancel` and poll the workflow elsewhere.
 //!
@@ -56,6 +56,7 @@ mod unplug;
 
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
@@ -69,7 +70,7 @@ pub use self::error::{Failure, WorkflowError};
 pub use self::exec::{Exec, ExecOutput};
 pub use self::fdset::{DescriptorSet, FdSet};
 pub use self::file::{ReadFile, WriteFile};
-pub use self::freeze::{Freeze, Frozen, Thaw};
+pub use self::freeze::{Freeze, Thaw};
 pub use self::job::{Job, JobEnd};
 pub use self::migrate::{Migration, MigrationEnd};
 pub use self::plug::{Plug, Plugged};
@@ -98,8 +99,15 @@ pub enum Step<T> {
     /// Send this request and wait for its outcome. Before handing the outcome to [`Workflow::reply`], hand over all
     /// events that arrived earlier, by [`Workflow::event`], and then the end of a connection, by [`Workflow::ended`].
     Send(WorkflowRequest),
+    /// Write this piece of a file to the caller's stream, and hand the outcome to [`Workflow::written`]. An empty piece
+    /// is the end of the file: flush the stream. Meanwhile, a poll returns [`Step::Wait`] with the deadline. Any other
+    /// step means that the piece is no longer wanted.
+    Output(Vec<u8>),
+    /// Read the next piece of a file from the caller's stream, at most this many bytes, and hand it to
+    /// [`Workflow::read`]. An empty piece is the end of the file. Meanwhile, as with [`Step::Output`].
+    Input(usize),
     /// Wait for an event, for the end of a peer's connection or until this time, and poll again. Without a time, only
-    /// the outcome of the request under way is missing.
+    /// the outcome of what is under way is missing.
     Wait(Option<Instant>),
     /// The workflow has ended. It must not be polled again.
     Done(Result<T, WorkflowError>),
@@ -163,6 +171,16 @@ impl<T> Workflow<T> {
     /// Takes the outcome of the request that was sent. A driver that cannot reach a peer hands over its error.
     pub fn reply(&mut self, result: Result<Value, Error>) {
         peers::lock(&self.shared).reply(result);
+    }
+
+    /// Takes the outcome of [`Step::Output`].
+    pub fn written(&mut self, result: io::Result<()>) {
+        peers::lock(&self.shared).copied(result.map(|()| Vec::new()));
+    }
+
+    /// Takes the outcome of [`Step::Input`].
+    pub fn read(&mut self, result: io::Result<Vec<u8>>) {
+        peers::lock(&self.shared).copied(result);
     }
 
     /// Takes an event. Those that the workflow has not subscribed to are ignored.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::future::poll_fn;
+use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
@@ -34,10 +35,14 @@ pub(super) struct Shared {
     /// The peer whose end ends every wait.
     main: Option<Peer>,
     now: Option<Instant>,
-    outgoing: Option<WorkflowRequest>,
+    outgoing: Option<Outgoing>,
     /// Whether a request was sent whose outcome is not here yet.
     is_calling: bool,
     reply: Option<Result<Value, Error>>,
+    /// Whether the driver copies a piece of a file.
+    is_copying: bool,
+    /// The outcome of that: the piece, if it was read.
+    piece: Option<io::Result<Vec<u8>>>,
     events: VecDeque<Event>,
     were_dropped: bool,
     ended: Vec<(Peer, Error)>,
@@ -52,6 +57,13 @@ pub(super) struct Shared {
     /// How long the task waits if nothing happens.
     wake: Option<Instant>,
     progress: Option<Progress>,
+}
+
+/// What a task wants its driver to do.
+enum Outgoing {
+    Send(WorkflowRequest),
+    Output(Vec<u8>),
+    Input(usize),
 }
 
 struct Deadline {
@@ -72,6 +84,8 @@ impl Shared {
             outgoing: None,
             is_calling: false,
             reply: None,
+            is_copying: false,
+            piece: None,
             events: VecDeque::new(),
             were_dropped: false,
             ended: Vec::new(),
@@ -92,12 +106,22 @@ impl Shared {
     }
 
     pub(super) fn next_step<T>(&mut self) -> Step<T> {
-        match self.outgoing.take() {
-            Some(request) => {
-                self.is_calling = true;
-                Step::Send(request)
-            }
+        let outgoing = self.outgoing.take();
+        if let Some(outgoing) = &outgoing {
+            self.is_calling = matches!(outgoing, Outgoing::Send(_));
+            self.is_copying = !self.is_calling;
+        }
+        match outgoing {
+            Some(Outgoing::Send(request)) => Step::Send(request),
+            Some(Outgoing::Output(piece)) => Step::Output(piece),
+            Some(Outgoing::Input(most)) => Step::Input(most),
             None => Step::Wait(self.wake),
+        }
+    }
+
+    pub(super) fn copied(&mut self, piece: io::Result<Vec<u8>>) {
+        if std::mem::take(&mut self.is_copying) {
+            self.piece = Some(piece);
         }
     }
 
@@ -270,10 +294,38 @@ impl Peers {
             }
             let most = shared.most();
             shared.reply = None;
-            shared.outgoing = Some(request.at_most(most));
+            shared.outgoing = Some(Outgoing::Send(request.at_most(most)));
         }
         let result = poll_fn(|_| self.lock().reply.take().map_or(Poll::Pending, Poll::Ready)).await;
         result.map_err(|error| Failure::Command(error).into())
+    }
+
+    /// Hands a piece of a file to the driver, and waits until it is written. An empty piece is the end.
+    pub(super) async fn output(&self, piece: Vec<u8>) -> Result<(), WorkflowError> {
+        self.copy(Outgoing::Output(piece)).await.map(drop)
+    }
+
+    /// Takes a piece of a file from the driver. It is empty at the end.
+    pub(super) async fn input(&self, most: usize) -> Result<Vec<u8>, WorkflowError> {
+        self.copy(Outgoing::Input(most)).await
+    }
+
+    async fn copy(&self, outgoing: Outgoing) -> Result<Vec<u8>, WorkflowError> {
+        self.lock().piece = None;
+        let mut outgoing = Some(outgoing);
+        let piece = poll_fn(|_| {
+            let mut shared = self.lock();
+            // Nothing bounds the time that the caller's stream takes, so it may be given up.
+            if let Err(error) = shared.stop("the local stream") {
+                return Poll::Ready(Err(error));
+            }
+            if let Some(outgoing) = outgoing.take() {
+                shared.outgoing = Some(outgoing);
+            }
+            shared.wake = shared.deadline.as_ref().map(|deadline| deadline.at);
+            shared.piece.take().map_or(Poll::Pending, |piece| Poll::Ready(Ok(piece)))
+        });
+        piece.await?.map_err(|error| Failure::Stream(Arc::new(error)).into())
     }
 
     /// Waits for the next event, `None` at `until`, or sooner if events were dropped. Fails if the task must stop or its

@@ -10,6 +10,8 @@ mod driver;
 mod events;
 #[cfg(test)]
 mod explored;
+mod frozen;
+mod guest;
 mod listen;
 #[cfg(unix)]
 mod pipes;
@@ -30,6 +32,7 @@ mod workflow;
 pub use self::call::PreparedCall;
 pub use self::client::{ClientHandle, Qga, Qmp};
 pub use self::events::Events;
+pub use self::frozen::Frozen;
 pub use self::listen::Listener;
 #[cfg(unix)]
 pub use self::pipes::Pipes;

@@ -1,12 +1,13 @@
 //! Running workflows in the calling thread.
 
+use std::io::{self, Read, Write};
 use std::time::{Duration, Instant};
 
 use qapi_session::client::Session;
 use qapi_session::workflow::{Peer, Progress, Step, Workflow, WorkflowError, WorkflowRequest};
 
 use super::{ClientHandle, Events, Qga, Qmp};
-use crate::workflow_driver::{hand_over, no_client, value};
+use crate::workflow_driver::{hand_over, no_client, no_stream, value};
 use crate::{Any, ConnectionError, Error, Filter};
 
 /// The longest wait for events of one server, until it looks at the others and whether the workflow was cancelled.
@@ -39,9 +40,18 @@ const SLICE: Duration = Duration::from_millis(50);
 pub fn run<T: Send + 'static>(
     workflow: impl Into<Workflow<T>>,
     peers: impl Into<Peers>,
+    progress: impl FnMut(Progress),
+) -> Result<T, WorkflowError> {
+    run_with(workflow.into(), &peers.into(), &mut NoStream, progress)
+}
+
+/// Runs a workflow that may copy a file from or to a stream.
+pub(super) fn run_with<T: Send + 'static>(
+    mut workflow: Workflow<T>,
+    peers: &Peers,
+    stream: &mut impl LocalStream,
     mut progress: impl FnMut(Progress),
 ) -> Result<T, WorkflowError> {
-    let (mut workflow, peers) = (workflow.into(), peers.into());
     let mut subscriptions = peers.subscribe(&workflow)?;
     loop {
         let step = workflow.poll(Instant::now());
@@ -55,6 +65,8 @@ pub fn run<T: Send + 'static>(
                 while take_events(&mut workflow, &mut subscriptions, Duration::ZERO) {}
                 workflow.reply(result);
             }
+            Step::Output(piece) => workflow.written(stream.write(&piece)),
+            Step::Input(most) => workflow.read(stream.read(most)),
             Step::Wait(until) => {
                 let left = until.map_or(SLICE, |until| until.saturating_duration_since(Instant::now()).min(SLICE));
                 if subscriptions.is_empty() {
@@ -64,6 +76,41 @@ pub fn run<T: Send + 'static>(
                 }
             }
         }
+    }
+}
+
+/// The stream of a caller, from or to which a workflow copies a file.
+pub(super) trait LocalStream {
+    /// Writes a piece. An empty one is the end.
+    fn write(&mut self, _: &[u8]) -> io::Result<()> {
+        Err(no_stream())
+    }
+
+    /// Reads a piece of this length, or what is left.
+    fn read(&mut self, _: usize) -> io::Result<Vec<u8>> {
+        Err(no_stream())
+    }
+}
+
+struct NoStream;
+
+impl LocalStream for NoStream {}
+
+pub(super) struct Sink<W>(pub(super) W);
+
+impl<W: Write> LocalStream for Sink<W> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<()> {
+        if piece.is_empty() { self.0.flush() } else { self.0.write_all(piece) }
+    }
+}
+
+pub(super) struct Source<R>(pub(super) R);
+
+impl<R: Read> LocalStream for Source<R> {
+    fn read(&mut self, most: usize) -> io::Result<Vec<u8>> {
+        let mut piece = Vec::new();
+        self.0.by_ref().take(most as u64).read_to_end(&mut piece)?;
+        Ok(piece)
     }
 }
 

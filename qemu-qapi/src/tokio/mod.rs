@@ -11,6 +11,8 @@ mod connect;
 mod descriptor;
 mod driver;
 mod events;
+mod frozen;
+mod guest;
 #[cfg(all(feature = "launch", unix))]
 mod qemu;
 mod reconnecting;
@@ -30,6 +32,7 @@ pub use self::call::PreparedCall;
 pub use self::client::{ClientHandle, Qga, Qmp};
 pub use self::connect::Listener;
 pub use self::events::Events;
+pub use self::frozen::Frozen;
 #[cfg(all(feature = "launch", unix))]
 pub use self::qemu::Qemu;
 pub use self::reconnecting::Reconnecting;

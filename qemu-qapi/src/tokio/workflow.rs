@@ -1,10 +1,12 @@
 //! Running workflows in a task.
 
 use std::future::poll_fn;
+use std::io;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
+use ::tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use ::tokio::runtime::Handle;
 use ::tokio::time::{timeout, timeout_at};
 use futures_core::Stream;
@@ -12,7 +14,7 @@ use qapi_session::client::Session;
 use qapi_session::workflow::{Peer, Progress, Step, Workflow, WorkflowError, WorkflowRequest};
 
 use super::{ClientHandle, Events, Qga, Qmp};
-use crate::workflow_driver::{hand_over, no_client, value};
+use crate::workflow_driver::{hand_over, no_client, no_stream, value};
 use crate::{Any, ConnectionError, Error, Filter};
 
 /// How long a workflow whose future was dropped may clean up. It ends sooner by the deadlines of its calls.
@@ -48,14 +50,23 @@ const CLEAN_UP: Duration = Duration::from_secs(600);
 pub async fn run<T: Send + 'static>(
     workflow: impl Into<Workflow<T>>,
     peers: impl Into<Peers>,
+    progress: impl FnMut(Progress),
+) -> Result<T, WorkflowError> {
+    run_with(workflow.into(), peers.into(), &mut NoStream, progress).await
+}
+
+/// Runs a workflow that may copy a file from or to a stream.
+pub(super) async fn run_with<T: Send + 'static>(
+    workflow: Workflow<T>,
+    peers: Peers,
+    stream: &mut impl LocalStream,
     mut progress: impl FnMut(Progress),
 ) -> Result<T, WorkflowError> {
-    let (workflow, peers) = (workflow.into(), peers.into());
     let subscriptions = peers.subscribe(&workflow)?;
-    let running = Running { workflow, peers, subscriptions, call: None };
+    let running = Running { workflow, peers, subscriptions, call: None, piece: None };
     let mut guard = Guard { running: Some(running), runtime: Handle::current() };
     let result = match &mut guard.running {
-        Some(running) => running.finish(&mut progress).await,
+        Some(running) => running.finish(stream, &mut progress).await,
         None => return Err(no_client(Peer::Monitor)),
     };
     guard.running = None;
@@ -68,12 +79,31 @@ struct Running<T> {
     peers: Peers,
     subscriptions: Vec<(Peer, Events)>,
     call: Option<Call>,
+    /// The piece of a file that is being copied.
+    piece: Option<Piece>,
+}
+
+/// A piece of a file, and how much of it is copied.
+pub(super) struct Piece {
+    bytes: Vec<u8>,
+    copied: usize,
+    is_input: bool,
+}
+
+impl Piece {
+    fn of(bytes: Vec<u8>, is_input: bool) -> Option<Self> {
+        Some(Self { bytes, copied: 0, is_input })
+    }
 }
 
 type Call = Pin<Box<dyn Future<Output = Result<Any, Error>> + Send>>;
 
 impl<T> Running<T> {
-    async fn finish(&mut self, progress: &mut impl FnMut(Progress)) -> Result<T, WorkflowError> {
+    async fn finish(
+        &mut self,
+        stream: &mut impl LocalStream,
+        progress: &mut impl FnMut(Progress),
+    ) -> Result<T, WorkflowError> {
         loop {
             if let Some(call) = &mut self.call {
                 let result = call.await;
@@ -87,18 +117,24 @@ impl<T> Running<T> {
             }
             match step {
                 Step::Done(result) => return result,
-                Step::Send(request) => self.call = Some(self.peers.call(request)),
-                Step::Wait(until) => self.wait(until).await,
+                Step::Send(request) => {
+                    // A workflow that is cancelled has given it up.
+                    self.piece = None;
+                    self.call = Some(self.peers.call(request));
+                }
+                Step::Output(piece) => self.piece = Piece::of(piece, false),
+                Step::Input(most) => self.piece = Piece::of(vec![0; most], true),
+                Step::Wait(until) => self.wait(stream, until).await,
             }
         }
     }
 
-    /// Waits for events, the end of a connection, or that it is cancelled.
-    async fn wait(&mut self, until: Option<Instant>) {
+    /// Waits for events, the end of a connection, for a piece to be copied, or that it is cancelled.
+    async fn wait(&mut self, stream: &mut impl LocalStream, until: Option<Instant>) {
         let mut is_woken = false;
         let change = poll_fn(|cx| {
             self.workflow.wake_on_cancel(cx.waker());
-            let mut have_come = false;
+            let mut have_come = self.copy(stream, cx).is_ready();
             while self.take_events(cx) {
                 have_come = true;
             }
@@ -109,6 +145,20 @@ impl<T> Running<T> {
             Some(until) => drop(timeout_at(until.into(), change).await),
             None => change.await,
         }
+    }
+
+    /// Copies the piece under way, and hands the outcome over once there is one.
+    fn copy(&mut self, stream: &mut impl LocalStream, cx: &mut Context<'_>) -> Poll<()> {
+        let Some(piece) = &mut self.piece else { return Poll::Pending };
+        let result = ready!(stream.poll_copy(cx, piece));
+        if let Some(Piece { mut bytes, copied, is_input }) = self.piece.take() {
+            bytes.truncate(copied);
+            match is_input {
+                true => self.workflow.read(result.map(|()| bytes)),
+                false => self.workflow.written(result),
+            }
+        }
+        Poll::Ready(())
     }
 
     /// Hands over the next event of each subscription. Returns whether there was any.
@@ -126,6 +176,60 @@ impl<T> Running<T> {
     }
 }
 
+/// The stream of a caller, from or to which a workflow copies a file.
+pub(super) trait LocalStream {
+    /// Writes a piece, or fills it until the stream ends. It may be called again after it was pending.
+    fn poll_copy(&mut self, cx: &mut Context<'_>, piece: &mut Piece) -> Poll<io::Result<()>>;
+}
+
+struct NoStream;
+
+impl LocalStream for NoStream {
+    fn poll_copy(&mut self, _: &mut Context<'_>, _: &mut Piece) -> Poll<io::Result<()>> {
+        Poll::Ready(Err(no_stream()))
+    }
+}
+
+pub(super) struct Sink<W>(pub(super) W);
+
+impl<W: AsyncWrite + Unpin> LocalStream for Sink<W> {
+    fn poll_copy(&mut self, cx: &mut Context<'_>, piece: &mut Piece) -> Poll<io::Result<()>> {
+        if piece.is_input {
+            return Poll::Ready(Err(no_stream()));
+        }
+        let mut writer = Pin::new(&mut self.0);
+        if piece.bytes.is_empty() {
+            return writer.poll_flush(cx);
+        }
+        while piece.copied < piece.bytes.len() {
+            match ready!(writer.as_mut().poll_write(cx, &piece.bytes[piece.copied..]))? {
+                0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
+                count => piece.copied += count,
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+pub(super) struct Source<R>(pub(super) R);
+
+impl<R: AsyncRead + Unpin> LocalStream for Source<R> {
+    fn poll_copy(&mut self, cx: &mut Context<'_>, piece: &mut Piece) -> Poll<io::Result<()>> {
+        if !piece.is_input {
+            return Poll::Ready(Err(no_stream()));
+        }
+        while piece.copied < piece.bytes.len() {
+            let mut rest = ReadBuf::new(&mut piece.bytes[piece.copied..]);
+            ready!(Pin::new(&mut self.0).poll_read(cx, &mut rest))?;
+            match rest.filled().len() {
+                0 => break,
+                count => piece.copied += count,
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
 /// Has a workflow clean up if its future is dropped.
 struct Guard<T: Send + 'static> {
     running: Option<Running<T>>,
@@ -136,7 +240,7 @@ impl<T: Send + 'static> Drop for Guard<T> {
     fn drop(&mut self) {
         let Some(mut running) = self.running.take() else { return };
         running.workflow.cancel();
-        self.runtime.spawn(async move { drop(timeout(CLEAN_UP, running.finish(&mut |_| ())).await) });
+        self.runtime.spawn(async move { drop(timeout(CLEAN_UP, running.finish(&mut NoStream, &mut |_| ())).await) });
     }
 }
 

@@ -67,6 +67,9 @@ impl<'k> Known<'k> {
                 let declared_in = format!("{}.json", facts.module);
                 add(definition.line, &definition.name, Fault::OtherFile { declared_in, file });
             }
+            if let Some(example) = definition.example.as_ref().filter(|_| !facts.is_command) {
+                add(example.line, &definition.name, Fault::ExampleAlone);
+            }
             for member in &definition.members {
                 let mut add = |line, fault| add(line, &format!("{}.{}", definition.name, member.name), fault);
                 self.check_member(definition, &facts, member, &mut add);
@@ -167,6 +170,7 @@ struct Facts<'i> {
     /// The type with its parts: the definition itself, or its arguments.
     ty: Option<TypeRef>,
     is_message: bool,
+    is_command: bool,
 }
 
 /// A member, value or alternative.
@@ -182,14 +186,14 @@ struct Part<'i> {
 
 impl<'i> Facts<'i> {
     fn new(interface: &'i Interface, place: Place) -> Self {
-        let (module, ty, is_message) = match place {
+        let (module, ty, is_message, is_command) = match place {
             Place::Message(index) => {
                 let message = &interface.messages[index];
-                (&message.module, message.payload, true)
+                (&message.module, message.payload, true, !message.is_event)
             }
-            Place::Type(ty) => (&interface.types[ty].module, Some(ty), false),
+            Place::Type(ty) => (&interface.types[ty].module, Some(ty), false, false),
         };
-        Self { interface, module: module.strip_suffix(".json").unwrap_or(module), ty, is_message }
+        Self { interface, module: module.strip_suffix(".json").unwrap_or(module), ty, is_message, is_command }
     }
 
     /// Returns the name of the type of a command's arguments or an event's data, unless they are declared in place.

@@ -34,6 +34,8 @@ pub(crate) enum Fault {
     NoText,
     #[error("the summary has {0} characters, more than {LONGEST_SUMMARY}")]
     LongSummary(usize),
+    #[error("it is no command, so it has no `example`")]
+    ExampleAlone,
     #[error("`{0}` does not end with a full stop")]
     NoFullStop(&'static str),
     #[error("`{0}` says no more than the name")]

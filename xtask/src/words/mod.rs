@@ -100,6 +100,7 @@ fn compiled(definition: Definition, schema: &Schema) -> DefinitionWords {
     DefinitionWords {
         summary: definition.summary,
         details: definition.details,
+        example: definition.example.map_or_else(String::new, |example| example.value),
         replaced_by: definition.replaced_by.map(|other| other.value),
         base: base.map(|base| schema[base].name.clone()),
         members: definition.members.into_iter().map(|member| (member.name.clone(), member_words(member))).collect(),

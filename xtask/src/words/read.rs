@@ -24,6 +24,7 @@ pub(super) struct Definition {
     pub(super) line: usize,
     pub(super) summary: String,
     pub(super) details: String,
+    pub(super) example: Option<At<String>>,
     pub(super) replaced_by: Option<At<String>>,
     pub(super) members: Vec<Member>,
 }
@@ -48,7 +49,7 @@ pub(super) struct At<T> {
     pub(super) value: T,
 }
 
-const DEFINITION_KEYS: &[&str] = &["summary", "details", "replaced-by", "members"];
+const DEFINITION_KEYS: &[&str] = &["summary", "details", "example", "replaced-by", "members"];
 const MEMBER_KEYS: &[&str] = &["text", "unit", "default", "source", "range", "absent", "replaced-by"];
 
 /// Reads the text of a file. Adds faults to `errors`.
@@ -108,6 +109,7 @@ impl Reader<'_> {
         if let Some(details) = &details {
             self.check_text(details, &name, "details", None);
         }
+        let example = self.string(&name, table, "example");
         let replaced_by = self.line_of_text(&name, table, "replaced-by");
         let mut members = Vec::new();
         if let Some(value) = table.get("members") {
@@ -120,7 +122,7 @@ impl Reader<'_> {
             }
         }
         let text = |text: Option<At<String>>| text.map_or_else(String::new, |text| text.value);
-        Some(Definition { name, line, summary: text(summary), details: text(details), replaced_by, members })
+        Some(Definition { name, line, summary: text(summary), details: text(details), example, replaced_by, members })
     }
 
     fn check_summary(&mut self, name: &str, summary: &At<String>) {

@@ -61,6 +61,11 @@ mode = { text = \"Part that is copied.\", default = \"full\", source = \"job.c\"
 on = { text = \"Whether it runs at once.\", absent = \"it waits\", replaced-by = \"Mode.full\" }
 [start]
 summary = \"Begins a job.\"
+example = \"\"\"
+if let Some(job) = vm.job()? {
+    vm.start(job)?;
+}
+\"\"\"
 [start.members]
 part = { text = \"Amount of work.\", unit = \"bytes\", range = [1, 2], default = 1, source = \"job.c\" }
 sizes = { text = \"Amounts.\", unit = \"bytes\" }
@@ -72,10 +77,12 @@ summary = \"An amount in digits or in words.\"
 text = \"Written out.\"
 ";
     let (errors, words) = check(&schema(SCHEMA), text);
-    assert_eq!(errors, ["19: `Mode`: it has no summary"]);
+    assert_eq!(errors, ["24: `Mode`: it has no summary"]);
     assert_eq!(Words::parse(&words.to_string()).as_ref(), Ok(&words));
     let job = words.get("qmp", "Job").unwrap();
     assert_eq!((job.base.as_deref(), job.details.as_str()), (Some("Base"), "Ends by itself:\n\n- at the end."));
+    let start = words.get("qmp", "start").unwrap();
+    assert_eq!(start.example, "if let Some(job) = vm.job()? {\n    vm.start(job)?;\n}");
     let facts = ["Unit: bytes per second.", "Default: `7`.", "Range: 0 to 255."];
     assert_eq!(job.members["speed"].facts(true), facts);
     let expected = " words qmp: 4 of 6 definitions, 6 of 10 members; without words: `Base`, `stop`\n";
@@ -191,6 +198,10 @@ fn texts_that_say_too_little_or_too_much() {
     );
     fails("Job = 7\n", &["1: `Job`: `a definition` must be a table"]);
     fails("[Job]\nsummary = \"Work.\"\nmembers = 7\n", &["3: `Job`: `members` must be a table"]);
+    fails(
+        "[Job]\nsummary = \"Some work.\"\nexample = \"vm.start()?;\"\n",
+        &["3: `Job`: it is no command, so it has no `example`"],
+    );
     member_fails("speed = \"The speed.\"", "`Job.speed`: `text` says no more than the name");
     member_fails("speed = \"Highest rate\"", "`Job.speed`: `text` does not end with a full stop");
     member_fails("speed = 7", "`Job.speed`: `a member` must be a text, or a table with `text`");

@@ -73,6 +73,7 @@ fn api_of((schema, made): (&Schema, RustOptions)) -> Api {
         features: made.features,
         prose: false,
         words: qapi_interface::Words::default(),
+        examples: None,
     };
     api(&lower(schema, &options))
 }

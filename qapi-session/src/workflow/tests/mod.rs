@@ -8,6 +8,7 @@ mod plugging;
 mod power;
 
 use std::collections::BTreeMap;
+use std::io;
 use std::time::{Duration, Instant};
 
 use qapi_types::CommandError;
@@ -31,17 +32,22 @@ enum Fault {
     LostAfter,
     /// The workflow is cancelled while the command is executed.
     Cancel,
-    /// The workflow is cancelled while it waits, or the deadline passes. Steps are counted in waits.
+    /// The workflow is cancelled while it waits or a piece of a file is copied, or the deadline passes. Steps are counted
+    /// in waits.
     CancelWait,
     Deadline,
+    /// The caller's stream fails. Steps are counted in waits.
+    StreamFails,
     /// Events are dropped from here on. Steps are counted in waits.
     DropEvents,
 }
 
-use Fault::{Cancel, CancelWait, Deadline, DropEvents, LostAfter, LostBefore, Refuse, TimeoutAfter, TimeoutBefore};
+use Fault::{
+    Cancel, CancelWait, Deadline, DropEvents, LostAfter, LostBefore, Refuse, StreamFails, TimeoutAfter, TimeoutBefore,
+};
 
-const FAULTS: [Fault; 9] =
-    [Refuse, TimeoutBefore, TimeoutAfter, LostBefore, LostAfter, Cancel, CancelWait, Deadline, DropEvents];
+const FAULTS: [Fault; 10] =
+    [Refuse, TimeoutBefore, TimeoutAfter, LostBefore, LostAfter, Cancel, CancelWait, Deadline, StreamFails, DropEvents];
 
 /// What a run did.
 struct Run<T> {
@@ -120,6 +126,30 @@ fn run<T>(
                     now = now.max(until.min(now + Duration::from_secs(1)));
                 }
                 link.deliver(&mut workflow, model);
+            }
+            copy @ (Step::Output(_) | Step::Input(_)) => {
+                let fault = fault(waits, false);
+                waits += 1;
+                if fault == Some(Deadline) {
+                    now += Duration::from_secs(100_000);
+                }
+                match (fault, copy) {
+                    // The stream stalls.
+                    (Some(CancelWait), _) => workflow.cancel(),
+                    (Some(StreamFails), Step::Input(_)) => workflow.read(Err(io::ErrorKind::UnexpectedEof.into())),
+                    (Some(StreamFails), _) => workflow.written(Err(io::ErrorKind::StorageFull.into())),
+                    (_, Step::Input(most)) => {
+                        let most = most.min(model.stream.len());
+                        workflow.read(Ok(model.stream.drain(..most).collect()));
+                    }
+                    (_, Step::Output(piece)) => {
+                        assert!(!model.stream_has_ended, "a piece after the end");
+                        model.stream_has_ended = piece.is_empty();
+                        model.stream.extend_from_slice(&piece);
+                        workflow.written(Ok(()));
+                    }
+                    _ => unreachable!(),
+                }
             }
             Step::Done(result) => return Run { result, sent, waits, hit },
         }
@@ -206,7 +236,7 @@ fn good<T>(workflow: impl Into<Workflow<T>>, model: &mut Model, expected: &[&str
 fn survives<T, W: Into<Workflow<T>>>(workflow: impl Fn() -> W, model: impl Fn() -> Model, may_stay: &[&str]) {
     let plain = run(workflow(), &mut model(), no_fault);
     for fault in FAULTS {
-        let is_call = !matches!(fault, CancelWait | Deadline | DropEvents);
+        let is_call = !is_of_waits(fault);
         let steps = if is_call { plain.sent.len() } else { plain.waits };
         for at in 0..steps {
             let mut model = model();
@@ -233,11 +263,15 @@ fn survives<T, W: Into<Workflow<T>>>(workflow: impl Fn() -> W, model: impl Fn() 
             if step > 200 || random(often) != 0 {
                 return None;
             }
-            let fault = FAULTS[usize::try_from(random(9)).unwrap()];
-            (call != matches!(fault, CancelWait | Deadline | DropEvents)).then_some(fault)
+            let fault = FAULTS[usize::try_from(random(FAULTS.len() as u64)).unwrap()];
+            (call != is_of_waits(fault)).then_some(fault)
         });
         check(&done.result, &model, &format!("seed {seed}:\n{:#?}", done.sent));
     }
+}
+
+fn is_of_waits(fault: Fault) -> bool {
+    matches!(fault, CancelWait | Deadline | StreamFails | DropEvents)
 }
 
 /// Asserts that an error lists all that is left in the model, and returns what it lists.

@@ -78,6 +78,9 @@ pub(super) struct Model {
     pub(super) opened: i64,
     /// The most bytes that the guest reads or writes at once.
     pub(super) piece: usize,
+    /// The caller's stream: what is to be read from it, or what was written to it.
+    pub(super) stream: Vec<u8>,
+    pub(super) stream_has_ended: bool,
     pub(super) process: Option<(u32, Value)>,
     /// The ticks until the agent is there.
     pub(super) agent_in: u32,

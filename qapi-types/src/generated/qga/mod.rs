@@ -37,92 +37,180 @@ mod types {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Commands {
+    /// Starts a program in the guest and returns its process number without waiting for it to end.
+    ///
     /// Command `guest-exec`.
     GuestExec,
+    /// Reports whether a program started by `guest-exec` has ended, with its exit code and output.
+    ///
     /// Command `guest-exec-status`.
     GuestExecStatus,
+    /// Closes a file handle and writes its buffered data.
+    ///
     /// Command `guest-file-close`.
     GuestFileClose,
+    /// Hands data that the agent has buffered for an open file to the guest's kernel.
+    ///
     /// Command `guest-file-flush`.
     GuestFileFlush,
+    /// Opens a file in the guest and returns a handle for the other `guest-file-*` commands.
+    ///
     /// Command `guest-file-open`.
     GuestFileOpen,
+    /// Reads the next bytes of an open file in the guest.
+    ///
     /// Command `guest-file-read`.
     GuestFileRead,
+    /// Moves the position of an open file in the guest and returns the new position.
+    ///
     /// Command `guest-file-seek`.
     GuestFileSeek,
+    /// Writes Base64-encoded data at the current position of a file opened for writing.
+    ///
     /// Command `guest-file-write`.
     GuestFileWrite,
+    /// Flushes and freezes all local filesystems of the guest and returns how many are frozen.
+    ///
     /// Command `guest-fsfreeze-freeze`.
     GuestFsfreezeFreeze,
+    /// Flushes and freezes the listed local filesystems of the guest and returns how many are frozen.
+    ///
     /// Command `guest-fsfreeze-freeze-list`.
     GuestFsfreezeFreezeList,
+    /// Reports whether the agent has frozen the guest's filesystems.
+    ///
     /// Command `guest-fsfreeze-status`.
     GuestFsfreezeStatus,
+    /// Thaws all frozen filesystems of the guest and returns how many were thawed.
+    ///
     /// Command `guest-fsfreeze-thaw`.
     GuestFsfreezeThaw,
+    /// Discards the free space of all local filesystems of the guest, so that the host can release it.
+    ///
     /// Command `guest-fstrim`.
     GuestFstrim,
+    /// Reports how each online processor of a Linux guest has spent its time since boot.
+    ///
     /// Command `guest-get-cpustats`.
     GuestGetCpustats,
+    /// Lists the devices of a Windows guest with their driver versions.
+    ///
     /// Command `guest-get-devices`.
     GuestGetDevices,
+    /// Lists the disks and partitions that the guest sees, mounted or not.
+    ///
     /// Command `guest-get-disks`.
     GuestGetDisks,
+    /// Reports the I/O counters of all block devices of a Linux guest, partitions included.
+    ///
     /// Command `guest-get-diskstats`.
     GuestGetDiskstats,
+    /// Lists the mounted local filesystems of the guest with their sizes and disks.
+    ///
     /// Command `guest-get-fsinfo`.
     GuestGetFsinfo,
+    /// Reports the host name that is set in the guest.
+    ///
     /// Command `guest-get-host-name`.
     GuestGetHostName,
+    /// Reports the load averages of the guest over 1, 5 and 15 minutes.
+    ///
     /// Command `guest-get-load`.
     GuestGetLoad,
+    /// Reports the size of the guest's memory blocks.
+    ///
     /// Command `guest-get-memory-block-info`.
     GuestGetMemoryBlockInfo,
+    /// Lists the memory blocks that the guest can switch on and off one by one.
+    ///
     /// Command `guest-get-memory-blocks`.
     GuestGetMemoryBlocks,
+    /// Reports the name, version and kernel of the guest operating system.
+    ///
     /// Command `guest-get-osinfo`.
     GuestGetOsinfo,
+    /// Reads the guest's system clock, in nanoseconds since 1970-01-01 00:00 UTC.
+    ///
     /// Command `guest-get-time`.
     GuestGetTime,
+    /// Reports the guest's time zone and its current difference from UTC.
+    ///
     /// Command `guest-get-timezone`.
     GuestGetTimezone,
+    /// Lists the users who are logged in to the guest, each once.
+    ///
     /// Command `guest-get-users`.
     GuestGetUsers,
+    /// Lists the processors that the guest knows, including those it does not use.
+    ///
     /// Command `guest-get-vcpus`.
     GuestGetVcpus,
+    /// Reports the agent's release and all its commands, including which of them are enabled.
+    ///
     /// Command `guest-info`.
     GuestInfo,
+    /// Lists all network interfaces of the guest, the loopback interface included, with their addresses.
+    ///
     /// Command `guest-network-get-interfaces`.
     GuestNetworkGetInterfaces,
+    /// Lists the IPv4 and IPv6 routes of a Linux guest.
+    ///
     /// Command `guest-network-get-route`.
     GuestNetworkGetRoute,
+    /// Does nothing; an empty reply shows that the agent is alive and serves requests.
+    ///
     /// Command `guest-ping`.
     GuestPing,
+    /// Switches memory blocks of the guest on or off and reports the outcome of each.
+    ///
     /// Command `guest-set-memory-blocks`.
     GuestSetMemoryBlocks,
+    /// Sets the guest's system clock and hardware clock, for example after the guest was paused or restored.
+    ///
     /// Command `guest-set-time`.
     GuestSetTime,
+    /// Changes the password of an existing account in the guest.
+    ///
     /// Command `guest-set-user-password`.
     GuestSetUserPassword,
+    /// Brings processors of the guest online or takes them offline, and returns how many entries were carried out.
+    ///
     /// Command `guest-set-vcpus`.
     GuestSetVcpus,
+    /// Starts a shutdown, halt or reboot of the guest operating system.
+    ///
     /// Command `guest-shutdown`.
     GuestShutdown,
+    /// Adds SSH public keys to an account of the guest, so that their owners can log in.
+    ///
     /// Command `guest-ssh-add-authorized-keys`.
     GuestSshAddAuthorizedKeys,
+    /// Reads the SSH public keys that may log in to an account of the guest.
+    ///
     /// Command `guest-ssh-get-authorized-keys`.
     GuestSshGetAuthorizedKeys,
+    /// Removes SSH public keys from an account of the guest.
+    ///
     /// Command `guest-ssh-remove-authorized-keys`.
     GuestSshRemoveAuthorizedKeys,
+    /// Hibernates the guest: it saves its memory to its own disk and powers off.
+    ///
     /// Command `guest-suspend-disk`.
     GuestSuspendDisk,
+    /// Saves the guest's memory to its own disk, then suspends the guest to memory.
+    ///
     /// Command `guest-suspend-hybrid`.
     GuestSuspendHybrid,
+    /// Suspends the guest to memory (ACPI S3).
+    ///
     /// Command `guest-suspend-ram`.
     GuestSuspendRam,
+    /// Resynchronizes the channel by sending the given number back.
+    ///
     /// Command `guest-sync`.
     GuestSync,
+    /// Resynchronizes the channel: sends the number back after a 0xFF byte that marks the start of the reply.
+    ///
     /// Command `guest-sync-delimited`.
     GuestSyncDelimited,
 }

@@ -2058,30 +2058,36 @@ record! { received GuestTimezone {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GuestOsInfo {
-    /// Release of the kernel as `uname -r` prints it; the build number on Windows.
+    /// Release of the kernel as `uname -r` prints it; the build number on Windows. If absent: the guest cannot
+    /// tell.
     #[doc(alias = "kernel-release")]
     pub kernel_release: Option<String>,
-    /// Build description of the kernel as `uname -v` prints it; the version number such as `10.0` on Windows.
+    /// Build description of the kernel as `uname -v` prints it; the version number such as `10.0` on Windows. If
+    /// absent: the guest cannot tell.
     #[doc(alias = "kernel-version")]
     pub kernel_version: Option<String>,
-    /// Hardware architecture of the guest as `uname -m` prints it, such as `x86_64`.
+    /// Hardware architecture of the guest as `uname -m` prints it, such as `x86_64`. If absent: the guest cannot
+    /// tell.
     pub machine: Option<String>,
     /// Short lower-case identifier of the distribution, such as `debian` or `fedora`; `mswindows` on Windows.
-    /// Compare this one in programs.
+    /// Compare this one in programs. If absent: the guest's `os-release` file does not have it.
     pub id: Option<String>,
-    /// Name of the operating system without its version, such as `Debian GNU/Linux` or `Microsoft Windows`.
+    /// Name of the operating system without its version, such as `Debian GNU/Linux` or `Microsoft Windows`. If
+    /// absent: the guest's `os-release` file does not have it.
     pub name: Option<String>,
-    /// Full name for display, usually with the version.
+    /// Full name for display, usually with the version. If absent: the guest's `os-release` file does not have it.
     #[doc(alias = "pretty-name")]
     pub pretty_name: Option<String>,
-    /// Version with code name or long product name, such as `12 (bookworm)`.
+    /// Version with code name or long product name, such as `12 (bookworm)`. If absent: the guest's `os-release`
+    /// file does not have it.
     pub version: Option<String>,
-    /// Version for comparisons, such as `12` or `22.04`.
+    /// Version for comparisons, such as `12` or `22.04`. If absent: the guest's `os-release` file does not have it.
     #[doc(alias = "version-id")]
     pub version_id: Option<String>,
-    /// Edition for display, such as `Server Edition`; `server` or `client` on Windows.
+    /// Edition for display, such as `Server Edition`; `server` or `client` on Windows. If absent: the guest's
+    /// `os-release` file does not have it.
     pub variant: Option<String>,
-    /// Identifier of the edition, such as `server`.
+    /// Identifier of the edition, such as `server`. If absent: the guest's `os-release` file does not have it.
     #[doc(alias = "variant-id")]
     pub variant_id: Option<String>,
     /// Members that this type does not know.
@@ -2108,7 +2114,8 @@ impl GuestOsInfo {
         }
     }
 
-    /// Sets `kernel-release`. Release of the kernel as `uname -r` prints it; the build number on Windows.
+    /// Sets `kernel-release`. Release of the kernel as `uname -r` prints it; the build number on Windows. If
+    /// absent: the guest cannot tell.
     #[must_use]
     pub fn kernel_release(mut self, kernel_release: impl Into<String>) -> Self {
         self.kernel_release = Some(kernel_release.into());
@@ -2116,14 +2123,15 @@ impl GuestOsInfo {
     }
 
     /// Sets `kernel-version`. Build description of the kernel as `uname -v` prints it; the version number such as
-    /// `10.0` on Windows.
+    /// `10.0` on Windows. If absent: the guest cannot tell.
     #[must_use]
     pub fn kernel_version(mut self, kernel_version: impl Into<String>) -> Self {
         self.kernel_version = Some(kernel_version.into());
         self
     }
 
-    /// Sets `machine`. Hardware architecture of the guest as `uname -m` prints it, such as `x86_64`.
+    /// Sets `machine`. Hardware architecture of the guest as `uname -m` prints it, such as `x86_64`. If absent: the
+    /// guest cannot tell.
     #[must_use]
     pub fn machine(mut self, machine: impl Into<String>) -> Self {
         self.machine = Some(machine.into());
@@ -2131,7 +2139,7 @@ impl GuestOsInfo {
     }
 
     /// Sets `id`. Short lower-case identifier of the distribution, such as `debian` or `fedora`; `mswindows` on
-    /// Windows. Compare this one in programs.
+    /// Windows. Compare this one in programs. If absent: the guest's `os-release` file does not have it.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2139,42 +2147,47 @@ impl GuestOsInfo {
     }
 
     /// Sets `name`. Name of the operating system without its version, such as `Debian GNU/Linux` or `Microsoft
-    /// Windows`.
+    /// Windows`. If absent: the guest's `os-release` file does not have it.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `pretty-name`. Full name for display, usually with the version.
+    /// Sets `pretty-name`. Full name for display, usually with the version. If absent: the guest's `os-release`
+    /// file does not have it.
     #[must_use]
     pub fn pretty_name(mut self, pretty_name: impl Into<String>) -> Self {
         self.pretty_name = Some(pretty_name.into());
         self
     }
 
-    /// Sets `version`. Version with code name or long product name, such as `12 (bookworm)`.
+    /// Sets `version`. Version with code name or long product name, such as `12 (bookworm)`. If absent: the guest's
+    /// `os-release` file does not have it.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
 
-    /// Sets `version-id`. Version for comparisons, such as `12` or `22.04`.
+    /// Sets `version-id`. Version for comparisons, such as `12` or `22.04`. If absent: the guest's `os-release`
+    /// file does not have it.
     #[must_use]
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
         self.version_id = Some(version_id.into());
         self
     }
 
-    /// Sets `variant`. Edition for display, such as `Server Edition`; `server` or `client` on Windows.
+    /// Sets `variant`. Edition for display, such as `Server Edition`; `server` or `client` on Windows. If absent:
+    /// the guest's `os-release` file does not have it.
     #[must_use]
     pub fn variant(mut self, variant: impl Into<String>) -> Self {
         self.variant = Some(variant.into());
         self
     }
 
-    /// Sets `variant-id`. Identifier of the edition, such as `server`.
+    /// Sets `variant-id`. Identifier of the edition, such as `server`. If absent: the guest's `os-release` file
+    /// does not have it.
     #[must_use]
     pub fn variant_id(mut self, variant_id: impl Into<String>) -> Self {
         self.variant_id = Some(variant_id.into());
@@ -2421,56 +2434,61 @@ record! { received GuestAuthorizedKeys {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStats {
-    /// Amount of data read. Unit: 512-byte sectors.
+    /// Amount of data read. Unit: 512-byte sectors. If absent: the guest's kernel does not report it.
     #[doc(alias = "read-sectors")]
     pub read_sectors: Option<u64>,
-    /// Read requests completed. Unit: requests.
+    /// Read requests completed. Unit: requests. If absent: the guest's kernel does not report it.
     #[doc(alias = "read-ios")]
     pub read_ios: Option<u64>,
-    /// Adjacent read requests joined into another before being issued. Unit: requests.
+    /// Adjacent read requests joined into another before being issued. Unit: requests. If absent: the guest's
+    /// kernel does not report it.
     #[doc(alias = "read-merges")]
     pub read_merges: Option<u64>,
-    /// Amount of data written. Unit: 512-byte sectors.
+    /// Amount of data written. Unit: 512-byte sectors. If absent: the guest's kernel does not report it.
     #[doc(alias = "write-sectors")]
     pub write_sectors: Option<u64>,
-    /// Write requests completed. Unit: requests.
+    /// Write requests completed. Unit: requests. If absent: the guest's kernel does not report it.
     #[doc(alias = "write-ios")]
     pub write_ios: Option<u64>,
-    /// Adjacent write requests joined into another before being issued. Unit: requests.
+    /// Adjacent write requests joined into another before being issued. Unit: requests. If absent: the guest's
+    /// kernel does not report it.
     #[doc(alias = "write-merges")]
     pub write_merges: Option<u64>,
-    /// Amount of space discarded. Unit: 512-byte sectors.
+    /// Amount of space discarded. Unit: 512-byte sectors. If absent: the guest's Linux is older than 4.18.
     #[doc(alias = "discard-sectors")]
     pub discard_sectors: Option<u64>,
-    /// Discard requests completed. Unit: requests.
+    /// Discard requests completed. Unit: requests. If absent: the guest's Linux is older than 4.18.
     #[doc(alias = "discard-ios")]
     pub discard_ios: Option<u64>,
-    /// Adjacent discard requests joined into another before being issued. Unit: requests.
+    /// Adjacent discard requests joined into another before being issued. Unit: requests. If absent: the guest's
+    /// Linux is older than 4.18.
     #[doc(alias = "discard-merges")]
     pub discard_merges: Option<u64>,
-    /// Cache flush requests completed. Unit: requests.
+    /// Cache flush requests completed. Unit: requests. If absent: the guest's Linux is older than 5.5.
     #[doc(alias = "flush-ios")]
     pub flush_ios: Option<u64>,
-    /// Summed duration of all read requests. Unit: milliseconds.
+    /// Summed duration of all read requests. Unit: milliseconds. If absent: the guest's kernel does not report it.
     #[doc(alias = "read-ticks")]
     pub read_ticks: Option<u64>,
-    /// Summed duration of all write requests. Unit: milliseconds.
+    /// Summed duration of all write requests. Unit: milliseconds. If absent: the guest's kernel does not report it.
     #[doc(alias = "write-ticks")]
     pub write_ticks: Option<u64>,
-    /// Summed duration of all discard requests. Unit: milliseconds.
+    /// Summed duration of all discard requests. Unit: milliseconds. If absent: the guest's Linux is older than 4.18.
     #[doc(alias = "discard-ticks")]
     pub discard_ticks: Option<u64>,
-    /// Summed duration of all flush requests. Unit: milliseconds.
+    /// Summed duration of all flush requests. Unit: milliseconds. If absent: the guest's Linux is older than 5.5.
     #[doc(alias = "flush-ticks")]
     pub flush_ticks: Option<u64>,
-    /// Requests in flight at this moment. Unlike the other members, it is not a counter. Unit: requests.
+    /// Requests in flight at this moment. Unlike the other members, it is not a counter. Unit: requests. If absent:
+    /// the guest's kernel does not report it.
     #[doc(alias = "ios-pgr")]
     pub ios_pgr: Option<u64>,
-    /// Time during which at least one request was in flight. Unit: milliseconds.
+    /// Time during which at least one request was in flight. Unit: milliseconds. If absent: the guest's kernel does
+    /// not report it.
     #[doc(alias = "total-ticks")]
     pub total_ticks: Option<u64>,
     /// Time in flight weighted by the length of the queue. Its growth divided by the elapsed time is the average
-    /// queue length. Unit: milliseconds.
+    /// queue length. Unit: milliseconds. If absent: the guest's kernel does not report it.
     #[doc(alias = "weight-ticks")]
     pub weight_ticks: Option<u64>,
     /// Members that this type does not know.
@@ -2504,7 +2522,8 @@ impl GuestDiskStats {
         }
     }
 
-    /// Sets `read-sectors`. Amount of data read. Unit: 512-byte sectors.
+    /// Sets `read-sectors`. Amount of data read. Unit: 512-byte sectors. If absent: the guest's kernel does not
+    /// report it.
     #[must_use]
     #[inline]
     pub fn read_sectors(mut self, read_sectors: u64) -> Self {
@@ -2512,7 +2531,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `read-ios`. Read requests completed. Unit: requests.
+    /// Sets `read-ios`. Read requests completed. Unit: requests. If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn read_ios(mut self, read_ios: u64) -> Self {
@@ -2520,7 +2539,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `read-merges`. Adjacent read requests joined into another before being issued. Unit: requests.
+    /// Sets `read-merges`. Adjacent read requests joined into another before being issued. Unit: requests. If
+    /// absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn read_merges(mut self, read_merges: u64) -> Self {
@@ -2528,7 +2548,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-sectors`. Amount of data written. Unit: 512-byte sectors.
+    /// Sets `write-sectors`. Amount of data written. Unit: 512-byte sectors. If absent: the guest's kernel does not
+    /// report it.
     #[must_use]
     #[inline]
     pub fn write_sectors(mut self, write_sectors: u64) -> Self {
@@ -2536,7 +2557,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-ios`. Write requests completed. Unit: requests.
+    /// Sets `write-ios`. Write requests completed. Unit: requests. If absent: the guest's kernel does not report
+    /// it.
     #[must_use]
     #[inline]
     pub fn write_ios(mut self, write_ios: u64) -> Self {
@@ -2544,7 +2566,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-merges`. Adjacent write requests joined into another before being issued. Unit: requests.
+    /// Sets `write-merges`. Adjacent write requests joined into another before being issued. Unit: requests. If
+    /// absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn write_merges(mut self, write_merges: u64) -> Self {
@@ -2552,7 +2575,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-sectors`. Amount of space discarded. Unit: 512-byte sectors.
+    /// Sets `discard-sectors`. Amount of space discarded. Unit: 512-byte sectors. If absent: the guest's Linux is
+    /// older than 4.18.
     #[must_use]
     #[inline]
     pub fn discard_sectors(mut self, discard_sectors: u64) -> Self {
@@ -2560,7 +2584,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-ios`. Discard requests completed. Unit: requests.
+    /// Sets `discard-ios`. Discard requests completed. Unit: requests. If absent: the guest's Linux is older than 4.18.
     #[must_use]
     #[inline]
     pub fn discard_ios(mut self, discard_ios: u64) -> Self {
@@ -2568,7 +2592,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-merges`. Adjacent discard requests joined into another before being issued. Unit: requests.
+    /// Sets `discard-merges`. Adjacent discard requests joined into another before being issued. Unit: requests. If
+    /// absent: the guest's Linux is older than 4.18.
     #[must_use]
     #[inline]
     pub fn discard_merges(mut self, discard_merges: u64) -> Self {
@@ -2576,7 +2601,7 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `flush-ios`. Cache flush requests completed. Unit: requests.
+    /// Sets `flush-ios`. Cache flush requests completed. Unit: requests. If absent: the guest's Linux is older than 5.5.
     #[must_use]
     #[inline]
     pub fn flush_ios(mut self, flush_ios: u64) -> Self {
@@ -2584,7 +2609,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `read-ticks`. Summed duration of all read requests. Unit: milliseconds.
+    /// Sets `read-ticks`. Summed duration of all read requests. Unit: milliseconds. If absent: the guest's kernel
+    /// does not report it.
     #[must_use]
     #[inline]
     pub fn read_ticks(mut self, read_ticks: u64) -> Self {
@@ -2592,7 +2618,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `write-ticks`. Summed duration of all write requests. Unit: milliseconds.
+    /// Sets `write-ticks`. Summed duration of all write requests. Unit: milliseconds. If absent: the guest's kernel
+    /// does not report it.
     #[must_use]
     #[inline]
     pub fn write_ticks(mut self, write_ticks: u64) -> Self {
@@ -2600,7 +2627,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `discard-ticks`. Summed duration of all discard requests. Unit: milliseconds.
+    /// Sets `discard-ticks`. Summed duration of all discard requests. Unit: milliseconds. If absent: the guest's
+    /// Linux is older than 4.18.
     #[must_use]
     #[inline]
     pub fn discard_ticks(mut self, discard_ticks: u64) -> Self {
@@ -2608,7 +2636,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `flush-ticks`. Summed duration of all flush requests. Unit: milliseconds.
+    /// Sets `flush-ticks`. Summed duration of all flush requests. Unit: milliseconds. If absent: the guest's Linux
+    /// is older than 5.5.
     #[must_use]
     #[inline]
     pub fn flush_ticks(mut self, flush_ticks: u64) -> Self {
@@ -2617,7 +2646,7 @@ impl GuestDiskStats {
     }
 
     /// Sets `ios-pgr`. Requests in flight at this moment. Unlike the other members, it is not a counter. Unit:
-    /// requests.
+    /// requests. If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn ios_pgr(mut self, ios_pgr: u64) -> Self {
@@ -2625,7 +2654,8 @@ impl GuestDiskStats {
         self
     }
 
-    /// Sets `total-ticks`. Time during which at least one request was in flight. Unit: milliseconds.
+    /// Sets `total-ticks`. Time during which at least one request was in flight. Unit: milliseconds. If absent: the
+    /// guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn total_ticks(mut self, total_ticks: u64) -> Self {
@@ -2634,7 +2664,7 @@ impl GuestDiskStats {
     }
 
     /// Sets `weight-ticks`. Time in flight weighted by the length of the queue. Its growth divided by the elapsed
-    /// time is the average queue length. Unit: milliseconds.
+    /// time is the average queue length. Unit: milliseconds. If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn weight_ticks(mut self, weight_ticks: u64) -> Self {
@@ -2740,18 +2770,21 @@ pub struct GuestLinuxCpuStats {
     pub system: u64,
     /// Time without work, waiting for I/O excluded. Unit: milliseconds.
     pub idle: u64,
-    /// Idle time during which I/O was outstanding. Linux itself calls this value unreliable. Unit: milliseconds.
+    /// Idle time during which I/O was outstanding. Linux itself calls this value unreliable. Unit: milliseconds. If
+    /// absent: the guest's kernel does not report it.
     pub iowait: Option<u64>,
-    /// Time in hardware interrupt handlers. Unit: milliseconds.
+    /// Time in hardware interrupt handlers. Unit: milliseconds. If absent: the guest's kernel does not report it.
     pub irq: Option<u64>,
-    /// Time in deferred interrupt work. Unit: milliseconds.
+    /// Time in deferred interrupt work. Unit: milliseconds. If absent: the guest's kernel does not report it.
     pub softirq: Option<u64>,
     /// Time in which the processor was ready but the host ran something else. High values show an overcommitted
-    /// host. Unit: milliseconds.
+    /// host. Unit: milliseconds. If absent: the guest's kernel does not report it.
     pub steal: Option<u64>,
-    /// Time running virtual processors of nested guests. Unit: milliseconds.
+    /// Time running virtual processors of nested guests. Unit: milliseconds. If absent: the guest's kernel does not
+    /// report it.
     pub guest: Option<u64>,
-    /// Time running virtual processors of nested guests at lowered priority. Unit: milliseconds.
+    /// Time running virtual processors of nested guests at lowered priority. Unit: milliseconds. If absent: the
+    /// guest's kernel does not report it.
     pub guestnice: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2779,7 +2812,7 @@ impl GuestLinuxCpuStats {
     }
 
     /// Sets `iowait`. Idle time during which I/O was outstanding. Linux itself calls this value unreliable. Unit:
-    /// milliseconds.
+    /// milliseconds. If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn iowait(mut self, iowait: u64) -> Self {
@@ -2787,7 +2820,8 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `irq`. Time in hardware interrupt handlers. Unit: milliseconds.
+    /// Sets `irq`. Time in hardware interrupt handlers. Unit: milliseconds. If absent: the guest's kernel does not
+    /// report it.
     #[must_use]
     #[inline]
     pub fn irq(mut self, irq: u64) -> Self {
@@ -2795,7 +2829,8 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `softirq`. Time in deferred interrupt work. Unit: milliseconds.
+    /// Sets `softirq`. Time in deferred interrupt work. Unit: milliseconds. If absent: the guest's kernel does not
+    /// report it.
     #[must_use]
     #[inline]
     pub fn softirq(mut self, softirq: u64) -> Self {
@@ -2804,7 +2839,7 @@ impl GuestLinuxCpuStats {
     }
 
     /// Sets `steal`. Time in which the processor was ready but the host ran something else. High values show an
-    /// overcommitted host. Unit: milliseconds.
+    /// overcommitted host. Unit: milliseconds. If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn steal(mut self, steal: u64) -> Self {
@@ -2812,7 +2847,8 @@ impl GuestLinuxCpuStats {
         self
     }
 
-    /// Sets `guest`. Time running virtual processors of nested guests. Unit: milliseconds.
+    /// Sets `guest`. Time running virtual processors of nested guests. Unit: milliseconds. If absent: the guest's
+    /// kernel does not report it.
     #[must_use]
     #[inline]
     pub fn guest(mut self, guest: u64) -> Self {
@@ -2821,6 +2857,7 @@ impl GuestLinuxCpuStats {
     }
 
     /// Sets `guestnice`. Time running virtual processors of nested guests at lowered priority. Unit: milliseconds.
+    /// If absent: the guest's kernel does not report it.
     #[must_use]
     #[inline]
     pub fn guestnice(mut self, guestnice: u64) -> Self {
@@ -3364,6 +3401,16 @@ pub(crate) mod command {
     /// instead; a halt need not cause an event. The guest may delay or refuse the shutdown, so a deadline and a
     /// fallback such as `quit` are advisable.
     ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// // There is no reply unless it fails.
+    /// agent.execute(qga::command::GuestShutdown::new().mode("reboot"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `guest-shutdown`, since QEMU 0.15.0.
     ///
     /// Sends no reply on success.
@@ -3411,6 +3458,17 @@ pub(crate) mod command {
     /// The file is opened with the agent's privileges, usually root, and on Unix in non-blocking mode. A file that
     /// does not exist is created unless the mode starts with `r`. The handle stays valid until [`guest-file-close`](super::super::command::GuestFileClose),
     /// also across clients; handles that are not closed leak.
+    ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let file = agent.execute(qga::command::GuestFileOpen::new("/etc/motd").mode("w"))?;
+    /// agent.guest_file_write(file, "Maintenance at noon.\n")?;
+    /// agent.guest_file_close(file)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `guest-file-open`, since QEMU 0.15.0.
     ///
@@ -3492,6 +3550,18 @@ pub(crate) mod command {
     /// Each call continues where the previous access ended. Read a file in a loop until `eof` is true. Large values
     /// of `count` make one very large reply; moderate ones are kinder to the channel.
     ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let file = agent.guest_file_open("/etc/hostname")?;
+    /// let part = agent.execute(qga::command::GuestFileRead::new(file).count(1 << 20))?;
+    /// println!("{}", String::from_utf8_lossy(&part.buf_b64));
+    /// agent.guest_file_close(file)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `guest-file-read`, since QEMU 0.15.0.
     ///
     /// Returns [`GuestFileRead`](types::GuestFileRead).
@@ -3540,6 +3610,18 @@ pub(crate) mod command {
     ///
     /// The data may stay in a buffer of the agent. Call [`guest-file-flush`](super::super::command::GuestFileFlush) or [`guest-file-close`](super::super::command::GuestFileClose) to hand it to the
     /// guest's kernel.
+    ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let file = agent.execute(qga::command::GuestFileOpen::new("/var/log/host.log").mode("a"))?;
+    /// let written = agent.guest_file_write(file, "The host restarts.\n")?;
+    /// println!("{} bytes", written.count);
+    /// agent.guest_file_close(file)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `guest-file-write`, since QEMU 0.15.0.
     ///
@@ -3711,6 +3793,18 @@ pub(crate) mod command {
     /// are released. Freezing can take long under load; allow a generous deadline. On Linux, the hook script of the
     /// agent (option `--fsfreeze-hook`) runs first. On Windows, the volume shadow copy service does the work and
     /// ends the freeze by itself after about 10 seconds.
+    ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let frozen = agent.guest_fsfreeze_freeze()?;
+    /// println!("{frozen} file systems are frozen");
+    /// // Take the snapshot here. Meanwhile programs in the guest wait when they write.
+    /// agent.guest_fsfreeze_thaw()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `guest-fsfreeze-freeze`, since QEMU 0.15.0.
     ///
@@ -3985,6 +4079,19 @@ pub(crate) mod command {
     /// This is the reliable way to learn the addresses of a guest, as it does not depend on DHCP or ARP. Right
     /// after boot the list may lack addresses; repeat the call.
     ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// for interface in agent.guest_network_get_interfaces()? {
+    ///     for address in interface.ip_addresses.unwrap_or_default() {
+    ///         println!("{}: {}/{}", interface.name, address.ip_address, address.prefix);
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `guest-network-get-interfaces`, since QEMU 1.1.
     ///
     /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
@@ -4155,6 +4262,16 @@ pub(crate) mod command {
     ///
     /// On Linux the agent runs `chpasswd`. The account must exist. Windows guests accept only plain passwords.
     ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// // It is sent as base64. The last argument says that it is plain text, not a hash.
+    /// agent.guest_set_user_password("root", "correct horse", false)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `guest-set-user-password`, since QEMU 2.3.
     ///
     /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX || CONFIG_FREEBSD`.
@@ -4312,6 +4429,21 @@ pub(crate) mod command {
     /// true removes the record of the program, so a later call with the same number fails. Poll until then, or the
     /// agent keeps the record and the output.
     ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let pid = agent.guest_exec("/bin/sync")?.pid;
+    /// let mut status = agent.guest_exec_status(pid)?;
+    /// while !status.exited {
+    ///     std::thread::sleep(std::time::Duration::from_millis(100));
+    ///     status = agent.guest_exec_status(pid)?;
+    /// }
+    /// assert_eq!(status.exitcode, Some(0));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `guest-exec-status`, since QEMU 2.5.
     ///
     /// Returns [`GuestExecStatus`](types::GuestExecStatus).
@@ -4348,6 +4480,18 @@ pub(crate) mod command {
     /// The program runs with the agent's privileges, usually root or SYSTEM, and without a shell: for pipes or
     /// wildcards, run a shell with `-c`. Query the outcome with [`guest-exec-status`](super::super::command::GuestExecStatus). Some distributions disable
     /// this command by default.
+    ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let list = qga::command::GuestExec::new("/bin/ls").arg(["-l", "/"]).capture_output(true);
+    /// let pid = agent.execute(list)?.pid;
+    /// let status = agent.guest_exec_status(pid)?;
+    /// println!("has exited: {}", status.exited);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `guest-exec`, since QEMU 2.5.
     ///
@@ -4524,6 +4668,18 @@ pub(crate) mod command {
     }
 
     /// Reports the name, version and kernel of the guest operating system.
+    ///
+    /// ```
+    /// # use qapi_types::qga;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qga::Client>(agent: C) -> Result<(), C::Error> {
+    /// let system = agent.guest_get_osinfo()?;
+    /// if let Some(name) = system.pretty_name.or(system.name) {
+    ///     println!("{name}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `guest-get-osinfo`, since QEMU 2.10.
     ///

@@ -182,12 +182,12 @@ pub(crate) mod command {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Eject {
-        /// Name of the block backend. Replaced by `id`.
+        /// Name of the block backend. If absent: `id` is required. Replaced by `id`.
         ///
         /// Member `device`. **Deprecated** upstream.
         pub device: Option<String>,
         /// Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and `device` is
-        /// required.
+        /// required. If absent: `device` is required.
         ///
         /// Member `id`, since QEMU 2.8.
         pub id: Option<String>,
@@ -202,7 +202,7 @@ pub(crate) mod command {
             Self { device: None, id: None, force: None }
         }
 
-        /// Sets `device`. Name of the block backend. Replaced by `id`.
+        /// Sets `device`. Name of the block backend. If absent: `id` is required. Replaced by `id`.
         #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -211,7 +211,7 @@ pub(crate) mod command {
         }
 
         /// Sets `id`. Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and
-        /// `device` is required.
+        /// `device` is required. If absent: `device` is required.
         #[must_use]
         pub fn id(mut self, id: impl Into<String>) -> Self {
             self.id = Some(id.into());
@@ -470,12 +470,12 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevChangeMedium {
-        /// Name of the block backend. Replaced by `id`.
+        /// Name of the block backend. If absent: `id` is required. Replaced by `id`.
         ///
         /// Member `device`. **Deprecated** upstream.
         pub device: Option<String>,
         /// Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and `device` is
-        /// required.
+        /// required. If absent: `device` is required.
         ///
         /// Member `id`, since QEMU 2.8.
         pub id: Option<String>,
@@ -498,7 +498,7 @@ pub(crate) mod command {
             Self { device: None, id: None, filename: filename.into(), format: None, force: None, read_only_mode: None }
         }
 
-        /// Sets `device`. Name of the block backend. Replaced by `id`.
+        /// Sets `device`. Name of the block backend. If absent: `id` is required. Replaced by `id`.
         #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -507,7 +507,7 @@ pub(crate) mod command {
         }
 
         /// Sets `id`. Identifier of the drive as given to `device_add`, or its QOM path. Exactly one of `id` and
-        /// `device` is required.
+        /// `device` is required. If absent: `device` is required.
         #[must_use]
         pub fn id(mut self, id: impl Into<String>) -> Self {
             self.id = Some(id.into());

@@ -219,21 +219,24 @@ pub struct ImageInfoSpecificQCow2 {
     /// Member `data-file`, since QEMU 4.0.
     #[doc(alias = "data-file")]
     pub data_file: Option<String>,
-    /// Whether the external data file can be read as a raw image, without the qcow2 metadata.
+    /// Whether the external data file can be read as a raw image, without the qcow2 metadata. If absent: there is
+    /// no external data file.
     ///
     /// Member `data-file-raw`, since QEMU 4.0.
     #[doc(alias = "data-file-raw")]
     pub data_file_raw: Option<bool>,
-    /// Whether clusters are divided into 32 subclusters that are allocated separately.
+    /// Whether clusters are divided into 32 subclusters that are allocated separately. If absent: the image has
+    /// version 2 of the format, which cannot record it.
     ///
     /// Member `extended-l2`, since QEMU 5.2.
     #[doc(alias = "extended-l2")]
     pub extended_l2: Option<bool>,
     /// Whether updates of reference counts may be postponed. After a crash, such an image must be repaired when it
-    /// is opened.
+    /// is opened. If absent: the image has version 2 of the format, which cannot record it.
     #[doc(alias = "lazy-refcounts")]
     pub lazy_refcounts: Option<bool>,
-    /// Whether the image is marked as damaged. It can then be opened only for reading or for repair.
+    /// Whether the image is marked as damaged. It can then be opened only for reading or for repair. If absent: the
+    /// image has version 2 of the format, which cannot record it.
     ///
     /// Member `corrupt`, since QEMU 2.2.
     pub corrupt: Option<bool>,
@@ -246,7 +249,7 @@ pub struct ImageInfoSpecificQCow2 {
     ///
     /// Member `encrypt`, since QEMU 2.10.
     pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
-    /// Persistent dirty bitmaps stored in the image.
+    /// Persistent dirty bitmaps stored in the image. If absent: there are none.
     ///
     /// Member `bitmaps`, since QEMU 4.0.
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
@@ -290,6 +293,7 @@ impl ImageInfoSpecificQCow2 {
     }
 
     /// Sets `data-file-raw`. Whether the external data file can be read as a raw image, without the qcow2 metadata.
+    /// If absent: there is no external data file.
     #[must_use]
     #[inline]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
@@ -297,7 +301,8 @@ impl ImageInfoSpecificQCow2 {
         self
     }
 
-    /// Sets `extended-l2`. Whether clusters are divided into 32 subclusters that are allocated separately.
+    /// Sets `extended-l2`. Whether clusters are divided into 32 subclusters that are allocated separately. If
+    /// absent: the image has version 2 of the format, which cannot record it.
     #[must_use]
     #[inline]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
@@ -306,7 +311,8 @@ impl ImageInfoSpecificQCow2 {
     }
 
     /// Sets `lazy-refcounts`. Whether updates of reference counts may be postponed. After a crash, such an image
-    /// must be repaired when it is opened.
+    /// must be repaired when it is opened. If absent: the image has version 2 of the format, which cannot record
+    /// it.
     #[must_use]
     #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
@@ -315,7 +321,7 @@ impl ImageInfoSpecificQCow2 {
     }
 
     /// Sets `corrupt`. Whether the image is marked as damaged. It can then be opened only for reading or for
-    /// repair.
+    /// repair. If absent: the image has version 2 of the format, which cannot record it.
     #[must_use]
     #[inline]
     pub fn corrupt(mut self, corrupt: bool) -> Self {
@@ -330,7 +336,7 @@ impl ImageInfoSpecificQCow2 {
         self
     }
 
-    /// Sets `bitmaps`. Persistent dirty bitmaps stored in the image.
+    /// Sets `bitmaps`. Persistent dirty bitmaps stored in the image. If absent: there are none.
     #[must_use]
     pub fn bitmaps(mut self, bitmaps: impl IntoIterator<Item = impl Into<Qcow2BitmapInfo>>) -> Self {
         self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
@@ -1057,7 +1063,7 @@ pub struct BlockNodeInfo {
     pub filename: String,
     /// Block driver, such as `qcow2` or `raw`.
     pub format: String,
-    /// Whether the image was not closed properly, so that a check is advisable.
+    /// Whether the image was not closed properly, so that a check is advisable. If absent: the driver cannot tell.
     #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
     /// Space that the image takes on the host. Less than the file's length if the file is sparse. Unit: bytes. If
@@ -1070,7 +1076,7 @@ pub struct BlockNodeInfo {
     /// Unit in which the format allocates space. Unit: bytes. If absent: the format has no clusters.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
-    /// Whether the data is encrypted.
+    /// Whether the data is encrypted. If absent: false.
     pub encrypted: Option<bool>,
     /// Whether the image as a whole is stored compressed.
     ///
@@ -1080,19 +1086,20 @@ pub struct BlockNodeInfo {
     /// absent: the image has no backing image.
     #[doc(alias = "backing-filename")]
     pub backing_filename: Option<String>,
-    /// Name of the backing image that results from combining `backing-filename` with the image's directory.
+    /// Name of the backing image that results from combining `backing-filename` with the image's directory. If
+    /// absent: there is no backing image, or its full name cannot be determined.
     #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
     /// Format of the backing image, as written in the image. If absent: not recorded.
     #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
-    /// Internal snapshots of the image.
+    /// Internal snapshots of the image. If absent: there are none.
     pub snapshots: Option<Vec<SnapshotInfo>>,
     /// Limits for requests to the node.
     ///
     /// Member `limits`, since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
-    /// Further information, for the drivers that provide some.
+    /// Further information, for the drivers that provide some. If absent: the driver provides none.
     ///
     /// Member `format-specific`, since QEMU 1.7.
     #[doc(alias = "format-specific")]
@@ -1123,7 +1130,8 @@ impl BlockNodeInfo {
         }
     }
 
-    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable.
+    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable. If absent: the
+    /// driver cannot tell.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -1149,7 +1157,7 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `encrypted`. Whether the data is encrypted.
+    /// Sets `encrypted`. Whether the data is encrypted. If absent: false.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
@@ -1174,7 +1182,7 @@ impl BlockNodeInfo {
     }
 
     /// Sets `full-backing-filename`. Name of the backing image that results from combining `backing-filename` with
-    /// the image's directory.
+    /// the image's directory. If absent: there is no backing image, or its full name cannot be determined.
     #[must_use]
     pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
@@ -1189,7 +1197,7 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `snapshots`. Internal snapshots of the image.
+    /// Sets `snapshots`. Internal snapshots of the image. If absent: there are none.
     #[must_use]
     pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>) -> Self {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
@@ -1203,7 +1211,8 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `format-specific`. Further information, for the drivers that provide some.
+    /// Sets `format-specific`. Further information, for the drivers that provide some. If absent: the driver
+    /// provides none.
     #[must_use]
     pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
         self.format_specific = Some(format_specific.into());
@@ -1240,7 +1249,7 @@ pub struct ImageInfo {
     pub filename: String,
     /// Block driver, such as `qcow2` or `raw`.
     pub format: String,
-    /// Whether the image was not closed properly, so that a check is advisable.
+    /// Whether the image was not closed properly, so that a check is advisable. If absent: the driver cannot tell.
     #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
     /// Space that the image takes on the host. Less than the file's length if the file is sparse. Unit: bytes. If
@@ -1253,7 +1262,7 @@ pub struct ImageInfo {
     /// Unit in which the format allocates space. Unit: bytes. If absent: the format has no clusters.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
-    /// Whether the data is encrypted.
+    /// Whether the data is encrypted. If absent: false.
     pub encrypted: Option<bool>,
     /// Whether the image as a whole is stored compressed.
     ///
@@ -1263,19 +1272,20 @@ pub struct ImageInfo {
     /// absent: the image has no backing image.
     #[doc(alias = "backing-filename")]
     pub backing_filename: Option<String>,
-    /// Name of the backing image that results from combining `backing-filename` with the image's directory.
+    /// Name of the backing image that results from combining `backing-filename` with the image's directory. If
+    /// absent: there is no backing image, or its full name cannot be determined.
     #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
     /// Format of the backing image, as written in the image. If absent: not recorded.
     #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
-    /// Internal snapshots of the image.
+    /// Internal snapshots of the image. If absent: there are none.
     pub snapshots: Option<Vec<SnapshotInfo>>,
     /// Limits for requests to the node.
     ///
     /// Member `limits`, since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
-    /// Further information, for the drivers that provide some.
+    /// Further information, for the drivers that provide some. If absent: the driver provides none.
     ///
     /// Member `format-specific`, since QEMU 1.7.
     #[doc(alias = "format-specific")]
@@ -1312,7 +1322,8 @@ impl ImageInfo {
         }
     }
 
-    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable.
+    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable. If absent: the
+    /// driver cannot tell.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -1338,7 +1349,7 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `encrypted`. Whether the data is encrypted.
+    /// Sets `encrypted`. Whether the data is encrypted. If absent: false.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
@@ -1363,7 +1374,7 @@ impl ImageInfo {
     }
 
     /// Sets `full-backing-filename`. Name of the backing image that results from combining `backing-filename` with
-    /// the image's directory.
+    /// the image's directory. If absent: there is no backing image, or its full name cannot be determined.
     #[must_use]
     pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
@@ -1378,7 +1389,7 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `snapshots`. Internal snapshots of the image.
+    /// Sets `snapshots`. Internal snapshots of the image. If absent: there are none.
     #[must_use]
     pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>) -> Self {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
@@ -1392,7 +1403,8 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `format-specific`. Further information, for the drivers that provide some.
+    /// Sets `format-specific`. Further information, for the drivers that provide some. If absent: the driver
+    /// provides none.
     #[must_use]
     pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
         self.format_specific = Some(format_specific.into());
@@ -1466,7 +1478,7 @@ pub struct BlockGraphInfo {
     pub filename: String,
     /// Block driver, such as `qcow2` or `raw`.
     pub format: String,
-    /// Whether the image was not closed properly, so that a check is advisable.
+    /// Whether the image was not closed properly, so that a check is advisable. If absent: the driver cannot tell.
     #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
     /// Space that the image takes on the host. Less than the file's length if the file is sparse. Unit: bytes. If
@@ -1479,7 +1491,7 @@ pub struct BlockGraphInfo {
     /// Unit in which the format allocates space. Unit: bytes. If absent: the format has no clusters.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
-    /// Whether the data is encrypted.
+    /// Whether the data is encrypted. If absent: false.
     pub encrypted: Option<bool>,
     /// Whether the image as a whole is stored compressed.
     ///
@@ -1489,19 +1501,20 @@ pub struct BlockGraphInfo {
     /// absent: the image has no backing image.
     #[doc(alias = "backing-filename")]
     pub backing_filename: Option<String>,
-    /// Name of the backing image that results from combining `backing-filename` with the image's directory.
+    /// Name of the backing image that results from combining `backing-filename` with the image's directory. If
+    /// absent: there is no backing image, or its full name cannot be determined.
     #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
     /// Format of the backing image, as written in the image. If absent: not recorded.
     #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
-    /// Internal snapshots of the image.
+    /// Internal snapshots of the image. If absent: there are none.
     pub snapshots: Option<Vec<SnapshotInfo>>,
     /// Limits for requests to the node.
     ///
     /// Member `limits`, since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
-    /// Further information, for the drivers that provide some.
+    /// Further information, for the drivers that provide some. If absent: the driver provides none.
     ///
     /// Member `format-specific`, since QEMU 1.7.
     #[doc(alias = "format-specific")]
@@ -1540,7 +1553,8 @@ impl BlockGraphInfo {
         }
     }
 
-    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable.
+    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable. If absent: the
+    /// driver cannot tell.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -1566,7 +1580,7 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `encrypted`. Whether the data is encrypted.
+    /// Sets `encrypted`. Whether the data is encrypted. If absent: false.
     #[must_use]
     #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
@@ -1591,7 +1605,7 @@ impl BlockGraphInfo {
     }
 
     /// Sets `full-backing-filename`. Name of the backing image that results from combining `backing-filename` with
-    /// the image's directory.
+    /// the image's directory. If absent: there is no backing image, or its full name cannot be determined.
     #[must_use]
     pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
@@ -1606,7 +1620,7 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `snapshots`. Internal snapshots of the image.
+    /// Sets `snapshots`. Internal snapshots of the image. If absent: there are none.
     #[must_use]
     pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>) -> Self {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
@@ -1620,7 +1634,8 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `format-specific`. Further information, for the drivers that provide some.
+    /// Sets `format-specific`. Further information, for the drivers that provide some. If absent: the driver
+    /// provides none.
     #[must_use]
     pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
         self.format_specific = Some(format_specific.into());
@@ -2388,7 +2403,8 @@ pub struct BlockDirtyInfo {
     ///
     /// Member `persistent`, since QEMU 4.0.
     pub persistent: bool,
-    /// Whether the bitmap was not saved properly, so that its content cannot be trusted. It can only be removed.
+    /// Whether the bitmap was not saved properly, so that its content cannot be trusted. It can only be removed. If
+    /// absent: false.
     ///
     /// Member `inconsistent`, since QEMU 4.0.
     pub inconsistent: Option<bool>,
@@ -2421,7 +2437,7 @@ impl BlockDirtyInfo {
     }
 
     /// Sets `inconsistent`. Whether the bitmap was not saved properly, so that its content cannot be trusted. It
-    /// can only be removed.
+    /// can only be removed. If absent: false.
     #[must_use]
     #[inline]
     pub fn inconsistent(mut self, inconsistent: bool) -> Self {
@@ -3784,7 +3800,7 @@ pub struct BlockStats {
     ///
     /// Member `qdev`, since QEMU 3.0.
     pub qdev: Option<String>,
-    /// Name of the node, or of the drive's topmost node.
+    /// Name of the node, or of the drive's topmost node. If absent: the drive is empty.
     ///
     /// Member `node-name`, since QEMU 2.3.
     #[doc(alias = "node-name")]
@@ -3838,7 +3854,7 @@ impl BlockStats {
         self
     }
 
-    /// Sets `node-name`. Name of the node, or of the drive's topmost node.
+    /// Sets `node-name`. Name of the node, or of the drive's topmost node. If absent: the drive is empty.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
@@ -4513,9 +4529,9 @@ enumeration! { sent NewImageMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
-    /// Name of a block backend, whose topmost node is snapshotted.
+    /// Name of a block backend, whose topmost node is snapshotted. If absent: `node-name` is required.
     pub device: Option<String>,
-    /// Node to snapshot, which becomes the backing image.
+    /// Node to snapshot, which becomes the backing image. If absent: `device` is required.
     ///
     /// Member `node-name`, since QEMU 2.0.
     #[doc(alias = "node-name")]
@@ -4547,14 +4563,15 @@ impl BlockdevSnapshotSync {
         }
     }
 
-    /// Sets `device`. Name of a block backend, whose topmost node is snapshotted.
+    /// Sets `device`. Name of a block backend, whose topmost node is snapshotted. If absent: `node-name` is
+    /// required.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
 
-    /// Sets `node-name`. Node to snapshot, which becomes the backing image.
+    /// Sets `node-name`. Node to snapshot, which becomes the backing image. If absent: `device` is required.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
@@ -4730,7 +4747,7 @@ pub struct BackupCommon {
     pub sync: MirrorSyncMode,
     /// Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     pub speed: Option<i64>,
-    /// Dirty bitmap of the source that selects the data.
+    /// Dirty bitmap of the source that selects the data. If absent: the data is selected by `sync` alone.
     ///
     /// Member `bitmap`, since QEMU 2.4.
     pub bitmap: Option<String>,
@@ -4826,7 +4843,8 @@ impl BackupCommon {
         self
     }
 
-    /// Sets `bitmap`. Dirty bitmap of the source that selects the data.
+    /// Sets `bitmap`. Dirty bitmap of the source that selects the data. If absent: the data is selected by `sync`
+    /// alone.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
@@ -4951,7 +4969,7 @@ pub struct DriveBackup {
     pub sync: MirrorSyncMode,
     /// Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     pub speed: Option<i64>,
-    /// Dirty bitmap of the source that selects the data.
+    /// Dirty bitmap of the source that selects the data. If absent: the data is selected by `sync` alone.
     ///
     /// Member `bitmap`, since QEMU 2.4.
     pub bitmap: Option<String>,
@@ -5054,7 +5072,8 @@ impl DriveBackup {
         self
     }
 
-    /// Sets `bitmap`. Dirty bitmap of the source that selects the data.
+    /// Sets `bitmap`. Dirty bitmap of the source that selects the data. If absent: the data is selected by `sync`
+    /// alone.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
@@ -5197,7 +5216,7 @@ pub struct BlockdevBackup {
     pub sync: MirrorSyncMode,
     /// Highest rate of copying. 0 means no limit. Unit: bytes per second. If absent: no limit.
     pub speed: Option<i64>,
-    /// Dirty bitmap of the source that selects the data.
+    /// Dirty bitmap of the source that selects the data. If absent: the data is selected by `sync` alone.
     ///
     /// Member `bitmap`, since QEMU 2.4.
     pub bitmap: Option<String>,
@@ -5293,7 +5312,8 @@ impl BlockdevBackup {
         self
     }
 
-    /// Sets `bitmap`. Dirty bitmap of the source that selects the data.
+    /// Sets `bitmap`. Dirty bitmap of the source that selects the data. If absent: the data is selected by `sync`
+    /// alone.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
@@ -6039,12 +6059,13 @@ record! { received BlockDirtyBitmapSha256 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoThrottle {
-    /// Name of the block backend. Replaced by `id`.
+    /// Name of the block backend. If absent: `id` is required. Replaced by `id`.
     ///
     /// Member `device`. **Deprecated** upstream.
     pub device: Option<String>,
     /// Device of the drive, as `qdev` of `query-block` names it: the identifier given to `device_add`, or for
-    /// virtio disks the QOM path of the inner device, such as `/machine/peripheral/ID/virtio-backend`.
+    /// virtio disks the QOM path of the inner device, such as `/machine/peripheral/ID/virtio-backend`. If absent:
+    /// `device` is required.
     ///
     /// Member `id`, since QEMU 2.8.
     pub id: Option<String>,
@@ -6162,7 +6183,7 @@ impl BlockIoThrottle {
         }
     }
 
-    /// Sets `device`. Name of the block backend. Replaced by `id`.
+    /// Sets `device`. Name of the block backend. If absent: `id` is required. Replaced by `id`.
     #[deprecated = "deprecated by QEMU 5.0; use `id`"]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -6171,7 +6192,8 @@ impl BlockIoThrottle {
     }
 
     /// Sets `id`. Device of the drive, as `qdev` of `query-block` names it: the identifier given to `device_add`,
-    /// or for virtio disks the QOM path of the inner device, such as `/machine/peripheral/ID/virtio-backend`.
+    /// or for virtio disks the QOM path of the inner device, such as `/machine/peripheral/ID/virtio-backend`. If
+    /// absent: `device` is required.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -6341,68 +6363,80 @@ record! { sent BlockIoThrottle {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
-    /// Limit of the request rate, for reads and writes together. Unit: operations per second.
+    /// Limit of the request rate, for reads and writes together. Unit: operations per second. If absent: 0 in a new
+    /// group; `qom-set` leaves the present value.
     #[doc(alias = "iops-total")]
     pub iops_total: Option<i64>,
-    /// Rate that reads and writes together may reach during a burst. Unit: operations per second.
+    /// Rate that reads and writes together may reach during a burst. Unit: operations per second. If absent: 0 in a
+    /// new group; `qom-set` leaves the present value.
     #[doc(alias = "iops-total-max")]
     pub iops_total_max: Option<i64>,
     /// Longest time for which a burst may keep the rate of `iops-total-max`. A new group starts with 1. Unit:
-    /// seconds.
+    /// seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[doc(alias = "iops-total-max-length")]
     pub iops_total_max_length: Option<i64>,
-    /// Limit of the request rate, for reads. Unit: operations per second.
+    /// Limit of the request rate, for reads. Unit: operations per second. If absent: 0 in a new group; `qom-set`
+    /// leaves the present value.
     #[doc(alias = "iops-read")]
     pub iops_read: Option<i64>,
-    /// Rate that reads may reach during a burst. Unit: operations per second.
+    /// Rate that reads may reach during a burst. Unit: operations per second. If absent: 0 in a new group;
+    /// `qom-set` leaves the present value.
     #[doc(alias = "iops-read-max")]
     pub iops_read_max: Option<i64>,
     /// Longest time for which a burst may keep the rate of `iops-read-max`. A new group starts with 1. Unit:
-    /// seconds.
+    /// seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[doc(alias = "iops-read-max-length")]
     pub iops_read_max_length: Option<i64>,
-    /// Limit of the request rate, for writes. Unit: operations per second.
+    /// Limit of the request rate, for writes. Unit: operations per second. If absent: 0 in a new group; `qom-set`
+    /// leaves the present value.
     #[doc(alias = "iops-write")]
     pub iops_write: Option<i64>,
-    /// Rate that writes may reach during a burst. Unit: operations per second.
+    /// Rate that writes may reach during a burst. Unit: operations per second. If absent: 0 in a new group;
+    /// `qom-set` leaves the present value.
     #[doc(alias = "iops-write-max")]
     pub iops_write_max: Option<i64>,
     /// Longest time for which a burst may keep the rate of `iops-write-max`. A new group starts with 1. Unit:
-    /// seconds.
+    /// seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[doc(alias = "iops-write-max-length")]
     pub iops_write_max_length: Option<i64>,
-    /// Limit of the data rate, for reads and writes together. Unit: bytes per second.
+    /// Limit of the data rate, for reads and writes together. Unit: bytes per second. If absent: 0 in a new group;
+    /// `qom-set` leaves the present value.
     #[doc(alias = "bps-total")]
     pub bps_total: Option<i64>,
-    /// Rate that reads and writes together may reach during a burst. Unit: bytes per second.
+    /// Rate that reads and writes together may reach during a burst. Unit: bytes per second. If absent: 0 in a new
+    /// group; `qom-set` leaves the present value.
     #[doc(alias = "bps-total-max")]
     pub bps_total_max: Option<i64>,
     /// Longest time for which a burst may keep the rate of `bps-total-max`. A new group starts with 1. Unit:
-    /// seconds.
+    /// seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[doc(alias = "bps-total-max-length")]
     pub bps_total_max_length: Option<i64>,
-    /// Limit of the data rate, for reads. Unit: bytes per second.
+    /// Limit of the data rate, for reads. Unit: bytes per second. If absent: 0 in a new group; `qom-set` leaves the
+    /// present value.
     #[doc(alias = "bps-read")]
     pub bps_read: Option<i64>,
-    /// Rate that reads may reach during a burst. Unit: bytes per second.
+    /// Rate that reads may reach during a burst. Unit: bytes per second. If absent: 0 in a new group; `qom-set`
+    /// leaves the present value.
     #[doc(alias = "bps-read-max")]
     pub bps_read_max: Option<i64>,
     /// Longest time for which a burst may keep the rate of `bps-read-max`. A new group starts with 1. Unit:
-    /// seconds.
+    /// seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[doc(alias = "bps-read-max-length")]
     pub bps_read_max_length: Option<i64>,
-    /// Limit of the data rate, for writes. Unit: bytes per second.
+    /// Limit of the data rate, for writes. Unit: bytes per second. If absent: 0 in a new group; `qom-set` leaves
+    /// the present value.
     #[doc(alias = "bps-write")]
     pub bps_write: Option<i64>,
-    /// Rate that writes may reach during a burst. Unit: bytes per second.
+    /// Rate that writes may reach during a burst. Unit: bytes per second. If absent: 0 in a new group; `qom-set`
+    /// leaves the present value.
     #[doc(alias = "bps-write-max")]
     pub bps_write_max: Option<i64>,
     /// Longest time for which a burst may keep the rate of `bps-write-max`. A new group starts with 1. Unit:
-    /// seconds.
+    /// seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[doc(alias = "bps-write-max-length")]
     pub bps_write_max_length: Option<i64>,
     /// Size up to which a request counts as one operation. Larger requests count as several, in proportion. 0
-    /// counts each request as one. Unit: bytes.
+    /// counts each request as one. Unit: bytes. If absent: 0 in a new group; `qom-set` leaves the present value.
     #[doc(alias = "iops-size")]
     pub iops_size: Option<i64>,
 }
@@ -6434,7 +6468,8 @@ impl ThrottleLimits {
         }
     }
 
-    /// Sets `iops-total`. Limit of the request rate, for reads and writes together. Unit: operations per second.
+    /// Sets `iops-total`. Limit of the request rate, for reads and writes together. Unit: operations per second. If
+    /// absent: 0 in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
@@ -6443,7 +6478,7 @@ impl ThrottleLimits {
     }
 
     /// Sets `iops-total-max`. Rate that reads and writes together may reach during a burst. Unit: operations per
-    /// second.
+    /// second. If absent: 0 in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
@@ -6452,7 +6487,7 @@ impl ThrottleLimits {
     }
 
     /// Sets `iops-total-max-length`. Longest time for which a burst may keep the rate of `iops-total-max`. A new
-    /// group starts with 1. Unit: seconds.
+    /// group starts with 1. Unit: seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
@@ -6460,7 +6495,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-read`. Limit of the request rate, for reads. Unit: operations per second.
+    /// Sets `iops-read`. Limit of the request rate, for reads. Unit: operations per second. If absent: 0 in a new
+    /// group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
@@ -6468,7 +6504,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-read-max`. Rate that reads may reach during a burst. Unit: operations per second.
+    /// Sets `iops-read-max`. Rate that reads may reach during a burst. Unit: operations per second. If absent: 0 in
+    /// a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
@@ -6477,7 +6514,7 @@ impl ThrottleLimits {
     }
 
     /// Sets `iops-read-max-length`. Longest time for which a burst may keep the rate of `iops-read-max`. A new
-    /// group starts with 1. Unit: seconds.
+    /// group starts with 1. Unit: seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
@@ -6485,7 +6522,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-write`. Limit of the request rate, for writes. Unit: operations per second.
+    /// Sets `iops-write`. Limit of the request rate, for writes. Unit: operations per second. If absent: 0 in a new
+    /// group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
@@ -6493,7 +6531,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `iops-write-max`. Rate that writes may reach during a burst. Unit: operations per second.
+    /// Sets `iops-write-max`. Rate that writes may reach during a burst. Unit: operations per second. If absent: 0
+    /// in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
@@ -6502,7 +6541,7 @@ impl ThrottleLimits {
     }
 
     /// Sets `iops-write-max-length`. Longest time for which a burst may keep the rate of `iops-write-max`. A new
-    /// group starts with 1. Unit: seconds.
+    /// group starts with 1. Unit: seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
@@ -6510,7 +6549,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-total`. Limit of the data rate, for reads and writes together. Unit: bytes per second.
+    /// Sets `bps-total`. Limit of the data rate, for reads and writes together. Unit: bytes per second. If absent:
+    /// 0 in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
@@ -6519,6 +6559,7 @@ impl ThrottleLimits {
     }
 
     /// Sets `bps-total-max`. Rate that reads and writes together may reach during a burst. Unit: bytes per second.
+    /// If absent: 0 in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
@@ -6527,7 +6568,7 @@ impl ThrottleLimits {
     }
 
     /// Sets `bps-total-max-length`. Longest time for which a burst may keep the rate of `bps-total-max`. A new
-    /// group starts with 1. Unit: seconds.
+    /// group starts with 1. Unit: seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
@@ -6535,7 +6576,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-read`. Limit of the data rate, for reads. Unit: bytes per second.
+    /// Sets `bps-read`. Limit of the data rate, for reads. Unit: bytes per second. If absent: 0 in a new group;
+    /// `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
@@ -6543,7 +6585,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-read-max`. Rate that reads may reach during a burst. Unit: bytes per second.
+    /// Sets `bps-read-max`. Rate that reads may reach during a burst. Unit: bytes per second. If absent: 0 in a new
+    /// group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
@@ -6552,7 +6595,7 @@ impl ThrottleLimits {
     }
 
     /// Sets `bps-read-max-length`. Longest time for which a burst may keep the rate of `bps-read-max`. A new group
-    /// starts with 1. Unit: seconds.
+    /// starts with 1. Unit: seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
@@ -6560,7 +6603,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-write`. Limit of the data rate, for writes. Unit: bytes per second.
+    /// Sets `bps-write`. Limit of the data rate, for writes. Unit: bytes per second. If absent: 0 in a new group;
+    /// `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
@@ -6568,7 +6612,8 @@ impl ThrottleLimits {
         self
     }
 
-    /// Sets `bps-write-max`. Rate that writes may reach during a burst. Unit: bytes per second.
+    /// Sets `bps-write-max`. Rate that writes may reach during a burst. Unit: bytes per second. If absent: 0 in a
+    /// new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
@@ -6577,7 +6622,7 @@ impl ThrottleLimits {
     }
 
     /// Sets `bps-write-max-length`. Longest time for which a burst may keep the rate of `bps-write-max`. A new
-    /// group starts with 1. Unit: seconds.
+    /// group starts with 1. Unit: seconds. If absent: 1 in a new group; `qom-set` leaves the present value.
     #[must_use]
     #[inline]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
@@ -6586,7 +6631,8 @@ impl ThrottleLimits {
     }
 
     /// Sets `iops-size`. Size up to which a request counts as one operation. Larger requests count as several, in
-    /// proportion. 0 counts each request as one. Unit: bytes.
+    /// proportion. 0 counts each request as one. Unit: bytes. If absent: 0 in a new group; `qom-set` leaves the
+    /// present value.
     #[must_use]
     #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
@@ -6630,97 +6676,116 @@ record! { sent ThrottleLimits {
 pub struct ThrottleGroupProperties {
     /// Limits of the group as a whole. If absent: no limits.
     pub limits: Option<ThrottleLimits>,
-    /// Same as `iops-total` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    /// Same as `iops-total` of `limits`. Unstable: use `limits`. Unit: operations per second. If absent: the value
+    /// is that of `limits`.
     ///
     /// Member `x-iops-total`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-total")]
     pub x_iops_total: Option<i64>,
-    /// Same as `iops-total-max` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    /// Same as `iops-total-max` of `limits`. Unstable: use `limits`. Unit: operations per second. If absent: the
+    /// value is that of `limits`.
     ///
     /// Member `x-iops-total-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-total-max")]
     pub x_iops_total_max: Option<i64>,
-    /// Same as `iops-total-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    /// Same as `iops-total-max-length` of `limits`. Unstable: use `limits`. Unit: seconds. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-iops-total-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-total-max-length")]
     pub x_iops_total_max_length: Option<i64>,
-    /// Same as `iops-read` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    /// Same as `iops-read` of `limits`. Unstable: use `limits`. Unit: operations per second. If absent: the value
+    /// is that of `limits`.
     ///
     /// Member `x-iops-read`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-read")]
     pub x_iops_read: Option<i64>,
-    /// Same as `iops-read-max` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    /// Same as `iops-read-max` of `limits`. Unstable: use `limits`. Unit: operations per second. If absent: the
+    /// value is that of `limits`.
     ///
     /// Member `x-iops-read-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-read-max")]
     pub x_iops_read_max: Option<i64>,
-    /// Same as `iops-read-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    /// Same as `iops-read-max-length` of `limits`. Unstable: use `limits`. Unit: seconds. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-iops-read-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-read-max-length")]
     pub x_iops_read_max_length: Option<i64>,
-    /// Same as `iops-write` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    /// Same as `iops-write` of `limits`. Unstable: use `limits`. Unit: operations per second. If absent: the value
+    /// is that of `limits`.
     ///
     /// Member `x-iops-write`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-write")]
     pub x_iops_write: Option<i64>,
-    /// Same as `iops-write-max` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    /// Same as `iops-write-max` of `limits`. Unstable: use `limits`. Unit: operations per second. If absent: the
+    /// value is that of `limits`.
     ///
     /// Member `x-iops-write-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-write-max")]
     pub x_iops_write_max: Option<i64>,
-    /// Same as `iops-write-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    /// Same as `iops-write-max-length` of `limits`. Unstable: use `limits`. Unit: seconds. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-iops-write-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-write-max-length")]
     pub x_iops_write_max_length: Option<i64>,
-    /// Same as `bps-total` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// Same as `bps-total` of `limits`. Unstable: use `limits`. Unit: bytes per second. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-bps-total`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-total")]
     pub x_bps_total: Option<i64>,
-    /// Same as `bps-total-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// Same as `bps-total-max` of `limits`. Unstable: use `limits`. Unit: bytes per second. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-bps-total-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-total-max")]
     pub x_bps_total_max: Option<i64>,
-    /// Same as `bps-total-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    /// Same as `bps-total-max-length` of `limits`. Unstable: use `limits`. Unit: seconds. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-bps-total-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-total-max-length")]
     pub x_bps_total_max_length: Option<i64>,
-    /// Same as `bps-read` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// Same as `bps-read` of `limits`. Unstable: use `limits`. Unit: bytes per second. If absent: the value is that
+    /// of `limits`.
     ///
     /// Member `x-bps-read`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-read")]
     pub x_bps_read: Option<i64>,
-    /// Same as `bps-read-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// Same as `bps-read-max` of `limits`. Unstable: use `limits`. Unit: bytes per second. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-bps-read-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-read-max")]
     pub x_bps_read_max: Option<i64>,
-    /// Same as `bps-read-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    /// Same as `bps-read-max-length` of `limits`. Unstable: use `limits`. Unit: seconds. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-bps-read-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-read-max-length")]
     pub x_bps_read_max_length: Option<i64>,
-    /// Same as `bps-write` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// Same as `bps-write` of `limits`. Unstable: use `limits`. Unit: bytes per second. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-bps-write`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-write")]
     pub x_bps_write: Option<i64>,
-    /// Same as `bps-write-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// Same as `bps-write-max` of `limits`. Unstable: use `limits`. Unit: bytes per second. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-bps-write-max`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-write-max")]
     pub x_bps_write_max: Option<i64>,
-    /// Same as `bps-write-max-length` of `limits`. Unstable: use `limits`. Unit: seconds.
+    /// Same as `bps-write-max-length` of `limits`. Unstable: use `limits`. Unit: seconds. If absent: the value is
+    /// that of `limits`.
     ///
     /// Member `x-bps-write-max-length`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-bps-write-max-length")]
     pub x_bps_write_max_length: Option<i64>,
-    /// Same as `iops-size` of `limits`. Unstable: use `limits`. Unit: bytes.
+    /// Same as `iops-size` of `limits`. Unstable: use `limits`. Unit: bytes. If absent: the value is that of
+    /// `limits`.
     ///
     /// Member `x-iops-size`. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-iops-size")]
@@ -6763,6 +6828,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-iops-total`. Same as `iops-total` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    /// If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
@@ -6771,7 +6837,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-iops-total-max`. Same as `iops-total-max` of `limits`. Unstable: use `limits`. Unit: operations per
-    /// second.
+    /// second. If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
@@ -6780,7 +6846,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-iops-total-max-length`. Same as `iops-total-max-length` of `limits`. Unstable: use `limits`. Unit:
-    /// seconds.
+    /// seconds. If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
@@ -6788,7 +6854,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-read`. Same as `iops-read` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    /// Sets `x-iops-read`. Same as `iops-read` of `limits`. Unstable: use `limits`. Unit: operations per second. If
+    /// absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
@@ -6797,7 +6864,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-iops-read-max`. Same as `iops-read-max` of `limits`. Unstable: use `limits`. Unit: operations per
-    /// second.
+    /// second. If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
@@ -6806,7 +6873,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-iops-read-max-length`. Same as `iops-read-max-length` of `limits`. Unstable: use `limits`. Unit:
-    /// seconds.
+    /// seconds. If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
@@ -6815,6 +6882,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-iops-write`. Same as `iops-write` of `limits`. Unstable: use `limits`. Unit: operations per second.
+    /// If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
@@ -6823,7 +6891,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-iops-write-max`. Same as `iops-write-max` of `limits`. Unstable: use `limits`. Unit: operations per
-    /// second.
+    /// second. If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
@@ -6832,7 +6900,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-iops-write-max-length`. Same as `iops-write-max-length` of `limits`. Unstable: use `limits`. Unit:
-    /// seconds.
+    /// seconds. If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
@@ -6840,7 +6908,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-total`. Same as `bps-total` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// Sets `x-bps-total`. Same as `bps-total` of `limits`. Unstable: use `limits`. Unit: bytes per second. If
+    /// absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
@@ -6849,6 +6918,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-bps-total-max`. Same as `bps-total-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
@@ -6857,7 +6927,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-bps-total-max-length`. Same as `bps-total-max-length` of `limits`. Unstable: use `limits`. Unit:
-    /// seconds.
+    /// seconds. If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
@@ -6865,7 +6935,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-read`. Same as `bps-read` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// Sets `x-bps-read`. Same as `bps-read` of `limits`. Unstable: use `limits`. Unit: bytes per second. If
+    /// absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
@@ -6874,6 +6945,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-bps-read-max`. Same as `bps-read-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
@@ -6882,7 +6954,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-bps-read-max-length`. Same as `bps-read-max-length` of `limits`. Unstable: use `limits`. Unit:
-    /// seconds.
+    /// seconds. If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
@@ -6890,7 +6962,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-bps-write`. Same as `bps-write` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// Sets `x-bps-write`. Same as `bps-write` of `limits`. Unstable: use `limits`. Unit: bytes per second. If
+    /// absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
@@ -6899,6 +6972,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-bps-write-max`. Same as `bps-write-max` of `limits`. Unstable: use `limits`. Unit: bytes per second.
+    /// If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
@@ -6907,7 +6981,7 @@ impl ThrottleGroupProperties {
     }
 
     /// Sets `x-bps-write-max-length`. Same as `bps-write-max-length` of `limits`. Unstable: use `limits`. Unit:
-    /// seconds.
+    /// seconds. If absent: the value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
@@ -6915,7 +6989,8 @@ impl ThrottleGroupProperties {
         self
     }
 
-    /// Sets `x-iops-size`. Same as `iops-size` of `limits`. Unstable: use `limits`. Unit: bytes.
+    /// Sets `x-iops-size`. Same as `iops-size` of `limits`. Unstable: use `limits`. Unit: bytes. If absent: the
+    /// value is that of `limits`.
     #[must_use]
     #[inline]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
@@ -7851,31 +7926,31 @@ enumeration! { sent Qcow2OverlapCheckMode {
 pub struct Qcow2OverlapCheckFlags {
     /// Mode that applies to parts whose flag is absent. Default: `cached`.
     pub template: Option<Qcow2OverlapCheckMode>,
-    /// Header at the start of the file.
+    /// Header at the start of the file. If absent: `template` decides.
     #[doc(alias = "main-header")]
     pub main_header: Option<bool>,
-    /// First-level table of the present state.
+    /// First-level table of the present state. If absent: `template` decides.
     #[doc(alias = "active-l1")]
     pub active_l1: Option<bool>,
-    /// Second-level tables of the present state.
+    /// Second-level tables of the present state. If absent: `template` decides.
     #[doc(alias = "active-l2")]
     pub active_l2: Option<bool>,
-    /// Table that locates the refcount blocks.
+    /// Table that locates the refcount blocks. If absent: `template` decides.
     #[doc(alias = "refcount-table")]
     pub refcount_table: Option<bool>,
-    /// Blocks with the reference counts.
+    /// Blocks with the reference counts. If absent: `template` decides.
     #[doc(alias = "refcount-block")]
     pub refcount_block: Option<bool>,
-    /// List of the internal snapshots.
+    /// List of the internal snapshots. If absent: `template` decides.
     #[doc(alias = "snapshot-table")]
     pub snapshot_table: Option<bool>,
-    /// First-level tables of the internal snapshots.
+    /// First-level tables of the internal snapshots. If absent: `template` decides.
     #[doc(alias = "inactive-l1")]
     pub inactive_l1: Option<bool>,
-    /// Second-level tables of the internal snapshots. Checking them reads the image.
+    /// Second-level tables of the internal snapshots. Checking them reads the image. If absent: `template` decides.
     #[doc(alias = "inactive-l2")]
     pub inactive_l2: Option<bool>,
-    /// List of the stored dirty bitmaps.
+    /// List of the stored dirty bitmaps. If absent: `template` decides.
     ///
     /// Member `bitmap-directory`, since QEMU 3.0.
     #[doc(alias = "bitmap-directory")]
@@ -7907,7 +7982,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `main-header`. Header at the start of the file.
+    /// Sets `main-header`. Header at the start of the file. If absent: `template` decides.
     #[must_use]
     #[inline]
     pub fn main_header(mut self, main_header: bool) -> Self {
@@ -7915,7 +7990,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `active-l1`. First-level table of the present state.
+    /// Sets `active-l1`. First-level table of the present state. If absent: `template` decides.
     #[must_use]
     #[inline]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
@@ -7923,7 +7998,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `active-l2`. Second-level tables of the present state.
+    /// Sets `active-l2`. Second-level tables of the present state. If absent: `template` decides.
     #[must_use]
     #[inline]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
@@ -7931,7 +8006,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `refcount-table`. Table that locates the refcount blocks.
+    /// Sets `refcount-table`. Table that locates the refcount blocks. If absent: `template` decides.
     #[must_use]
     #[inline]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
@@ -7939,7 +8014,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `refcount-block`. Blocks with the reference counts.
+    /// Sets `refcount-block`. Blocks with the reference counts. If absent: `template` decides.
     #[must_use]
     #[inline]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
@@ -7947,7 +8022,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `snapshot-table`. List of the internal snapshots.
+    /// Sets `snapshot-table`. List of the internal snapshots. If absent: `template` decides.
     #[must_use]
     #[inline]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
@@ -7955,7 +8030,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `inactive-l1`. First-level tables of the internal snapshots.
+    /// Sets `inactive-l1`. First-level tables of the internal snapshots. If absent: `template` decides.
     #[must_use]
     #[inline]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
@@ -7963,7 +8038,8 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `inactive-l2`. Second-level tables of the internal snapshots. Checking them reads the image.
+    /// Sets `inactive-l2`. Second-level tables of the internal snapshots. Checking them reads the image. If absent:
+    /// `template` decides.
     #[must_use]
     #[inline]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
@@ -7971,7 +8047,7 @@ impl Qcow2OverlapCheckFlags {
         self
     }
 
-    /// Sets `bitmap-directory`. List of the stored dirty bitmaps.
+    /// Sets `bitmap-directory`. List of the stored dirty bitmaps. If absent: `template` decides.
     #[must_use]
     #[inline]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
@@ -9122,39 +9198,39 @@ record! { sent BlkdebugSetStateOptions {
 pub struct BlockdevOptionsBlkdebug {
     /// Node that the filter is put on.
     pub image: BlockdevRef,
-    /// Host path of a file with further rules.
+    /// Host path of a file with further rules. If absent: the rules are those of `inject-error` and `set-state`.
     pub config: Option<String>,
-    /// Alignment that requests must have. A power of 2. Unit: bytes.
+    /// Alignment that requests must have. A power of 2. Unit: bytes. If absent: the filter adds no such limit.
     pub align: Option<i64>,
-    /// Longest request. Unit: bytes.
+    /// Longest request. Unit: bytes. If absent: the filter adds no such limit.
     ///
     /// Member `max-transfer`, since QEMU 2.10.
     #[doc(alias = "max-transfer")]
     pub max_transfer: Option<i32>,
-    /// Preferred alignment of requests that write zeroes. Unit: bytes.
+    /// Preferred alignment of requests that write zeroes. Unit: bytes. If absent: the filter adds no such limit.
     ///
     /// Member `opt-write-zero`, since QEMU 2.10.
     #[doc(alias = "opt-write-zero")]
     pub opt_write_zero: Option<i32>,
-    /// Longest request that writes zeroes. Unit: bytes.
+    /// Longest request that writes zeroes. Unit: bytes. If absent: the filter adds no such limit.
     ///
     /// Member `max-write-zero`, since QEMU 2.10.
     #[doc(alias = "max-write-zero")]
     pub max_write_zero: Option<i32>,
-    /// Preferred alignment of discards. Unit: bytes.
+    /// Preferred alignment of discards. Unit: bytes. If absent: the filter adds no such limit.
     ///
     /// Member `opt-discard`, since QEMU 2.10.
     #[doc(alias = "opt-discard")]
     pub opt_discard: Option<i32>,
-    /// Longest discard. Unit: bytes.
+    /// Longest discard. Unit: bytes. If absent: the filter adds no such limit.
     ///
     /// Member `max-discard`, since QEMU 2.10.
     #[doc(alias = "max-discard")]
     pub max_discard: Option<i32>,
-    /// Rules for failures, each bound to an event.
+    /// Rules for failures, each bound to an event. If absent: the rules are those of `config`.
     #[doc(alias = "inject-error")]
     pub inject_error: Option<Vec<BlkdebugInjectErrorOptions>>,
-    /// Rules that move the filter to another state at an event.
+    /// Rules that move the filter to another state at an event. If absent: the rules are those of `config`.
     #[doc(alias = "set-state")]
     pub set_state: Option<Vec<BlkdebugSetStateOptions>>,
     /// Permissions on `image` that the filter takes beyond those it needs. If absent: none.
@@ -9188,14 +9264,16 @@ impl BlockdevOptionsBlkdebug {
         }
     }
 
-    /// Sets `config`. Host path of a file with further rules.
+    /// Sets `config`. Host path of a file with further rules. If absent: the rules are those of `inject-error` and
+    /// `set-state`.
     #[must_use]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
 
-    /// Sets `align`. Alignment that requests must have. A power of 2. Unit: bytes.
+    /// Sets `align`. Alignment that requests must have. A power of 2. Unit: bytes. If absent: the filter adds no
+    /// such limit.
     #[must_use]
     #[inline]
     pub fn align(mut self, align: i64) -> Self {
@@ -9203,7 +9281,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `max-transfer`. Longest request. Unit: bytes.
+    /// Sets `max-transfer`. Longest request. Unit: bytes. If absent: the filter adds no such limit.
     #[must_use]
     #[inline]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
@@ -9211,7 +9289,8 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `opt-write-zero`. Preferred alignment of requests that write zeroes. Unit: bytes.
+    /// Sets `opt-write-zero`. Preferred alignment of requests that write zeroes. Unit: bytes. If absent: the filter
+    /// adds no such limit.
     #[must_use]
     #[inline]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
@@ -9219,7 +9298,8 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `max-write-zero`. Longest request that writes zeroes. Unit: bytes.
+    /// Sets `max-write-zero`. Longest request that writes zeroes. Unit: bytes. If absent: the filter adds no such
+    /// limit.
     #[must_use]
     #[inline]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
@@ -9227,7 +9307,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `opt-discard`. Preferred alignment of discards. Unit: bytes.
+    /// Sets `opt-discard`. Preferred alignment of discards. Unit: bytes. If absent: the filter adds no such limit.
     #[must_use]
     #[inline]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
@@ -9235,7 +9315,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `max-discard`. Longest discard. Unit: bytes.
+    /// Sets `max-discard`. Longest discard. Unit: bytes. If absent: the filter adds no such limit.
     #[must_use]
     #[inline]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
@@ -9243,7 +9323,7 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `inject-error`. Rules for failures, each bound to an event.
+    /// Sets `inject-error`. Rules for failures, each bound to an event. If absent: the rules are those of `config`.
     #[must_use]
     pub fn inject_error(
         mut self,
@@ -9253,7 +9333,8 @@ impl BlockdevOptionsBlkdebug {
         self
     }
 
-    /// Sets `set-state`. Rules that move the filter to another state at an event.
+    /// Sets `set-state`. Rules that move the filter to another state at an event. If absent: the rules are those of
+    /// `config`.
     #[must_use]
     pub fn set_state(mut self, set_state: impl IntoIterator<Item = impl Into<BlkdebugSetStateOptions>>) -> Self {
         self.set_state = Some(set_state.into_iter().map(Into::into).collect());
@@ -10755,9 +10836,11 @@ pub struct BlockdevOptionsCurlHttp {
     /// Identifier of the `secret` object with the password for the proxy.
     #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
-    /// Cookies to send, as `name1=value1; name2=value2`.
+    /// Cookies to send, as `name1=value1; name2=value2`. If absent: the cookies are those of `cookie-secret`, if
+    /// that is given.
     pub cookie: Option<String>,
-    /// Identifier of the `secret` object with the cookies, in place of `cookie`.
+    /// Identifier of the `secret` object with the cookies, in place of `cookie`. If absent: the cookies are those
+    /// of `cookie`, if that is given.
     ///
     /// Member `cookie-secret`, since QEMU 2.10.
     #[doc(alias = "cookie-secret")]
@@ -10825,14 +10908,16 @@ impl BlockdevOptionsCurlHttp {
         self
     }
 
-    /// Sets `cookie`. Cookies to send, as `name1=value1; name2=value2`.
+    /// Sets `cookie`. Cookies to send, as `name1=value1; name2=value2`. If absent: the cookies are those of
+    /// `cookie-secret`, if that is given.
     #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
 
-    /// Sets `cookie-secret`. Identifier of the `secret` object with the cookies, in place of `cookie`.
+    /// Sets `cookie-secret`. Identifier of the `secret` object with the cookies, in place of `cookie`. If absent:
+    /// the cookies are those of `cookie`, if that is given.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
@@ -10889,11 +10974,13 @@ pub struct BlockdevOptionsCurlHttps {
     /// Identifier of the `secret` object with the password for the proxy.
     #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
-    /// Cookies to send, as `name1=value1; name2=value2`.
+    /// Cookies to send, as `name1=value1; name2=value2`. If absent: the cookies are those of `cookie-secret`, if
+    /// that is given.
     pub cookie: Option<String>,
     /// Whether the server must have a valid certificate. Default: `true`.
     pub sslverify: Option<bool>,
-    /// Identifier of the `secret` object with the cookies, in place of `cookie`.
+    /// Identifier of the `secret` object with the cookies, in place of `cookie`. If absent: the cookies are those
+    /// of `cookie`, if that is given.
     ///
     /// Member `cookie-secret`, since QEMU 2.10.
     #[doc(alias = "cookie-secret")]
@@ -10962,7 +11049,8 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
-    /// Sets `cookie`. Cookies to send, as `name1=value1; name2=value2`.
+    /// Sets `cookie`. Cookies to send, as `name1=value1; name2=value2`. If absent: the cookies are those of
+    /// `cookie-secret`, if that is given.
     #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
@@ -10977,7 +11065,8 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
-    /// Sets `cookie-secret`. Identifier of the `secret` object with the cookies, in place of `cookie`.
+    /// Sets `cookie-secret`. Identifier of the `secret` object with the cookies, in place of `cookie`. If absent:
+    /// the cookies are those of `cookie`, if that is given.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
@@ -15102,6 +15191,19 @@ pub(crate) mod command {
     /// Block nodes that no drive uses are not listed; see [`query-named-block-nodes`](super::super::command::QueryNamedBlockNodes). Filter nodes that QEMU has
     /// inserted by itself, such as those of block jobs, are skipped.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// for drive in vm.query_block()? {
+    ///     if let Some(medium) = drive.inserted {
+    ///         println!("{}: {} ({})", drive.qdev.unwrap_or(drive.device), medium.image.filename, medium.drv);
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `query-block`, since QEMU 0.14.
     ///
     /// Returns an array of [`BlockInfo`](types::BlockInfo).
@@ -15237,9 +15339,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockResize {
-        /// Name of a block backend. Give `node-name` for drives that have none.
+        /// Name of a block backend. Give `node-name` for drives that have none. If absent: `node-name` is required.
         pub device: Option<String>,
-        /// Node to resize, normally the topmost one of the drive.
+        /// Node to resize, normally the topmost one of the drive. If absent: `device` is required.
         ///
         /// Member `node-name`, since QEMU 2.0.
         #[doc(alias = "node-name")]
@@ -15255,14 +15357,15 @@ pub(crate) mod command {
             Self { device: None, node_name: None, size }
         }
 
-        /// Sets `device`. Name of a block backend. Give `node-name` for drives that have none.
+        /// Sets `device`. Name of a block backend. Give `node-name` for drives that have none. If absent: `node-name`
+        /// is required.
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
             self
         }
 
-        /// Sets `node-name`. Node to resize, normally the topmost one of the drive.
+        /// Sets `node-name`. Node to resize, normally the topmost one of the drive. If absent: `device` is required.
         #[must_use]
         pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
             self.node_name = Some(node_name.into());
@@ -15303,9 +15406,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotSync {
-        /// Name of a block backend, whose topmost node is snapshotted.
+        /// Name of a block backend, whose topmost node is snapshotted. If absent: `node-name` is required.
         pub device: Option<String>,
-        /// Node to snapshot, which becomes the backing image.
+        /// Node to snapshot, which becomes the backing image. If absent: `device` is required.
         ///
         /// Member `node-name`, since QEMU 2.0.
         #[doc(alias = "node-name")]
@@ -15337,14 +15440,15 @@ pub(crate) mod command {
             }
         }
 
-        /// Sets `device`. Name of a block backend, whose topmost node is snapshotted.
+        /// Sets `device`. Name of a block backend, whose topmost node is snapshotted. If absent: `node-name` is
+        /// required.
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
             self
         }
 
-        /// Sets `node-name`. Node to snapshot, which becomes the backing image.
+        /// Sets `node-name`. Node to snapshot, which becomes the backing image. If absent: `device` is required.
         #[must_use]
         pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
             self.node_name = Some(node_name.into());
@@ -15408,6 +15512,18 @@ pub(crate) mod command {
     /// Users of the lower node, such as the guest's device, use the overlay from then on. Create the overlay with
     /// [`blockdev-create`](super::super::command::BlockdevCreate) and open it by [`blockdev-add`](super::super::command::BlockdevAdd) with `backing` set to `null`.
     /// With the feature `allow-write-only-overlay`, the lower node may be the target of a mirror job.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let overlay = qmp::BlockdevOptionsQcow2::new("overlay-file").backing(qmp::BlockdevRefOrNull::Null);
+    /// vm.blockdev_add(qmp::BlockdevOptions::new(overlay).node_name("overlay"))?;
+    /// // From now on the guest writes to `overlay`, and `disk0` stays as it is.
+    /// vm.blockdev_snapshot("disk0", "overlay")?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `blockdev-snapshot`, since QEMU 2.5.
     ///
@@ -15515,6 +15631,17 @@ pub(crate) mod command {
     /// range but depend on a changed image become invalid.
     /// The files of the dropped overlays remain.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // Moves the data of `overlay1` into `base`. The guest uses `overlay2`, which is above both.
+    /// let commit = qmp::command::BlockCommit::new("overlay2").top_node("overlay1").base_node("base");
+    /// vm.execute(commit.job_id("commit0"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `block-commit`, since QEMU 1.3.
     ///
     /// Returns nothing.
@@ -15540,8 +15667,8 @@ pub(crate) mod command {
         /// Member `base-node`, since QEMU 3.1.
         #[doc(alias = "base-node")]
         pub base_node: Option<String>,
-        /// Name of the file that receives the data, exactly as it was given when it was opened. Replaced by
-        /// `base-node`.
+        /// Name of the file that receives the data, exactly as it was given when it was opened. If absent: `base-node`
+        /// names it or, without that too, the lowest image of the chain receives the data. Replaced by `base-node`.
         ///
         /// Member `base`. **Deprecated** upstream.
         pub base: Option<String>,
@@ -15550,8 +15677,8 @@ pub(crate) mod command {
         /// Member `top-node`, since QEMU 3.1.
         #[doc(alias = "top-node")]
         pub top_node: Option<String>,
-        /// Name of the highest file whose data is moved down, exactly as it was given when it was opened. Replaced by
-        /// `top-node`.
+        /// Name of the highest file whose data is moved down, exactly as it was given when it was opened. If absent:
+        /// `top-node` names it or, without that too, it is `device` itself. Replaced by `top-node`.
         ///
         /// Member `top`. **Deprecated** upstream.
         pub top: Option<String>,
@@ -15628,8 +15755,9 @@ pub(crate) mod command {
             self
         }
 
-        /// Sets `base`. Name of the file that receives the data, exactly as it was given when it was opened. Replaced
-        /// by `base-node`.
+        /// Sets `base`. Name of the file that receives the data, exactly as it was given when it was opened. If absent:
+        /// `base-node` names it or, without that too, the lowest image of the chain receives the data. Replaced by
+        /// `base-node`.
         #[deprecated = "deprecated by QEMU 5.0; use `base-node`"]
         #[must_use]
         pub fn base(mut self, base: impl Into<String>) -> Self {
@@ -15645,7 +15773,7 @@ pub(crate) mod command {
         }
 
         /// Sets `top`. Name of the highest file whose data is moved down, exactly as it was given when it was opened.
-        /// Replaced by `top-node`.
+        /// If absent: `top-node` names it or, without that too, it is `device` itself. Replaced by `top-node`.
         #[deprecated = "deprecated by QEMU 5.0; use `top-node`"]
         #[must_use]
         pub fn top(mut self, top: impl Into<String>) -> Self {
@@ -15784,6 +15912,19 @@ pub(crate) mod command {
     /// Follow the job by `JOB_STATUS_CHANGE`, or by [`BLOCK_JOB_COMPLETED`](super::super::event::BlockJobCompleted) and [`BLOCK_JOB_CANCELLED`](super::super::event::BlockJobCancelled). It ends by
     /// itself; `job-cancel` ends it early and leaves the copy incomplete.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let backup = qmp::BlockdevBackup::new("disk0", qmp::MirrorSyncMode::Full, "backup-target");
+    /// vm.blockdev_backup(backup.job_id("backup0"))?;
+    /// for job in vm.query_jobs()? {
+    ///     println!("{}: {} of {}", job.id, job.current_progress, job.total_progress);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `blockdev-backup`, since QEMU 2.3.
     ///
     /// Returns nothing.
@@ -15822,6 +15963,18 @@ pub(crate) mod command {
     /// Returns all block nodes, those that no drive uses included.
     ///
     /// Nodes without a name given by the client have generated names, and are listed too.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let query = qmp::command::QueryNamedBlockNodes::new().flat(true);
+    /// for node in vm.execute(query)? {
+    ///     println!("{}: {}", node.node_name.unwrap_or_default(), node.drv);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `query-named-block-nodes`, since QEMU 2.0.
     ///
@@ -16349,6 +16502,18 @@ pub(crate) mod command {
     /// `job-cancel` aborts the job, and the target may be incomplete.
     /// The target must be open already, must not be in use by a guest, and must have the size of the source.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let mirror = qmp::command::BlockdevMirror::new("disk0", "copy", qmp::MirrorSyncMode::Full);
+    /// vm.execute(mirror.job_id("mirror0").speed(100 << 20))?;
+    /// // After the event `BLOCK_JOB_READY`: from now on the guest uses `copy`.
+    /// vm.job_complete("mirror0")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `blockdev-mirror`, since QEMU 2.6.
     ///
     /// Returns nothing.
@@ -16576,6 +16741,17 @@ pub(crate) mod command {
     /// given. Cancelled jobs leave a valid chain and can be started again.
     /// At most one of `base`, `base-node` and `bottom` may be given. The guest can use the disk meanwhile.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // Copies into `overlay` what it would read from images above `base`, so that these are no longer needed.
+    /// let stream = qmp::command::BlockStream::new("overlay").base_node("base");
+    /// vm.execute(stream.job_id("stream0"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `block-stream`, since QEMU 1.1.
     ///
     /// Returns nothing.
@@ -16617,7 +16793,8 @@ pub(crate) mod command {
         #[doc(alias = "backing-mask-protocol")]
         pub backing_mask_protocol: Option<bool>,
         /// Lowest node whose data is copied. Use it instead of `base-node` if the image under it may change meanwhile.
-        /// It cannot be a filter.
+        /// It cannot be a filter. If absent: `base` or `base-node` ends the copy or, without these too, the chain is
+        /// copied as a whole.
         ///
         /// Member `bottom`, since QEMU 6.0.
         pub bottom: Option<String>,
@@ -16708,7 +16885,8 @@ pub(crate) mod command {
         }
 
         /// Sets `bottom`. Lowest node whose data is copied. Use it instead of `base-node` if the image under it may
-        /// change meanwhile. It cannot be a filter.
+        /// change meanwhile. It cannot be a filter. If absent: `base` or `base-node` ends the copy or, without these
+        /// too, the chain is copied as a whole.
         #[must_use]
         pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
             self.bottom = Some(bottom.into());
@@ -17127,6 +17305,17 @@ pub(crate) mod command {
     /// Fails if the image cannot be opened or locked, if its content does not fit the driver, or if the name is
     /// taken.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let file = qmp::BlockdevOptions::file("/images/disk.qcow2");
+    /// let disk = qmp::BlockdevOptions::qcow2(file).node_name("disk0").read_only(true);
+    /// vm.blockdev_add(disk)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `blockdev-add`, since QEMU 2.9.
     ///
     /// Returns nothing.
@@ -17208,6 +17397,18 @@ pub(crate) mod command {
     ///
     /// Fails while a device, a job, an export or another node uses the node. After `device_del`, wait for
     /// `DEVICE_DELETED` first. Children that were opened with the node are closed too.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let nodes = vm.query_named_block_nodes()?;
+    /// if nodes.iter().any(|node| node.node_name.as_deref() == Some("disk0")) {
+    ///     vm.blockdev_del("disk0")?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `blockdev-del`, since QEMU 2.9.
     ///
@@ -17304,6 +17505,19 @@ pub(crate) mod command {
     /// The job ends by itself, in the state `concluded`, and must be removed by `job-dismiss`. Read `error` by
     /// `query-jobs` before: the command's own reply tells only that the job has started.
     /// The node with the new image is not opened; use [`blockdev-add`](super::super::command::BlockdevAdd).
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.blockdev_create("create0", qmp::BlockdevCreateOptions::file("/images/new.qcow2", 0))?;
+    /// // After the job: the file is there, and becomes an image of 10 GiB.
+    /// vm.job_dismiss("create0")?;
+    /// vm.blockdev_add(qmp::BlockdevOptions::file("/images/new.qcow2").node_name("new-file"))?;
+    /// vm.blockdev_create("create1", qmp::BlockdevCreateOptions::qcow2("new-file", 10 << 30))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `blockdev-create`, since QEMU 3.0.
     ///

@@ -304,7 +304,7 @@ pub struct BlockExportOptionsNbdBase {
     ///
     /// Member `name`, since QEMU 2.12.
     pub name: Option<String>,
-    /// Free text for people that clients can list, up to 4096 bytes.
+    /// Free text for people that clients can list, up to 4096 bytes. If absent: there is none.
     ///
     /// Member `description`, since QEMU 5.0.
     pub description: Option<String>,
@@ -327,7 +327,7 @@ impl BlockExportOptionsNbdBase {
         self
     }
 
-    /// Sets `description`. Free text for people that clients can list, up to 4096 bytes.
+    /// Sets `description`. Free text for people that clients can list, up to 4096 bytes. If absent: there is none.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -355,12 +355,12 @@ pub struct BlockExportOptionsNbd {
     ///
     /// Member `name`, since QEMU 2.12.
     pub name: Option<String>,
-    /// Free text for people that clients can list, up to 4096 bytes.
+    /// Free text for people that clients can list, up to 4096 bytes. If absent: there is none.
     ///
     /// Member `description`, since QEMU 5.0.
     pub description: Option<String>,
     /// Dirty bitmaps that clients can read, each as the metadata context `qemu:dirty-bitmap:` followed by its name.
-    /// A bitmap is searched in the node and its backing chain.
+    /// A bitmap is searched in the node and its backing chain. If absent: clients can read none.
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
     /// Whether clients can read, as the metadata context `qemu:allocation-depth`, in which image of the backing
     /// chain data lies. Default: `false`.
@@ -385,7 +385,7 @@ impl BlockExportOptionsNbd {
         self
     }
 
-    /// Sets `description`. Free text for people that clients can list, up to 4096 bytes.
+    /// Sets `description`. Free text for people that clients can list, up to 4096 bytes. If absent: there is none.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -393,7 +393,8 @@ impl BlockExportOptionsNbd {
     }
 
     /// Sets `bitmaps`. Dirty bitmaps that clients can read, each as the metadata context `qemu:dirty-bitmap:`
-    /// followed by its name. A bitmap is searched in the node and its backing chain.
+    /// followed by its name. A bitmap is searched in the node and its backing chain. If absent: clients can read
+    /// none.
     #[must_use]
     pub fn bitmaps(mut self, bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>) -> Self {
         self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
@@ -621,7 +622,7 @@ pub struct NbdServerAddOptions {
     ///
     /// Member `name`, since QEMU 2.12.
     pub name: Option<String>,
-    /// Free text for people that clients can list, up to 4096 bytes.
+    /// Free text for people that clients can list, up to 4096 bytes. If absent: there is none.
     ///
     /// Member `description`, since QEMU 5.0.
     pub description: Option<String>,
@@ -650,7 +651,7 @@ impl NbdServerAddOptions {
         self
     }
 
-    /// Sets `description`. Free text for people that clients can list, up to 4096 bytes.
+    /// Sets `description`. Free text for people that clients can list, up to 4096 bytes. If absent: there is none.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

@@ -266,7 +266,8 @@ pub struct ChardevSocket {
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
     /// Id of an `authz-*` object that checks the distinguished name of clients. It is looked up for each
-    /// connection; if there is no such object, access is denied. Needs `tls-creds`.
+    /// connection; if there is no such object, access is denied. Needs `tls-creds`. If absent: the name in the
+    /// certificate is not checked.
     ///
     /// Member `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
@@ -339,7 +340,8 @@ impl ChardevSocket {
     }
 
     /// Sets `tls-authz`. Id of an `authz-*` object that checks the distinguished name of clients. It is looked up
-    /// for each connection; if there is no such object, access is denied. Needs `tls-creds`.
+    /// for each connection; if there is no such object, access is denied. Needs `tls-creds`. If absent: the name in
+    /// the certificate is not checked.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
@@ -2168,6 +2170,18 @@ pub(crate) mod command {
     ///
     /// The reply gives the path of a new pseudo-terminal. A client socket without `reconnect-ms` is connected
     /// before the reply, and a failure is reported by the command.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let socket = qmp::ChardevSocket::new(qmp::SocketAddressLegacy::unix("/run/vm/console.sock"));
+    /// vm.chardev_add("console1", qmp::ChardevBackend::new(socket.server(true).wait(false)))?;
+    /// let terminal = vm.chardev_add("console2", qmp::ChardevBackend::pty())?;
+    /// println!("{}", terminal.pty.unwrap_or_default());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `chardev-add`, since QEMU 1.4.
     ///

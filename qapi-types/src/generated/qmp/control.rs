@@ -325,6 +325,16 @@ pub(crate) mod command {
     /// `host-qmp-quit` is sent. The reply can be lost: treat a connection that closes after the command as success.
     /// It overrides the shutdown action `pause`.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // The connection ends after the reply, as the process does.
+    /// vm.quit()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `quit`, since QEMU 0.14.
     ///
     /// Returns nothing.

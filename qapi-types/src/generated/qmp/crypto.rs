@@ -1065,7 +1065,8 @@ pub struct SecretCommonProperties {
     /// Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If absent: the
     /// data is not encrypted.
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
+    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent: the secret is
+    /// not encrypted.
     pub iv: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1093,7 +1094,8 @@ impl SecretCommonProperties {
         self
     }
 
-    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
+    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent:
+    /// the secret is not encrypted.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
@@ -1122,11 +1124,14 @@ pub struct SecretProperties {
     /// Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If absent: the
     /// data is not encrypted.
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
+    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent: the secret is
+    /// not encrypted.
     pub iv: Option<String>,
-    /// The secret itself, encoded as `format` says. Visible in logs of the QMP traffic unless encrypted.
+    /// The secret itself, encoded as `format` says. Visible in logs of the QMP traffic unless encrypted. If absent:
+    /// `file` is required.
     pub data: Option<String>,
-    /// Path on the host of a file with the secret. A line feed at the end belongs to the secret.
+    /// Path on the host of a file with the secret. A line feed at the end belongs to the secret. If absent: `data`
+    /// is required.
     pub file: Option<String>,
 }
 
@@ -1152,7 +1157,8 @@ impl SecretProperties {
         self
     }
 
-    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
+    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent:
+    /// the secret is not encrypted.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
@@ -1160,14 +1166,15 @@ impl SecretProperties {
     }
 
     /// Sets `data`. The secret itself, encoded as `format` says. Visible in logs of the QMP traffic unless
-    /// encrypted.
+    /// encrypted. If absent: `file` is required.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// Sets `file`. Path on the host of a file with the secret. A line feed at the end belongs to the secret.
+    /// Sets `file`. Path on the host of a file with the secret. A line feed at the end belongs to the secret. If
+    /// absent: `data` is required.
     #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
@@ -1206,7 +1213,8 @@ pub struct SecretKeyringProperties {
     /// Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If absent: the
     /// data is not encrypted.
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
+    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent: the secret is
+    /// not encrypted.
     pub iv: Option<String>,
     /// Serial number of the key, as `keyctl` shows it. QEMU must be permitted to read the key.
     pub serial: i32,
@@ -1234,7 +1242,8 @@ impl SecretKeyringProperties {
         self
     }
 
-    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`.
+    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent:
+    /// the secret is not encrypted.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());

@@ -354,6 +354,18 @@ pub(crate) mod command {
     /// Returns without waiting for the end. Wait for `BLOCK_JOB_COMPLETED` or for the state `concluded`; the event
     /// can arrive before or after the reply.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let mut jobs = vm.query_jobs()?.into_iter();
+    /// if let Some(job) = jobs.find(|job| job.status == qmp::JobStatus::Ready) {
+    ///     vm.job_complete(job.id)?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `job-complete`, since QEMU 3.0.
     ///
     /// Returns nothing.
@@ -391,6 +403,19 @@ pub(crate) mod command {
     /// The job must be `concluded`. Its error can no longer be read afterwards, and its identifier becomes free.
     /// Needed for jobs started with `auto-dismiss` false, and always for `blockdev-create`, `x-blockdev-amend` and
     /// the `snapshot-*` jobs.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// for job in vm.query_jobs()? {
+    ///     if job.status == qmp::JobStatus::Concluded {
+    ///         vm.job_dismiss(job.id)?;
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `job-dismiss`, since QEMU 3.0.
     ///
@@ -465,6 +490,20 @@ pub(crate) mod command {
     ///
     /// Jobs that have ended stay listed until they are dismissed. Jobs that QEMU starts for its own use have no
     /// identifier and are not listed.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// for job in vm.query_jobs()? {
+    ///     println!("{} ({}): {}", job.id, job.r#type, job.status);
+    ///     if let Some(error) = job.error {
+    ///         println!("{} failed: {error}", job.id);
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `query-jobs`, since QEMU 3.0.
     ///

@@ -1406,41 +1406,44 @@ record! { both DummyForceArrays {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
-    /// NUMA node to which the CPU belongs.
+    /// NUMA node to which the CPU belongs. If absent: the CPU belongs to no node in particular.
     #[doc(alias = "node-id")]
     pub node_id: Option<i64>,
-    /// Drawer of the machine. s390x only.
+    /// Drawer of the machine. s390x only. If absent: the machine does not tell CPUs apart by this.
     ///
     /// Member `drawer-id`, since QEMU 8.2.
     #[doc(alias = "drawer-id")]
     pub drawer_id: Option<i64>,
-    /// Book within the drawer. s390x only.
+    /// Book within the drawer. s390x only. If absent: the machine does not tell CPUs apart by this.
     ///
     /// Member `book-id`, since QEMU 8.2.
     #[doc(alias = "book-id")]
     pub book_id: Option<i64>,
-    /// Package of the machine, or within the book on s390x.
+    /// Package of the machine, or within the book on s390x. If absent: the machine does not tell CPUs apart by
+    /// this.
     #[doc(alias = "socket-id")]
     pub socket_id: Option<i64>,
-    /// Die within the package.
+    /// Die within the package. If absent: the machine does not tell CPUs apart by this.
     ///
     /// Member `die-id`, since QEMU 4.1.
     #[doc(alias = "die-id")]
     pub die_id: Option<i64>,
-    /// Cluster within the die or package.
+    /// Cluster within the die or package. If absent: the machine does not tell CPUs apart by this.
     ///
     /// Member `cluster-id`, since QEMU 7.1.
     #[doc(alias = "cluster-id")]
     pub cluster_id: Option<i64>,
-    /// Module within the die.
+    /// Module within the die. If absent: the machine does not tell CPUs apart by this.
     ///
     /// Member `module-id`, since QEMU 9.1.
     #[doc(alias = "module-id")]
     pub module_id: Option<i64>,
-    /// Core within the enclosing unit. On pseries and s390x it is counted over the whole machine.
+    /// Core within the enclosing unit. On pseries and s390x it is counted over the whole machine. If absent: the
+    /// machine does not tell CPUs apart by this.
     #[doc(alias = "core-id")]
     pub core_id: Option<i64>,
-    /// Hardware thread within the core. Not related to the host thread of the same name in `query-cpus-fast`.
+    /// Hardware thread within the core. Not related to the host thread of the same name in `query-cpus-fast`. If
+    /// absent: the machine does not tell CPUs apart by this.
     #[doc(alias = "thread-id")]
     pub thread_id: Option<i64>,
 }
@@ -1462,7 +1465,7 @@ impl NumaCpuOptions {
         }
     }
 
-    /// Sets `node-id`. NUMA node to which the CPU belongs.
+    /// Sets `node-id`. NUMA node to which the CPU belongs. If absent: the CPU belongs to no node in particular.
     #[must_use]
     #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
@@ -1470,7 +1473,8 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `drawer-id`. Drawer of the machine. s390x only.
+    /// Sets `drawer-id`. Drawer of the machine. s390x only. If absent: the machine does not tell CPUs apart by
+    /// this.
     #[must_use]
     #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
@@ -1478,7 +1482,7 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `book-id`. Book within the drawer. s390x only.
+    /// Sets `book-id`. Book within the drawer. s390x only. If absent: the machine does not tell CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
@@ -1486,7 +1490,8 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `socket-id`. Package of the machine, or within the book on s390x.
+    /// Sets `socket-id`. Package of the machine, or within the book on s390x. If absent: the machine does not tell
+    /// CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
@@ -1494,7 +1499,7 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `die-id`. Die within the package.
+    /// Sets `die-id`. Die within the package. If absent: the machine does not tell CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
@@ -1502,7 +1507,8 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `cluster-id`. Cluster within the die or package.
+    /// Sets `cluster-id`. Cluster within the die or package. If absent: the machine does not tell CPUs apart by
+    /// this.
     #[must_use]
     #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
@@ -1510,7 +1516,7 @@ impl NumaCpuOptions {
         self
     }
 
-    /// Sets `module-id`. Module within the die.
+    /// Sets `module-id`. Module within the die. If absent: the machine does not tell CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
@@ -1519,6 +1525,7 @@ impl NumaCpuOptions {
     }
 
     /// Sets `core-id`. Core within the enclosing unit. On pseries and s390x it is counted over the whole machine.
+    /// If absent: the machine does not tell CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
@@ -1527,7 +1534,7 @@ impl NumaCpuOptions {
     }
 
     /// Sets `thread-id`. Hardware thread within the core. Not related to the host thread of the same name in
-    /// `query-cpus-fast`.
+    /// `query-cpus-fast`. If absent: the machine does not tell CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
@@ -1880,41 +1887,44 @@ record! { received Memdev {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
-    /// NUMA node to which the CPU belongs.
+    /// NUMA node to which the CPU belongs. If absent: the CPU belongs to no node in particular.
     #[doc(alias = "node-id")]
     pub node_id: Option<i64>,
-    /// Drawer of the machine. s390x only.
+    /// Drawer of the machine. s390x only. If absent: the machine does not tell CPUs apart by this.
     ///
     /// Member `drawer-id`, since QEMU 8.2.
     #[doc(alias = "drawer-id")]
     pub drawer_id: Option<i64>,
-    /// Book within the drawer. s390x only.
+    /// Book within the drawer. s390x only. If absent: the machine does not tell CPUs apart by this.
     ///
     /// Member `book-id`, since QEMU 8.2.
     #[doc(alias = "book-id")]
     pub book_id: Option<i64>,
-    /// Package of the machine, or within the book on s390x.
+    /// Package of the machine, or within the book on s390x. If absent: the machine does not tell CPUs apart by
+    /// this.
     #[doc(alias = "socket-id")]
     pub socket_id: Option<i64>,
-    /// Die within the package.
+    /// Die within the package. If absent: the machine does not tell CPUs apart by this.
     ///
     /// Member `die-id`, since QEMU 4.1.
     #[doc(alias = "die-id")]
     pub die_id: Option<i64>,
-    /// Cluster within the die or package.
+    /// Cluster within the die or package. If absent: the machine does not tell CPUs apart by this.
     ///
     /// Member `cluster-id`, since QEMU 7.1.
     #[doc(alias = "cluster-id")]
     pub cluster_id: Option<i64>,
-    /// Module within the die.
+    /// Module within the die. If absent: the machine does not tell CPUs apart by this.
     ///
     /// Member `module-id`, since QEMU 9.1.
     #[doc(alias = "module-id")]
     pub module_id: Option<i64>,
-    /// Core within the enclosing unit. On pseries and s390x it is counted over the whole machine.
+    /// Core within the enclosing unit. On pseries and s390x it is counted over the whole machine. If absent: the
+    /// machine does not tell CPUs apart by this.
     #[doc(alias = "core-id")]
     pub core_id: Option<i64>,
-    /// Hardware thread within the core. Not related to the host thread of the same name in `query-cpus-fast`.
+    /// Hardware thread within the core. Not related to the host thread of the same name in `query-cpus-fast`. If
+    /// absent: the machine does not tell CPUs apart by this.
     #[doc(alias = "thread-id")]
     pub thread_id: Option<i64>,
     /// Members that this type does not know.
@@ -1940,7 +1950,7 @@ impl CpuInstanceProperties {
         }
     }
 
-    /// Sets `node-id`. NUMA node to which the CPU belongs.
+    /// Sets `node-id`. NUMA node to which the CPU belongs. If absent: the CPU belongs to no node in particular.
     #[must_use]
     #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
@@ -1948,7 +1958,8 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `drawer-id`. Drawer of the machine. s390x only.
+    /// Sets `drawer-id`. Drawer of the machine. s390x only. If absent: the machine does not tell CPUs apart by
+    /// this.
     #[must_use]
     #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
@@ -1956,7 +1967,7 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `book-id`. Book within the drawer. s390x only.
+    /// Sets `book-id`. Book within the drawer. s390x only. If absent: the machine does not tell CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
@@ -1964,7 +1975,8 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `socket-id`. Package of the machine, or within the book on s390x.
+    /// Sets `socket-id`. Package of the machine, or within the book on s390x. If absent: the machine does not tell
+    /// CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
@@ -1972,7 +1984,7 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `die-id`. Die within the package.
+    /// Sets `die-id`. Die within the package. If absent: the machine does not tell CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
@@ -1980,7 +1992,8 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `cluster-id`. Cluster within the die or package.
+    /// Sets `cluster-id`. Cluster within the die or package. If absent: the machine does not tell CPUs apart by
+    /// this.
     #[must_use]
     #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
@@ -1988,7 +2001,7 @@ impl CpuInstanceProperties {
         self
     }
 
-    /// Sets `module-id`. Module within the die.
+    /// Sets `module-id`. Module within the die. If absent: the machine does not tell CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
@@ -1997,6 +2010,7 @@ impl CpuInstanceProperties {
     }
 
     /// Sets `core-id`. Core within the enclosing unit. On pseries and s390x it is counted over the whole machine.
+    /// If absent: the machine does not tell CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
@@ -2005,7 +2019,7 @@ impl CpuInstanceProperties {
     }
 
     /// Sets `thread-id`. Hardware thread within the core. Not related to the host thread of the same name in
-    /// `query-cpus-fast`.
+    /// `query-cpus-fast`. If absent: the machine does not tell CPUs apart by this.
     #[must_use]
     #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
@@ -3545,6 +3559,17 @@ pub(crate) mod command {
     /// The guest is not interrupted, so it can be called often. For CPUs that can still be plugged, use
     /// [`query-hotpluggable-cpus`](super::super::command::QueryHotpluggableCpus).
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// for cpu in vm.query_cpus_fast()? {
+    ///     println!("CPU {} is executed by thread {}", cpu.cpu_index, cpu.thread_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `query-cpus-fast`, since QEMU 2.12.
     ///
     /// Returns an array of [`CpuInfoFast`](types::CpuInfoFast).
@@ -3783,6 +3808,16 @@ pub(crate) mod command {
     /// The reply and the `POWERDOWN` event only mean that the button was pressed. The guest may ignore it, for
     /// example while it boots, or ask its user. Wait for `SHUTDOWN` with a deadline, then use `quit`. A stopped
     /// guest reacts only after `cont`.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // As if the power button was pressed: the guest may ignore it. Its shutdown ends in the event `SHUTDOWN`.
+    /// vm.system_powerdown()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `system_powerdown`, since QEMU 0.14.
     ///

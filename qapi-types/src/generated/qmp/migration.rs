@@ -404,7 +404,8 @@ record! { received VfioStats {
 pub struct MigrationInfo {
     /// State that the migration has reached. If absent: no migration has been started.
     pub status: Option<MigrationStatus>,
-    /// Progress of guest memory. Reported by the source only.
+    /// Progress of guest memory. Reported by the source only. If absent: no outgoing migration is active or
+    /// completed.
     ///
     /// Member `ram`, since QEMU 1.2.
     pub ram: Option<MigrationStats>,
@@ -412,27 +413,31 @@ pub struct MigrationInfo {
     ///
     /// Member `vfio`, since QEMU 5.2.
     pub vfio: Option<VfioStats>,
-    /// Statistics of the page cache. Reported if the capability `xbzrle` is on.
+    /// Statistics of the page cache. Reported if the capability `xbzrle` is on. If absent: the capability is off,
+    /// or no outgoing migration is active or completed.
     ///
     /// Member `xbzrle-cache`, since QEMU 1.2.
     #[doc(alias = "xbzrle-cache")]
     pub xbzrle_cache: Option<XbzrleCacheStats>,
-    /// Time since the migration started, or the duration of a finished one. Unit: milliseconds.
+    /// Time since the migration started, or the duration of a finished one. Unit: milliseconds. If absent: no
+    /// outgoing migration is active or completed.
     ///
     /// Member `total-time`, since QEMU 1.2.
     #[doc(alias = "total-time")]
     pub total_time: Option<i64>,
     /// Estimate of the pause of the guest if the switch happened now. Reported while the migration runs. Unit:
-    /// milliseconds.
+    /// milliseconds. If absent: no outgoing migration is active.
     ///
     /// Member `expected-downtime`, since QEMU 1.3.
     #[doc(alias = "expected-downtime")]
     pub expected_downtime: Option<i64>,
-    /// Actual pause of the guest. Reported after success. Unit: milliseconds.
+    /// Actual pause of the guest. Reported after success. Unit: milliseconds. If absent: no outgoing migration has
+    /// completed.
     ///
     /// Member `downtime`, since QEMU 1.3.
     pub downtime: Option<i64>,
-    /// Time spent before the first page was sent, for example to pin memory for RDMA. Unit: milliseconds.
+    /// Time spent before the first page was sent, for example to pin memory for RDMA. Unit: milliseconds. If
+    /// absent: no outgoing migration is active or completed.
     ///
     /// Member `setup-time`, since QEMU 1.6.
     #[doc(alias = "setup-time")]
@@ -443,7 +448,8 @@ pub struct MigrationInfo {
     /// Member `cpu-throttle-percentage`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-percentage")]
     pub cpu_throttle_percentage: Option<i64>,
-    /// Reason for which the migration failed or paused, in words for a person. The wording is not stable.
+    /// Reason for which the migration failed or paused, in words for a person. The wording is not stable. If
+    /// absent: there was no error.
     ///
     /// Member `error-desc`, since QEMU 2.7.
     #[doc(alias = "error-desc")]
@@ -455,50 +461,53 @@ pub struct MigrationInfo {
     #[doc(alias = "blocked-reasons")]
     pub blocked_reasons: Option<Vec<String>>,
     /// Time in which all vCPUs at once waited for missing pages. Reported by the destination if the capability
-    /// `postcopy-blocktime` is on. Unit: milliseconds.
+    /// `postcopy-blocktime` is on. Unit: milliseconds. If absent: it was not measured.
     ///
     /// Member `postcopy-blocktime`, since QEMU 3.0.
     #[doc(alias = "postcopy-blocktime")]
     pub postcopy_blocktime: Option<u32>,
-    /// Time that each vCPU waited for missing pages, in the order of vCPU indexes. Unit: milliseconds.
+    /// Time that each vCPU waited for missing pages, in the order of vCPU indexes. Unit: milliseconds. If absent:
+    /// it was not measured.
     ///
     /// Member `postcopy-vcpu-blocktime`, since QEMU 3.0.
     #[doc(alias = "postcopy-vcpu-blocktime")]
     pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
-    /// Average time to fetch a missing page from the source. Unit: nanoseconds.
+    /// Average time to fetch a missing page from the source. Unit: nanoseconds. If absent: it was not measured.
     ///
     /// Member `postcopy-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "postcopy-latency")]
     pub postcopy_latency: Option<u64>,
     /// Histogram of the time to fetch a missing page. Element N, from 0, counts fetches that took at least 2^N and
-    /// less than 2^(N+1) microseconds.
+    /// less than 2^(N+1) microseconds. If absent: it was not measured.
     ///
     /// Member `postcopy-latency-dist`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "postcopy-latency-dist")]
     pub postcopy_latency_dist: Option<Vec<u64>>,
-    /// Average time to fetch a missing page, for each vCPU. Unit: nanoseconds.
+    /// Average time to fetch a missing page, for each vCPU. Unit: nanoseconds. If absent: it was not measured.
     ///
     /// Member `postcopy-vcpu-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "postcopy-vcpu-latency")]
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
-    /// Average time to fetch a missing page for threads other than vCPUs. Unit: nanoseconds.
+    /// Average time to fetch a missing page for threads other than vCPUs. Unit: nanoseconds. If absent: it was not
+    /// measured.
     ///
     /// Member `postcopy-non-vcpu-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "postcopy-non-vcpu-latency")]
     pub postcopy_non_vcpu_latency: Option<u64>,
-    /// Addresses on which the destination listens. They show the actual port if port 0 was requested.
+    /// Addresses on which the destination listens. They show the actual port if port 0 was requested. If absent: no
+    /// socket was opened for an incoming migration.
     ///
     /// Member `socket-address`, since QEMU 4.0.
     #[doc(alias = "socket-address")]
     pub socket_address: Option<Vec<SocketAddress>>,
     /// Longest sleep that `dirty-limit` imposed on a vCPU in one round of filling its dirty ring. Unit:
-    /// microseconds.
+    /// microseconds. If absent: the dirty rate of vCPUs is not limited.
     ///
     /// Member `dirty-limit-throttle-time-per-round`, since QEMU 8.1.
     #[doc(alias = "dirty-limit-throttle-time-per-round")]
     pub dirty_limit_throttle_time_per_round: Option<u64>,
     /// Average time in which a vCPU fills its dirty ring. 0 means that the guest dirties no memory. Unit:
-    /// microseconds.
+    /// microseconds. If absent: the dirty rate of vCPUs is not limited.
     ///
     /// Member `dirty-limit-ring-full-time`, since QEMU 8.1.
     #[doc(alias = "dirty-limit-ring-full-time")]
@@ -544,7 +553,8 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `ram`. Progress of guest memory. Reported by the source only.
+    /// Sets `ram`. Progress of guest memory. Reported by the source only. If absent: no outgoing migration is
+    /// active or completed.
     #[must_use]
     pub fn ram(mut self, ram: impl Into<MigrationStats>) -> Self {
         self.ram = Some(ram.into());
@@ -558,7 +568,8 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `xbzrle-cache`. Statistics of the page cache. Reported if the capability `xbzrle` is on.
+    /// Sets `xbzrle-cache`. Statistics of the page cache. Reported if the capability `xbzrle` is on. If absent: the
+    /// capability is off, or no outgoing migration is active or completed.
     #[must_use]
     pub fn xbzrle_cache(mut self, xbzrle_cache: impl Into<XbzrleCacheStats>) -> Self {
         self.xbzrle_cache = Some(xbzrle_cache.into());
@@ -566,6 +577,7 @@ impl MigrationInfo {
     }
 
     /// Sets `total-time`. Time since the migration started, or the duration of a finished one. Unit: milliseconds.
+    /// If absent: no outgoing migration is active or completed.
     #[must_use]
     #[inline]
     pub fn total_time(mut self, total_time: i64) -> Self {
@@ -574,7 +586,7 @@ impl MigrationInfo {
     }
 
     /// Sets `expected-downtime`. Estimate of the pause of the guest if the switch happened now. Reported while the
-    /// migration runs. Unit: milliseconds.
+    /// migration runs. Unit: milliseconds. If absent: no outgoing migration is active.
     #[must_use]
     #[inline]
     pub fn expected_downtime(mut self, expected_downtime: i64) -> Self {
@@ -582,7 +594,8 @@ impl MigrationInfo {
         self
     }
 
-    /// Sets `downtime`. Actual pause of the guest. Reported after success. Unit: milliseconds.
+    /// Sets `downtime`. Actual pause of the guest. Reported after success. Unit: milliseconds. If absent: no
+    /// outgoing migration has completed.
     #[must_use]
     #[inline]
     pub fn downtime(mut self, downtime: i64) -> Self {
@@ -591,7 +604,7 @@ impl MigrationInfo {
     }
 
     /// Sets `setup-time`. Time spent before the first page was sent, for example to pin memory for RDMA. Unit:
-    /// milliseconds.
+    /// milliseconds. If absent: no outgoing migration is active or completed.
     #[must_use]
     #[inline]
     pub fn setup_time(mut self, setup_time: i64) -> Self {
@@ -609,7 +622,7 @@ impl MigrationInfo {
     }
 
     /// Sets `error-desc`. Reason for which the migration failed or paused, in words for a person. The wording is
-    /// not stable.
+    /// not stable. If absent: there was no error.
     #[must_use]
     pub fn error_desc(mut self, error_desc: impl Into<String>) -> Self {
         self.error_desc = Some(error_desc.into());
@@ -625,7 +638,8 @@ impl MigrationInfo {
     }
 
     /// Sets `postcopy-blocktime`. Time in which all vCPUs at once waited for missing pages. Reported by the
-    /// destination if the capability `postcopy-blocktime` is on. Unit: milliseconds.
+    /// destination if the capability `postcopy-blocktime` is on. Unit: milliseconds. If absent: it was not
+    /// measured.
     #[must_use]
     #[inline]
     pub fn postcopy_blocktime(mut self, postcopy_blocktime: u32) -> Self {
@@ -634,14 +648,15 @@ impl MigrationInfo {
     }
 
     /// Sets `postcopy-vcpu-blocktime`. Time that each vCPU waited for missing pages, in the order of vCPU indexes.
-    /// Unit: milliseconds.
+    /// Unit: milliseconds. If absent: it was not measured.
     #[must_use]
     pub fn postcopy_vcpu_blocktime(mut self, postcopy_vcpu_blocktime: impl IntoIterator<Item = u32>) -> Self {
         self.postcopy_vcpu_blocktime = Some(postcopy_vcpu_blocktime.into_iter().collect());
         self
     }
 
-    /// Sets `postcopy-latency`. Average time to fetch a missing page from the source. Unit: nanoseconds.
+    /// Sets `postcopy-latency`. Average time to fetch a missing page from the source. Unit: nanoseconds. If absent:
+    /// it was not measured.
     #[must_use]
     #[inline]
     pub fn postcopy_latency(mut self, postcopy_latency: u64) -> Self {
@@ -650,14 +665,15 @@ impl MigrationInfo {
     }
 
     /// Sets `postcopy-latency-dist`. Histogram of the time to fetch a missing page. Element N, from 0, counts
-    /// fetches that took at least 2^N and less than 2^(N+1) microseconds.
+    /// fetches that took at least 2^N and less than 2^(N+1) microseconds. If absent: it was not measured.
     #[must_use]
     pub fn postcopy_latency_dist(mut self, postcopy_latency_dist: impl IntoIterator<Item = u64>) -> Self {
         self.postcopy_latency_dist = Some(postcopy_latency_dist.into_iter().collect());
         self
     }
 
-    /// Sets `postcopy-vcpu-latency`. Average time to fetch a missing page, for each vCPU. Unit: nanoseconds.
+    /// Sets `postcopy-vcpu-latency`. Average time to fetch a missing page, for each vCPU. Unit: nanoseconds. If
+    /// absent: it was not measured.
     #[must_use]
     pub fn postcopy_vcpu_latency(mut self, postcopy_vcpu_latency: impl IntoIterator<Item = u64>) -> Self {
         self.postcopy_vcpu_latency = Some(postcopy_vcpu_latency.into_iter().collect());
@@ -665,7 +681,7 @@ impl MigrationInfo {
     }
 
     /// Sets `postcopy-non-vcpu-latency`. Average time to fetch a missing page for threads other than vCPUs. Unit:
-    /// nanoseconds.
+    /// nanoseconds. If absent: it was not measured.
     #[must_use]
     #[inline]
     pub fn postcopy_non_vcpu_latency(mut self, postcopy_non_vcpu_latency: u64) -> Self {
@@ -674,7 +690,7 @@ impl MigrationInfo {
     }
 
     /// Sets `socket-address`. Addresses on which the destination listens. They show the actual port if port 0 was
-    /// requested.
+    /// requested. If absent: no socket was opened for an incoming migration.
     #[must_use]
     pub fn socket_address(mut self, socket_address: impl IntoIterator<Item = impl Into<SocketAddress>>) -> Self {
         self.socket_address = Some(socket_address.into_iter().map(Into::into).collect());
@@ -682,7 +698,7 @@ impl MigrationInfo {
     }
 
     /// Sets `dirty-limit-throttle-time-per-round`. Longest sleep that `dirty-limit` imposed on a vCPU in one round
-    /// of filling its dirty ring. Unit: microseconds.
+    /// of filling its dirty ring. Unit: microseconds. If absent: the dirty rate of vCPUs is not limited.
     #[must_use]
     #[inline]
     pub fn dirty_limit_throttle_time_per_round(mut self, dirty_limit_throttle_time_per_round: u64) -> Self {
@@ -691,7 +707,7 @@ impl MigrationInfo {
     }
 
     /// Sets `dirty-limit-ring-full-time`. Average time in which a vCPU fills its dirty ring. 0 means that the guest
-    /// dirties no memory. Unit: microseconds.
+    /// dirties no memory. Unit: microseconds. If absent: the dirty rate of vCPUs is not limited.
     #[must_use]
     #[inline]
     pub fn dirty_limit_ring_full_time(mut self, dirty_limit_ring_full_time: u64) -> Self {
@@ -1330,133 +1346,143 @@ enumeration! { both MigrationParameter {
 pub struct MigrateSetParameters {
     /// Delay of the destination between its first two self-announcement packets; later delays are longer by
     /// `announce-step` each. The first packet is sent at once. Initially 50. Unit: milliseconds. Range: 0 to 100000.
+    /// If absent: the present value stays.
     ///
     /// Member `announce-initial`, since QEMU 4.0.
     #[doc(alias = "announce-initial")]
     pub announce_initial: Option<u64>,
     /// Upper bound of the delay between two self-announcement packets. Initially 550. Unit: milliseconds. Range: 0
-    /// to 100000.
+    /// to 100000. If absent: the present value stays.
     ///
     /// Member `announce-max`, since QEMU 4.0.
     #[doc(alias = "announce-max")]
     pub announce_max: Option<u64>,
     /// Number of self-announcement packets that the destination sends for each network card. 0 disables the
-    /// announcement. Initially 5. Range: 0 to 1000.
+    /// announcement. Initially 5. Range: 0 to 1000. If absent: the present value stays.
     ///
     /// Member `announce-rounds`, since QEMU 4.0.
     #[doc(alias = "announce-rounds")]
     pub announce_rounds: Option<u64>,
     /// Amount by which the delay grows from one self-announcement packet to the next. Initially 100. Unit:
-    /// milliseconds. Range: 1 to 10000.
+    /// milliseconds. Range: 1 to 10000. If absent: the present value stays.
     ///
     /// Member `announce-step`, since QEMU 4.0.
     #[doc(alias = "announce-step")]
     pub announce_step: Option<u64>,
     /// Amount of memory that the guest dirties in one period, relative to the amount transferred in it, from which
-    /// `auto-converge` slows down the vCPUs. Initially 50. Unit: percent. Range: 1 to 100.
+    /// `auto-converge` slows down the vCPUs. Initially 50. Unit: percent. Range: 1 to 100. If absent: the present
+    /// value stays.
     ///
     /// Member `throttle-trigger-threshold`, since QEMU 5.0.
     #[doc(alias = "throttle-trigger-threshold")]
     pub throttle_trigger_threshold: Option<u8>,
     /// Share of time that vCPUs sleep when `auto-converge` first slows them down. Initially 20. Unit: percent.
-    /// Range: 1 to 99.
+    /// Range: 1 to 99. If absent: the present value stays.
     ///
     /// Member `cpu-throttle-initial`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-initial")]
     pub cpu_throttle_initial: Option<u8>,
     /// Amount added to the throttling of vCPUs whenever `auto-converge` finds that the migration still does not
-    /// converge. Initially 10. Unit: percent. Range: 1 to 99.
+    /// converge. Initially 10. Unit: percent. Range: 1 to 99. If absent: the present value stays.
     ///
     /// Member `cpu-throttle-increment`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-increment")]
     pub cpu_throttle_increment: Option<u8>,
     /// Whether `auto-converge` takes smaller steps than `cpu-throttle-increment` near the end, just enough to reach
-    /// the threshold. Initially false.
+    /// the threshold. Initially false. If absent: the present value stays.
     ///
     /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
     #[doc(alias = "cpu-throttle-tailslow")]
     pub cpu_throttle_tailslow: Option<bool>,
     /// Id of the `tls-creds-*` object used to encrypt the migration connections. Its endpoint must be `client` on
-    /// the source and `server` on the destination. An empty string or null disables TLS. Initially empty.
+    /// the source and `server` on the destination. An empty string or null disables TLS. Initially empty. If
+    /// absent: the present value stays.
     ///
     /// Member `tls-creds`, since QEMU 2.7.
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<StrOrNull>,
     /// Host name that the certificate of the destination must carry. Needed with X.509 credentials if the address
     /// has no host name, as with `unix:`, `fd:` and `exec:`. An empty string or null means the host of the address.
-    /// Initially empty.
+    /// Initially empty. If absent: the present value stays.
     #[doc(alias = "tls-hostname")]
     pub tls_hostname: Option<StrOrNull>,
     /// Id of the `authz-*` object with which the destination checks the distinguished name of the client's
-    /// certificate. It is looked up for each connection; if there is no such object, access is denied.
+    /// certificate. It is looked up for each connection; if there is no such object, access is denied. If absent:
+    /// the present value stays.
     ///
     /// Member `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
     pub tls_authz: Option<StrOrNull>,
     /// Highest rate at which the source sends data before the switch to postcopy. 0 means no limit. Initially
-    /// 134217728 (128 MiB per second). Unit: bytes per second.
+    /// 134217728 (128 MiB per second). Unit: bytes per second. If absent: the present value stays.
     ///
     /// Member `max-bandwidth`, since QEMU 2.8.
     #[doc(alias = "max-bandwidth")]
     pub max_bandwidth: Option<u64>,
     /// Bandwidth to assume when deciding if the remaining data fits into `downtime-limit`. It does not limit the
-    /// transfer. 0 means that QEMU estimates it. Initially 0. Unit: bytes per second.
+    /// transfer. 0 means that QEMU estimates it. Initially 0. Unit: bytes per second. If absent: the present value
+    /// stays.
     ///
     /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
     #[doc(alias = "avail-switchover-bandwidth")]
     pub avail_switchover_bandwidth: Option<u64>,
     /// Longest time that the guest may be stopped for the switch to the destination. The migration does not
-    /// complete until the estimate is below it. Initially 300. Unit: milliseconds. Range: 0 to 2000000.
+    /// complete until the estimate is below it. Initially 300. Unit: milliseconds. Range: 0 to 2000000. If absent:
+    /// the present value stays.
     ///
     /// Member `downtime-limit`, since QEMU 2.8.
     #[doc(alias = "downtime-limit")]
     pub downtime_limit: Option<u64>,
-    /// Time between two periodic checkpoints in COLO mode. Initially 20000. Unit: milliseconds.
+    /// Time between two periodic checkpoints in COLO mode. Initially 20000. Unit: milliseconds. If absent: the
+    /// present value stays.
     ///
     /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-checkpoint-delay")]
     pub x_checkpoint_delay: Option<u32>,
     /// Number of connections that carry memory pages in parallel if the capability `multifd` is on. Source and
-    /// destination must agree. Initially 2. Range: 1 to 255.
+    /// destination must agree. Initially 2. Range: 1 to 255. If absent: the present value stays.
     ///
     /// Member `multifd-channels`, since QEMU 4.0.
     #[doc(alias = "multifd-channels")]
     pub multifd_channels: Option<u8>,
     /// Size of the cache of previously sent pages that XBZRLE compares with. A power of two, not smaller than one
-    /// guest page. Initially 67108864 (64 MiB). Unit: bytes.
+    /// guest page. Initially 67108864 (64 MiB). Unit: bytes. If absent: the present value stays.
     ///
     /// Member `xbzrle-cache-size`, since QEMU 2.11.
     #[doc(alias = "xbzrle-cache-size")]
     pub xbzrle_cache_size: Option<u64>,
     /// Highest rate of the background transfer in the postcopy phase. Pages that the destination asks for are not
-    /// limited. 0 means no limit. Initially 0. Unit: bytes per second.
+    /// limited. 0 means no limit. Initially 0. Unit: bytes per second. If absent: the present value stays.
     ///
     /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
     #[doc(alias = "max-postcopy-bandwidth")]
     pub max_postcopy_bandwidth: Option<u64>,
     /// Highest share of time that `auto-converge` lets vCPUs sleep. It must not be below `cpu-throttle-initial`.
-    /// Initially 99. Unit: percent. Range: 1 to 99.
+    /// Initially 99. Unit: percent. Range: 1 to 99. If absent: the present value stays.
     ///
     /// Member `max-cpu-throttle`, since QEMU 3.1.
     #[doc(alias = "max-cpu-throttle")]
     pub max_cpu_throttle: Option<u8>,
     /// Method that compresses the pages sent over `multifd` connections. Source and destination must agree.
-    /// Initially `none`.
+    /// Initially `none`. If absent: the present value stays.
     ///
     /// Member `multifd-compression`, since QEMU 5.0.
     #[doc(alias = "multifd-compression")]
     pub multifd_compression: Option<MultiFdCompression>,
     /// Compression level of zlib: 0 does not compress, 1 is fastest, 9 compresses best. Initially 1. Range: 0 to 9.
+    /// If absent: the present value stays.
     ///
     /// Member `multifd-zlib-level`, since QEMU 5.0.
     #[doc(alias = "multifd-zlib-level")]
     pub multifd_zlib_level: Option<u8>,
-    /// Compression level of QATzip: 1 is fastest, 9 compresses best. Initially 1. Range: 1 to 9.
+    /// Compression level of QATzip: 1 is fastest, 9 compresses best. Initially 1. Range: 1 to 9. If absent: the
+    /// present value stays.
     ///
     /// Member `multifd-qatzip-level`, since QEMU 9.2.
     #[doc(alias = "multifd-qatzip-level")]
     pub multifd_qatzip_level: Option<u8>,
-    /// Compression level of Zstandard: 1 is fastest, 20 compresses best. Initially 1. Range: 0 to 20.
+    /// Compression level of Zstandard: 1 is fastest, 20 compresses best. Initially 1. Range: 0 to 20. If absent:
+    /// the present value stays.
     ///
     /// Member `multifd-zstd-level`, since QEMU 5.0.
     #[doc(alias = "multifd-zstd-level")]
@@ -1464,42 +1490,42 @@ pub struct MigrateSetParameters {
     /// Names under which nodes and their dirty bitmaps travel if the capability `dirty-bitmaps` is on. Once set,
     /// the source skips what is not listed, and the destination discards bitmap data after the first unknown alias.
     /// If it was never set, bitmaps keep their names, and nodes travel under the name of their block device or else
-    /// their node name.
+    /// their node name. If absent: the present value stays.
     ///
     /// Member `block-bitmap-mapping`, since QEMU 5.2.
     #[doc(alias = "block-bitmap-mapping")]
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
     /// Time between two adjustments of the capability `dirty-limit`. Initially 1000. Unit: milliseconds. Range: 1
-    /// to 1000.
+    /// to 1000. If absent: the present value stays.
     ///
     /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-vcpu-dirty-limit-period")]
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// Rate of dirtying memory to which the capability `dirty-limit` holds each vCPU. At least 1. Initially 1.
-    /// Unit: MiB per second.
+    /// Unit: MiB per second. If absent: the present value stays.
     ///
     /// Member `vcpu-dirty-limit`, since QEMU 8.1.
     #[doc(alias = "vcpu-dirty-limit")]
     pub vcpu_dirty_limit: Option<u64>,
     /// Kind of migration: to another process over a stream, or one of the modes that update QEMU or its host in
-    /// place. Initially `normal`.
+    /// place. Initially `normal`. If absent: the present value stays.
     ///
     /// Member `mode`, since QEMU 8.2.
     pub mode: Option<MigMode>,
     /// Which thread looks for pages of zeros, which are sent as a short marker instead of data. Initially
-    /// `multifd`.
+    /// `multifd`. If absent: the present value stays.
     ///
     /// Member `zero-page-detection`, since QEMU 9.0.
     #[doc(alias = "zero-page-detection")]
     pub zero_page_detection: Option<ZeroPageDetection>,
     /// Whether files are opened with `O_DIRECT`, which bypasses the page cache of the host. Effective only with the
-    /// capability `mapped-ram`. Initially false.
+    /// capability `mapped-ram`. Initially false. If absent: the present value stays.
     ///
     /// Member `direct-io`, since QEMU 9.1.
     #[doc(alias = "direct-io")]
     pub direct_io: Option<bool>,
     /// Program and arguments with which the running QEMU replaces itself in the mode `cpr-exec`. The first element
-    /// is the path of the program.
+    /// is the path of the program. If absent: the present value stays.
     ///
     /// Member `cpr-exec-command`, since QEMU 10.2.
     #[doc(alias = "cpr-exec-command")]
@@ -1546,7 +1572,7 @@ impl MigrateSetParameters {
 
     /// Sets `announce-initial`. Delay of the destination between its first two self-announcement packets; later
     /// delays are longer by `announce-step` each. The first packet is sent at once. Initially 50. Unit:
-    /// milliseconds. Range: 0 to 100000.
+    /// milliseconds. Range: 0 to 100000. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
@@ -1555,7 +1581,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `announce-max`. Upper bound of the delay between two self-announcement packets. Initially 550. Unit:
-    /// milliseconds. Range: 0 to 100000.
+    /// milliseconds. Range: 0 to 100000. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
@@ -1564,7 +1590,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `announce-rounds`. Number of self-announcement packets that the destination sends for each network
-    /// card. 0 disables the announcement. Initially 5. Range: 0 to 1000.
+    /// card. 0 disables the announcement. Initially 5. Range: 0 to 1000. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
@@ -1573,7 +1599,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `announce-step`. Amount by which the delay grows from one self-announcement packet to the next.
-    /// Initially 100. Unit: milliseconds. Range: 1 to 10000.
+    /// Initially 100. Unit: milliseconds. Range: 1 to 10000. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
@@ -1583,7 +1609,7 @@ impl MigrateSetParameters {
 
     /// Sets `throttle-trigger-threshold`. Amount of memory that the guest dirties in one period, relative to the
     /// amount transferred in it, from which `auto-converge` slows down the vCPUs. Initially 50. Unit: percent.
-    /// Range: 1 to 100.
+    /// Range: 1 to 100. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
@@ -1592,7 +1618,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `cpu-throttle-initial`. Share of time that vCPUs sleep when `auto-converge` first slows them down.
-    /// Initially 20. Unit: percent. Range: 1 to 99.
+    /// Initially 20. Unit: percent. Range: 1 to 99. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
@@ -1601,7 +1627,8 @@ impl MigrateSetParameters {
     }
 
     /// Sets `cpu-throttle-increment`. Amount added to the throttling of vCPUs whenever `auto-converge` finds that
-    /// the migration still does not converge. Initially 10. Unit: percent. Range: 1 to 99.
+    /// the migration still does not converge. Initially 10. Unit: percent. Range: 1 to 99. If absent: the present
+    /// value stays.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
@@ -1610,7 +1637,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `cpu-throttle-tailslow`. Whether `auto-converge` takes smaller steps than `cpu-throttle-increment` near
-    /// the end, just enough to reach the threshold. Initially false.
+    /// the end, just enough to reach the threshold. Initially false. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
@@ -1620,7 +1647,7 @@ impl MigrateSetParameters {
 
     /// Sets `tls-creds`. Id of the `tls-creds-*` object used to encrypt the migration connections. Its endpoint
     /// must be `client` on the source and `server` on the destination. An empty string or null disables TLS.
-    /// Initially empty.
+    /// Initially empty. If absent: the present value stays.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
@@ -1629,7 +1656,7 @@ impl MigrateSetParameters {
 
     /// Sets `tls-hostname`. Host name that the certificate of the destination must carry. Needed with X.509
     /// credentials if the address has no host name, as with `unix:`, `fd:` and `exec:`. An empty string or null
-    /// means the host of the address. Initially empty.
+    /// means the host of the address. Initially empty. If absent: the present value stays.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
@@ -1637,7 +1664,8 @@ impl MigrateSetParameters {
     }
 
     /// Sets `tls-authz`. Id of the `authz-*` object with which the destination checks the distinguished name of the
-    /// client's certificate. It is looked up for each connection; if there is no such object, access is denied.
+    /// client's certificate. It is looked up for each connection; if there is no such object, access is denied. If
+    /// absent: the present value stays.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
@@ -1645,7 +1673,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `max-bandwidth`. Highest rate at which the source sends data before the switch to postcopy. 0 means no
-    /// limit. Initially 134217728 (128 MiB per second). Unit: bytes per second.
+    /// limit. Initially 134217728 (128 MiB per second). Unit: bytes per second. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
@@ -1655,7 +1683,7 @@ impl MigrateSetParameters {
 
     /// Sets `avail-switchover-bandwidth`. Bandwidth to assume when deciding if the remaining data fits into
     /// `downtime-limit`. It does not limit the transfer. 0 means that QEMU estimates it. Initially 0. Unit: bytes
-    /// per second.
+    /// per second. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
@@ -1665,6 +1693,7 @@ impl MigrateSetParameters {
 
     /// Sets `downtime-limit`. Longest time that the guest may be stopped for the switch to the destination. The
     /// migration does not complete until the estimate is below it. Initially 300. Unit: milliseconds. Range: 0 to 2000000.
+    /// If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
@@ -1673,7 +1702,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `x-checkpoint-delay`. Time between two periodic checkpoints in COLO mode. Initially 20000. Unit:
-    /// milliseconds.
+    /// milliseconds. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
@@ -1682,7 +1711,8 @@ impl MigrateSetParameters {
     }
 
     /// Sets `multifd-channels`. Number of connections that carry memory pages in parallel if the capability
-    /// `multifd` is on. Source and destination must agree. Initially 2. Range: 1 to 255.
+    /// `multifd` is on. Source and destination must agree. Initially 2. Range: 1 to 255. If absent: the present
+    /// value stays.
     #[must_use]
     #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
@@ -1691,7 +1721,8 @@ impl MigrateSetParameters {
     }
 
     /// Sets `xbzrle-cache-size`. Size of the cache of previously sent pages that XBZRLE compares with. A power of
-    /// two, not smaller than one guest page. Initially 67108864 (64 MiB). Unit: bytes.
+    /// two, not smaller than one guest page. Initially 67108864 (64 MiB). Unit: bytes. If absent: the present value
+    /// stays.
     #[must_use]
     #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
@@ -1700,7 +1731,8 @@ impl MigrateSetParameters {
     }
 
     /// Sets `max-postcopy-bandwidth`. Highest rate of the background transfer in the postcopy phase. Pages that the
-    /// destination asks for are not limited. 0 means no limit. Initially 0. Unit: bytes per second.
+    /// destination asks for are not limited. 0 means no limit. Initially 0. Unit: bytes per second. If absent: the
+    /// present value stays.
     #[must_use]
     #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
@@ -1709,7 +1741,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `max-cpu-throttle`. Highest share of time that `auto-converge` lets vCPUs sleep. It must not be below
-    /// `cpu-throttle-initial`. Initially 99. Unit: percent. Range: 1 to 99.
+    /// `cpu-throttle-initial`. Initially 99. Unit: percent. Range: 1 to 99. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
@@ -1718,7 +1750,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `multifd-compression`. Method that compresses the pages sent over `multifd` connections. Source and
-    /// destination must agree. Initially `none`.
+    /// destination must agree. Initially `none`. If absent: the present value stays.
     #[must_use]
     pub fn multifd_compression(mut self, multifd_compression: impl Into<MultiFdCompression>) -> Self {
         self.multifd_compression = Some(multifd_compression.into());
@@ -1726,7 +1758,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `multifd-zlib-level`. Compression level of zlib: 0 does not compress, 1 is fastest, 9 compresses best.
-    /// Initially 1. Range: 0 to 9.
+    /// Initially 1. Range: 0 to 9. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
@@ -1735,7 +1767,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `multifd-qatzip-level`. Compression level of QATzip: 1 is fastest, 9 compresses best. Initially 1.
-    /// Range: 1 to 9.
+    /// Range: 1 to 9. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
@@ -1744,7 +1776,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `multifd-zstd-level`. Compression level of Zstandard: 1 is fastest, 20 compresses best. Initially 1.
-    /// Range: 0 to 20.
+    /// Range: 0 to 20. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
@@ -1755,7 +1787,7 @@ impl MigrateSetParameters {
     /// Sets `block-bitmap-mapping`. Names under which nodes and their dirty bitmaps travel if the capability
     /// `dirty-bitmaps` is on. Once set, the source skips what is not listed, and the destination discards bitmap
     /// data after the first unknown alias. If it was never set, bitmaps keep their names, and nodes travel under
-    /// the name of their block device or else their node name.
+    /// the name of their block device or else their node name. If absent: the present value stays.
     #[must_use]
     pub fn block_bitmap_mapping(
         mut self,
@@ -1766,7 +1798,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `x-vcpu-dirty-limit-period`. Time between two adjustments of the capability `dirty-limit`. Initially 1000.
-    /// Unit: milliseconds. Range: 1 to 1000.
+    /// Unit: milliseconds. Range: 1 to 1000. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
@@ -1775,7 +1807,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `vcpu-dirty-limit`. Rate of dirtying memory to which the capability `dirty-limit` holds each vCPU. At
-    /// least 1. Initially 1. Unit: MiB per second.
+    /// least 1. Initially 1. Unit: MiB per second. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
@@ -1784,7 +1816,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `mode`. Kind of migration: to another process over a stream, or one of the modes that update QEMU or
-    /// its host in place. Initially `normal`.
+    /// its host in place. Initially `normal`. If absent: the present value stays.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<MigMode>) -> Self {
         self.mode = Some(mode.into());
@@ -1792,7 +1824,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `zero-page-detection`. Which thread looks for pages of zeros, which are sent as a short marker instead
-    /// of data. Initially `multifd`.
+    /// of data. Initially `multifd`. If absent: the present value stays.
     #[must_use]
     pub fn zero_page_detection(mut self, zero_page_detection: impl Into<ZeroPageDetection>) -> Self {
         self.zero_page_detection = Some(zero_page_detection.into());
@@ -1800,7 +1832,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `direct-io`. Whether files are opened with `O_DIRECT`, which bypasses the page cache of the host.
-    /// Effective only with the capability `mapped-ram`. Initially false.
+    /// Effective only with the capability `mapped-ram`. Initially false. If absent: the present value stays.
     #[must_use]
     #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
@@ -1809,7 +1841,7 @@ impl MigrateSetParameters {
     }
 
     /// Sets `cpr-exec-command`. Program and arguments with which the running QEMU replaces itself in the mode
-    /// `cpr-exec`. The first element is the path of the program.
+    /// `cpr-exec`. The first element is the path of the program. If absent: the present value stays.
     #[must_use]
     pub fn cpr_exec_command(mut self, cpr_exec_command: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
@@ -1895,127 +1927,143 @@ masked_debug! { MigrateSetParameters {
 #[non_exhaustive]
 pub struct MigrationParameters {
     /// Delay of the destination between its first two self-announcement packets; later delays are longer by
-    /// `announce-step` each. The first packet is sent at once. Unit: milliseconds.
+    /// `announce-step` each. The first packet is sent at once. Unit: milliseconds. If absent: the server is of a
+    /// release without this parameter.
     ///
     /// Member `announce-initial`, since QEMU 4.0.
     #[doc(alias = "announce-initial")]
     pub announce_initial: Option<u64>,
-    /// Upper bound of the delay between two self-announcement packets. Unit: milliseconds.
+    /// Upper bound of the delay between two self-announcement packets. Unit: milliseconds. If absent: the server is
+    /// of a release without this parameter.
     ///
     /// Member `announce-max`, since QEMU 4.0.
     #[doc(alias = "announce-max")]
     pub announce_max: Option<u64>,
     /// Number of self-announcement packets that the destination sends for each network card. 0 disables the
-    /// announcement.
+    /// announcement. If absent: the server is of a release without this parameter.
     ///
     /// Member `announce-rounds`, since QEMU 4.0.
     #[doc(alias = "announce-rounds")]
     pub announce_rounds: Option<u64>,
-    /// Amount by which the delay grows from one self-announcement packet to the next. Unit: milliseconds.
+    /// Amount by which the delay grows from one self-announcement packet to the next. Unit: milliseconds. If
+    /// absent: the server is of a release without this parameter.
     ///
     /// Member `announce-step`, since QEMU 4.0.
     #[doc(alias = "announce-step")]
     pub announce_step: Option<u64>,
     /// Amount of memory that the guest dirties in one period, relative to the amount transferred in it, from which
-    /// `auto-converge` slows down the vCPUs. Unit: percent.
+    /// `auto-converge` slows down the vCPUs. Unit: percent. If absent: the server is of a release without this
+    /// parameter.
     ///
     /// Member `throttle-trigger-threshold`, since QEMU 5.0.
     #[doc(alias = "throttle-trigger-threshold")]
     pub throttle_trigger_threshold: Option<u8>,
-    /// Share of time that vCPUs sleep when `auto-converge` first slows them down. Unit: percent.
+    /// Share of time that vCPUs sleep when `auto-converge` first slows them down. Unit: percent. If absent: the
+    /// server is of a release without this parameter.
     ///
     /// Member `cpu-throttle-initial`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-initial")]
     pub cpu_throttle_initial: Option<u8>,
     /// Amount added to the throttling of vCPUs whenever `auto-converge` finds that the migration still does not
-    /// converge. Unit: percent.
+    /// converge. Unit: percent. If absent: the server is of a release without this parameter.
     ///
     /// Member `cpu-throttle-increment`, since QEMU 2.7.
     #[doc(alias = "cpu-throttle-increment")]
     pub cpu_throttle_increment: Option<u8>,
     /// Whether `auto-converge` takes smaller steps than `cpu-throttle-increment` near the end, just enough to reach
-    /// the threshold.
+    /// the threshold. If absent: the server is of a release without this parameter.
     ///
     /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
     #[doc(alias = "cpu-throttle-tailslow")]
     pub cpu_throttle_tailslow: Option<bool>,
     /// Id of the `tls-creds-*` object used to encrypt the migration connections. Its endpoint must be `client` on
-    /// the source and `server` on the destination. An empty string disables TLS.
+    /// the source and `server` on the destination. An empty string disables TLS. If absent: the server is of a
+    /// release without this parameter.
     #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
     /// Host name that the certificate of the destination must carry. Needed with X.509 credentials if the address
-    /// has no host name, as with `unix:`, `fd:` and `exec:`. An empty string means the host of the address.
+    /// has no host name, as with `unix:`, `fd:` and `exec:`. An empty string means the host of the address. If
+    /// absent: the server is of a release without this parameter.
     #[doc(alias = "tls-hostname")]
     pub tls_hostname: Option<String>,
     /// Id of the `authz-*` object with which the destination checks the distinguished name of the client's
-    /// certificate. It is looked up for each connection; if there is no such object, access is denied.
+    /// certificate. It is looked up for each connection; if there is no such object, access is denied. If absent:
+    /// the server is of a release without this parameter.
     ///
     /// Member `tls-authz`, since QEMU 4.0.
     #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
     /// Highest rate at which the source sends data before the switch to postcopy. 0 means no limit. Unit: bytes per
-    /// second.
+    /// second. If absent: the server is of a release without this parameter.
     ///
     /// Member `max-bandwidth`, since QEMU 2.8.
     #[doc(alias = "max-bandwidth")]
     pub max_bandwidth: Option<u64>,
     /// Bandwidth to assume when deciding if the remaining data fits into `downtime-limit`. It does not limit the
-    /// transfer. 0 means that QEMU estimates it. Unit: bytes per second.
+    /// transfer. 0 means that QEMU estimates it. Unit: bytes per second. If absent: the server is of a release
+    /// without this parameter.
     ///
     /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
     #[doc(alias = "avail-switchover-bandwidth")]
     pub avail_switchover_bandwidth: Option<u64>,
     /// Longest time that the guest may be stopped for the switch to the destination. The migration does not
-    /// complete until the estimate is below it. Unit: milliseconds.
+    /// complete until the estimate is below it. Unit: milliseconds. If absent: the server is of a release without
+    /// this parameter.
     ///
     /// Member `downtime-limit`, since QEMU 2.8.
     #[doc(alias = "downtime-limit")]
     pub downtime_limit: Option<u64>,
-    /// Time between two periodic checkpoints in COLO mode. Unit: milliseconds.
+    /// Time between two periodic checkpoints in COLO mode. Unit: milliseconds. If absent: the server is of a
+    /// release without this parameter.
     ///
     /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-checkpoint-delay")]
     pub x_checkpoint_delay: Option<u32>,
     /// Number of connections that carry memory pages in parallel if the capability `multifd` is on. Source and
-    /// destination must agree.
+    /// destination must agree. If absent: the server is of a release without this parameter.
     ///
     /// Member `multifd-channels`, since QEMU 4.0.
     #[doc(alias = "multifd-channels")]
     pub multifd_channels: Option<u8>,
     /// Size of the cache of previously sent pages that XBZRLE compares with. A power of two, not smaller than one
-    /// guest page. Unit: bytes.
+    /// guest page. Unit: bytes. If absent: the server is of a release without this parameter.
     ///
     /// Member `xbzrle-cache-size`, since QEMU 2.11.
     #[doc(alias = "xbzrle-cache-size")]
     pub xbzrle_cache_size: Option<u64>,
     /// Highest rate of the background transfer in the postcopy phase. Pages that the destination asks for are not
-    /// limited. 0 means no limit. Unit: bytes per second.
+    /// limited. 0 means no limit. Unit: bytes per second. If absent: the server is of a release without this
+    /// parameter.
     ///
     /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
     #[doc(alias = "max-postcopy-bandwidth")]
     pub max_postcopy_bandwidth: Option<u64>,
     /// Highest share of time that `auto-converge` lets vCPUs sleep. It must not be below `cpu-throttle-initial`.
-    /// Unit: percent.
+    /// Unit: percent. If absent: the server is of a release without this parameter.
     ///
     /// Member `max-cpu-throttle`, since QEMU 3.1.
     #[doc(alias = "max-cpu-throttle")]
     pub max_cpu_throttle: Option<u8>,
-    /// Method that compresses the pages sent over `multifd` connections. Source and destination must agree.
+    /// Method that compresses the pages sent over `multifd` connections. Source and destination must agree. If
+    /// absent: the server is of a release without this parameter.
     ///
     /// Member `multifd-compression`, since QEMU 5.0.
     #[doc(alias = "multifd-compression")]
     pub multifd_compression: Option<MultiFdCompression>,
-    /// Compression level of zlib: 0 does not compress, 1 is fastest, 9 compresses best.
+    /// Compression level of zlib: 0 does not compress, 1 is fastest, 9 compresses best. If absent: the server is of
+    /// a release without this parameter.
     ///
     /// Member `multifd-zlib-level`, since QEMU 5.0.
     #[doc(alias = "multifd-zlib-level")]
     pub multifd_zlib_level: Option<u8>,
-    /// Compression level of QATzip: 1 is fastest, 9 compresses best.
+    /// Compression level of QATzip: 1 is fastest, 9 compresses best. If absent: the server is of a release without
+    /// this parameter.
     ///
     /// Member `multifd-qatzip-level`, since QEMU 9.2.
     #[doc(alias = "multifd-qatzip-level")]
     pub multifd_qatzip_level: Option<u8>,
-    /// Compression level of Zstandard: 1 is fastest, 20 compresses best.
+    /// Compression level of Zstandard: 1 is fastest, 20 compresses best. If absent: the server is of a release
+    /// without this parameter.
     ///
     /// Member `multifd-zstd-level`, since QEMU 5.0.
     #[doc(alias = "multifd-zstd-level")]
@@ -2027,29 +2075,31 @@ pub struct MigrationParameters {
     /// Member `block-bitmap-mapping`, since QEMU 5.2.
     #[doc(alias = "block-bitmap-mapping")]
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// Time between two adjustments of the capability `dirty-limit`. Unit: milliseconds.
+    /// Time between two adjustments of the capability `dirty-limit`. Unit: milliseconds. If absent: the server is
+    /// of a release without this parameter.
     ///
     /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-vcpu-dirty-limit-period")]
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// Rate of dirtying memory to which the capability `dirty-limit` holds each vCPU. At least 1. Unit: MiB per
-    /// second.
+    /// second. If absent: the server is of a release without this parameter.
     ///
     /// Member `vcpu-dirty-limit`, since QEMU 8.1.
     #[doc(alias = "vcpu-dirty-limit")]
     pub vcpu_dirty_limit: Option<u64>,
     /// Kind of migration: to another process over a stream, or one of the modes that update QEMU or its host in
-    /// place.
+    /// place. If absent: the server is of a release without this parameter.
     ///
     /// Member `mode`, since QEMU 8.2.
     pub mode: Option<MigMode>,
-    /// Which thread looks for pages of zeros, which are sent as a short marker instead of data.
+    /// Which thread looks for pages of zeros, which are sent as a short marker instead of data. If absent: the
+    /// server is of a release without this parameter.
     ///
     /// Member `zero-page-detection`, since QEMU 9.0.
     #[doc(alias = "zero-page-detection")]
     pub zero_page_detection: Option<ZeroPageDetection>,
     /// Whether files are opened with `O_DIRECT`, which bypasses the page cache of the host. Effective only with the
-    /// capability `mapped-ram`.
+    /// capability `mapped-ram`. If absent: the server is of a release without this parameter.
     ///
     /// Member `direct-io`, since QEMU 9.1.
     #[doc(alias = "direct-io")]
@@ -2105,7 +2155,8 @@ impl MigrationParameters {
     }
 
     /// Sets `announce-initial`. Delay of the destination between its first two self-announcement packets; later
-    /// delays are longer by `announce-step` each. The first packet is sent at once. Unit: milliseconds.
+    /// delays are longer by `announce-step` each. The first packet is sent at once. Unit: milliseconds. If absent:
+    /// the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
@@ -2113,7 +2164,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `announce-max`. Upper bound of the delay between two self-announcement packets. Unit: milliseconds.
+    /// Sets `announce-max`. Upper bound of the delay between two self-announcement packets. Unit: milliseconds. If
+    /// absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
@@ -2122,7 +2174,7 @@ impl MigrationParameters {
     }
 
     /// Sets `announce-rounds`. Number of self-announcement packets that the destination sends for each network
-    /// card. 0 disables the announcement.
+    /// card. 0 disables the announcement. If absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
@@ -2131,7 +2183,7 @@ impl MigrationParameters {
     }
 
     /// Sets `announce-step`. Amount by which the delay grows from one self-announcement packet to the next. Unit:
-    /// milliseconds.
+    /// milliseconds. If absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
@@ -2140,7 +2192,8 @@ impl MigrationParameters {
     }
 
     /// Sets `throttle-trigger-threshold`. Amount of memory that the guest dirties in one period, relative to the
-    /// amount transferred in it, from which `auto-converge` slows down the vCPUs. Unit: percent.
+    /// amount transferred in it, from which `auto-converge` slows down the vCPUs. Unit: percent. If absent: the
+    /// server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
@@ -2149,7 +2202,7 @@ impl MigrationParameters {
     }
 
     /// Sets `cpu-throttle-initial`. Share of time that vCPUs sleep when `auto-converge` first slows them down.
-    /// Unit: percent.
+    /// Unit: percent. If absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
@@ -2158,7 +2211,8 @@ impl MigrationParameters {
     }
 
     /// Sets `cpu-throttle-increment`. Amount added to the throttling of vCPUs whenever `auto-converge` finds that
-    /// the migration still does not converge. Unit: percent.
+    /// the migration still does not converge. Unit: percent. If absent: the server is of a release without this
+    /// parameter.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
@@ -2167,7 +2221,7 @@ impl MigrationParameters {
     }
 
     /// Sets `cpu-throttle-tailslow`. Whether `auto-converge` takes smaller steps than `cpu-throttle-increment` near
-    /// the end, just enough to reach the threshold.
+    /// the end, just enough to reach the threshold. If absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
@@ -2176,7 +2230,8 @@ impl MigrationParameters {
     }
 
     /// Sets `tls-creds`. Id of the `tls-creds-*` object used to encrypt the migration connections. Its endpoint
-    /// must be `client` on the source and `server` on the destination. An empty string disables TLS.
+    /// must be `client` on the source and `server` on the destination. An empty string disables TLS. If absent: the
+    /// server is of a release without this parameter.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
@@ -2185,7 +2240,7 @@ impl MigrationParameters {
 
     /// Sets `tls-hostname`. Host name that the certificate of the destination must carry. Needed with X.509
     /// credentials if the address has no host name, as with `unix:`, `fd:` and `exec:`. An empty string means the
-    /// host of the address.
+    /// host of the address. If absent: the server is of a release without this parameter.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
@@ -2193,7 +2248,8 @@ impl MigrationParameters {
     }
 
     /// Sets `tls-authz`. Id of the `authz-*` object with which the destination checks the distinguished name of the
-    /// client's certificate. It is looked up for each connection; if there is no such object, access is denied.
+    /// client's certificate. It is looked up for each connection; if there is no such object, access is denied. If
+    /// absent: the server is of a release without this parameter.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
@@ -2201,7 +2257,7 @@ impl MigrationParameters {
     }
 
     /// Sets `max-bandwidth`. Highest rate at which the source sends data before the switch to postcopy. 0 means no
-    /// limit. Unit: bytes per second.
+    /// limit. Unit: bytes per second. If absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
@@ -2210,7 +2266,8 @@ impl MigrationParameters {
     }
 
     /// Sets `avail-switchover-bandwidth`. Bandwidth to assume when deciding if the remaining data fits into
-    /// `downtime-limit`. It does not limit the transfer. 0 means that QEMU estimates it. Unit: bytes per second.
+    /// `downtime-limit`. It does not limit the transfer. 0 means that QEMU estimates it. Unit: bytes per second. If
+    /// absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
@@ -2219,7 +2276,8 @@ impl MigrationParameters {
     }
 
     /// Sets `downtime-limit`. Longest time that the guest may be stopped for the switch to the destination. The
-    /// migration does not complete until the estimate is below it. Unit: milliseconds.
+    /// migration does not complete until the estimate is below it. Unit: milliseconds. If absent: the server is of
+    /// a release without this parameter.
     #[must_use]
     #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
@@ -2227,7 +2285,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `x-checkpoint-delay`. Time between two periodic checkpoints in COLO mode. Unit: milliseconds.
+    /// Sets `x-checkpoint-delay`. Time between two periodic checkpoints in COLO mode. Unit: milliseconds. If
+    /// absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
@@ -2236,7 +2295,8 @@ impl MigrationParameters {
     }
 
     /// Sets `multifd-channels`. Number of connections that carry memory pages in parallel if the capability
-    /// `multifd` is on. Source and destination must agree.
+    /// `multifd` is on. Source and destination must agree. If absent: the server is of a release without this
+    /// parameter.
     #[must_use]
     #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
@@ -2245,7 +2305,8 @@ impl MigrationParameters {
     }
 
     /// Sets `xbzrle-cache-size`. Size of the cache of previously sent pages that XBZRLE compares with. A power of
-    /// two, not smaller than one guest page. Unit: bytes.
+    /// two, not smaller than one guest page. Unit: bytes. If absent: the server is of a release without this
+    /// parameter.
     #[must_use]
     #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
@@ -2254,7 +2315,8 @@ impl MigrationParameters {
     }
 
     /// Sets `max-postcopy-bandwidth`. Highest rate of the background transfer in the postcopy phase. Pages that the
-    /// destination asks for are not limited. 0 means no limit. Unit: bytes per second.
+    /// destination asks for are not limited. 0 means no limit. Unit: bytes per second. If absent: the server is of
+    /// a release without this parameter.
     #[must_use]
     #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
@@ -2263,7 +2325,7 @@ impl MigrationParameters {
     }
 
     /// Sets `max-cpu-throttle`. Highest share of time that `auto-converge` lets vCPUs sleep. It must not be below
-    /// `cpu-throttle-initial`. Unit: percent.
+    /// `cpu-throttle-initial`. Unit: percent. If absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
@@ -2272,7 +2334,7 @@ impl MigrationParameters {
     }
 
     /// Sets `multifd-compression`. Method that compresses the pages sent over `multifd` connections. Source and
-    /// destination must agree.
+    /// destination must agree. If absent: the server is of a release without this parameter.
     #[must_use]
     pub fn multifd_compression(mut self, multifd_compression: impl Into<MultiFdCompression>) -> Self {
         self.multifd_compression = Some(multifd_compression.into());
@@ -2280,6 +2342,7 @@ impl MigrationParameters {
     }
 
     /// Sets `multifd-zlib-level`. Compression level of zlib: 0 does not compress, 1 is fastest, 9 compresses best.
+    /// If absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
@@ -2287,7 +2350,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `multifd-qatzip-level`. Compression level of QATzip: 1 is fastest, 9 compresses best.
+    /// Sets `multifd-qatzip-level`. Compression level of QATzip: 1 is fastest, 9 compresses best. If absent: the
+    /// server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
@@ -2295,7 +2359,8 @@ impl MigrationParameters {
         self
     }
 
-    /// Sets `multifd-zstd-level`. Compression level of Zstandard: 1 is fastest, 20 compresses best.
+    /// Sets `multifd-zstd-level`. Compression level of Zstandard: 1 is fastest, 20 compresses best. If absent: the
+    /// server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
@@ -2316,7 +2381,7 @@ impl MigrationParameters {
     }
 
     /// Sets `x-vcpu-dirty-limit-period`. Time between two adjustments of the capability `dirty-limit`. Unit:
-    /// milliseconds.
+    /// milliseconds. If absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
@@ -2325,7 +2390,7 @@ impl MigrationParameters {
     }
 
     /// Sets `vcpu-dirty-limit`. Rate of dirtying memory to which the capability `dirty-limit` holds each vCPU. At
-    /// least 1. Unit: MiB per second.
+    /// least 1. Unit: MiB per second. If absent: the server is of a release without this parameter.
     #[must_use]
     #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
@@ -2334,7 +2399,7 @@ impl MigrationParameters {
     }
 
     /// Sets `mode`. Kind of migration: to another process over a stream, or one of the modes that update QEMU or
-    /// its host in place.
+    /// its host in place. If absent: the server is of a release without this parameter.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<MigMode>) -> Self {
         self.mode = Some(mode.into());
@@ -2342,7 +2407,7 @@ impl MigrationParameters {
     }
 
     /// Sets `zero-page-detection`. Which thread looks for pages of zeros, which are sent as a short marker instead
-    /// of data.
+    /// of data. If absent: the server is of a release without this parameter.
     #[must_use]
     pub fn zero_page_detection(mut self, zero_page_detection: impl Into<ZeroPageDetection>) -> Self {
         self.zero_page_detection = Some(zero_page_detection.into());
@@ -2350,7 +2415,8 @@ impl MigrationParameters {
     }
 
     /// Sets `direct-io`. Whether files are opened with `O_DIRECT`, which bypasses the page cache of the host.
-    /// Effective only with the capability `mapped-ram`.
+    /// Effective only with the capability `mapped-ram`. If absent: the server is of a release without this
+    /// parameter.
     #[must_use]
     #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
@@ -3142,6 +3208,21 @@ pub(crate) mod command {
     /// Before the first migration, the reply has no `status`. The source keeps the final result until another
     /// migration starts.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let migration = vm.query_migrate()?;
+    /// match migration.status {
+    ///     Some(qmp::MigrationStatus::Completed) => println!("completed"),
+    ///     Some(qmp::MigrationStatus::Failed) => println!("failed: {}", migration.error_desc.unwrap_or_default()),
+    ///     Some(status) => println!("{status}"),
+    ///     None => println!("nothing was migrated"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `query-migrate`, since QEMU 0.14.
     ///
     /// Returns [`MigrationInfo`](types::MigrationInfo).
@@ -3175,6 +3256,18 @@ pub(crate) mod command {
     /// Capabilities that are not listed keep their setting. The command applies all changes or none: it fails if
     /// the resulting set contradicts itself, if the host cannot provide a feature, or while a migration runs.
     /// Set capabilities on source and destination before the migration is started.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.migrate_set_capabilities([
+    ///     qmp::MigrationCapabilityStatus::new(qmp::MigrationCapability::Events, true),
+    ///     qmp::MigrationCapabilityStatus::new(qmp::MigrationCapability::AutoConverge, true),
+    /// ])?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `migrate-set-capabilities`, since QEMU 1.2.
     ///
@@ -3243,6 +3336,17 @@ pub(crate) mod command {
     /// Only the given members change. Rates and `downtime-limit` take effect on a running migration too; structural
     /// ones such as `multifd-channels` or TLS must be set before it starts, on both sides.
     /// If one value is out of range, the command fails and nothing is changed.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // At most 1 GiB a second and a pause of 300 ms.
+    /// let parameters = qmp::MigrateSetParameters::new().max_bandwidth(1 << 30).downtime_limit(300);
+    /// vm.migrate_set_parameters(parameters)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `migrate-set-parameters`, since QEMU 2.4.
     ///
@@ -3458,6 +3562,18 @@ pub(crate) mod command {
     /// After success, the guest stays stopped on the source, in the run state `postmigrate`; quit that process.
     /// Give either `uri` or `channels`.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.execute(qmp::command::Migrate::new().uri("tcp:192.0.2.2:4444"))?;
+    /// if let Some(ram) = vm.query_migrate()?.ram {
+    ///     println!("{} of {} bytes are left", ram.remaining, ram.total);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `migrate`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3469,10 +3585,10 @@ pub(crate) mod command {
     #[non_exhaustive]
     pub struct Migrate {
         /// Destination of the stream: `tcp:HOST:PORT`, `unix:PATH`, `vsock:CID:PORT`, `fd:NAME` (a descriptor passed by
-        /// `getfd`), `exec:COMMAND`, `rdma:HOST:PORT` or `file:PATH[,offset=N]`.
+        /// `getfd`), `exec:COMMAND`, `rdma:HOST:PORT` or `file:PATH[,offset=N]`. If absent: `channels` is required.
         pub uri: Option<String>,
         /// Destination of the stream, in structured form. One channel of type `main`, and one of type `cpr` in the mode
-        /// `cpr-transfer` only.
+        /// `cpr-transfer` only. If absent: `uri` is required.
         pub channels: Option<Vec<types::MigrationChannel>>,
         /// Has no effect: the command never waits for the end of the migration.
         ///
@@ -3493,7 +3609,8 @@ pub(crate) mod command {
         }
 
         /// Sets `uri`. Destination of the stream: `tcp:HOST:PORT`, `unix:PATH`, `vsock:CID:PORT`, `fd:NAME` (a
-        /// descriptor passed by `getfd`), `exec:COMMAND`, `rdma:HOST:PORT` or `file:PATH[,offset=N]`.
+        /// descriptor passed by `getfd`), `exec:COMMAND`, `rdma:HOST:PORT` or `file:PATH[,offset=N]`. If absent:
+        /// `channels` is required.
         #[must_use]
         pub fn uri(mut self, uri: impl Into<String>) -> Self {
             self.uri = Some(uri.into());
@@ -3501,7 +3618,7 @@ pub(crate) mod command {
         }
 
         /// Sets `channels`. Destination of the stream, in structured form. One channel of type `main`, and one of type
-        /// `cpr` in the mode `cpr-transfer` only.
+        /// `cpr` in the mode `cpr-transfer` only. If absent: `uri` is required.
         #[must_use]
         pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>) -> Self {
             self.channels = Some(channels.into_iter().map(Into::into).collect());

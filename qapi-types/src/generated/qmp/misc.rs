@@ -468,6 +468,17 @@ pub(crate) mod command {
     /// migration is awaited, the command keeps the guest from starting afterwards. Fails while `dump-guest-memory`
     /// runs in the background.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.stop()?;
+    /// // No CPU runs here, and what the guest has written is in the images.
+    /// vm.cont()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `stop`, since QEMU 0.14.
     ///
     /// Returns nothing.

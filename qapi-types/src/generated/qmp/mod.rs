@@ -312,735 +312,1223 @@ mod types {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Commands {
+    /// Puts a file descriptor, sent with this command over the monitor's Unix socket, into a descriptor set.
+    ///
     /// Command `add-fd`.
     #[cfg(feature = "misc")]
     AddFd,
+    /// Hands an open client connection to the VNC, SPICE or D-Bus server or to a socket character device.
+    ///
     /// Command `add_client`.
     #[cfg(feature = "misc")]
     AddClient,
+    /// Broadcasts packets from the addresses of network cards, so that switches learn where the guest is.
+    ///
     /// Command `announce-self`.
     #[cfg(feature = "net")]
     AnnounceSelf,
+    /// Asks the guest's balloon driver to adapt the memory available to the guest.
+    ///
     /// Command `balloon`.
     #[cfg(feature = "machine")]
     Balloon,
+    /// Starts a job that moves the data of overlays down into a backing image and then drops the overlays.
+    ///
     /// Command `block-commit`.
     #[cfg(feature = "block-core")]
     BlockCommit,
+    /// Creates a dirty bitmap, which records from now on which parts of a disk are written.
+    ///
     /// Command `block-dirty-bitmap-add`.
     #[cfg(feature = "block-core")]
     BlockDirtyBitmapAdd,
+    /// Marks everything as clean in a dirty bitmap, which goes on recording.
+    ///
     /// Command `block-dirty-bitmap-clear`.
     #[cfg(feature = "block-core")]
     BlockDirtyBitmapClear,
+    /// Stops a dirty bitmap from recording writes; its marks stay as they are.
+    ///
     /// Command `block-dirty-bitmap-disable`.
     #[cfg(feature = "block-core")]
     BlockDirtyBitmapDisable,
+    /// Makes a dirty bitmap record writes.
+    ///
     /// Command `block-dirty-bitmap-enable`.
     #[cfg(feature = "block-core")]
     BlockDirtyBitmapEnable,
+    /// Adds the marks of several dirty bitmaps to another one.
+    ///
     /// Command `block-dirty-bitmap-merge`.
     #[cfg(feature = "block-core")]
     BlockDirtyBitmapMerge,
+    /// Deletes a dirty bitmap, from the image too if it is persistent.
+    ///
     /// Command `block-dirty-bitmap-remove`.
     #[cfg(feature = "block-core")]
     BlockDirtyBitmapRemove,
+    /// Makes a block node available to other programs or machines, by one of several interfaces.
+    ///
     /// Command `block-export-add`.
     #[cfg(feature = "block-export")]
     BlockExportAdd,
+    /// Starts the removal of a block export.
+    ///
     /// Command `block-export-del`.
     #[cfg(feature = "block-export")]
     BlockExportDel,
+    /// Ends a block job early; a mirror job that is ready ends with success and without switching to the target.
+    ///
     /// Command `block-job-cancel`.
     #[cfg(feature = "block-core")]
     BlockJobCancel,
+    /// Changes settings of a block job while it runs.
+    ///
     /// Command `block-job-change`.
     #[cfg(feature = "block-core")]
     BlockJobChange,
+    /// Ends a ready block job with success; replaced by `job-complete`.
+    ///
     /// Command `block-job-complete`. **Deprecated** upstream.
     #[cfg(feature = "block-core")]
     BlockJobComplete,
+    /// Removes a block job that has ended from the list; replaced by `job-dismiss`.
+    ///
     /// Command `block-job-dismiss`. **Deprecated** upstream.
     #[cfg(feature = "block-core")]
     BlockJobDismiss,
+    /// Lets block jobs in the state `pending` make their final changes; replaced by `job-finalize`.
+    ///
     /// Command `block-job-finalize`. **Deprecated** upstream.
     #[cfg(feature = "block-core")]
     BlockJobFinalize,
+    /// Suspends a block job; replaced by `job-pause`.
+    ///
     /// Command `block-job-pause`. **Deprecated** upstream.
     #[cfg(feature = "block-core")]
     BlockJobPause,
+    /// Continues a suspended block job; replaced by `job-resume`.
+    ///
     /// Command `block-job-resume`. **Deprecated** upstream.
     #[cfg(feature = "block-core")]
     BlockJobResume,
+    /// Limits the rate at which a running block job copies.
+    ///
     /// Command `block-job-set-speed`.
     #[cfg(feature = "block-core")]
     BlockJobSetSpeed,
+    /// Starts, resets or removes the latency histograms of a drive, which `query-blockstats` returns.
+    ///
     /// Command `block-latency-histogram-set`.
     #[cfg(feature = "block")]
     BlockLatencyHistogramSet,
+    /// Requests an event when a write to a node reaches beyond an offset.
+    ///
     /// Command `block-set-write-threshold`.
     #[cfg(feature = "block-core")]
     BlockSetWriteThreshold,
+    /// Starts a job that copies data of backing images into an overlay, so that it no longer needs them.
+    ///
     /// Command `block-stream`.
     #[cfg(feature = "block-core")]
     BlockStream,
+    /// Changes the size of a disk while a guest may use it.
+    ///
     /// Command `block_resize`.
     #[cfg(feature = "block-core")]
     BlockResize,
+    /// Sets the I/O limits of a drive, and of all drives in its throttle group.
+    ///
     /// Command `block_set_io_throttle`.
     #[cfg(feature = "block")]
     BlockSetIoThrottle,
+    /// Opens an image or other storage as a block node, which devices, jobs and exports can then use.
+    ///
     /// Command `blockdev-add`.
     #[cfg(feature = "block-core")]
     BlockdevAdd,
+    /// Starts a job that copies a disk, as it is at this moment, to another node.
+    ///
     /// Command `blockdev-backup`.
     #[cfg(feature = "block-core")]
     BlockdevBackup,
+    /// Opens an image file and puts it into a removable drive in place of the present medium.
+    ///
     /// Command `blockdev-change-medium`.
     #[cfg(feature = "block")]
     BlockdevChangeMedium,
+    /// Closes the tray of a removable drive, and gives the guest the medium that lies in it.
+    ///
     /// Command `blockdev-close-tray`.
     #[cfg(feature = "block")]
     BlockdevCloseTray,
+    /// Starts a job that creates a file or volume, or writes an empty image on an existing node.
+    ///
     /// Command `blockdev-create`.
     #[cfg(feature = "block-core")]
     BlockdevCreate,
+    /// Closes a block node that `blockdev-add` has opened.
+    ///
     /// Command `blockdev-del`.
     #[cfg(feature = "block-core")]
     BlockdevDel,
+    /// Puts a block node into an empty removable drive whose tray is open.
+    ///
     /// Command `blockdev-insert-medium`.
     #[cfg(feature = "block")]
     BlockdevInsertMedium,
+    /// Starts a job that copies a disk to another node and keeps both equal until the client ends it.
+    ///
     /// Command `blockdev-mirror`.
     #[cfg(feature = "block-core")]
     BlockdevMirror,
+    /// Opens the tray of a removable drive; the medium stays in it, but the guest cannot read it.
+    ///
     /// Command `blockdev-open-tray`.
     #[cfg(feature = "block")]
     BlockdevOpenTray,
+    /// Takes the block node out of a removable drive whose tray is open.
+    ///
     /// Command `blockdev-remove-medium`.
     #[cfg(feature = "block")]
     BlockdevRemoveMedium,
+    /// Changes the options of block nodes that are open, all of them or none.
+    ///
     /// Command `blockdev-reopen`.
     #[cfg(feature = "block-core")]
     BlockdevReopen,
+    /// Gives up access to images, or takes it again, to hand them over between processes during a migration.
+    ///
     /// Command `blockdev-set-active`.
     #[cfg(feature = "block-core")]
     BlockdevSetActive,
+    /// Puts an existing node on top of another one as its overlay, so that the lower one no longer changes.
+    ///
     /// Command `blockdev-snapshot`. Features: `allow-write-only-overlay`.
     #[cfg(feature = "block-core")]
     BlockdevSnapshot,
+    /// Deletes a snapshot inside an image, and returns what it was.
+    ///
     /// Command `blockdev-snapshot-delete-internal-sync`.
     #[cfg(feature = "block-core")]
     BlockdevSnapshotDeleteInternalSync,
+    /// Takes a snapshot of a disk inside its image; the state of the machine is not saved.
+    ///
     /// Command `blockdev-snapshot-internal-sync`.
     #[cfg(feature = "block-core")]
     BlockdevSnapshotInternalSync,
+    /// Creates an overlay image and makes it the topmost image of a drive, so that the old image no longer changes.
+    ///
     /// Command `blockdev-snapshot-sync`.
     #[cfg(feature = "block-core")]
     BlockdevSnapshotSync,
+    /// Starts to measure how fast the guest dirties memory, which helps to predict if a migration will converge.
+    ///
     /// Command `calc-dirty-rate`.
     #[cfg(feature = "migration")]
     CalcDirtyRate,
+    /// Lifts limits set by `set-vcpu-dirty-limit`.
+    ///
     /// Command `cancel-vcpu-dirty-limit`.
     #[cfg(feature = "migration")]
     CancelVcpuDirtyLimit,
+    /// Rewrites the name of the backing image that is recorded in an image file.
+    ///
     /// Command `change-backing-file`.
     #[cfg(feature = "block-core")]
     ChangeBackingFile,
+    /// Sets the password that new clients of the first VNC server need. `set_password` can name the server.
+    ///
     /// Command `change-vnc-password`.
     #[cfg(feature = "ui")]
     ChangeVncPassword,
+    /// Creates a character device, to which a serial port or another front end can then be attached.
+    ///
     /// Command `chardev-add`.
     #[cfg(feature = "char")]
     ChardevAdd,
+    /// Replaces the back end of a character device while its front end stays attached.
+    ///
     /// Command `chardev-change`.
     #[cfg(feature = "char")]
     ChardevChange,
+    /// Removes a character device that has no front end.
+    ///
     /// Command `chardev-remove`.
     #[cfg(feature = "char")]
     ChardevRemove,
+    /// Sends a serial break condition to the device that is attached to a character device.
+    ///
     /// Command `chardev-send-break`.
     #[cfg(feature = "char")]
     ChardevSendBreak,
+    /// Tells SPICE clients where to reconnect when the guest has migrated. Call it before `migrate`.
+    ///
     /// Command `client_migrate_info`.
     #[cfg(feature = "ui")]
     ClientMigrateInfo,
+    /// Closes a file descriptor that `getfd` stored and no command has used.
+    ///
     /// Command `closefd`.
     #[cfg(feature = "misc")]
     Closefd,
+    /// Starts the guest, or lets a stopped guest go on.
+    ///
     /// Command `cont`.
     #[cfg(feature = "misc")]
     Cont,
+    /// Offers more memory of an emulated CXL dynamic capacity device to the guest.
+    ///
     /// Command `cxl-add-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "cxl")]
     CxlAddDynamicCapacity,
+    /// Makes an emulated CXL device report an error that was corrected, through PCIe AER, to test the guest's handling.
+    ///
     /// Command `cxl-inject-correctable-error`.
     #[cfg(feature = "cxl")]
     CxlInjectCorrectableError,
+    /// Adds an event on its DRAM to a log of an emulated CXL memory device, to test the guest's handling.
+    ///
     /// Command `cxl-inject-dram-event`.
     #[cfg(feature = "cxl")]
     CxlInjectDramEvent,
+    /// Adds an event on its memory media to a log of an emulated CXL memory device, to test the guest's handling.
+    ///
     /// Command `cxl-inject-general-media-event`.
     #[cfg(feature = "cxl")]
     CxlInjectGeneralMediaEvent,
+    /// Adds an event on the device's health to a log of an emulated CXL memory device, to test the guest's handling.
+    ///
     /// Command `cxl-inject-memory-module-event`.
     #[cfg(feature = "cxl")]
     CxlInjectMemoryModuleEvent,
+    /// Marks a range of an emulated CXL memory device as damaged, to test the guest's handling.
+    ///
     /// Command `cxl-inject-poison`.
     #[cfg(feature = "cxl")]
     CxlInjectPoison,
+    /// Makes an emulated CXL device report errors that cannot be corrected, through PCIe AER, to test the guest's handling.
+    ///
     /// Command `cxl-inject-uncorrectable-errors`.
     #[cfg(feature = "cxl")]
     CxlInjectUncorrectableErrors,
+    /// Takes memory of an emulated CXL dynamic capacity device back from the guest.
+    ///
     /// Command `cxl-release-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "cxl")]
     CxlReleaseDynamicCapacity,
+    /// Lists the properties that a device type accepts in `device_add`.
+    ///
     /// Command `device-list-properties`.
     #[cfg(feature = "qdev")]
     DeviceListProperties,
+    /// Passes changed configuration of a backend on to the device and tells the guest about it.
+    ///
     /// Command `device-sync-config`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "qdev")]
     DeviceSyncConfig,
+    /// Plugs a new device into the running VM.
+    ///
     /// Command `device_add`. Features: `json-cli`, `json-cli-hotplug`.
     #[cfg(feature = "qdev")]
     DeviceAdd,
+    /// Asks the guest to release a device, which is unplugged once the guest agrees.
+    ///
     /// Command `device_del`.
     #[cfg(feature = "qdev")]
     DeviceDel,
+    /// Makes a VNC server read renewed TLS certificates from their files.
+    ///
     /// Command `display-reload`.
     #[cfg(feature = "ui")]
     DisplayReload,
+    /// Changes the addresses on which a VNC server listens.
+    ///
     /// Command `display-update`.
     #[cfg(feature = "ui")]
     DisplayUpdate,
+    /// Starts a backup job to a file that QEMU creates and opens itself; replaced by `blockdev-backup`.
+    ///
     /// Command `drive-backup`. **Deprecated** upstream.
     #[cfg(feature = "block-core")]
     DriveBackup,
+    /// Starts a job that copies a disk to a file that QEMU creates and opens itself, and keeps both equal.
+    ///
     /// Command `drive-mirror`.
     #[cfg(feature = "block-core")]
     DriveMirror,
+    /// Writes the guest's memory and CPU state to a file on the host, for analysing a crash.
+    ///
     /// Command `dump-guest-memory`.
     #[cfg(feature = "dump")]
     DumpGuestMemory,
+    /// Writes the storage keys of all guest pages to a file on the host. s390x only.
+    ///
     /// Command `dump-skeys`.
     #[cfg(feature = "machine")]
     DumpSkeys,
+    /// Writes the device tree that QEMU created for the guest to a file on the host.
+    ///
     /// Command `dumpdtb`.
     #[cfg(feature = "machine")]
     Dumpdtb,
+    /// Takes the medium out of a removable drive.
+    ///
     /// Command `eject`.
     #[cfg(feature = "block")]
     Eject,
+    /// Sets the time from which the password of a VNC or SPICE server is refused.
+    ///
     /// Command `expire_password`.
     #[cfg(feature = "ui")]
     ExpirePassword,
+    /// Stores a socket that another Windows process duplicated for QEMU under a name.
+    ///
     /// Command `get-win32-socket`.
     #[cfg(feature = "misc")]
     GetWin32Socket,
+    /// Stores a file descriptor, sent with this command over the monitor's Unix socket, under a name.
+    ///
     /// Command `getfd`.
     #[cfg(feature = "misc")]
     Getfd,
+    /// Executes a command line of the human monitor (HMP) and returns its printed output.
+    ///
     /// Command `human-monitor-command`. Features: `savevm-monitor-nodes`.
     #[cfg(feature = "misc")]
     HumanMonitorCommand,
+    /// Reports a hardware error to the guest through ACPI (GHESv2), to test its error handling.
+    ///
     /// Command `inject-ghes-v2-error`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "acpi-hest")]
     InjectGhesV2Error,
+    /// Raises a non-maskable interrupt in the guest, usually to make it write a crash dump.
+    ///
     /// Command `inject-nmi`.
     #[cfg(feature = "machine")]
     InjectNmi,
+    /// Sends events of keyboard, mouse, tablet or touch screen to the guest.
+    ///
     /// Command `input-send-event`.
     #[cfg(feature = "ui")]
     InputSendEvent,
+    /// Requests that a job ends early, without the effect it was started for.
+    ///
     /// Command `job-cancel`.
     #[cfg(feature = "job")]
     JobCancel,
+    /// Ends a `ready` job with success; a mirror job then switches its user to the target.
+    ///
     /// Command `job-complete`.
     #[cfg(feature = "job")]
     JobComplete,
+    /// Removes a job that has ended from the list of jobs.
+    ///
     /// Command `job-dismiss`.
     #[cfg(feature = "job")]
     JobDismiss,
+    /// Lets jobs that wait in the state `pending` make their final changes of the block graph.
+    ///
     /// Command `job-finalize`.
     #[cfg(feature = "job")]
     JobFinalize,
+    /// Requests that a job suspends its work.
+    ///
     /// Command `job-pause`.
     #[cfg(feature = "job")]
     JobPause,
+    /// Continues a job that `job-pause` or an I/O error has suspended.
+    ///
     /// Command `job-resume`.
     #[cfg(feature = "job")]
     JobResume,
+    /// Writes a range of the guest's virtual memory to a file on the host.
+    ///
     /// Command `memsave`.
     #[cfg(feature = "machine")]
     Memsave,
+    /// Starts the migration of the guest to another QEMU process, or to a file or command.
+    ///
     /// Command `migrate`.
     #[cfg(feature = "migration")]
     Migrate,
+    /// Resumes a migration that waits in `pre-switchover` because of the capability `pause-before-switchover`.
+    ///
     /// Command `migrate-continue`.
     #[cfg(feature = "migration")]
     MigrateContinue,
+    /// Makes a QEMU that was started with `-incoming defer` listen for, or load, an incoming migration.
+    ///
     /// Command `migrate-incoming`.
     #[cfg(feature = "migration")]
     MigrateIncoming,
+    /// Breaks the connection of a postcopy migration on purpose, so that it can be recovered over another one.
+    ///
     /// Command `migrate-pause`.
     #[cfg(feature = "migration")]
     MigratePause,
+    /// Makes the destination of an interrupted postcopy migration listen on a new address.
+    ///
     /// Command `migrate-recover`.
     #[cfg(feature = "migration")]
     MigrateRecover,
+    /// Switches migration capabilities on or off for later migrations of this process.
+    ///
     /// Command `migrate-set-capabilities`.
     #[cfg(feature = "migration")]
     MigrateSetCapabilities,
+    /// Changes settings that tune migration, such as bandwidth, downtime and TLS.
+    ///
     /// Command `migrate-set-parameters`.
     #[cfg(feature = "migration")]
     MigrateSetParameters,
+    /// Switches a running migration to the postcopy phase: the guest continues on the destination, memory follows.
+    ///
     /// Command `migrate-start-postcopy`.
     #[cfg(feature = "migration")]
     MigrateStartPostcopy,
+    /// Aborts an outgoing migration. The guest continues on the source.
+    ///
     /// Command `migrate_cancel`.
     #[cfg(feature = "migration")]
     MigrateCancel,
+    /// Adds a block node to the exports of the NBD server; replaced by `block-export-add`.
+    ///
     /// Command `nbd-server-add`. **Deprecated** upstream.
     #[cfg(feature = "block-export")]
     NbdServerAdd,
+    /// Removes an export of the NBD server; replaced by `block-export-del`.
+    ///
     /// Command `nbd-server-remove`. **Deprecated** upstream.
     #[cfg(feature = "block-export")]
     NbdServerRemove,
+    /// Starts the NBD server of QEMU, through which clients on the network access block nodes.
+    ///
     /// Command `nbd-server-start`.
     #[cfg(feature = "block-export")]
     NbdServerStart,
+    /// Stops the NBD server: disconnects all clients and removes all NBD exports.
+    ///
     /// Command `nbd-server-stop`.
     #[cfg(feature = "block-export")]
     NbdServerStop,
+    /// Creates a network backend, to which a network card can then be attached with `device_add`.
+    ///
     /// Command `netdev_add`.
     #[cfg(feature = "net")]
     NetdevAdd,
+    /// Removes a network backend that was created with `netdev_add` or `-netdev`.
+    ///
     /// Command `netdev_del`.
     #[cfg(feature = "net")]
     NetdevDel,
+    /// Creates an object that devices and other commands refer to: memory, a thread, a secret, TLS credentials and so on.
+    ///
     /// Command `object-add`.
     #[cfg(feature = "qom")]
     ObjectAdd,
+    /// Removes an object that `object-add` or `-object` created.
+    ///
     /// Command `object-del`.
     #[cfg(feature = "qom")]
     ObjectDel,
+    /// Writes a range of the guest's physical memory to a file on the host.
+    ///
     /// Command `pmemsave`.
     #[cfg(feature = "machine")]
     Pmemsave,
+    /// Ends capability negotiation and switches the monitor to command mode.
+    ///
     /// Command `qmp_capabilities`.
     #[cfg(feature = "control")]
     QmpCapabilities,
+    /// Returns the value of a property of an object in the composition tree.
+    ///
     /// Command `qom-get`.
     #[cfg(feature = "qom")]
     QomGet,
+    /// Lists the properties of an object in the composition tree. Children appear as properties too.
+    ///
     /// Command `qom-list`.
     #[cfg(feature = "qom")]
     QomList,
+    /// Returns all properties with their values of several objects, in one call instead of many.
+    ///
     /// Command `qom-list-get`.
     #[cfg(feature = "qom")]
     QomListGet,
+    /// Lists the properties of a class of QOM objects, which are the options to create one.
+    ///
     /// Command `qom-list-properties`.
     #[cfg(feature = "qom")]
     QomListProperties,
+    /// Lists the classes of QOM objects that this QEMU has, devices and machines included.
+    ///
     /// Command `qom-list-types`.
     #[cfg(feature = "qom")]
     QomListTypes,
+    /// Sets a property of an object in the composition tree.
+    ///
     /// Command `qom-set`.
     #[cfg(feature = "qom")]
     QomSet,
+    /// Reports which accelerator the VM uses and which others are built in.
+    ///
     /// Command `query-accelerators`.
     #[cfg(feature = "accelerator")]
     QueryAccelerators,
+    /// Lists what the guest last reported for each memory and CPU slot.
+    ///
     /// Command `query-acpi-ospm-status`.
     #[cfg(feature = "acpi")]
     QueryAcpiOspmStatus,
+    /// Lists the audio backends with their settings.
+    ///
     /// Command `query-audiodevs`.
     #[cfg(feature = "audio")]
     QueryAudiodevs,
+    /// Reports how much memory the balloon currently leaves to the guest.
+    ///
     /// Command `query-balloon`.
     #[cfg(feature = "machine")]
     QueryBalloon,
+    /// Returns the drives of the guest and their media.
+    ///
     /// Command `query-block`.
     #[cfg(feature = "block-core")]
     QueryBlock,
+    /// Returns the block exports of all types, those that are being removed included.
+    ///
     /// Command `query-block-exports`.
     #[cfg(feature = "block-export")]
     QueryBlockExports,
+    /// Returns state and progress of the block jobs.
+    ///
     /// Command `query-block-jobs`.
     #[cfg(feature = "block-core")]
     QueryBlockJobs,
+    /// Returns I/O statistics of all drives, or of all block nodes.
+    ///
     /// Command `query-blockstats`.
     #[cfg(feature = "block-core")]
     QueryBlockstats,
+    /// Lists the character devices of the machine, QMP and HMP monitors included.
+    ///
     /// Command `query-chardev`.
     #[cfg(feature = "char")]
     QueryChardev,
+    /// Lists the kinds of character devices that this QEMU offers.
+    ///
     /// Command `query-chardev-backends`.
     #[cfg(feature = "char")]
     QueryChardevBackends,
+    /// Returns the role of the process in a COLO pair and the cause of the last exit from it.
+    ///
     /// Command `query-colo-status`.
     #[cfg(feature = "migration")]
     QueryColoStatus,
+    /// Lists command line options of QEMU with their parameters.
+    ///
     /// Command `query-command-line-options`.
     #[cfg(feature = "misc")]
     QueryCommandLineOptions,
+    /// Lists the names of all commands that the server offers.
+    ///
     /// Command `query-commands`.
     #[cfg(feature = "control")]
     QueryCommands,
+    /// Lists the CPU models for `-cpu` and whether each can run on this host.
+    ///
     /// Command `query-cpu-definitions`.
     #[cfg(feature = "machine")]
     QueryCpuDefinitions,
+    /// Computes a CPU model that runs wherever each of two given ones does.
+    ///
     /// Command `query-cpu-model-baseline`.
     #[cfg(feature = "machine")]
     QueryCpuModelBaseline,
+    /// Compares two CPU models, usually one to run with that of the host (`host`).
+    ///
     /// Command `query-cpu-model-comparison`.
     #[cfg(feature = "machine")]
     QueryCpuModelComparison,
+    /// Spells out the features of a CPU model on this host, machine type and accelerator.
+    ///
     /// Command `query-cpu-model-expansion`.
     #[cfg(feature = "machine")]
     QueryCpuModelExpansion,
+    /// Lists the virtual CPUs that are plugged, with their host threads.
+    ///
     /// Command `query-cpus-fast`.
     #[cfg(feature = "machine")]
     QueryCpusFast,
+    /// Returns the crypto backends of the machine and the services they provide.
+    ///
     /// Command `query-cryptodev`.
     #[cfg(feature = "cryptodev")]
     QueryCryptodev,
+    /// Reports whether the running machine can be woken from suspend.
+    ///
     /// Command `query-current-machine`.
     #[cfg(feature = "machine")]
     QueryCurrentMachine,
+    /// Returns the result of the last `calc-dirty-rate`, or that it is not ready.
+    ///
     /// Command `query-dirty-rate`.
     #[cfg(feature = "migration")]
     QueryDirtyRate,
+    /// Returns the options of the display that QEMU was started with.
+    ///
     /// Command `query-display-options`.
     #[cfg(feature = "ui")]
     QueryDisplayOptions,
+    /// Reports state and progress of the latest dump of the guest's memory.
+    ///
     /// Command `query-dump`.
     #[cfg(feature = "dump")]
     QueryDump,
+    /// Lists the file formats that `dump-guest-memory` can write.
+    ///
     /// Command `query-dump-guest-memory-capability`.
     #[cfg(feature = "dump")]
     QueryDumpGuestMemoryCapability,
+    /// Lists the descriptor sets with their file descriptors.
+    ///
     /// Command `query-fdsets`.
     #[cfg(feature = "misc")]
     QueryFdsets,
+    /// Searches guest memory for the log buffer of the firmware (EDK2) and returns its content.
+    ///
     /// Command `query-firmware-log`.
     #[cfg(feature = "machine")]
     QueryFirmwareLog,
+    /// Lists which versions of the Arm interrupt controller this QEMU can provide, and by which means.
+    ///
     /// Command `query-gic-capabilities`.
     #[cfg(feature = "misc-arm")]
     QueryGicCapabilities,
+    /// Lists all CPU slots of the machine, plugged and free, up to `maxcpus`.
+    ///
     /// Command `query-hotpluggable-cpus`.
     #[cfg(feature = "machine")]
     QueryHotpluggableCpus,
+    /// Reports the latest memory status that the guest sent to its `hv-balloon` device.
+    ///
     /// Command `query-hv-balloon-status-report`.
     #[cfg(feature = "machine")]
     QueryHvBalloonStatusReport,
+    /// Lists the `iothread` objects with their host threads and polling settings.
+    ///
     /// Command `query-iothreads`.
     #[cfg(feature = "misc")]
     QueryIothreads,
+    /// Returns state and progress of all background jobs, block jobs included.
+    ///
     /// Command `query-jobs`.
     #[cfg(feature = "job")]
     QueryJobs,
+    /// Reports whether this VM runs with KVM.
+    ///
     /// Command `query-kvm`.
     #[cfg(feature = "accelerator")]
     QueryKvm,
+    /// Lists the machine types that this QEMU can emulate.
+    ///
     /// Command `query-machines`.
     #[cfg(feature = "machine")]
     QueryMachines,
+    /// Lists all memory backends with their sizes and NUMA placement.
+    ///
     /// Command `query-memdev`.
     #[cfg(feature = "machine")]
     QueryMemdev,
+    /// Lists the plugged memory devices, such as DIMMs and `virtio-mem`, with sizes and addresses.
+    ///
     /// Command `query-memory-devices`.
     #[cfg(feature = "machine")]
     QueryMemoryDevices,
+    /// Reports the amounts of memory the VM was started with and that memory devices add.
+    ///
     /// Command `query-memory-size-summary`.
     #[cfg(feature = "machine")]
     QueryMemorySizeSummary,
+    /// Lists the pointing devices of the guest and tells which one receives input.
+    ///
     /// Command `query-mice`.
     #[cfg(feature = "ui")]
     QueryMice,
+    /// Returns state and progress of the last migration, on the source as well as on the destination.
+    ///
     /// Command `query-migrate`.
     #[cfg(feature = "migration")]
     QueryMigrate,
+    /// Returns the setting of every migration capability that this QEMU knows.
+    ///
     /// Command `query-migrate-capabilities`.
     #[cfg(feature = "migration")]
     QueryMigrateCapabilities,
+    /// Returns the current settings that tune migration.
+    ///
     /// Command `query-migrate-parameters`.
     #[cfg(feature = "migration")]
     QueryMigrateParameters,
+    /// Lists the host threads of a running outgoing migration.
+    ///
     /// Command `query-migrationthreads`. **Deprecated** upstream.
     #[cfg(feature = "migration")]
     QueryMigrationthreads,
+    /// Reports the name of the VM as given by `-name`.
+    ///
     /// Command `query-name`.
     #[cfg(feature = "misc")]
     QueryName,
+    /// Returns all block nodes, those that no drive uses included.
+    ///
     /// Command `query-named-block-nodes`.
     #[cfg(feature = "block-core")]
     QueryNamedBlockNodes,
+    /// Reports the PCI devices of the guest as a tree, with addresses as the guest has set them up.
+    ///
     /// Command `query-pci`.
     #[cfg(feature = "pci")]
     QueryPci,
+    /// Returns the helpers for SCSI persistent reservations and whether they are connected.
+    ///
     /// Command `query-pr-managers`.
     #[cfg(feature = "block")]
     QueryPrManagers,
+    /// Describes all commands, events and types that this QEMU understands on the wire.
+    ///
     /// Command `query-qmp-schema`.
     #[cfg(feature = "introspect")]
     QueryQmpSchema,
+    /// Reports the mode of record and replay and the number of instructions executed so far.
+    ///
     /// Command `query-replay`.
     #[cfg(feature = "replay")]
     QueryReplay,
+    /// Returns identity and size of an emulated rocker switch.
+    ///
     /// Command `query-rocker`.
     #[cfg(feature = "rocker")]
     QueryRocker,
+    /// Lists the flow entries of an emulated rocker switch.
+    ///
     /// Command `query-rocker-of-dpa-flows`.
     #[cfg(feature = "rocker")]
     QueryRockerOfDpaFlows,
+    /// Lists the group entries of an emulated rocker switch.
+    ///
     /// Command `query-rocker-of-dpa-groups`.
     #[cfg(feature = "rocker")]
     QueryRockerOfDpaGroups,
+    /// Lists the ports of an emulated rocker switch with their link state.
+    ///
     /// Command `query-rocker-ports`.
     #[cfg(feature = "rocker")]
     QueryRockerPorts,
+    /// Returns the receive filters of one or all network cards, and arms `NIC_RX_FILTER_CHANGED` again.
+    ///
     /// Command `query-rx-filter`.
     #[cfg(feature = "net")]
     QueryRxFilter,
+    /// Returns the distribution of processor time that an IBM Z guest has asked for.
+    ///
     /// Command `query-s390x-cpu-polarization`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine-s390x")]
     QueryS390xCpuPolarization,
+    /// Returns whether the guest uses AMD SEV, its policy and the stage that it has reached.
+    ///
     /// Command `query-sev`.
     #[cfg(feature = "misc-i386")]
     QuerySev,
+    /// Returns a signed report on a guest with SEV or SEV-ES. Guests with SEV-SNP obtain reports themselves.
+    ///
     /// Command `query-sev-attestation-report`.
     #[cfg(feature = "misc-i386")]
     QuerySevAttestationReport,
+    /// Returns the parameters of AMD SEV on the host. Fails if it has no SEV.
+    ///
     /// Command `query-sev-capabilities`.
     #[cfg(feature = "misc-i386")]
     QuerySevCapabilities,
+    /// Returns the measurement of the initial memory of a guest with SEV or SEV-ES, for remote attestation.
+    ///
     /// Command `query-sev-launch-measure`.
     #[cfg(feature = "misc-i386")]
     QuerySevLaunchMeasure,
+    /// Returns the features and enclave memory of Intel SGX that the guest has. Fails if it has none.
+    ///
     /// Command `query-sgx`.
     #[cfg(feature = "misc-i386")]
     QuerySgx,
+    /// Returns the features and enclave memory of Intel SGX that the host has.
+    ///
     /// Command `query-sgx-capabilities`.
     #[cfg(feature = "misc-i386")]
     QuerySgxCapabilities,
+    /// Returns the configuration of the SPICE server and the channels of its clients.
+    ///
     /// Command `query-spice`.
     #[cfg(feature = "ui")]
     QuerySpice,
+    /// Reports run-time statistics of the VM, its virtual CPUs or its crypto backends.
+    ///
     /// Command `query-stats`.
     #[cfg(feature = "stats")]
     QueryStats,
+    /// Describes the available statistics with their units.
+    ///
     /// Command `query-stats-schemas`.
     #[cfg(feature = "stats")]
     QueryStatsSchemas,
+    /// Reports whether the VM runs and, if it does not, why.
+    ///
     /// Command `query-status`.
     #[cfg(feature = "run-state")]
     QueryStatus,
+    /// Reports which guest architecture this QEMU emulates.
+    ///
     /// Command `query-target`.
     #[cfg(feature = "machine")]
     QueryTarget,
+    /// Lists the TPMs of the machine. The list is empty if there are none.
+    ///
     /// Command `query-tpm`.
     #[cfg(feature = "tpm")]
     QueryTpm,
+    /// Lists the interfaces by which this QEMU can show a TPM to a guest.
+    ///
     /// Command `query-tpm-models`.
     #[cfg(feature = "tpm")]
     QueryTpmModels,
+    /// Lists the kinds of TPM back ends that this QEMU offers.
+    ///
     /// Command `query-tpm-types`.
     #[cfg(feature = "tpm")]
     QueryTpmTypes,
+    /// Reports the UUID of the VM, which the guest sees in its SMBIOS tables.
+    ///
     /// Command `query-uuid`.
     #[cfg(feature = "machine")]
     QueryUuid,
+    /// Returns limits and measured dirty page rates of vCPUs. The list is empty if no limit is in force.
+    ///
     /// Command `query-vcpu-dirty-limit`.
     #[cfg(feature = "migration")]
     QueryVcpuDirtyLimit,
+    /// Reports QEMU's version.
+    ///
     /// Command `query-version`.
     #[cfg(feature = "control")]
     QueryVersion,
+    /// Reports the generation identifier, whose change tells the guest that it was cloned or reverted.
+    ///
     /// Command `query-vm-generation-id`.
     #[cfg(feature = "machine")]
     QueryVmGenerationId,
+    /// Returns the configuration of the first VNC server and its clients.
+    ///
     /// Command `query-vnc`.
     #[cfg(feature = "ui")]
     QueryVnc,
+    /// Returns all VNC servers with sockets, authentication and clients.
+    ///
     /// Command `query-vnc-servers`.
     #[cfg(feature = "ui")]
     QueryVncServers,
+    /// Returns whether block replication under Xen has failed.
+    ///
     /// Command `query-xen-replication-status`.
     #[cfg(feature = "migration")]
     QueryXenReplicationStatus,
+    /// Lists the connections that `yank` can cut.
+    ///
     /// Command `query-yank`.
     #[cfg(feature = "yank")]
     QueryYank,
+    /// Ends QEMU at once, without asking the guest to shut down.
+    ///
     /// Command `quit`.
     #[cfg(feature = "control")]
     Quit,
+    /// Removes file descriptors from a descriptor set, closing them as soon as possible.
+    ///
     /// Command `remove-fd`.
     #[cfg(feature = "misc")]
     RemoveFd,
+    /// Sets the instruction at which a replay stops.
+    ///
     /// Command `replay-break`.
     #[cfg(feature = "replay")]
     ReplayBreak,
+    /// Removes the breakpoint set by `replay-break`.
+    ///
     /// Command `replay-delete-break`.
     #[cfg(feature = "replay")]
     ReplayDeleteBreak,
+    /// Moves a replay to a given instruction, forward or backward.
+    ///
     /// Command `replay-seek`.
     #[cfg(feature = "replay")]
     ReplaySeek,
+    /// Returns an eBPF program of QEMU, for a management that loads it because QEMU lacks the privileges.
+    ///
     /// Command `request-ebpf`.
     #[cfg(feature = "ebpf")]
     RequestEbpf,
+    /// Takes data out of a ring buffer character device and returns it.
+    ///
     /// Command `ringbuf-read`.
     #[cfg(feature = "char")]
     RingbufRead,
+    /// Writes data into a ring buffer character device, for later `ringbuf-read`.
+    ///
     /// Command `ringbuf-write`.
     #[cfg(feature = "char")]
     RingbufWrite,
+    /// Discards timer interrupts of the real-time clock that a guest missed while it was stopped or slow.
+    ///
     /// Command `rtc-reset-reinjection`.
     #[cfg(feature = "misc-i386")]
     RtcResetReinjection,
+    /// Writes the present content of a guest's screen to an image file on the host.
+    ///
     /// Command `screendump`.
     #[cfg(feature = "ui")]
     Screendump,
+    /// Presses keys together in the guest and releases them after a while, as for a shortcut.
+    ///
     /// Command `send-key`.
     #[cfg(feature = "ui")]
     SendKey,
+    /// Sets what QEMU does when the guest reboots, shuts down, crashes or fails to feed its watchdog.
+    ///
     /// Command `set-action`.
     #[cfg(feature = "run-state")]
     SetAction,
+    /// Moves a vCPU of an IBM Z guest within the CPU topology or changes its share of the host.
+    ///
     /// Command `set-cpu-topology`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine-s390x")]
     SetCpuTopology,
+    /// Defines part of the guest's NUMA layout before the machine is created.
+    ///
     /// Command `set-numa-node`.
     #[cfg(feature = "machine")]
     SetNumaNode,
+    /// Slows down vCPUs so that they dirty memory no faster than a given rate.
+    ///
     /// Command `set-vcpu-dirty-limit`.
     #[cfg(feature = "migration")]
     SetVcpuDirtyLimit,
+    /// Plugs the virtual cable of a network card in or out.
+    ///
     /// Command `set_link`.
     #[cfg(feature = "net")]
     SetLink,
+    /// Sets the password that new clients of a VNC or SPICE server need.
+    ///
     /// Command `set_password`.
     #[cfg(feature = "ui")]
     SetPassword,
+    /// Puts a secret of its owner, such as a disk key, into the memory of a guest with SEV before it runs.
+    ///
     /// Command `sev-inject-launch-secret`.
     #[cfg(feature = "misc-i386")]
     SevInjectLaunchSecret,
+    /// Starts a job that deletes an internal snapshot from images.
+    ///
     /// Command `snapshot-delete`.
     #[cfg(feature = "migration")]
     SnapshotDelete,
+    /// Starts a job that returns memory, devices and disks of the guest to an internal snapshot.
+    ///
     /// Command `snapshot-load`.
     #[cfg(feature = "migration")]
     SnapshotLoad,
+    /// Starts a job that saves memory, devices and disks of the guest as an internal snapshot of its images.
+    ///
     /// Command `snapshot-save`.
     #[cfg(feature = "migration")]
     SnapshotSave,
+    /// Stops the guest by halting all virtual CPUs.
+    ///
     /// Command `stop`.
     #[cfg(feature = "misc")]
     Stop,
+    /// Presses the guest's power button, asking it to shut down.
+    ///
     /// Command `system_powerdown`.
     #[cfg(feature = "machine")]
     SystemPowerdown,
+    /// Resets the VM as its reset button would, without asking the guest.
+    ///
     /// Command `system_reset`.
     #[cfg(feature = "machine")]
     SystemReset,
+    /// Wakes the guest from suspend to memory.
+    ///
     /// Command `system_wakeup`.
     #[cfg(feature = "machine")]
     SystemWakeup,
+    /// Lists trace points of QEMU that match a pattern, with their states.
+    ///
     /// Command `trace-event-get-state`.
     #[cfg(feature = "trace")]
     TraceEventGetState,
+    /// Switches trace points of QEMU on or off.
+    ///
     /// Command `trace-event-set-state`.
     #[cfg(feature = "trace")]
     TraceEventSetState,
+    /// Carries out several block operations as one: all take effect at the same point in time, or none does.
+    ///
     /// Command `transaction`.
     #[cfg(feature = "transaction")]
     Transaction,
+    /// Sets what QEMU does when a watchdog device expires.
+    ///
     /// Command `watchdog-set-action`.
     #[cfg(feature = "run-state")]
     WatchdogSetAction,
+    /// Reports internal statistics of the accelerator as text for people.
+    ///
     /// Command `x-accel-stats`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "accelerator")]
     XAccelStats,
+    /// Starts a job that adds or removes passwords of an encrypted image while it is in use; unstable.
+    ///
     /// Command `x-blockdev-amend`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "block-core")]
     XBlockdevAmend,
+    /// Adds a child to a quorum node, or removes one; unstable.
+    ///
     /// Command `x-blockdev-change`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "block-core")]
     XBlockdevChange,
+    /// Moves a node and its children to another thread; for tests, unstable.
+    ///
     /// Command `x-blockdev-set-iothread`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "block-core")]
     XBlockdevSetIothread,
+    /// Tells one side of a COLO pair that the other is lost, so that it continues alone.
+    ///
     /// Command `x-colo-lost-heartbeat`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "migration")]
     XColoLostHeartbeat,
+    /// Returns a digest of the content of a dirty bitmap, for tests; unstable.
+    ///
     /// Command `x-debug-block-dirty-bitmap-sha256`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "block-core")]
     XDebugBlockDirtyBitmapSha256,
+    /// Returns the whole block graph with the permissions on each link, for debugging; unstable.
+    ///
     /// Command `x-debug-query-block-graph`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "block-core")]
     XDebugQueryBlockGraph,
+    /// Ends the preconfiguration phase: QEMU creates the machine and goes on starting.
+    ///
     /// Command `x-exit-preconfig`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "misc")]
     XExitPreconfig,
+    /// Reports the state of the interrupt controllers as text for people.
+    ///
     /// Command `x-query-interrupt-controllers`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine")]
     XQueryInterruptControllers,
+    /// Reports counts of delivered interrupts as text for people.
+    ///
     /// Command `x-query-irq`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine")]
     XQueryIrq,
+    /// Reports statistics of the TCG translator as text for people.
+    ///
     /// Command `x-query-jit`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine")]
     XQueryJit,
+    /// Reports CPUs and memory of the guest's NUMA nodes as text for people.
+    ///
     /// Command `x-query-numa`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine")]
     XQueryNuma,
+    /// Reports the memory blocks of the VM, with page sizes and addresses, as text for people.
+    ///
     /// Command `x-query-ramblock`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine")]
     XQueryRamblock,
+    /// Reports the firmware and boot images loaded into guest memory as text for people.
+    ///
     /// Command `x-query-roms`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine")]
     XQueryRoms,
+    /// Reports the USB devices that are plugged into the guest as text for people.
+    ///
     /// Command `x-query-usb`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine")]
     XQueryUsb,
+    /// Lists the virtio devices of the machine, for debugging. Fails if there are none.
+    ///
     /// Command `x-query-virtio`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "virtio")]
     XQueryVirtio,
+    /// Returns a request in a virtqueue with the addresses of its buffers, for debugging.
+    ///
     /// Command `x-query-virtio-queue-element`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "virtio")]
     XQueryVirtioQueueElement,
+    /// Returns the internal state of a virtqueue, for debugging a device that hangs.
+    ///
     /// Command `x-query-virtio-queue-status`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "virtio")]
     XQueryVirtioQueueStatus,
+    /// Returns the internal state of a virtio device, for debugging.
+    ///
     /// Command `x-query-virtio-status`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "virtio")]
     XQueryVirtioStatus,
+    /// Returns the internal state of a virtqueue in the vhost back end. Fails if none is active.
+    ///
     /// Command `x-query-virtio-vhost-queue-status`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "virtio")]
     XQueryVirtioVhostQueueStatus,
+    /// Lets block replication make a checkpoint, on behalf of Xen.
+    ///
     /// Command `xen-colo-do-checkpoint`.
     #[cfg(feature = "migration")]
     XenColoDoCheckpoint,
+    /// Raises an event on an event channel of a Xen guest under KVM, for debugging.
+    ///
     /// Command `xen-event-inject`.
     #[cfg(feature = "misc-i386")]
     XenEventInject,
+    /// Lists the event channels that a Xen guest under KVM has open.
+    ///
     /// Command `xen-event-list`.
     #[cfg(feature = "misc-i386")]
     XenEventList,
+    /// Loads a file written by `xen-save-devices-state` into the devices of a stopped guest.
+    ///
     /// Command `xen-load-devices-state`.
     #[cfg(feature = "migration")]
     XenLoadDevicesState,
+    /// Stops the guest and writes the state of its devices, without memory and disks, to a file. Used by Xen.
+    ///
     /// Command `xen-save-devices-state`.
     #[cfg(feature = "migration")]
     XenSaveDevicesState,
+    /// Switches the tracking of writes by emulated devices to guest memory on or off. Used by Xen for migration.
+    ///
     /// Command `xen-set-global-dirty-log`.
     #[cfg(feature = "migration")]
     XenSetGlobalDirtyLog,
+    /// Starts or stops block replication for a COLO pair that Xen manages.
+    ///
     /// Command `xen-set-replication`.
     #[cfg(feature = "migration")]
     XenSetReplication,
+    /// Cuts connections on which QEMU hangs, so that it can go on.
+    ///
     /// Command `yank`.
     #[cfg(feature = "yank")]
     Yank,
@@ -1541,174 +2029,288 @@ crate::wire::commands! { Commands {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
+    /// Emitted when the guest reported the outcome of plugging or unplugging memory or a CPU.
+    ///
     /// Event `ACPI_DEVICE_OST`.
     #[cfg(feature = "acpi")]
     AcpiDeviceOst(event::AcpiDeviceOst),
+    /// Emitted when the guest's balloon driver has changed the size of the balloon.
+    ///
     /// Event `BALLOON_CHANGE`.
     #[cfg(feature = "machine")]
     BalloonChange(event::BalloonChange),
+    /// Emitted when an export is gone for good, so that its node can be deleted.
+    ///
     /// Event `BLOCK_EXPORT_DELETED`.
     #[cfg(feature = "block-export")]
     BlockExportDeleted(event::BlockExportDeleted),
+    /// Emitted when a format driver finds that the metadata of its image is damaged.
+    ///
     /// Event `BLOCK_IMAGE_CORRUPTED`.
     #[cfg(feature = "block-core")]
     BlockImageCorrupted(event::BlockImageCorrupted),
+    /// Emitted when a request of a guest's drive fails.
+    ///
     /// Event `BLOCK_IO_ERROR`.
     #[cfg(feature = "block-core")]
     BlockIoError(event::BlockIoError),
+    /// Emitted when a block job has ended because it was cancelled.
+    ///
     /// Event `BLOCK_JOB_CANCELLED`.
     #[cfg(feature = "block-core")]
     BlockJobCancelled(event::BlockJobCancelled),
+    /// Emitted when a block job has ended without being cancelled, with success or with an error.
+    ///
     /// Event `BLOCK_JOB_COMPLETED`.
     #[cfg(feature = "block-core")]
     BlockJobCompleted(event::BlockJobCompleted),
+    /// Emitted when a request of a block job fails, and tells how the job reacts.
+    ///
     /// Event `BLOCK_JOB_ERROR`.
     #[cfg(feature = "block-core")]
     BlockJobError(event::BlockJobError),
+    /// Emitted when a block job has done its work and waits for `job-finalize`.
+    ///
     /// Event `BLOCK_JOB_PENDING`.
     #[cfg(feature = "block-core")]
     BlockJobPending(event::BlockJobPending),
+    /// Emitted when source and target of a job are equal, so that `job-complete` can end it.
+    ///
     /// Event `BLOCK_JOB_READY`.
     #[cfg(feature = "block-core")]
     BlockJobReady(event::BlockJobReady),
+    /// Emitted when a write to a node reaches beyond the offset set by `block-set-write-threshold`.
+    ///
     /// Event `BLOCK_WRITE_THRESHOLD`.
     #[cfg(feature = "block-core")]
     BlockWriteThreshold(event::BlockWriteThreshold),
+    /// Emitted when a process leaves COLO mode, after an error or a requested take-over.
+    ///
     /// Event `COLO_EXIT`.
     #[cfg(feature = "migration")]
     ColoExit(event::ColoExit),
+    /// Emitted when an IBM Z guest asks for another distribution of processor time among its CPUs.
+    ///
     /// Event `CPU_POLARIZATION_CHANGE`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine-s390x")]
     CpuPolarizationChange(event::CpuPolarizationChange),
+    /// Emitted when a device is gone, after which its name and its backends can be used again.
+    ///
     /// Event `DEVICE_DELETED`.
     #[cfg(feature = "qdev")]
     DeviceDeleted(event::DeviceDeleted),
+    /// Emitted when the tray of a removable drive opens or closes, by the guest's or a client's doing.
+    ///
     /// Event `DEVICE_TRAY_MOVED`.
     #[cfg(feature = "block")]
     DeviceTrayMoved(event::DeviceTrayMoved),
+    /// Emitted when the guest refused to release a device; the device stays plugged.
+    ///
     /// Event `DEVICE_UNPLUG_GUEST_ERROR`.
     #[cfg(feature = "qdev")]
     DeviceUnplugGuestError(event::DeviceUnplugGuestError),
+    /// Emitted when a dump in the background has ended, successfully or not.
+    ///
     /// Event `DUMP_COMPLETED`.
     #[cfg(feature = "dump")]
     DumpCompleted(event::DumpCompleted),
+    /// Emitted when the guest supports failover of a virtio-net card, so that QEMU now plugs in its primary device.
+    ///
     /// Event `FAILOVER_NEGOTIATED`.
     #[cfg(feature = "net")]
     FailoverNegotiated(event::FailoverNegotiated),
+    /// Emitted when the guest crashed and handles the crash itself, usually by starting a kdump kernel.
+    ///
     /// Event `GUEST_CRASHLOADED`.
     #[cfg(feature = "run-state")]
     GuestCrashloaded(event::GuestCrashloaded),
+    /// Emitted when the guest operating system reported that it has crashed.
+    ///
     /// Event `GUEST_PANICKED`.
     #[cfg(feature = "run-state")]
     GuestPanicked(event::GuestPanicked),
+    /// Emitted when the guest asked for a shutdown through the pvpanic device.
+    ///
     /// Event `GUEST_PVSHUTDOWN`.
     #[cfg(feature = "run-state")]
     GuestPvshutdown(event::GuestPvshutdown),
+    /// Emitted when the guest reported its memory status to its `hv-balloon` device.
+    ///
     /// Event `HV_BALLOON_STATUS_REPORT`.
     #[cfg(feature = "machine")]
     HvBalloonStatusReport(event::HvBalloonStatusReport),
+    /// Emitted when a job enters another state.
+    ///
     /// Event `JOB_STATUS_CHANGE`.
     #[cfg(feature = "job")]
     JobStatusChange(event::JobStatusChange),
+    /// Emitted when the guest changed how much memory of a resizable device, such as `virtio-mem`, it uses.
+    ///
     /// Event `MEMORY_DEVICE_SIZE_CHANGE`.
     #[cfg(feature = "machine")]
     MemoryDeviceSizeChange(event::MemoryDeviceSizeChange),
+    /// Emitted when the host's hardware reported a memory error that affects QEMU or its guest.
+    ///
     /// Event `MEMORY_FAILURE`.
     #[cfg(feature = "run-state")]
     MemoryFailure(event::MemoryFailure),
+    /// Emitted when a migration enters another state, on source and destination, if the capability `events` is on.
+    ///
     /// Event `MIGRATION`.
     #[cfg(feature = "migration")]
     Migration(event::Migration),
+    /// Emitted by the source when it begins another pass over dirty memory, if the capability `events` is on.
+    ///
     /// Event `MIGRATION_PASS`.
     #[cfg(feature = "migration")]
     MigrationPass(event::MigrationPass),
+    /// Emitted when a `stream` backend has a connection to its peer.
+    ///
     /// Event `NETDEV_STREAM_CONNECTED`.
     #[cfg(feature = "net")]
     NetdevStreamConnected(event::NetdevStreamConnected),
+    /// Emitted when a `stream` backend loses the connection to its peer.
+    ///
     /// Event `NETDEV_STREAM_DISCONNECTED`.
     #[cfg(feature = "net")]
     NetdevStreamDisconnected(event::NetdevStreamDisconnected),
+    /// Emitted when the process that serves a `vhost-user` backend has connected.
+    ///
     /// Event `NETDEV_VHOST_USER_CONNECTED`.
     #[cfg(feature = "net")]
     NetdevVhostUserConnected(event::NetdevVhostUserConnected),
+    /// Emitted when the process that serves a `vhost-user` backend has gone. The link is down until it returns.
+    ///
     /// Event `NETDEV_VHOST_USER_DISCONNECTED`.
     #[cfg(feature = "net")]
     NetdevVhostUserDisconnected(event::NetdevVhostUserDisconnected),
+    /// Emitted when the guest changes the receive filter of a network card. Then silent until `query-rx-filter` is called.
+    ///
     /// Event `NIC_RX_FILTER_CHANGED`.
     #[cfg(feature = "net")]
     NicRxFilterChanged(event::NicRxFilterChanged),
+    /// Emitted when the guest's power button was pressed, usually by `system_powerdown`.
+    ///
     /// Event `POWERDOWN`.
     #[cfg(feature = "run-state")]
     Powerdown(event::Powerdown),
+    /// Emitted when QEMU gains or loses the connection to a helper for persistent reservations.
+    ///
     /// Event `PR_MANAGER_STATUS_CHANGED`.
     #[cfg(feature = "block")]
     PrManagerStatusChanged(event::PrManagerStatusChanged),
+    /// Emitted when too few children of a quorum node agree or succeed, so that a request fails.
+    ///
     /// Event `QUORUM_FAILURE`.
     #[cfg(feature = "block-core")]
     QuorumFailure(event::QuorumFailure),
+    /// Emitted when one child of a quorum node fails or disagrees with the others.
+    ///
     /// Event `QUORUM_REPORT_BAD`.
     #[cfg(feature = "block-core")]
     QuorumReportBad(event::QuorumReportBad),
+    /// Emitted when the VM was reset, by the guest or from outside.
+    ///
     /// Event `RESET`.
     #[cfg(feature = "run-state")]
     Reset(event::Reset),
+    /// Emitted when the virtual CPUs were started, or started again.
+    ///
     /// Event `RESUME`.
     #[cfg(feature = "run-state")]
     Resume(event::Resume),
+    /// Emitted when the guest set its real-time clock.
+    ///
     /// Event `RTC_CHANGE`.
     #[cfg(feature = "misc")]
     RtcChange(event::RtcChange),
+    /// Emitted when an IBM Z guest has told its system name and level, which can then be read with `qom-get`.
+    ///
     /// Event `SCLP_CPI_INFO_AVAILABLE`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "machine-s390x")]
     SclpCpiInfoAvailable(event::SclpCpiInfoAvailable),
+    /// Emitted when the guest has shut down or QEMU was asked to end; QEMU then exits unless configured to stay.
+    ///
     /// Event `SHUTDOWN`.
     #[cfg(feature = "run-state")]
     Shutdown(event::Shutdown),
+    /// Emitted when a SPICE client opens a channel, before authentication.
+    ///
     /// Event `SPICE_CONNECTED`.
     #[cfg(feature = "ui")]
     SpiceConnected(event::SpiceConnected),
+    /// Emitted when a channel of a SPICE client is closed.
+    ///
     /// Event `SPICE_DISCONNECTED`.
     #[cfg(feature = "ui")]
     SpiceDisconnected(event::SpiceDisconnected),
+    /// Emitted when a channel of a SPICE client is authenticated and ready.
+    ///
     /// Event `SPICE_INITIALIZED`.
     #[cfg(feature = "ui")]
     SpiceInitialized(event::SpiceInitialized),
+    /// Emitted when SPICE clients have switched to the destination of a migration, so that the source may be quit.
+    ///
     /// Event `SPICE_MIGRATE_COMPLETED`.
     #[cfg(feature = "ui")]
     SpiceMigrateCompleted(event::SpiceMigrateCompleted),
+    /// Emitted when the virtual CPUs were stopped, on request or because of an error.
+    ///
     /// Event `STOP`.
     #[cfg(feature = "run-state")]
     Stop(event::Stop),
+    /// Emitted when the guest entered sleep state ACPI S3, suspend to memory.
+    ///
     /// Event `SUSPEND`.
     #[cfg(feature = "run-state")]
     Suspend(event::Suspend),
+    /// Emitted when the guest hibernated (ACPI S4): its memory is on its own disk and it powers off.
+    ///
     /// Event `SUSPEND_DISK`.
     #[cfg(feature = "run-state")]
     SuspendDisk(event::SuspendDisk),
+    /// Emitted by the source when the guest has released a failover network card, so that migration can go on.
+    ///
     /// Event `UNPLUG_PRIMARY`.
     #[cfg(feature = "migration")]
     UnplugPrimary(event::UnplugPrimary),
+    /// Emitted when a VFIO device enters another state of migration, if its property `migration-events` is on.
+    ///
     /// Event `VFIO_MIGRATION`.
     #[cfg(feature = "vfio")]
     VfioMigration(event::VfioMigration),
+    /// Emitted when the client of a vfio-user server, usually another VM's QEMU, closed its connection.
+    ///
     /// Event `VFU_CLIENT_HANGUP`.
     #[cfg(feature = "misc")]
     VfuClientHangup(event::VfuClientHangup),
+    /// Emitted when a VNC client connects, before authentication.
+    ///
     /// Event `VNC_CONNECTED`.
     #[cfg(feature = "ui")]
     VncConnected(event::VncConnected),
+    /// Emitted when the connection of a VNC client ends, authenticated or not.
+    ///
     /// Event `VNC_DISCONNECTED`.
     #[cfg(feature = "ui")]
     VncDisconnected(event::VncDisconnected),
+    /// Emitted when a VNC client is authenticated and its session begins.
+    ///
     /// Event `VNC_INITIALIZED`.
     #[cfg(feature = "ui")]
     VncInitialized(event::VncInitialized),
+    /// Emitted when a virtio-serial port, such as the guest agent's, is opened or closed inside the guest.
+    ///
     /// Event `VSERPORT_CHANGE`.
     #[cfg(feature = "char")]
     VserportChange(event::VserportChange),
+    /// Emitted when the guest woke from suspend to memory and runs again.
+    ///
     /// Event `WAKEUP`.
     #[cfg(feature = "run-state")]
     Wakeup(event::Wakeup),
+    /// Emitted when a watchdog device expired because the guest did not reset it in time.
+    ///
     /// Event `WATCHDOG`.
     #[cfg(feature = "run-state")]
     Watchdog(event::Watchdog),

@@ -121,80 +121,96 @@ pub struct NetDevPasstOptions {
     /// Whether to suppress informational messages of the process. Default: `true`.
     pub quiet: Option<bool>,
     /// Whether packets pass through shared memory by the vhost-user protocol. Needs shared guest memory and a
-    /// virtio card.
+    /// virtio card. Default: `false`.
     #[doc(alias = "vhost-user")]
     pub vhost_user: Option<bool>,
-    /// Largest packet size, as DHCP and NDP announce it to the guest. Unit: bytes.
+    /// Largest packet size, as DHCP and NDP announce it to the guest. Unit: bytes. If absent: `passt` is started
+    /// without such an option.
     pub mtu: Option<i64>,
-    /// Address that the guest is given. IPv4 or IPv6.
+    /// Address that the guest is given. IPv4 or IPv6. If absent: `passt` is started without such an option.
     pub address: Option<String>,
-    /// IPv4 mask that the guest is given, in dotted form or as a prefix length.
+    /// IPv4 mask that the guest is given, in dotted form or as a prefix length. If absent: `passt` is started
+    /// without such an option.
     pub netmask: Option<String>,
-    /// Hardware address under which `passt` appears to the guest.
+    /// Hardware address under which `passt` appears to the guest. If absent: `passt` is started without such an
+    /// option.
     pub mac: Option<String>,
-    /// Address of the default router that the guest is given. IPv4 or IPv6.
+    /// Address of the default router that the guest is given. IPv4 or IPv6. If absent: `passt` is started without
+    /// such an option.
     pub gateway: Option<String>,
-    /// Host interface whose addresses and routes the guest takes over.
+    /// Host interface whose addresses and routes the guest takes over. If absent: `passt` is started without such
+    /// an option.
     pub interface: Option<String>,
-    /// Host address from which connections of the guest leave.
+    /// Host address from which connections of the guest leave. If absent: `passt` is started without such an
+    /// option.
     pub outbound: Option<String>,
-    /// Host interface over which IPv4 traffic leaves.
+    /// Host interface over which IPv4 traffic leaves. If absent: `passt` is started without such an option.
     #[doc(alias = "outbound-if4")]
     pub outbound_if4: Option<String>,
-    /// Host interface over which IPv6 traffic leaves.
+    /// Host interface over which IPv6 traffic leaves. If absent: `passt` is started without such an option.
     #[doc(alias = "outbound-if6")]
     pub outbound_if6: Option<String>,
-    /// Name server that is announced to the guest. IPv4 or IPv6.
+    /// Name server that is announced to the guest. IPv4 or IPv6. If absent: `passt` is started without such an
+    /// option.
     pub dns: Option<String>,
-    /// Domain suffixes that are announced to the guest for short names.
+    /// Domain suffixes that are announced to the guest for short names. If absent: `passt` is started without such
+    /// an option.
     pub search: Option<Vec<StringObject>>,
-    /// Full host name that the guest is given by DHCP.
+    /// Full host name that the guest is given by DHCP. If absent: `passt` is started without such an option.
     pub fqdn: Option<String>,
-    /// Whether DHCP, DHCPv6 and NDP announce name servers.
+    /// Whether DHCP, DHCPv6 and NDP announce name servers. If absent: `passt` is started without such an option.
     #[doc(alias = "dhcp-dns")]
     pub dhcp_dns: Option<bool>,
-    /// Whether DHCP, DHCPv6 and NDP announce search domains.
+    /// Whether DHCP, DHCPv6 and NDP announce search domains. If absent: `passt` is started without such an option.
     #[doc(alias = "dhcp-search")]
     pub dhcp_search: Option<bool>,
-    /// Address by which the guest reaches the loopback interface of the host.
+    /// Address by which the guest reaches the loopback interface of the host. If absent: `passt` is started without
+    /// such an option.
     #[doc(alias = "map-host-loopback")]
     pub map_host_loopback: Option<String>,
-    /// Address that is translated to the guest's own address as the host sees it.
+    /// Address that is translated to the guest's own address as the host sees it. If absent: `passt` is started
+    /// without such an option.
     #[doc(alias = "map-guest-addr")]
     pub map_guest_addr: Option<String>,
-    /// Address at which `passt` takes DNS queries of the guest and forwards them.
+    /// Address at which `passt` takes DNS queries of the guest and forwards them. If absent: `passt` is started
+    /// without such an option.
     #[doc(alias = "dns-forward")]
     pub dns_forward: Option<String>,
-    /// Name server of the host to which those queries are forwarded.
+    /// Name server of the host to which those queries are forwarded. If absent: `passt` is started without such an
+    /// option.
     #[doc(alias = "dns-host")]
     pub dns_host: Option<String>,
-    /// Whether TCP traffic is allowed.
+    /// Whether TCP traffic is allowed. If absent: `passt` is started without such an option.
     pub tcp: Option<bool>,
-    /// Whether UDP traffic is allowed.
+    /// Whether UDP traffic is allowed. If absent: `passt` is started without such an option.
     pub udp: Option<bool>,
-    /// Whether ping and other ICMP echo traffic is allowed.
+    /// Whether ping and other ICMP echo traffic is allowed. If absent: `passt` is started without such an option.
     pub icmp: Option<bool>,
-    /// Whether the built-in DHCP server for IPv4 answers.
+    /// Whether the built-in DHCP server for IPv4 answers. If absent: `passt` is started without such an option.
     pub dhcp: Option<bool>,
-    /// Whether neighbour and router discovery of IPv6 is answered.
+    /// Whether neighbour and router discovery of IPv6 is answered. If absent: `passt` is started without such an
+    /// option.
     pub ndp: Option<bool>,
-    /// Whether the built-in DHCPv6 server answers.
+    /// Whether the built-in DHCPv6 server answers. If absent: `passt` is started without such an option.
     pub dhcpv6: Option<bool>,
-    /// Whether router advertisements are sent.
+    /// Whether router advertisements are sent. If absent: `passt` is started without such an option.
     pub ra: Option<bool>,
-    /// Whether forwarded ports may be bound to addresses that the host does not have yet.
+    /// Whether forwarded ports may be bound to addresses that the host does not have yet. If absent: `passt` is
+    /// started without such an option.
     pub freebind: Option<bool>,
-    /// Whether IPv4 is available to the guest.
+    /// Whether IPv4 is available to the guest. If absent: `passt` is started without such an option.
     pub ipv4: Option<bool>,
-    /// Whether IPv6 is available to the guest.
+    /// Whether IPv6 is available to the guest. If absent: `passt` is started without such an option.
     pub ipv6: Option<bool>,
-    /// TCP ports of the host to forward to the guest, in the notation of `passt`, such as `2222:22`.
+    /// TCP ports of the host to forward to the guest, in the notation of `passt`, such as `2222:22`. If absent:
+    /// `passt` is started without such an option.
     #[doc(alias = "tcp-ports")]
     pub tcp_ports: Option<Vec<StringObject>>,
-    /// UDP ports of the host to forward to the guest, in the notation of `passt`.
+    /// UDP ports of the host to forward to the guest, in the notation of `passt`. If absent: `passt` is started
+    /// without such an option.
     #[doc(alias = "udp-ports")]
     pub udp_ports: Option<Vec<StringObject>>,
-    /// Further command-line arguments for `passt`, passed unchanged.
+    /// Further command-line arguments for `passt`, passed unchanged. If absent: none.
     pub param: Option<Vec<StringObject>>,
 }
 
@@ -256,7 +272,7 @@ impl NetDevPasstOptions {
     }
 
     /// Sets `vhost-user`. Whether packets pass through shared memory by the vhost-user protocol. Needs shared guest
-    /// memory and a virtio card.
+    /// memory and a virtio card. Default: `false`.
     #[must_use]
     #[inline]
     pub fn vhost_user(mut self, vhost_user: bool) -> Self {
@@ -264,7 +280,8 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `mtu`. Largest packet size, as DHCP and NDP announce it to the guest. Unit: bytes.
+    /// Sets `mtu`. Largest packet size, as DHCP and NDP announce it to the guest. Unit: bytes. If absent: `passt`
+    /// is started without such an option.
     #[must_use]
     #[inline]
     pub fn mtu(mut self, mtu: i64) -> Self {
@@ -272,84 +289,96 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `address`. Address that the guest is given. IPv4 or IPv6.
+    /// Sets `address`. Address that the guest is given. IPv4 or IPv6. If absent: `passt` is started without such an
+    /// option.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `netmask`. IPv4 mask that the guest is given, in dotted form or as a prefix length.
+    /// Sets `netmask`. IPv4 mask that the guest is given, in dotted form or as a prefix length. If absent: `passt`
+    /// is started without such an option.
     #[must_use]
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
     }
 
-    /// Sets `mac`. Hardware address under which `passt` appears to the guest.
+    /// Sets `mac`. Hardware address under which `passt` appears to the guest. If absent: `passt` is started without
+    /// such an option.
     #[must_use]
     pub fn mac(mut self, mac: impl Into<String>) -> Self {
         self.mac = Some(mac.into());
         self
     }
 
-    /// Sets `gateway`. Address of the default router that the guest is given. IPv4 or IPv6.
+    /// Sets `gateway`. Address of the default router that the guest is given. IPv4 or IPv6. If absent: `passt` is
+    /// started without such an option.
     #[must_use]
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
 
-    /// Sets `interface`. Host interface whose addresses and routes the guest takes over.
+    /// Sets `interface`. Host interface whose addresses and routes the guest takes over. If absent: `passt` is
+    /// started without such an option.
     #[must_use]
     pub fn interface(mut self, interface: impl Into<String>) -> Self {
         self.interface = Some(interface.into());
         self
     }
 
-    /// Sets `outbound`. Host address from which connections of the guest leave.
+    /// Sets `outbound`. Host address from which connections of the guest leave. If absent: `passt` is started
+    /// without such an option.
     #[must_use]
     pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
         self.outbound = Some(outbound.into());
         self
     }
 
-    /// Sets `outbound-if4`. Host interface over which IPv4 traffic leaves.
+    /// Sets `outbound-if4`. Host interface over which IPv4 traffic leaves. If absent: `passt` is started without
+    /// such an option.
     #[must_use]
     pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
         self.outbound_if4 = Some(outbound_if4.into());
         self
     }
 
-    /// Sets `outbound-if6`. Host interface over which IPv6 traffic leaves.
+    /// Sets `outbound-if6`. Host interface over which IPv6 traffic leaves. If absent: `passt` is started without
+    /// such an option.
     #[must_use]
     pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
         self.outbound_if6 = Some(outbound_if6.into());
         self
     }
 
-    /// Sets `dns`. Name server that is announced to the guest. IPv4 or IPv6.
+    /// Sets `dns`. Name server that is announced to the guest. IPv4 or IPv6. If absent: `passt` is started without
+    /// such an option.
     #[must_use]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
 
-    /// Sets `search`. Domain suffixes that are announced to the guest for short names.
+    /// Sets `search`. Domain suffixes that are announced to the guest for short names. If absent: `passt` is
+    /// started without such an option.
     #[must_use]
     pub fn search(mut self, search: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.search = Some(search.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `fqdn`. Full host name that the guest is given by DHCP.
+    /// Sets `fqdn`. Full host name that the guest is given by DHCP. If absent: `passt` is started without such an
+    /// option.
     #[must_use]
     pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
         self.fqdn = Some(fqdn.into());
         self
     }
 
-    /// Sets `dhcp-dns`. Whether DHCP, DHCPv6 and NDP announce name servers.
+    /// Sets `dhcp-dns`. Whether DHCP, DHCPv6 and NDP announce name servers. If absent: `passt` is started without
+    /// such an option.
     #[must_use]
     #[inline]
     pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
@@ -357,7 +386,8 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `dhcp-search`. Whether DHCP, DHCPv6 and NDP announce search domains.
+    /// Sets `dhcp-search`. Whether DHCP, DHCPv6 and NDP announce search domains. If absent: `passt` is started
+    /// without such an option.
     #[must_use]
     #[inline]
     pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
@@ -365,35 +395,39 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `map-host-loopback`. Address by which the guest reaches the loopback interface of the host.
+    /// Sets `map-host-loopback`. Address by which the guest reaches the loopback interface of the host. If absent:
+    /// `passt` is started without such an option.
     #[must_use]
     pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
         self.map_host_loopback = Some(map_host_loopback.into());
         self
     }
 
-    /// Sets `map-guest-addr`. Address that is translated to the guest's own address as the host sees it.
+    /// Sets `map-guest-addr`. Address that is translated to the guest's own address as the host sees it. If absent:
+    /// `passt` is started without such an option.
     #[must_use]
     pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
         self.map_guest_addr = Some(map_guest_addr.into());
         self
     }
 
-    /// Sets `dns-forward`. Address at which `passt` takes DNS queries of the guest and forwards them.
+    /// Sets `dns-forward`. Address at which `passt` takes DNS queries of the guest and forwards them. If absent:
+    /// `passt` is started without such an option.
     #[must_use]
     pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
         self.dns_forward = Some(dns_forward.into());
         self
     }
 
-    /// Sets `dns-host`. Name server of the host to which those queries are forwarded.
+    /// Sets `dns-host`. Name server of the host to which those queries are forwarded. If absent: `passt` is started
+    /// without such an option.
     #[must_use]
     pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
         self.dns_host = Some(dns_host.into());
         self
     }
 
-    /// Sets `tcp`. Whether TCP traffic is allowed.
+    /// Sets `tcp`. Whether TCP traffic is allowed. If absent: `passt` is started without such an option.
     #[must_use]
     #[inline]
     pub fn tcp(mut self, tcp: bool) -> Self {
@@ -401,7 +435,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `udp`. Whether UDP traffic is allowed.
+    /// Sets `udp`. Whether UDP traffic is allowed. If absent: `passt` is started without such an option.
     #[must_use]
     #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
@@ -409,7 +443,8 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `icmp`. Whether ping and other ICMP echo traffic is allowed.
+    /// Sets `icmp`. Whether ping and other ICMP echo traffic is allowed. If absent: `passt` is started without such
+    /// an option.
     #[must_use]
     #[inline]
     pub fn icmp(mut self, icmp: bool) -> Self {
@@ -417,7 +452,8 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `dhcp`. Whether the built-in DHCP server for IPv4 answers.
+    /// Sets `dhcp`. Whether the built-in DHCP server for IPv4 answers. If absent: `passt` is started without such
+    /// an option.
     #[must_use]
     #[inline]
     pub fn dhcp(mut self, dhcp: bool) -> Self {
@@ -425,7 +461,8 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `ndp`. Whether neighbour and router discovery of IPv6 is answered.
+    /// Sets `ndp`. Whether neighbour and router discovery of IPv6 is answered. If absent: `passt` is started
+    /// without such an option.
     #[must_use]
     #[inline]
     pub fn ndp(mut self, ndp: bool) -> Self {
@@ -433,7 +470,8 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `dhcpv6`. Whether the built-in DHCPv6 server answers.
+    /// Sets `dhcpv6`. Whether the built-in DHCPv6 server answers. If absent: `passt` is started without such an
+    /// option.
     #[must_use]
     #[inline]
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
@@ -441,7 +479,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `ra`. Whether router advertisements are sent.
+    /// Sets `ra`. Whether router advertisements are sent. If absent: `passt` is started without such an option.
     #[must_use]
     #[inline]
     pub fn ra(mut self, ra: bool) -> Self {
@@ -449,7 +487,8 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `freebind`. Whether forwarded ports may be bound to addresses that the host does not have yet.
+    /// Sets `freebind`. Whether forwarded ports may be bound to addresses that the host does not have yet. If
+    /// absent: `passt` is started without such an option.
     #[must_use]
     #[inline]
     pub fn freebind(mut self, freebind: bool) -> Self {
@@ -457,7 +496,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `ipv4`. Whether IPv4 is available to the guest.
+    /// Sets `ipv4`. Whether IPv4 is available to the guest. If absent: `passt` is started without such an option.
     #[must_use]
     #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
@@ -465,7 +504,7 @@ impl NetDevPasstOptions {
         self
     }
 
-    /// Sets `ipv6`. Whether IPv6 is available to the guest.
+    /// Sets `ipv6`. Whether IPv6 is available to the guest. If absent: `passt` is started without such an option.
     #[must_use]
     #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
@@ -474,21 +513,22 @@ impl NetDevPasstOptions {
     }
 
     /// Sets `tcp-ports`. TCP ports of the host to forward to the guest, in the notation of `passt`, such as
-    /// `2222:22`.
+    /// `2222:22`. If absent: `passt` is started without such an option.
     #[must_use]
     pub fn tcp_ports(mut self, tcp_ports: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.tcp_ports = Some(tcp_ports.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `udp-ports`. UDP ports of the host to forward to the guest, in the notation of `passt`.
+    /// Sets `udp-ports`. UDP ports of the host to forward to the guest, in the notation of `passt`. If absent:
+    /// `passt` is started without such an option.
     #[must_use]
     pub fn udp_ports(mut self, udp_ports: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.udp_ports = Some(udp_ports.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `param`. Further command-line arguments for `passt`, passed unchanged.
+    /// Sets `param`. Further command-line arguments for `passt`, passed unchanged. If absent: none.
     #[must_use]
     pub fn param(mut self, param: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.param = Some(param.into_iter().map(Into::into).collect());
@@ -541,7 +581,7 @@ record! { sent NetDevPasstOptions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
-    /// Host name that the DHCP server gives the guest.
+    /// Host name that the DHCP server gives the guest. If absent: DHCP gives no name.
     pub hostname: Option<String>,
     /// Whether the guest is cut off from host and network. Explicit forwardings still work. Default: `false`.
     pub restrict: Option<bool>,
@@ -553,7 +593,7 @@ pub struct NetdevUserOptions {
     ///
     /// Member `ipv6`, since QEMU 2.6.
     pub ipv6: Option<bool>,
-    /// Old spelling of `net`. Replaced by `net`.
+    /// Old spelling of `net`. If absent: the network is that of `net`. Replaced by `net`.
     pub ip: Option<String>,
     /// IPv4 network of the guest, as address and optional mask or prefix length. Default: `10.0.2.0/24`.
     pub net: Option<String>,
@@ -561,16 +601,17 @@ pub struct NetdevUserOptions {
     pub host: Option<String>,
     /// Host directory that the TFTP server offers read-only. If absent: no TFTP server.
     pub tftp: Option<String>,
-    /// File name that DHCP gives to guests which boot from the network. Usually a file below `tftp`.
+    /// File name that DHCP gives to guests which boot from the network. Usually a file below `tftp`. If absent:
+    /// DHCP names no file.
     pub bootfile: Option<String>,
     /// First of 16 IPv4 addresses that the DHCP server can assign. If absent: address 15 of the network, such as 10.0.2.15.
     pub dhcpstart: Option<String>,
     /// IPv4 address of the name server that the guest sees. It relays to the host's resolver. If absent: address 3
     /// of the network, such as 10.0.2.3.
     pub dns: Option<String>,
-    /// Domain suffixes that DHCP tells the guest to try.
+    /// Domain suffixes that DHCP tells the guest to try. If absent: DHCP names none.
     pub dnssearch: Option<Vec<StringObject>>,
-    /// Domain name that DHCP gives the guest.
+    /// Domain name that DHCP gives the guest. If absent: DHCP gives no domain.
     ///
     /// Member `domainname`, since QEMU 3.0.
     pub domainname: Option<String>,
@@ -599,11 +640,12 @@ pub struct NetdevUserOptions {
     /// IPv4 address of the SMB server that the guest sees. If absent: address 4 of the network, such as 10.0.2.4.
     pub smbserver: Option<String>,
     /// Ports of the host to forward to the guest, each as `tcp:[HOSTADDR]:HOSTPORT-[GUESTADDR]:GUESTPORT`; also
-    /// with `udp`, or `unix:PATH-[GUESTADDR]:GUESTPORT`.
+    /// with `udp`, or `unix:PATH-[GUESTADDR]:GUESTPORT`. If absent: no port is forwarded.
     pub hostfwd: Option<Vec<StringObject>>,
-    /// Guest connections to redirect, each as `tcp:ADDR:PORT-CHARDEV` or `tcp:ADDR:PORT-cmd:COMMAND`.
+    /// Guest connections to redirect, each as `tcp:ADDR:PORT-CHARDEV` or `tcp:ADDR:PORT-cmd:COMMAND`. If absent:
+    /// nothing is redirected.
     pub guestfwd: Option<Vec<StringObject>>,
-    /// Name of the TFTP server in DHCP option 66.
+    /// Name of the TFTP server in DHCP option 66. If absent: the option is not sent.
     ///
     /// Member `tftp-server-name`, since QEMU 3.1.
     #[doc(alias = "tftp-server-name")]
@@ -640,7 +682,7 @@ impl NetdevUserOptions {
         }
     }
 
-    /// Sets `hostname`. Host name that the DHCP server gives the guest.
+    /// Sets `hostname`. Host name that the DHCP server gives the guest. If absent: DHCP gives no name.
     #[must_use]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
@@ -672,7 +714,7 @@ impl NetdevUserOptions {
         self
     }
 
-    /// Sets `ip`. Old spelling of `net`. Replaced by `net`.
+    /// Sets `ip`. Old spelling of `net`. If absent: the network is that of `net`. Replaced by `net`.
     #[must_use]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
@@ -702,7 +744,7 @@ impl NetdevUserOptions {
     }
 
     /// Sets `bootfile`. File name that DHCP gives to guests which boot from the network. Usually a file below
-    /// `tftp`.
+    /// `tftp`. If absent: DHCP names no file.
     #[must_use]
     pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
         self.bootfile = Some(bootfile.into());
@@ -725,14 +767,14 @@ impl NetdevUserOptions {
         self
     }
 
-    /// Sets `dnssearch`. Domain suffixes that DHCP tells the guest to try.
+    /// Sets `dnssearch`. Domain suffixes that DHCP tells the guest to try. If absent: DHCP names none.
     #[must_use]
     pub fn dnssearch(mut self, dnssearch: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.dnssearch = Some(dnssearch.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `domainname`. Domain name that DHCP gives the guest.
+    /// Sets `domainname`. Domain name that DHCP gives the guest. If absent: DHCP gives no domain.
     #[must_use]
     pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
         self.domainname = Some(domainname.into());
@@ -785,7 +827,8 @@ impl NetdevUserOptions {
     }
 
     /// Sets `hostfwd`. Ports of the host to forward to the guest, each as
-    /// `tcp:[HOSTADDR]:HOSTPORT-[GUESTADDR]:GUESTPORT`; also with `udp`, or `unix:PATH-[GUESTADDR]:GUESTPORT`.
+    /// `tcp:[HOSTADDR]:HOSTPORT-[GUESTADDR]:GUESTPORT`; also with `udp`, or `unix:PATH-[GUESTADDR]:GUESTPORT`. If
+    /// absent: no port is forwarded.
     #[must_use]
     pub fn hostfwd(mut self, hostfwd: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.hostfwd = Some(hostfwd.into_iter().map(Into::into).collect());
@@ -793,14 +836,14 @@ impl NetdevUserOptions {
     }
 
     /// Sets `guestfwd`. Guest connections to redirect, each as `tcp:ADDR:PORT-CHARDEV` or
-    /// `tcp:ADDR:PORT-cmd:COMMAND`.
+    /// `tcp:ADDR:PORT-cmd:COMMAND`. If absent: nothing is redirected.
     #[must_use]
     pub fn guestfwd(mut self, guestfwd: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
         self.guestfwd = Some(guestfwd.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `tftp-server-name`. Name of the TFTP server in DHCP option 66.
+    /// Sets `tftp-server-name`. Name of the TFTP server in DHCP option 66. If absent: the option is not sent.
     #[must_use]
     pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
         self.tftp_server_name = Some(tftp_server_name.into());
@@ -846,9 +889,11 @@ record! { sent NetdevUserOptions {
 pub struct NetdevTapOptions {
     /// Interface of the host to open or create. If absent: the kernel chooses a name such as `tap0`.
     pub ifname: Option<String>,
-    /// Descriptor of an open TAP device: a name passed by `getfd`, or a number inherited at start.
+    /// Descriptor of an open TAP device: a name passed by `getfd`, or a number inherited at start. If absent: QEMU
+    /// opens the device itself, unless another member provides it.
     pub fd: Option<String>,
-    /// Descriptors of an open multi-queue TAP device, one for each queue, separated by colons.
+    /// Descriptors of an open multi-queue TAP device, one for each queue, separated by colons. If absent: QEMU
+    /// opens the device itself, unless another member provides it.
     pub fds: Option<String>,
     /// Program that configures the interface after opening. `no` runs none. If absent: `qemu-ifup` in the
     /// configuration directory.
@@ -860,7 +905,7 @@ pub struct NetdevTapOptions {
     ///
     /// Member `br`, since QEMU 2.8.
     pub br: Option<String>,
-    /// Program with privileges that creates the interface and returns its descriptor.
+    /// Program with privileges that creates the interface and returns its descriptor. If absent: none is started.
     pub helper: Option<String>,
     /// Limit of packets in flight in the kernel. Unit: bytes. If absent: no limit.
     pub sndbuf: Option<u64>,
@@ -870,9 +915,11 @@ pub struct NetdevTapOptions {
     /// Whether the kernel's vhost-net moves the packets instead of QEMU. For virtio cards. If absent: on if
     /// `vhostfd` or `vhostforce` is given.
     pub vhost: Option<bool>,
-    /// Descriptor of an open `/dev/vhost-net`: a name passed by `getfd`, or a number.
+    /// Descriptor of an open `/dev/vhost-net`: a name passed by `getfd`, or a number. If absent: QEMU opens
+    /// `/dev/vhost-net` itself, if vhost is on.
     pub vhostfd: Option<String>,
-    /// Descriptors of `/dev/vhost-net`, one for each queue, separated by colons.
+    /// Descriptors of `/dev/vhost-net`, one for each queue, separated by colons. If absent: QEMU opens
+    /// `/dev/vhost-net` itself, if vhost is on.
     pub vhostfds: Option<String>,
     /// Whether vhost is used even for guests that do not use MSI-X.
     pub vhostforce: Option<bool>,
@@ -915,14 +962,16 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Sets `fd`. Descriptor of an open TAP device: a name passed by `getfd`, or a number inherited at start.
+    /// Sets `fd`. Descriptor of an open TAP device: a name passed by `getfd`, or a number inherited at start. If
+    /// absent: QEMU opens the device itself, unless another member provides it.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
 
-    /// Sets `fds`. Descriptors of an open multi-queue TAP device, one for each queue, separated by colons.
+    /// Sets `fds`. Descriptors of an open multi-queue TAP device, one for each queue, separated by colons. If
+    /// absent: QEMU opens the device itself, unless another member provides it.
     #[must_use]
     pub fn fds(mut self, fds: impl Into<String>) -> Self {
         self.fds = Some(fds.into());
@@ -952,7 +1001,8 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Sets `helper`. Program with privileges that creates the interface and returns its descriptor.
+    /// Sets `helper`. Program with privileges that creates the interface and returns its descriptor. If absent:
+    /// none is started.
     #[must_use]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
@@ -985,14 +1035,16 @@ impl NetdevTapOptions {
         self
     }
 
-    /// Sets `vhostfd`. Descriptor of an open `/dev/vhost-net`: a name passed by `getfd`, or a number.
+    /// Sets `vhostfd`. Descriptor of an open `/dev/vhost-net`: a name passed by `getfd`, or a number. If absent:
+    /// QEMU opens `/dev/vhost-net` itself, if vhost is on.
     #[must_use]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
 
-    /// Sets `vhostfds`. Descriptors of `/dev/vhost-net`, one for each queue, separated by colons.
+    /// Sets `vhostfds`. Descriptors of `/dev/vhost-net`, one for each queue, separated by colons. If absent: QEMU
+    /// opens `/dev/vhost-net` itself, if vhost is on.
     #[must_use]
     pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
         self.vhostfds = Some(vhostfds.into());
@@ -1052,17 +1104,21 @@ record! { sent NetdevTapOptions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
-    /// Descriptor of an open socket: a name passed by `getfd`, or a number.
+    /// Descriptor of an open socket: a name passed by `getfd`, or a number. If absent: one of `listen`, `connect`,
+    /// `mcast` and `udp` is required.
     pub fd: Option<String>,
-    /// Address on which to accept one TCP connection, as `[HOST]:PORT`.
+    /// Address on which to accept one TCP connection, as `[HOST]:PORT`. If absent: one of `fd`, `connect`, `mcast`
+    /// and `udp` is required.
     pub listen: Option<String>,
-    /// Peer to connect to by TCP, as `HOST:PORT`.
+    /// Peer to connect to by TCP, as `HOST:PORT`. If absent: one of `fd`, `listen`, `mcast` and `udp` is required.
     pub connect: Option<String>,
-    /// Multicast group that several guests share, as `ADDR:PORT`.
+    /// Multicast group that several guests share, as `ADDR:PORT`. If absent: one of `fd`, `listen`, `connect` and
+    /// `udp` is required.
     pub mcast: Option<String>,
     /// Own address to send from: an address with `mcast`, and `ADDR:PORT` with `udp`, which needs it.
     pub localaddr: Option<String>,
-    /// Peer that receives packets by UDP, as `HOST:PORT`.
+    /// Peer that receives packets by UDP, as `HOST:PORT`. If absent: one of `fd`, `listen`, `connect` and `mcast`
+    /// is required.
     pub udp: Option<String>,
 }
 
@@ -1073,28 +1129,32 @@ impl NetdevSocketOptions {
         Self { fd: None, listen: None, connect: None, mcast: None, localaddr: None, udp: None }
     }
 
-    /// Sets `fd`. Descriptor of an open socket: a name passed by `getfd`, or a number.
+    /// Sets `fd`. Descriptor of an open socket: a name passed by `getfd`, or a number. If absent: one of `listen`,
+    /// `connect`, `mcast` and `udp` is required.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
 
-    /// Sets `listen`. Address on which to accept one TCP connection, as `[HOST]:PORT`.
+    /// Sets `listen`. Address on which to accept one TCP connection, as `[HOST]:PORT`. If absent: one of `fd`,
+    /// `connect`, `mcast` and `udp` is required.
     #[must_use]
     pub fn listen(mut self, listen: impl Into<String>) -> Self {
         self.listen = Some(listen.into());
         self
     }
 
-    /// Sets `connect`. Peer to connect to by TCP, as `HOST:PORT`.
+    /// Sets `connect`. Peer to connect to by TCP, as `HOST:PORT`. If absent: one of `fd`, `listen`, `mcast` and
+    /// `udp` is required.
     #[must_use]
     pub fn connect(mut self, connect: impl Into<String>) -> Self {
         self.connect = Some(connect.into());
         self
     }
 
-    /// Sets `mcast`. Multicast group that several guests share, as `ADDR:PORT`.
+    /// Sets `mcast`. Multicast group that several guests share, as `ADDR:PORT`. If absent: one of `fd`, `listen`,
+    /// `connect` and `udp` is required.
     #[must_use]
     pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
         self.mcast = Some(mcast.into());
@@ -1109,7 +1169,8 @@ impl NetdevSocketOptions {
         self
     }
 
-    /// Sets `udp`. Peer that receives packets by UDP, as `HOST:PORT`.
+    /// Sets `udp`. Peer that receives packets by UDP, as `HOST:PORT`. If absent: one of `fd`, `listen`, `connect`
+    /// and `mcast` is required.
     #[must_use]
     pub fn udp(mut self, udp: impl Into<String>) -> Self {
         self.udp = Some(udp.into());
@@ -1138,30 +1199,31 @@ pub struct NetdevL2tPv3Options {
     pub src: String,
     /// Peer's address of the tunnel.
     pub dst: String,
-    /// Own UDP port. Needed with `udp`, and unused without.
+    /// Own UDP port. Needed with `udp`, and unused without. If absent: packets travel without UDP.
     pub srcport: Option<String>,
-    /// Peer's UDP port. Needed with `udp`, and unused without.
+    /// Peer's UDP port. Needed with `udp`, and unused without. If absent: packets travel without UDP.
     pub dstport: Option<String>,
     /// Whether both addresses are IPv6. Default: `false`.
     pub ipv6: Option<bool>,
     /// Whether packets are encapsulated in UDP instead of the IP protocol 115. Default: `false`.
     pub udp: Option<bool>,
-    /// Whether cookies have 64 bits instead of 32. They should match the peer.
+    /// Whether cookies have 64 bits instead of 32. They should match the peer. Default: `false`.
     pub cookie64: Option<bool>,
     /// Whether packets carry a sequence number. Default: `false`.
     pub counter: Option<bool>,
     /// Whether the sequence number is always 0, for peers that drop packets out of order. Implies `counter`.
     /// Default: `false`.
     pub pincounter: Option<bool>,
-    /// Value that outgoing packets carry as proof of their tunnel. Only together with `rxcookie`.
+    /// Value that outgoing packets carry as proof of their tunnel. Only together with `rxcookie`. If absent:
+    /// packets have no cookie.
     pub txcookie: Option<u64>,
-    /// Value that incoming packets must carry. Only together with `txcookie`.
+    /// Value that incoming packets must carry. Only together with `txcookie`. If absent: packets have no cookie.
     pub rxcookie: Option<u64>,
     /// Session id in outgoing packets.
     pub txsession: u32,
     /// Session id that incoming packets must carry. If absent: same as `txsession`.
     pub rxsession: Option<u32>,
-    /// Extra space between header and payload. Unit: bytes. Range: 0 to 256.
+    /// Extra space between header and payload. Unit: bytes. Range: 0 to 256. If absent: none.
     pub offset: Option<u32>,
 }
 
@@ -1186,14 +1248,15 @@ impl NetdevL2tPv3Options {
         }
     }
 
-    /// Sets `srcport`. Own UDP port. Needed with `udp`, and unused without.
+    /// Sets `srcport`. Own UDP port. Needed with `udp`, and unused without. If absent: packets travel without UDP.
     #[must_use]
     pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
         self.srcport = Some(srcport.into());
         self
     }
 
-    /// Sets `dstport`. Peer's UDP port. Needed with `udp`, and unused without.
+    /// Sets `dstport`. Peer's UDP port. Needed with `udp`, and unused without. If absent: packets travel without
+    /// UDP.
     #[must_use]
     pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
         self.dstport = Some(dstport.into());
@@ -1216,7 +1279,7 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `cookie64`. Whether cookies have 64 bits instead of 32. They should match the peer.
+    /// Sets `cookie64`. Whether cookies have 64 bits instead of 32. They should match the peer. Default: `false`.
     #[must_use]
     #[inline]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
@@ -1242,6 +1305,7 @@ impl NetdevL2tPv3Options {
     }
 
     /// Sets `txcookie`. Value that outgoing packets carry as proof of their tunnel. Only together with `rxcookie`.
+    /// If absent: packets have no cookie.
     #[must_use]
     #[inline]
     pub fn txcookie(mut self, txcookie: u64) -> Self {
@@ -1249,7 +1313,8 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `rxcookie`. Value that incoming packets must carry. Only together with `txcookie`.
+    /// Sets `rxcookie`. Value that incoming packets must carry. Only together with `txcookie`. If absent: packets
+    /// have no cookie.
     #[must_use]
     #[inline]
     pub fn rxcookie(mut self, rxcookie: u64) -> Self {
@@ -1265,7 +1330,7 @@ impl NetdevL2tPv3Options {
         self
     }
 
-    /// Sets `offset`. Extra space between header and payload. Unit: bytes. Range: 0 to 256.
+    /// Sets `offset`. Extra space between header and payload. Unit: bytes. Range: 0 to 256. If absent: none.
     #[must_use]
     #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
@@ -1512,7 +1577,7 @@ pub struct NetdevAfxdpOptions {
     /// or `map-path`. Default: `false`.
     pub inhibit: Option<bool>,
     /// Descriptors of open, unbound AF_XDP sockets that are already in the socket map, one for each queue,
-    /// separated by colons. Needs `inhibit`; excludes `map-path`.
+    /// separated by colons. Needs `inhibit`; excludes `map-path`. If absent: QEMU creates the sockets.
     #[doc(alias = "sock-fds")]
     pub sock_fds: Option<String>,
     /// Path of a pinned socket map into which QEMU puts its sockets. Needs `inhibit`; excludes `sock-fds`.
@@ -1584,7 +1649,7 @@ impl NetdevAfxdpOptions {
     }
 
     /// Sets `sock-fds`. Descriptors of open, unbound AF_XDP sockets that are already in the socket map, one for
-    /// each queue, separated by colons. Needs `inhibit`; excludes `map-path`.
+    /// each queue, separated by colons. Needs `inhibit`; excludes `map-path`. If absent: QEMU creates the sockets.
     #[must_use]
     pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
         self.sock_fds = Some(sock_fds.into());
@@ -1677,9 +1742,11 @@ record! { sent NetdevVhostUserOptions {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostVdpaOptions {
-    /// Path of the device on the host, such as `/dev/vhost-vdpa-0`. Excludes `vhostfd`.
+    /// Path of the device on the host, such as `/dev/vhost-vdpa-0`. Excludes `vhostfd`. If absent: `vhostfd` is
+    /// required.
     pub vhostdev: Option<String>,
-    /// Descriptor of the open device: a name passed by `getfd`, or a number. Excludes `vhostdev`.
+    /// Descriptor of the open device: a name passed by `getfd`, or a number. Excludes `vhostdev`. If absent:
+    /// `vhostdev` is required.
     pub vhostfd: Option<String>,
     /// Number of queue pairs to offer.
     pub queues: Option<i64>,
@@ -1697,7 +1764,8 @@ impl NetdevVhostVdpaOptions {
         Self { vhostdev: None, vhostfd: None, queues: None, x_svq: None }
     }
 
-    /// Sets `vhostdev`. Path of the device on the host, such as `/dev/vhost-vdpa-0`. Excludes `vhostfd`.
+    /// Sets `vhostdev`. Path of the device on the host, such as `/dev/vhost-vdpa-0`. Excludes `vhostfd`. If absent:
+    /// `vhostfd` is required.
     #[must_use]
     pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
         self.vhostdev = Some(vhostdev.into());
@@ -1705,6 +1773,7 @@ impl NetdevVhostVdpaOptions {
     }
 
     /// Sets `vhostfd`. Descriptor of the open device: a name passed by `getfd`, or a number. Excludes `vhostdev`.
+    /// If absent: `vhostdev` is required.
     #[must_use]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
@@ -2719,6 +2788,17 @@ pub(crate) mod command {
     /// The arguments depend on `type`. Each backend serves one card, which names it in its property `netdev`. Host
     /// errors, such as a missing TAP device, are reported by the command.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.netdev_add(qmp::Netdev::user("net0"))?;
+    /// let tap = qmp::NetdevTapOptions::new().ifname("tap1").script("no").downscript("no");
+    /// vm.netdev_add(qmp::Netdev::new("net1", tap))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `netdev_add`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -2758,6 +2838,17 @@ pub(crate) mod command {
     ///
     /// Remove the network card first, and wait for `DEVICE_DELETED`. A card that still uses the backend stays
     /// without link.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // The device that used `net1` has been removed.
+    /// vm.netdev_del("net1")?;
+    /// vm.netdev_add(qmp::Netdev::user("net1"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `netdev_del`, since QEMU 0.14.
     ///

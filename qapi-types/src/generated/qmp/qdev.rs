@@ -54,6 +54,17 @@ pub(crate) mod command {
     /// `object-add`) must exist before. The reply means that the device exists in QEMU, not that the guest has a
     /// driver for it. Refused while a migration runs.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // `rp1` is a `pcie-root-port` without a device, and `disk0` a block node.
+    /// let disk = qmp::command::DeviceAdd::new("virtio-blk-pci").id("vdb").bus("rp1");
+    /// vm.execute(disk.argument("drive", "disk0"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `device_add`, since QEMU 0.13.
     ///
     /// Features: `json-cli`, `json-cli-hotplug`.
@@ -132,6 +143,17 @@ pub(crate) mod command {
     /// unplugging is already in progress. A reset of the guest completes pending removals. Backends stay; remove
     /// them after [`DEVICE_DELETED`](super::super::event::DeviceDeleted). Devices without guest cooperation, such as USB devices, are removed before the
     /// reply. Unknown devices give the error class `DeviceNotFound`. Refused while a migration runs.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.device_del("rng0")?;
+    /// // The guest releases the device first. After the event `DEVICE_DELETED` its backend is no longer in use.
+    /// vm.object_del("rng0-backend")?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `device_del`, since QEMU 0.14.
     ///

@@ -4347,6 +4347,18 @@ pub(crate) mod command {
     /// The JSON type of the reply depends on the property: integers of any width are numbers, and children and
     /// links are absolute paths as strings, empty for an unset link.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let machine = vm.qom_get("/machine", "type")?;
+    /// if let Some(name) = machine.as_str() {
+    ///     println!("{name}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `qom-get`, since QEMU 1.2.
     ///
     /// Returns `Any`.
@@ -4427,6 +4439,17 @@ pub(crate) mod command {
     ///
     /// Many properties can only be set before the object is realized; then the command fails. Use specific commands
     /// where they exist.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.qom_set("/objects/iothread1", "poll-max-ns", 0)?;
+    /// let longest = vm.qom_get("/objects/iothread1", "poll-max-ns")?;
+    /// assert_eq!(longest, 0);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `qom-set`, since QEMU 1.2.
     ///
@@ -4568,6 +4591,17 @@ pub(crate) mod command {
     ///
     /// The id must be unique among such objects. Options are checked at once: missing files or devices make the
     /// command fail.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.object_add(qmp::ObjectOptions::memory_backend_ram("mem1", 1 << 30))?;
+    /// let iothread = qmp::IothreadProperties::new().poll_max_ns(0);
+    /// vm.object_add(qmp::ObjectOptions::new("iothread1", iothread))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `object-add`, since QEMU 2.0.
     ///

@@ -708,6 +708,18 @@ pub(crate) mod command {
     /// Also available before the machine is created (`-preconfig`). Subscribe to [`STOP`](super::super::event::Stop), [`RESUME`](super::super::event::Resume) and [`SHUTDOWN`](super::super::event::Shutdown)
     /// before the first call, so that no change is missed.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let state = vm.query_status()?;
+    /// if !state.running {
+    ///     println!("the machine does not run: {}", state.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `query-status`, since QEMU 0.14.
     ///
     /// Returns [`StatusInfo`](types::StatusInfo).

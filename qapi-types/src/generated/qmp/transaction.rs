@@ -658,6 +658,20 @@ pub(crate) mod command {
     /// With `grouped` completion, all jobs share one end: cancelling one cancels all, and `job-finalize` of one
     /// finalizes all.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// // The bitmap records what is written after the moment that the backup has.
+    /// let backup = qmp::BlockdevBackup::new("disk0", qmp::MirrorSyncMode::Full, "backup-target");
+    /// vm.transaction([
+    ///     qmp::TransactionAction::block_dirty_bitmap_add("disk0", "since-backup"),
+    ///     qmp::TransactionAction::new(backup.job_id("backup0")),
+    /// ])?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `transaction`, since QEMU 1.1.
     ///
     /// Returns nothing.

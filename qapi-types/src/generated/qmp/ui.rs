@@ -3223,6 +3223,17 @@ pub(crate) mod command {
     /// The server must have been started with password authentication, for VNC with `password=on`. Use
     /// [`expire_password`](super::super::command::ExpirePassword) to limit how long the password is valid.
     ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// vm.set_password(qmp::SetPasswordOptions::vnc("5Up3rv1s"))?;
+    /// // It is valid for the next ten minutes.
+    /// vm.expire_password(qmp::ExpirePasswordOptions::vnc("+600"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// The command `set_password`, since QEMU 0.14.
     ///
     /// Returns nothing.
@@ -3296,6 +3307,16 @@ pub(crate) mod command {
     /// Writes the present content of a guest's screen to an image file on the host.
     ///
     /// Without `device`, the first console is taken. The file is complete when the command returns.
+    ///
+    /// ```
+    /// # use qapi_types::qmp;
+    /// # #[cfg(feature = "blocking")]
+    /// # fn example<C: qmp::Client>(vm: C) -> Result<(), C::Error> {
+    /// let dump = qmp::command::Screendump::new("/tmp/screen.png").format(qmp::ImageFormat::Png);
+    /// vm.execute(dump)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// The command `screendump`, since QEMU 0.14.
     ///
