@@ -8,14 +8,12 @@ use qemu_qapi::{Backoff, Error, Filter, Options, Timestamped, blocking, tokio as
 
 const LONG: Duration = Duration::from_secs(60);
 
-/// A server that closes the first connection after an event.
+/// A server that closes the first connection after a command and its event.
 fn mock() -> MockQmp {
     let script = r#"
         {"expect": "stop"}
-        {"event": "STOP"}
         {"close": true}
         {"expect": "cont"}
-        {"event": "RESUME"}
     "#;
     MockQmp::builder().script(script).start().expect("started")
 }

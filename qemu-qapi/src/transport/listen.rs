@@ -27,6 +27,7 @@ const BACKLOG: i32 = 16;
 #[derive(Debug)]
 pub(crate) struct Listening {
     /// The socket's file, if it has one. It is removed before the socket is closed.
+    #[cfg_attr(not(all(unix, feature = "launch")), allow(dead_code))] // only dropped
     file: Option<SocketFile>,
     socket: Socket,
     unix: bool,
