@@ -1,7 +1,7 @@
 //! `guest`: runs programs and moves files in a guest, and shows what it is, by its agent.
 
-use std::fs;
-use std::io::{self, IsTerminal as _, Read as _};
+use std::fs::{self, File};
+use std::io::{self, IsTerminal as _, Read};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread;
@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, ensure};
 use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use qemu_qapi::blocking::{self, Qga};
-use qemu_qapi::workflow::{Exec, ExecOutput, Progress, ReadFile, Workflow, WorkflowError, WriteFile};
+use qemu_qapi::workflow::{Exec, ExecOutput, Failure, ReadFile, Workflow, WorkflowError, WriteFile};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
@@ -83,9 +83,8 @@ const PUT_EXAMPLES: &str = "Examples:
   qapi guest /run/vm/agent.sock put /etc/motd motd.txt
   date | qapi guest /run/vm/agent.sock put /tmp/date";
 
-/// The most that the content of a file, and the standard input of a program, may take, in bytes. The input of a program
-/// is sent in one message, of which an agent takes 64 MiB; Base64 adds a third.
-const LONGEST_FILE: u64 = 1 << 30;
+/// The most that the standard input of a program may take, in bytes. It is sent in one message, of which an agent takes
+/// 64 MiB; Base64 adds a third.
 const LONGEST_INPUT: u64 = 47 << 20;
 
 /// Exit codes of `exec` other than a program's, as `timeout` and `env` have them.
@@ -109,8 +108,8 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
 fn act(options: &Options, action: &Action) -> Result<()> {
     let agent = connect(options)?;
     match action {
-        Action::Cat { path } => output::print_bytes(&read(&agent, path)?),
-        Action::Put { path, file } => write(&agent, path, content(file)?),
+        Action::Cat { path } => read(&agent, path),
+        Action::Put { path, file } => write(&agent, path, file),
         _ => info::show(&Peer::Agent(agent)),
     }
 }
@@ -129,7 +128,8 @@ fn execute(options: &Options, timeout: Option<Duration>, words: &[String]) -> Re
     if let Some(timeout) = timeout {
         exec = exec.deadline(timeout);
     }
-    let ended = complete(exec, &connect(options)?, |_| {})?;
+    let agent = connect(options)?;
+    let ended = complete(exec, |exec| blocking::run(exec, &agent, drop))?;
     output::print_bytes(&ended.stdout)?;
     output::complain_bytes(&ended.stderr);
     if ended.is_truncated {
@@ -148,30 +148,46 @@ fn status(ended: &ExecOutput) -> u8 {
     }
 }
 
-/// Reads a file in the guest.
-fn read(agent: &Qga, path: &str) -> Result<Vec<u8>> {
+/// Prints a file of the guest, piece by piece.
+fn read(agent: &Qga, path: &str) -> Result<()> {
     // A bar would stand between the lines of the file.
     let bar = if io::stdout().is_terminal() { ProgressBar::hidden() } else { ProgressBar::no_length() };
     let bar = bar.with_style(ProgressStyle::with_template("  {spinner} {binary_bytes} {binary_bytes_per_sec}")?);
-    let content = complete(ReadFile::new(path), agent, |progress| bar.set_position(progress.current));
+    let result = complete(ReadFile::new(path).limit(u64::MAX), |file| {
+        agent.read_file(file, io::stdout().lock(), |progress| bar.set_position(progress.current))
+    });
     bar.finish_and_clear();
-    content
-}
-
-/// Writes a file in the guest.
-fn write(agent: &Qga, path: &str, content: Vec<u8>) -> Result<()> {
-    let style = "  {wide_bar} {binary_bytes} of {binary_total_bytes} {binary_bytes_per_sec}";
-    let bar = ProgressBar::new(content.len() as u64).with_style(ProgressStyle::with_template(style)?);
-    let done = complete(WriteFile::new(path, content), agent, |progress| bar.set_position(progress.current));
-    bar.finish_and_clear();
-    done
-}
-
-fn content(file: &Path) -> Result<Vec<u8>> {
-    match file.as_os_str() == "-" {
-        true => standard_input(LONGEST_FILE),
-        false => fs::read(file).with_context(|| format!("cannot read {}", file.display())),
+    match result {
+        Err(error) if error.downcast_ref().is_some_and(is_closed_pipe) => Ok(()),
+        result => result.map(drop),
     }
+}
+
+/// Returns whether the reader of standard output, such as `head`, has closed the pipe. That is not an error.
+fn is_closed_pipe(error: &WorkflowError) -> bool {
+    matches!(error.failure(), Failure::Stream(error) if error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// Writes a file in the guest, piece by piece.
+fn write(agent: &Qga, path: &str, from: &Path) -> Result<()> {
+    let (length, source): (_, Box<dyn Read>) = match from.as_os_str() == "-" {
+        true => (None, Box::new(io::stdin().lock())),
+        false => {
+            let file = File::open(from).with_context(|| format!("cannot read {}", from.display()))?;
+            (file.metadata().ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len()), Box::new(file))
+        }
+    };
+    let style = match length {
+        Some(_) => "  {wide_bar} {binary_bytes} of {binary_total_bytes} {binary_bytes_per_sec}",
+        None => "  {spinner} {binary_bytes} {binary_bytes_per_sec}",
+    };
+    let bar = length.map_or_else(ProgressBar::no_length, ProgressBar::new);
+    let bar = bar.with_style(ProgressStyle::with_template(style)?);
+    let result = complete(WriteFile::new(path), |file| {
+        agent.write_file(file, source, |progress| bar.set_position(progress.current))
+    });
+    bar.finish_and_clear();
+    result.map(drop)
 }
 
 fn standard_input(most: u64) -> Result<Vec<u8>> {
@@ -185,8 +201,7 @@ fn standard_input(most: u64) -> Result<Vec<u8>> {
 /// program.
 fn complete<T: Send + 'static>(
     workflow: impl Into<Workflow<T>>,
-    agent: &Qga,
-    progress: impl FnMut(Progress),
+    run: impl FnOnce(Workflow<T>) -> Result<T, WorkflowError>,
 ) -> Result<T> {
     let workflow = workflow.into();
     let canceller = workflow.canceller();
@@ -201,7 +216,7 @@ fn complete<T: Send + 'static>(
             }
         }
     });
-    let result = blocking::run(workflow, agent, progress);
+    let result = run(workflow);
     handle.close();
     Ok(result?)
 }

@@ -79,6 +79,12 @@ fn files_are_copied_both_ways() {
     assert!(fs::read(theirs).expect("read") == content);
     let read = guest(&agent, &["cat", theirs], b"");
     assert!(read.status.success() && read.stdout == content);
+    // A reader that has seen enough, such as `head`, ends the copy.
+    let mut cat = Command::new(env!("CARGO_BIN_EXE_qapi"));
+    cat.arg("guest").arg(agent.path()).args(["cat", theirs]).stdout(Stdio::piped());
+    let mut cat = cat.spawn().expect("qapi");
+    drop(cat.stdout.take());
+    assert!(cat.wait().expect("ended").success());
     ends(&guest(&agent, &["put", theirs], b"short"), 0, "", "");
     ends(&guest(&agent, &["cat", theirs], b""), 0, "short", "");
     ends(&guest(&agent, &["put", theirs, "/no/such/file"], b""), 2, "", "cannot read /no/such/file");

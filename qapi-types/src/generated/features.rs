@@ -2,7 +2,7 @@
 // Do not edit: change the schema or the generator, and run it again.
 
 //! A macro for each feature, which expands to the first of two groups if the feature is on, and otherwise to
-         //! the second.
+//! the second.
 
 #[cfg(feature = "accelerator")]
 pub use crate::__first as has_accelerator;
