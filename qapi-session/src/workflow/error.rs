@@ -16,7 +16,7 @@ use crate::{Error, Refusal};
 /// ([`error`](Self::error)), so they return `None` if none has failed, for example after a job that ended with an error.
 /// An [`Error`] converts into this type, so `?` mixes calls and workflows.
 ///
-/// The displayed text is one line: the [`failure`](Self::failure), then a list of what is
+/// The displayed text is one line: [`failure`](Self::failure), then a list of what is
 /// [`left behind`](Self::left_behind), if anything is. It includes the text of [`source`](std::error::Error::source).
 #[derive(Clone, Debug)]
 pub struct WorkflowError {
