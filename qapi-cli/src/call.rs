@@ -135,7 +135,12 @@ mod tests {
     #[test]
     fn exit_codes_tell_whose_fault_it_is() {
         let unknown = Error::UnknownEvent { event: "X".into(), nearest: None };
-        let refused = Error::Connect { address: "x".into(), error: std::sync::Arc::new(std::io::Error::other("y")) };
+        let refused = Error::Connect {
+            address: "x".into(),
+            name: None,
+            within: None,
+            error: std::sync::Arc::new(std::io::Error::other("y")),
+        };
         assert_eq!(code(&anyhow::anyhow!("x")), 2);
         assert_eq!(code(&anyhow::Error::new(unknown)), 2);
         assert_eq!(code(&anyhow::Error::new(refused).context("x")), 3);

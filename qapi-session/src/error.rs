@@ -58,7 +58,12 @@ pub enum Error {
     Connect {
         /// The server's address.
         address: Arc<str>,
-        /// The reason.
+        /// The name of the connection, if [`Options::name`](crate::Options::name) has set one.
+        name: Option<Arc<str>>,
+        /// The time after which waiting for the server ended, or `None` if the attempt failed at once. If it is set, the
+        /// [`kind`](Self::kind) is [`Timeout`](ErrorKind::Timeout).
+        within: Option<Duration>,
+        /// The reason. If attempts were repeated, that of the last one.
         error: Arc<io::Error>,
     },
     /// Binding the listener failed. Drivers report it.
@@ -190,7 +195,15 @@ impl fmt::Display for Error {
         match self {
             Self::Server { command, error, .. } => write!(f, "{}: {error}", shown(command)),
             Self::Timeout { kind, after, .. } => write!(f, "timed out after {after:?} waiting for {kind}"),
-            Self::Connect { address, error } => write!(f, "cannot connect to {address}: {error}"),
+            Self::Connect { address, name, within, error } => {
+                f.write_str("cannot connect to ")?;
+                match name {
+                    Some(name) => write!(f, "{name} ({address})")?,
+                    None => f.write_str(address)?,
+                }
+                within.map_or(Ok(()), |within| write!(f, " within {within:?}"))?;
+                write!(f, ": {error}")
+            }
             Self::Listen { address, error } => write!(f, "cannot listen at {address}: {error}"),
             Self::Spawn { program, error } => write!(f, "cannot start {}: {error}", shown(program)),
             Self::Exited { program, status, stderr } => {
@@ -271,8 +284,8 @@ pub enum ErrorKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeoutKind {
-    /// A connection that was being made or accepted.
-    Connection,
+    /// A connection to the listener at this address.
+    Connection(Arc<str>),
     /// The server's greeting. If the connection was made, the server may be serving another client:
     /// a monitor serves one at a time.
     Greeting,
@@ -305,14 +318,14 @@ impl TimeoutKind {
                 Some(command)
             }
             Self::Negotiation => Some("qmp_capabilities"),
-            Self::Connection | Self::Greeting | Self::Agent | Self::Event(_) | Self::AnyEvent | Self::Exit => None,
+            Self::Connection(_) | Self::Greeting | Self::Agent | Self::Event(_) | Self::AnyEvent | Self::Exit => None,
         }
     }
 
     fn was_sent(&self) -> Option<bool> {
         match self {
             Self::Reply(_) | Self::Confirmation(_) => Some(true),
-            Self::Connection | Self::Greeting | Self::Negotiation => Some(false),
+            Self::Connection(_) | Self::Greeting | Self::Negotiation => Some(false),
             Self::Agent | Self::AgentFor(_) | Self::Turn(_) => Some(false),
             Self::Event(_) | Self::AnyEvent | Self::Exit => None,
         }
@@ -322,7 +335,7 @@ impl TimeoutKind {
 impl fmt::Display for TimeoutKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Connection => f.write_str("a connection"),
+            Self::Connection(address) => write!(f, "a connection at {address}"),
             Self::Greeting => {
                 f.write_str("the server's greeting (is another client connected, or is this a guest agent?)")
             }
@@ -504,7 +517,7 @@ impl Error {
     pub fn kind(&self) -> ErrorKind {
         match self {
             Self::Server { .. } => ErrorKind::Server,
-            Self::Timeout { .. } => ErrorKind::Timeout,
+            Self::Timeout { .. } | Self::Connect { within: Some(_), .. } => ErrorKind::Timeout,
             Self::Connect { .. }
             | Self::Listen { .. }
             | Self::Spawn { .. }
@@ -550,7 +563,8 @@ impl Error {
     /// has set. `None` if the connection has neither.
     pub fn address(&self) -> Option<&str> {
         match self {
-            Self::Connect { address, .. } | Self::Listen { address, .. } => Some(address),
+            Self::Connect { address, name, .. } => Some(name.as_ref().unwrap_or(address)),
+            Self::Listen { address, .. } => Some(address),
             Self::Server { address, .. }
             | Self::Timeout { address, .. }
             | Self::Connection { address, .. }
@@ -617,7 +631,8 @@ impl Error {
         self.kind() == ErrorKind::Timeout
     }
 
-    /// Returns whether the connection could not be made or accepted, or is lost.
+    /// Returns whether the connection could not be made or accepted, or is lost. If a deadline passed,
+    /// [`is_timeout`](Self::is_timeout) is true instead.
     pub fn is_connection(&self) -> bool {
         self.kind() == ErrorKind::Connection
     }

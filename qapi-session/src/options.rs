@@ -17,8 +17,8 @@ use crate::{CommandTimeouts, Limits, Schema};
 pub struct Options {
     /// The longest time to connect. Only drivers use it. Default: 10 seconds.
     pub connect_timeout: Duration,
-    /// Whether to try again until `connect_timeout` if the server is not listening yet. Only drivers use it. Default:
-    /// false.
+    /// Whether to try again until `connect_timeout` if the server is not listening yet. Only drivers use it. Clients that
+    /// reconnect ignore it, because they repeat attempts anyway. Default: false.
     pub await_server: bool,
     /// The longest time to wait for the greeting. Default: 10 seconds.
     pub greeting_timeout: Duration,
@@ -45,7 +45,8 @@ pub struct Options {
     pub schema: Option<Arc<Schema>>,
     /// Limits on received messages.
     pub limits: Limits,
-    /// The name of the connection in logs and errors, in place of its address. Default: none.
+    /// The name of the connection in logs and in [`Error::address`](crate::Error::address), in place of its address. The
+    /// text of an error has it only if the connection could not be made. Default: none.
     pub name: Option<Arc<str>>,
     /// A function that receives each message; see [`observe`](Self::observe). Default: none.
     pub(crate) observer: Option<Observer>,

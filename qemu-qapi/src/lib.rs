@@ -64,7 +64,7 @@
 //! | `history` | [`Schema`]`::of_release`: what a release of QEMU can do, without a server; [`Schema`]`::has_named`: queries by names that are checked against all releases |
 //! | `names` | `qmp::names`, `qga::names`, `qsd::names`: the names of arguments, members and values as constants, for [`Schema::has`] |
 //! | `derive` | `Commands`, the derive for servers, and for clients that need only a few commands |
-//! | `serde` | `Serialize` and `Deserialize` for all types, for formats other than the wire's |
+//! | `serde` | `Serialize` and `Deserialize` for all types, so that they can be fields of your own structs |
 //! | `qmp` (default) | the monitor's protocol; features such as `run-state` and `block-core` each add one module of its schema instead |
 //! | `qga` | the guest agent's protocol |
 //! | `qsd` | the storage daemon's protocol, which uses types of the monitor's |
@@ -196,7 +196,7 @@ struct Readme;
 
 /// The examples of the page about clients.
 #[cfg(all(doctest, unix, feature = "launch"))]
-#[cfg(all(feature = "blocking", feature = "history", feature = "names", feature = "qga"))]
+#[cfg(all(feature = "blocking", feature = "history", feature = "names", feature = "qga", feature = "serde"))]
 #[doc = include_str!("../../docs/clients.md")]
 struct Clients;
 

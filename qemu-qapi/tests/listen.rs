@@ -16,8 +16,8 @@ use std::time::Duration;
 
 use live::Machine;
 use qapi_types::qmp::Client as _;
-use qemu_qapi::Error;
 use qemu_qapi::blocking::{Listener, Qmp};
+use qemu_qapi::{Error, Options};
 use rustix::fs::{FlockOperation, Mode, flock, inotify};
 use rustix::io::Errno;
 use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, bind, connect, listen, socket_with};
@@ -25,6 +25,9 @@ use tempfile::TempDir;
 
 /// How long anything may take that should take no time.
 const LONG: Duration = Duration::from_secs(60);
+
+/// Why no connection is made to a server whose queue is full.
+const NOT_ACCEPTED: &str = "the server accepts no connection (is another client connected?)";
 
 fn folder() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -145,6 +148,16 @@ fn a_live_qemu_is_not_replaced() {
     // Its queue is full as well.
     let waiting = fill(&peer.path());
     assert_in_use(&peer.path());
+    let options = Options::default().connect_timeout(Duration::from_millis(200));
+    let text = format!("cannot connect to {} within 200ms: {NOT_ACCEPTED}", peer.path().display());
+    let error = Qmp::connect_with(peer.path(), &options).expect_err("it serves another client");
+    assert_eq!(error.to_string(), text);
+    #[cfg(feature = "tokio")]
+    {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let connected = runtime.block_on(qemu_qapi::tokio::Qmp::connect_with(peer.path(), &options));
+        assert_eq!(connected.expect_err("it serves another client").to_string(), text);
+    }
     vm.query_status().expect("it is still there");
     drop((vm, waiting));
     let vm = Qmp::connect(peer.path()).expect("connected");

@@ -39,8 +39,9 @@ impl Schema {
         find(&self.interface, name.borrow().as_str()).is_ok()
     }
 
-    /// Returns whether the server has the part with the given name, written as a [`Name`]. Unlike [`has`](Self::has),
-    /// this distinguishes a misspelt name from one that only other releases of QEMU have.
+    /// Returns whether the server has the part with the given name, written as a [`Name`]: `a.b` is an argument, `a.b=v` a
+    /// value of it, `a->b` a member of the reply. Unlike [`has`](Self::has), this distinguishes a misspelt name from one that
+    /// only other releases of QEMU have.
     ///
     /// ```
     /// # use qapi_session::Schema;
@@ -57,8 +58,8 @@ impl Schema {
     ///
     /// # Errors
     /// If neither the server has the name, nor any release of QEMU since 2.9 that was known when this crate was
-    /// published. The name may still exist in a newer release or in a schema of your own. An error takes about 20
-    /// milliseconds, since the interfaces of all releases are searched.
+    /// published. The name may still exist in a newer release or in a schema of your own. An error takes some
+    /// 20 milliseconds of CPU time, because the interfaces of all releases are searched; `false` takes up to as long.
     #[cfg(feature = "history")]
     pub fn has_named(&self, name: &str) -> Result<bool, UnknownName> {
         let Err(missing) = find(&self.interface, name) else { return Ok(true) };
@@ -72,7 +73,12 @@ impl Schema {
                 Err(missing) => nearest.add(&missing),
             }
         }
-        Err(UnknownName { name: name.into(), nearest: nearest.of(name).map(Into::into) })
+        let as_value = || {
+            let (member, value) = name.rsplit_once('.')?;
+            Some(format!("{member}={value}")).filter(|name| find(&self.interface, name).is_ok())
+        };
+        let nearest = nearest.of(name).filter(|nearest| nearest != name).or_else(as_value);
+        Err(UnknownName { name: name.into(), nearest: nearest.map(Into::into) })
     }
 }
 

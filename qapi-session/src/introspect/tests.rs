@@ -117,6 +117,7 @@ fn names_that_no_release_has() {
         ("blockdev-mirror.target-is-zer", "blockdev-mirror.target-is-zero"),
         ("blockdev-add.file.discard-no-unreff", "blockdev-add.file.discard-no-unref"),
         ("blockdev-mirror.sync=fulll", "blockdev-mirror.sync=full"),
+        ("blockdev-mirror.sync.full", "blockdev-mirror.sync=full"),
         ("query-status->runing", "query-status->running"),
         ("query-statu->running", "query-status->running"),
         ("drive-backup:deprecatd", "drive-backup:deprecated"),
@@ -125,7 +126,9 @@ fn names_that_no_release_has() {
         let error = schema.has_named(wrong).unwrap_err();
         assert_eq!((&*error.name, error.nearest.as_deref()), (wrong, Some(right)));
     }
-    for nothing_alike in ["", "ä->ö=ü:ß", "query-status.", "blockdev-mirror.frobnicate", "a.b=c:d"] {
+    for nothing_alike in
+        ["", "ä->ö=ü:ß", "query-status.", "blockdev-mirror.frobnicate", "blockdev-mirror.sync.ful", "a.b=c:d"]
+    {
         assert_eq!(schema.has_named(nothing_alike).unwrap_err().nearest, None, "{nothing_alike}");
     }
     // A name that only this server has is found.

@@ -18,7 +18,7 @@ use super::reconnecting::Reconnecting;
 use super::transport::{self, Transport};
 #[cfg(unix)]
 use crate::failure::unusable;
-use crate::failure::{address_of, label, no_connection, not_connected};
+use crate::failure::{address_of, label, not_connected};
 use crate::settings::Settings;
 #[cfg(unix)]
 use crate::transport::inherited;
@@ -104,7 +104,8 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         }
     }
 
-    /// Creates a client that connects to `address` when it is used, and again when the connection is lost.
+    /// Creates a client that connects to `address` when it is used, and again when the connection is lost. Attempts are
+    /// repeated as [`Backoff`] says; [`await_server`](Options#structfield.await_server) is ignored.
     ///
     /// # Errors
     /// If the address cannot be parsed.
@@ -429,8 +430,7 @@ impl<S: Session + Send + 'static> qapi_types::Execute for ClientHandle<S> {
 
 pub(super) fn open(address: &Address, options: &Options) -> Result<Arc<dyn Transport>, Error> {
     let deadline = Instant::now().checked_add(options.connect_timeout);
-    match connect(address, deadline, options.await_server) {
-        Ok(connected) => transport::of(connected).map_err(|error| no_connection(address, error)),
-        Err(error) => Err(not_connected(address, error, options)),
-    }
+    let mut obstacle = None;
+    let connected = connect(address, deadline, options.await_server, &mut obstacle);
+    connected.and_then(transport::of).map_err(|error| not_connected(address, error, obstacle, options))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::{Qga, Qmp, transport};
-use crate::failure::{address_of, label, no_listener, not_connected};
+use crate::failure::{address_of, label, no_listener, not_accepted};
 use crate::transport::{Address, Listening, ToAddress, WakeFd, listen, transient_errors_aside};
 use crate::{Error, Options};
 
@@ -73,6 +73,6 @@ impl Listener {
         // Created first: otherwise an accepted connection would have to be closed if no file descriptor is left.
         let wake_fd = transient_errors_aside(deadline, WakeFd::new);
         let accepted = wake_fd.and_then(|wake_fd| transport::with_wake_fd(self.listening.accept(deadline)?, wake_fd));
-        accepted.map_err(|error| not_connected(&self.address, error, options))
+        accepted.map_err(|error| not_accepted(&self.address, error, options))
     }
 }

@@ -111,8 +111,8 @@ mod tests {
         grantpt(&other).expect("granted");
         unlockpt(&other).expect("unlocked");
         let name = ptsname(&other, Vec::new()).expect("it has a name").into_string().expect("of text");
-        let device =
-            of(connect(&Address::Device(name.into()), None, false).expect("opened")).expect("a wake-up descriptor");
+        let device = of(connect(&Address::Device(name.into()), None, false, &mut None).expect("opened"))
+            .expect("a wake-up descriptor");
         let short = Some(Duration::from_millis(5));
         let mut sent = 0;
         let full = loop {

@@ -153,7 +153,11 @@ fn each_wait_has_a_deadline_of_its_own() {
     let error = vm.wait_for::<qmp::event::Stop>(short, |_| true).expect_err("silence");
     assert_eq!(error.to_string(), "timed out after 50ms waiting for the event STOP");
     let listener = super::Listener::bind("tcp:localhost:0").expect("listening");
-    assert_eq!(timed_out(listener.accept_qmp(&Options::default().connect_timeout(short))), TimeoutKind::Connection);
+    let options = Options::default().connect_timeout(short).name("vm1");
+    let error = listener.accept_qmp(&options).expect_err("no server");
+    assert_eq!(error.to_string(), "timed out after 50ms waiting for a connection at tcp:localhost:0");
+    assert_eq!(error.address(), Some("vm1"));
+    assert_eq!(timed_out(Err(error)), TimeoutKind::Connection("tcp:localhost:0".into()));
 }
 
 #[test]
@@ -163,9 +167,17 @@ fn a_server_that_does_not_accept() {
     let short =
         Options::default().connect_timeout(Duration::from_millis(50)).greeting_timeout(Duration::from_millis(50));
     // Without a server, connecting fails at once or waits.
-    assert!(matches!(Qmp::connect_with(&path, &short), Err(Error::Connect { .. })));
+    assert!(matches!(Qmp::connect_with(&path, &short), Err(Error::Connect { within: None, .. })));
     let error = Qmp::connect_with(&path, &short.clone().await_server(true)).expect_err("nobody there");
-    assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Connection, .. }), "{error:?}");
+    assert_no_server(&error, &path.display().to_string());
+    let named = short.clone().await_server(true).name("vm1");
+    let error = Qmp::connect_with(&path, &named).expect_err("nobody there");
+    assert_no_server(&error, &format!("vm1 ({})", path.display()));
+    assert_eq!(error.address(), Some("vm1"));
+    // `Backoff` repeats attempts, so a single one does not wait.
+    let once = crate::Backoff::default().tries(0);
+    let reconnecting = Qmp::reconnecting(&path, named, once).expect("an address");
+    assert!(matches!(reconnecting.client(), Err(Error::Connect { within: None, .. })));
     // There is a server, but its queue is full.
     let _listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
     let mut queue = Vec::new();
@@ -179,7 +191,28 @@ fn a_server_that_does_not_accept() {
             other => break other.expect_err("no server"),
         }
     };
-    assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Connection, .. }), "{error:?}");
+    assert_not_accepted(&error, &path);
+    let reconnecting = Qmp::reconnecting(&path, short, once).expect("an address");
+    assert_not_accepted(&reconnecting.client().expect_err("no server"), &path);
+}
+
+/// Checks the error of 50 milliseconds of attempts while no socket was at the path.
+#[track_caller]
+fn assert_no_server(error: &Error, server: &str) {
+    assert!(error.is_timeout() && error.was_sent() == Some(false), "{error:?}");
+    let text = format!("cannot connect to {server} within 50ms: No such file or directory");
+    assert!(error.to_string().starts_with(&text), "{error}");
+    let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<std::io::Error>());
+    assert_eq!(source.expect("a reason").kind(), std::io::ErrorKind::NotFound);
+}
+
+/// Checks the error of 50 milliseconds of attempts while the queue of the server was full.
+#[track_caller]
+fn assert_not_accepted(error: &Error, path: &std::path::Path) {
+    assert!(error.is_timeout(), "{error:?}");
+    let path = path.display();
+    let reason = "the server accepts no connection (is another client connected?)";
+    assert_eq!(error.to_string(), format!("cannot connect to {path} within 50ms: {reason}"));
 }
 
 fn connect_at_once(path: &std::path::Path) -> std::io::Result<socket2::Socket> {
@@ -948,9 +981,9 @@ fn a_peer_that_the_kernel_has_given_up_is_lost() {
             assert!(events.next().expect("an error").expect_err("no end in good order").is_lost());
         }
     });
-    let error =
-        crate::failure::not_connected(&"tcp:h:1".parse().expect("one"), timed_out_by_the_kernel(), &Options::default());
-    assert!(matches!(error, Error::Connect { .. }), "{error}");
+    let (address, options) = ("tcp:h:1".parse().expect("one"), Options::default());
+    let error = crate::failure::not_connected(&address, timed_out_by_the_kernel(), None, &options);
+    assert!(matches!(error, Error::Connect { within: None, .. }) && error.is_connection(), "{error}");
 }
 
 #[test]

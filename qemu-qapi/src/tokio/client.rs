@@ -113,7 +113,8 @@ impl<S: Session + Send + 'static> ClientHandle<S> {
         }
     }
 
-    /// Creates a client that connects to `address` when it is used, and again when the connection is lost.
+    /// Creates a client that connects to `address` when it is used, and again when the connection is lost. Attempts are
+    /// repeated as [`Backoff`] says; [`await_server`](Options#structfield.await_server) is ignored.
     ///
     /// # Errors
     /// If the address cannot be parsed.

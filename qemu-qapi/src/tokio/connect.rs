@@ -7,23 +7,26 @@ use ::tokio::time::{sleep, timeout};
 
 use super::descriptor::{Descriptor, Watched};
 use super::{Qga, Qmp};
-use crate::failure::{address_of, label, no_connection, no_listener, not_connected, not_in_time};
+use crate::failure::{address_of, label, no_listener, not_accepted, not_connected};
 use crate::transport::{self, ACCEPT_PAUSE, Address, Connected, Listening, PAUSE, ToAddress, listen};
 use crate::{Error, Options};
 
 pub(super) async fn open(address: &Address, options: &Options) -> Result<Descriptor, Error> {
+    // The error of the last attempt that was to be repeated.
+    let mut obstacle = None;
     let opened = async {
         loop {
             match open_once(address, options).await.and_then(Descriptor::new) {
-                Err(error) if transport::is_passing(&error, options.await_server) => sleep(PAUSE).await,
+                Err(error) if transport::is_passing(&error, options.await_server) => {
+                    obstacle = Some(error);
+                    sleep(PAUSE).await;
+                }
                 opened => return opened,
             }
         }
     };
-    match timeout(options.connect_timeout, opened).await {
-        Ok(opened) => opened.map_err(|error| not_connected(address, error, options)),
-        Err(_) => Err(not_in_time(address, options)),
-    }
+    let opened = timeout(options.connect_timeout, opened).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()));
+    opened.map_err(|error| not_connected(address, error, obstacle, options))
 }
 
 async fn open_once(address: &Address, options: &Options) -> io::Result<Connected> {
@@ -129,9 +132,9 @@ impl Listener {
             }
         };
         match (timeout(options.connect_timeout, accepted).await, obstacle) {
-            (Ok(Err(error)), _) | (Err(_), Some(error)) => Err(no_connection(&self.address, error)),
+            (Ok(Err(error)), _) | (Err(_), Some(error)) => Err(not_accepted(&self.address, error, options)),
             (Ok(Ok(accepted)), _) => Ok(accepted),
-            (Err(_), None) => Err(not_in_time(&self.address, options)),
+            (Err(_), None) => Err(not_accepted(&self.address, io::ErrorKind::TimedOut.into(), options)),
         }
     }
 }

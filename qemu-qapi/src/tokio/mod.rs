@@ -3,6 +3,9 @@
 //! Each connection has a task that reads and writes. It holds no buffer while idle. Every future here can be dropped at
 //! any point: a call that was sent is abandoned, and its late reply is discarded; an event that was not returned stays
 //! in its queue.
+//!
+//! Import the items of this module, as in `use qemu_qapi::tokio::Qmp`: `use qemu_qapi::tokio` and `use qemu_qapi::*` hide
+//! the crate `tokio`.
 
 mod call;
 mod client;

@@ -46,6 +46,7 @@ struct Current<S: Session> {
 
 impl<S: Session + Send + 'static> Reconnecting<S> {
     pub(super) fn new(address: Address, options: Options, backoff: Backoff) -> Self {
+        let options = options.await_server(false);
         let current = Mutex::new(Current { client: None, connections: 0, attempts: 0, error: None });
         Self {
             source: Arc::new(Source { address, options, backoff, current, connecting: ::tokio::sync::Mutex::new(()) }),

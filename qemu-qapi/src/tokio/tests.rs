@@ -125,10 +125,46 @@ async fn deadlines() {
     assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Event(_), .. }));
     let missing = Options::default().connect_timeout(short).await_server(true);
     let error = Qmp::connect_with("/nonexistent/qmp", &missing).await.expect_err("nobody there");
-    assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Connection, .. }), "{error:?}");
+    let text = "cannot connect to /nonexistent/qmp within 50ms: No such file or directory";
+    assert!(error.is_timeout() && error.to_string().starts_with(text), "{error:?}");
+    let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<std::io::Error>());
+    assert_eq!(source.expect("a reason").kind(), std::io::ErrorKind::NotFound);
+    let once = crate::Backoff::default().tries(0);
+    let reconnecting = Qmp::reconnecting("/nonexistent/qmp", missing, once).expect("an address");
+    assert!(matches!(reconnecting.client().await, Err(Error::Connect { within: None, .. })));
     let (ours, _server) = pair();
     let options = Options::default().agent_timeout(short).sync_timeout(short / 5);
     assert!(Qga::from_fd(ours, &options).await.expect_err("no agent").is_no_agent());
+}
+
+#[::tokio::test]
+async fn a_server_that_does_not_accept() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let short = Options::default().connect_timeout(Duration::from_millis(50)).name("vm1");
+    let listener = super::Listener::bind(&path).expect("listening");
+    let error = listener.accept_qmp(&short).await.expect_err("no server");
+    let place = path.display();
+    assert_eq!(error.to_string(), format!("timed out after 50ms waiting for a connection at {place}"));
+    assert_eq!(error.address(), Some("vm1"));
+    let mut queue = Vec::new();
+    let connect_at_once = || -> std::io::Result<socket2::Socket> {
+        let socket = socket2::Socket::new(socket2::Domain::UNIX, socket2::Type::STREAM, None)?;
+        socket.set_nonblocking(true)?;
+        socket.connect(&socket2::SockAddr::unix(&path)?)?;
+        Ok(socket)
+    };
+    while let Ok(socket) = connect_at_once() {
+        queue.push(socket);
+        assert!(queue.len() < 10_000);
+    }
+    let reason = "the server accepts no connection (is another client connected?)";
+    let text = format!("cannot connect to vm1 ({place}) within 50ms: {reason}");
+    let error = Qmp::connect_with(&path, &short).await.expect_err("its queue is full");
+    assert_eq!((error.to_string(), error.address()), (text.clone(), Some("vm1")));
+    let once = crate::Backoff::default().tries(0);
+    let reconnecting = Qmp::reconnecting(&path, short, once).expect("an address");
+    assert_eq!(reconnecting.client().await.expect_err("its queue is full").to_string(), text);
 }
 
 #[::tokio::test]

@@ -27,8 +27,14 @@ pub(crate) enum Connected {
 }
 
 #[cfg(feature = "blocking")]
-/// Connects. Blocks until the deadline. If `patient`, waits for a server that is not there yet.
-pub(crate) fn connect(address: &Address, deadline: Option<Instant>, patient: bool) -> io::Result<Connected> {
+/// Connects. Blocks until the deadline. If `patient`, waits for a server that is not there yet. `obstacle` becomes the
+/// error of the last attempt that was to be repeated.
+pub(crate) fn connect(
+    address: &Address,
+    deadline: Option<Instant>,
+    patient: bool,
+    obstacle: &mut Option<io::Error>,
+) -> io::Result<Connected> {
     loop {
         let error = match try_connect(address, deadline) {
             Ok(connected) => return Ok(connected),
@@ -37,6 +43,7 @@ pub(crate) fn connect(address: &Address, deadline: Option<Instant>, patient: boo
         if !is_passing(&error, patient) {
             return Err(error);
         }
+        *obstacle = Some(error);
         let left = left(deadline)?;
         std::thread::sleep(left.map_or(PAUSE, |left| left.min(PAUSE)));
     }
