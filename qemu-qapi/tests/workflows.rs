@@ -217,7 +217,7 @@ fn a_plug_that_fails_is_undone() {
         let node = json!({"driver": "null-co", "node-name": "hot-node", "size": 1 << 20});
         let plug = Plug::disk(&node, &json!({"driver": "no-such-device", "id": "hot"})).expect("complete");
         let error = driver.run(&vm.path(), plug, drop).expect_err("no such device");
-        assert!(error.refusal().is_some() && error.left_behind().is_empty(), "{driver:?}: {error}");
+        assert!(error.server().is_some() && error.left_behind().is_empty(), "{driver:?}: {error}");
         assert!(!nodes(&vm).contains("hot-node"), "{driver:?}");
     }
 }
@@ -391,7 +391,7 @@ fn there_is_no_destination() {
 
         let error =
             driver.run_with([&source, &destination], nowhere().incoming(), drop).expect_err("nowhere to listen");
-        let reason = error.refusal().unwrap_or_else(|| panic!("{driver:?}: {error}"));
+        let reason = error.server().unwrap_or_else(|| panic!("{driver:?}: {error}"));
         assert!(reason.desc.contains("/nowhere/stream") && error.left_behind().is_empty(), "{driver:?}: {error}");
         assert_eq!((&*status(&source), &*status(&destination)), ("running", "inmigrate"), "{driver:?}");
         assert!(!migration_of(&source).1, "{driver:?}");

@@ -15,6 +15,11 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
 /// Waits until the guest agent answers.
 ///
+/// This is for a client that is already connected, for example while the guest restarts. For an agent that is not there
+/// yet, it is not needed: `Qga::connect_with` of `qemu-qapi` itself waits, with
+/// [`await_server`](crate::Options::await_server) for the channel and up to
+/// [`agent_timeout`](crate::Options::agent_timeout) for the agent's answer.
+///
 /// With a monitor it need not guess: QEMU says by `VSERPORT_CHANGE` when the agent has opened its port.
 #[derive(Clone, Debug)]
 pub struct WaitForAgent {

@@ -8,9 +8,16 @@ use std::time::Duration;
 use qapi_types::{CommandError, ErrorClass, shown};
 
 use super::{Peer, Resource};
-use crate::Error;
+use crate::{Error, Refusal};
 
 /// Why a workflow has failed.
+///
+/// The methods that [`Error`] has as well have the same meaning here. They are about the call that failed
+/// ([`error`](Self::error)), so they return `None` if none has failed, for example after a job that ended with an error.
+/// An [`Error`] converts into this type, so `?` mixes calls and workflows.
+///
+/// The displayed text is one line: [`failure`](Self::failure), then a list of what is
+/// [`left behind`](Self::left_behind), if anything is. It includes the text of [`source`](std::error::Error::source).
 #[derive(Clone, Debug)]
 pub struct WorkflowError {
     failure: Box<Failure>,
@@ -114,35 +121,55 @@ impl WorkflowError {
         &self.left_behind
     }
 
-    /// Whether a deadline passed, of the workflow or of a command.
-    pub fn is_timeout(&self) -> bool {
+    /// Returns the error of the call that failed, or of the connection that ended while the workflow waited. `None` if
+    /// the workflow failed for another reason.
+    pub fn error(&self) -> Option<&Error> {
         match &*self.failure {
-            Failure::Timeout { .. } => true,
-            Failure::Command(error) => error.is_timeout(),
-            _ => false,
+            Failure::Command(error) | Failure::Ended { error, .. } => Some(error),
+            _ => None,
         }
     }
 
-    /// Whether the workflow was cancelled.
+    /// Returns the error that the server answered a command with, if it did. See [`Error::server`].
+    pub fn server(&self) -> Option<&CommandError> {
+        self.error()?.server()
+    }
+
+    /// Returns the class of the error that the server answered a command with, if it did. See [`Error::class`].
+    pub fn class(&self) -> Option<&ErrorClass> {
+        self.error()?.class()
+    }
+
+    /// Returns the command that failed, if the error is that of a call. See [`Error::command`].
+    pub fn command(&self) -> Option<&str> {
+        self.error()?.command()
+    }
+
+    /// Returns the address of the server whose call failed or whose connection ended, or the connection's name. See
+    /// [`Error::address`].
+    pub fn address(&self) -> Option<&str> {
+        self.error()?.address()
+    }
+
+    /// Returns whether the server does not know a command or has disabled it, or `None` for other errors. See
+    /// [`Error::refusal`].
+    pub fn refusal(&self) -> Option<Refusal<'_>> {
+        self.error()?.refusal()
+    }
+
+    /// Returns whether a deadline passed, of the workflow or of a command.
+    pub fn is_timeout(&self) -> bool {
+        matches!(*self.failure, Failure::Timeout { .. }) || self.error().is_some_and(Error::is_timeout)
+    }
+
+    /// Returns whether the workflow was cancelled.
     pub fn is_cancelled(&self) -> bool {
         matches!(*self.failure, Failure::Cancelled)
     }
 
-    /// Whether a connection is lost.
+    /// Returns whether a connection is lost.
     pub fn is_lost(&self) -> bool {
-        match &*self.failure {
-            Failure::Ended { .. } => true,
-            Failure::Command(error) => error.is_lost(),
-            _ => false,
-        }
-    }
-
-    /// The server's error, if it refused a command.
-    pub fn refusal(&self) -> Option<&CommandError> {
-        match &*self.failure {
-            Failure::Command(error) => error.server(),
-            _ => None,
-        }
+        matches!(*self.failure, Failure::Ended { .. }) || self.error().is_some_and(Error::is_lost)
     }
 
     pub(super) fn with_left_behind(mut self, resources: impl IntoIterator<Item = Resource>) -> Self {
@@ -152,13 +179,13 @@ impl WorkflowError {
 
     /// Whether the server refused a command because it does not know the command.
     pub(super) fn is_unknown_command(&self) -> bool {
-        self.refusal().is_some_and(|error| error.class == ErrorClass::CommandNotFound)
+        self.server().is_some_and(|error| error.class == ErrorClass::CommandNotFound)
     }
 
     /// Whether the server refused a command because what it names does not exist. There is a class for devices only;
     /// of everything else the text tells it.
     pub(super) fn is_not_found(&self) -> bool {
-        self.refusal().is_some_and(|error| {
+        self.server().is_some_and(|error| {
             matches!(error.class, ErrorClass::DeviceNotFound | ErrorClass::DeviceNotActive)
                 || error.desc.contains("not found")
                 || error.desc.contains("Failed to find")
@@ -181,6 +208,12 @@ impl From<Failure> for WorkflowError {
     }
 }
 
+impl From<Error> for WorkflowError {
+    fn from(error: Error) -> Self {
+        Failure::Command(error).into()
+    }
+}
+
 impl fmt::Display for WorkflowError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.failure.fmt(f)?;
@@ -198,5 +231,59 @@ impl std::error::Error for WorkflowError {
             Failure::Stream(error) => Some(&**error),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ConnectionError;
+
+    fn refused(error: CommandError) -> Error {
+        Error::Server { command: "stop".into(), error, address: Some("/run/qmp".into()) }
+    }
+
+    #[test]
+    fn methods_mean_the_same_for_calls_and_workflows() {
+        let unknown = CommandError::new(ErrorClass::CommandNotFound, "The command stop has not been found");
+        let timeout = |kind| Error::Timeout { kind, after: Duration::from_secs(1), address: None };
+        for call in [
+            refused(unknown),
+            refused(CommandError::generic("no")),
+            timeout(crate::TimeoutKind::Reply("stop".into())),
+            ConnectionError::Closed.of_call("stop".into(), true),
+        ] {
+            let workflow = WorkflowError::from(call.clone());
+            assert_eq!(workflow.server(), call.server());
+            assert_eq!((workflow.class(), workflow.refusal()), (call.class(), call.refusal()));
+            assert_eq!((workflow.command(), workflow.address()), (call.command(), call.address()));
+            assert_eq!((workflow.is_timeout(), workflow.is_lost()), (call.is_timeout(), call.is_lost()));
+            assert_eq!(workflow.error().map(Error::kind), Some(call.kind()));
+            assert_eq!(workflow.to_string(), call.to_string());
+        }
+    }
+
+    #[test]
+    fn a_server_that_answers_with_an_error_knows_the_command() {
+        let error = WorkflowError::from(refused(CommandError::generic("no")));
+        assert_eq!(error.server().map(|error| &*error.desc), Some("no"));
+        assert_eq!((error.command(), error.address(), error.refusal()), (Some("stop"), Some("/run/qmp"), None));
+    }
+
+    #[test]
+    fn a_workflow_that_fails_without_a_call_has_no_error_of_one() {
+        for failure in [Failure::Cancelled, Failure::Timeout { waited_for: "it", after: Duration::ZERO }] {
+            let error = WorkflowError::from(failure);
+            assert!(error.error().is_none() && error.server().is_none() && error.refusal().is_none(), "{error}");
+            assert_eq!((error.is_timeout(), error.is_cancelled()), (!error.is_cancelled(), !error.is_timeout()));
+        }
+    }
+
+    #[test]
+    fn a_connection_that_ends_has_its_error_and_address() {
+        let error = Error::from(ConnectionError::Closed).at(Some(&"/run/qmp".into()));
+        let error = WorkflowError::from(Failure::Ended { peer: Peer::Monitor, error });
+        assert!(error.is_lost() && error.error().is_some_and(Error::is_lost), "{error}");
+        assert_eq!((error.command(), error.address()), (None, Some("/run/qmp")));
     }
 }

@@ -182,9 +182,7 @@ async fn close(
     match closed {
         Ok(_) => result,
         // The time-out was that of the reply.
-        Err(error)
-            if error.is_not_found() || error.refusal().is_some_and(|e| e.desc.contains("has not been found")) =>
-        {
+        Err(error) if error.is_not_found() || error.server().is_some_and(|e| e.desc.contains("has not been found")) => {
             result
         }
         Err(error) => Err(result.err().unwrap_or(error).with_left_behind([Resource::OpenFile(path)])),

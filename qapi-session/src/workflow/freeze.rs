@@ -72,7 +72,7 @@ impl Freeze {
         let reply = peers.agent(command, arguments).await;
         // It was not sent, or the agent has no such command, or has it disabled.
         let has_not_run = reply.as_ref().is_err_and(|error| {
-            let is_refused = error.refusal().is_some() && !error.is_unknown_command();
+            let is_refused = error.server().is_some() && !error.is_unknown_command();
             !is_refused && !error.may_have_run()
         });
         let frozen = reply.and_then(|count| {
@@ -142,7 +142,7 @@ pub(super) async fn thaw(peers: &Peers) -> Result<i64, WorkflowError> {
         let request = WorkflowRequest::new(Peer::Agent, "guest-fsfreeze-thaw", Value::Null);
         match peers.send(request.at_most(Some(ATTEMPT))).await {
             Ok(count) => return Ok(count.as_i64().unwrap_or_default()),
-            Err(error) if error.refusal().is_some() => {
+            Err(error) if error.server().is_some() => {
                 if error.is_unknown_command() || !is_frozen(peers).await.unwrap_or(true) {
                     return if error.is_unknown_command() { Err(error) } else { Ok(0) };
                 }

@@ -208,7 +208,7 @@ impl Job {
                 let refusal = match job.request(peers, verb).await {
                     // The server may have done it or not; its state tells.
                     Err(error) if error.is_timeout() && !error.is_lost() => continue,
-                    Err(error) if error.refusal().is_none() => return Err(error),
+                    Err(error) if error.server().is_none() => return Err(error),
                     result => result.err(),
                 };
                 let look_again = refusal.is_some();
@@ -251,7 +251,7 @@ impl Job {
 
 /// Whether the server refused a command because it does not have one of these members.
 fn is_unexpected(error: &WorkflowError, members: &[&str]) -> bool {
-    let Some(error) = error.refusal() else { return false };
+    let Some(error) = error.server() else { return false };
     error.desc.contains("is unexpected") && members.iter().any(|member| error.desc.contains(member))
 }
 
@@ -377,11 +377,11 @@ impl<'a> Following<'a> {
                     match self.request(peers, verb).await {
                         Ok(()) if verb == "dismiss" => return Ok(()),
                         // A job that ends already refuses to be cancelled.
-                        Err(error) if error.refusal().is_none() && !error.is_timeout() => return Err(error),
+                        Err(error) if error.server().is_none() && !error.is_timeout() => return Err(error),
                         _ => {}
                     }
                 }
-                Err(error) if error.refusal().is_none() && !error.is_timeout() => return Err(error),
+                Err(error) if error.server().is_none() && !error.is_timeout() => return Err(error),
                 Err(_) => {}
             }
             self.wait(peers, Duration::from_millis(500)).await?;

@@ -297,7 +297,7 @@ impl Peers {
             shared.outgoing = Some(Outgoing::Send(request.at_most(most)));
         }
         let result = poll_fn(|_| self.lock().reply.take().map_or(Poll::Pending, Poll::Ready)).await;
-        result.map_err(|error| Failure::Command(error).into())
+        result.map_err(WorkflowError::from)
     }
 
     /// Hands a piece of a file to the driver, and waits until it is written. An empty piece is the end.

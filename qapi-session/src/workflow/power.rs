@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::peers::{Event, Peers};
 use super::{Failure, Peer, Workflow, WorkflowError, WorkflowRequest};
-use crate::ConnectionError;
+use crate::{ConnectionError, Error};
 
 /// A way to shut a virtual machine down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,10 @@ pub struct PoweredOff {
     pub method: Option<ShutdownMethod>,
     /// The reason of the event `SHUTDOWN`, such as `guest-shutdown`; `None` if the event did not arrive, or the server is
     /// older than 4.0.
+    ///
+    /// `None` with [`exited`](Self::exited) is also what a QEMU that crashed or was killed looks like. Only the exit
+    /// status of its process tells them apart. For a program that the feature `launch` of `qemu-qapi` has started,
+    /// `Qemu::wait` returns it.
     pub reason: Option<String>,
     /// Whether QEMU has closed the connection. With `-no-shutdown` it stays.
     pub exited: bool,
@@ -194,12 +198,7 @@ async fn is_known_down(peers: &Peers, within: Duration) -> Result<bool, Workflow
 
 /// Whether the other side has ended the connection, as QEMU does when it exits.
 fn has_exited(error: &WorkflowError) -> bool {
-    match error.failure() {
-        Failure::Command(error) | Failure::Ended { error, .. } => {
-            error.connection_error().is_some_and(ConnectionError::is_end)
-        }
-        _ => false,
-    }
+    error.error().and_then(Error::connection_error).is_some_and(ConnectionError::is_end)
 }
 
 impl From<PowerOff> for Workflow<PoweredOff> {

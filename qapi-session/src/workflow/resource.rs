@@ -114,7 +114,7 @@ async fn delete(peers: &Peers, peer: Peer, command: &'static str, arguments: Val
             Ok(_) => break,
             Err(error) if error.is_not_found() => break,
             // After a time-out it may be gone or not: the next attempt tells.
-            Err(error) if (error.refusal().is_some() || error.is_timeout()) && attempt < ATTEMPTS => {
+            Err(error) if (error.server().is_some() || error.is_timeout()) && attempt < ATTEMPTS => {
                 peers.pause(BETWEEN, "a backend to be released").await?;
             }
             Err(error) => return Err(error),

@@ -116,8 +116,8 @@ pub(super) async fn release(peers: &Peers, device: &str, patience: &Patience) ->
         match peers.monitor("device_del", json!({"id": device})).await {
             Ok(_) => {}
             Err(error) if error.is_not_found() => return Ok(()),
-            Err(error) if error.refusal().is_some_and(|error| error.desc.contains("in the process of unplug")) => {}
-            Err(error) if error.refusal().is_some() => {
+            Err(error) if error.server().is_some_and(|error| error.desc.contains("in the process of unplug")) => {}
+            Err(error) if error.server().is_some() => {
                 refusals += 1;
                 if refusals >= patience.refusals {
                     return Err(error);
@@ -162,7 +162,7 @@ async fn exists(peers: &Peers, device: &str) -> Result<bool, WorkflowError> {
     let (folder, name) = device.rsplit_once('/').unwrap_or((PERIPHERAL, device));
     match peers.query(Peer::Monitor, "qom-list", json!({"path": folder})).await {
         Ok(Value::Array(children)) => Ok(children.iter().any(|child| child["name"] == name)),
-        Err(error) if error.refusal().is_none() => Err(error),
+        Err(error) if error.server().is_none() => Err(error),
         _ => Ok(true),
     }
 }
