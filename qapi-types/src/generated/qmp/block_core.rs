@@ -15391,6 +15391,8 @@ pub(crate) mod command {
     /// lost if the overlay is lost.
     /// The guest is not told: its caches are not flushed. Freeze its file systems by the guest agent for a clean
     /// snapshot, and use `transaction` for several disks.
+    /// If nothing uses the node, such as a device or an export, QEMU closes the overlay's node at once, although
+    /// the command succeeds. The image file remains.
     /// With [`blockdev-add`](super::super::command::BlockdevAdd) and [`blockdev-snapshot`](super::super::command::BlockdevSnapshot), a client has full control over the overlay's options.
     ///
     /// The command `blockdev-snapshot-sync`, since QEMU 0.14.
