@@ -431,7 +431,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "name", given: "impl Into<String>" },
         ],
         reply: "types::BlockDirtyBitmapSha256",
-        summary: "Returns a digest of the content of a dirty bitmap, for tests; unstable.",
+        summary: "Returns the SHA-256 digest of the content of a dirty bitmap. It is meant for tests.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
@@ -1925,7 +1925,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "modelb", given: "impl Into<types::CpuModelInfo>" },
         ],
         reply: "types::CpuModelCompareInfo",
-        summary: "Compares two CPU models, usually one to run with that of the host (`host`).",
+        summary: "Compares two CPU models, usually the model to run with `host`, the model of the host's CPU.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -2399,7 +2399,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         ],
         has_optional: true,
         reply: "types::VirtioQueueElement",
-        summary: "Returns a request in a virtqueue with the addresses of its buffers, for debugging.",
+        summary: "Returns a request in a virtqueue with the addresses of its buffers. It is meant for debugging.",
         remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE

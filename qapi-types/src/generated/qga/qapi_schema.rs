@@ -4354,8 +4354,8 @@ pub(crate) mod command {
     /// Switches memory blocks of the guest on or off and reports the outcome of each.
     ///
     /// Entries are processed in order; a failed entry does not stop the rest. The call succeeds even if entries
-    /// fail, so examine each `response`. Taking a block offline moves its data away, which can take long or fail.
-    /// This changes only the guest's use of memory; QEMU keeps it plugged. Linux guests only.
+    /// fail, so examine each `response`. Taking a block offline moves its data to other memory, which can take long
+    /// or fail. Only the guest stops using the memory; QEMU does not unplug it. Linux guests only.
     ///
     /// The command `guest-set-memory-blocks`, since QEMU 2.3.
     ///

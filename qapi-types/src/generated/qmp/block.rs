@@ -22,11 +22,12 @@ pub enum BiosAtaTranslation {
     Auto,
     /// The guest sees the disk's physical geometry.
     None,
-    /// Geometry of 63 sectors per track, with the fewest heads (16 to 255) that cover the disk with 1024 cylinders.
+    /// Geometry of 63 sectors per track, at most 1024 cylinders, and the fewest heads (16 to 255) that cover the
+    /// disk.
     Lba,
     /// Cylinders are halved and heads doubled until there are at most 1024 cylinders.
     Large,
-    /// As `large`, after 16 heads were turned into 15.
+    /// As `large`, but a disk with 16 heads is first treated as one with 15 heads and more cylinders.
     Rechs,
     /// A value that this type does not know.
     Unknown(Box<str>),

@@ -1063,17 +1063,19 @@ pub struct BlockNodeInfo {
     pub filename: String,
     /// Block driver, such as `qcow2` or `raw`.
     pub format: String,
-    /// Whether the image was not closed properly, so that a check is advisable. If absent: the driver cannot tell.
+    /// Whether the image was not closed properly, so that a check by `qemu-img check` is advisable. If absent: the
+    /// driver cannot tell.
     #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
-    /// Space that the image takes on the host. Less than the file's length if the file is sparse. Unit: bytes. If
+    /// Space that the image takes on the host. Less than the length of the file if that has holes. Unit: bytes. If
     /// absent: the driver cannot tell.
     #[doc(alias = "actual-size")]
     pub actual_size: Option<i64>,
     /// Size of the disk that the guest sees. Unit: bytes.
     #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
-    /// Unit in which the format allocates space. Unit: bytes. If absent: the format has no clusters.
+    /// Size of a cluster, the least space that the format allocates. Unit: bytes. If absent: the format has no
+    /// clusters, or the driver does not report their size.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
     /// Whether the data is encrypted. If absent: false.
@@ -1090,7 +1092,7 @@ pub struct BlockNodeInfo {
     /// absent: there is no backing image, or its full name cannot be determined.
     #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
-    /// Format of the backing image, as written in the image. If absent: not recorded.
+    /// Format of the backing image, as written in the image. If absent: the image does not record it.
     #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
     /// Internal snapshots of the image. If absent: there are none.
@@ -1130,8 +1132,8 @@ impl BlockNodeInfo {
         }
     }
 
-    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable. If absent: the
-    /// driver cannot tell.
+    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check by `qemu-img check` is
+    /// advisable. If absent: the driver cannot tell.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -1139,8 +1141,8 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `actual-size`. Space that the image takes on the host. Less than the file's length if the file is
-    /// sparse. Unit: bytes. If absent: the driver cannot tell.
+    /// Sets `actual-size`. Space that the image takes on the host. Less than the length of the file if that has
+    /// holes. Unit: bytes. If absent: the driver cannot tell.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
@@ -1148,8 +1150,8 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `cluster-size`. Unit in which the format allocates space. Unit: bytes. If absent: the format has no
-    /// clusters.
+    /// Sets `cluster-size`. Size of a cluster, the least space that the format allocates. Unit: bytes. If absent:
+    /// the format has no clusters, or the driver does not report their size.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
@@ -1189,8 +1191,8 @@ impl BlockNodeInfo {
         self
     }
 
-    /// Sets `backing-filename-format`. Format of the backing image, as written in the image. If absent: not
-    /// recorded.
+    /// Sets `backing-filename-format`. Format of the backing image, as written in the image. If absent: the image
+    /// does not record it.
     #[must_use]
     pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
@@ -1249,17 +1251,19 @@ pub struct ImageInfo {
     pub filename: String,
     /// Block driver, such as `qcow2` or `raw`.
     pub format: String,
-    /// Whether the image was not closed properly, so that a check is advisable. If absent: the driver cannot tell.
+    /// Whether the image was not closed properly, so that a check by `qemu-img check` is advisable. If absent: the
+    /// driver cannot tell.
     #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
-    /// Space that the image takes on the host. Less than the file's length if the file is sparse. Unit: bytes. If
+    /// Space that the image takes on the host. Less than the length of the file if that has holes. Unit: bytes. If
     /// absent: the driver cannot tell.
     #[doc(alias = "actual-size")]
     pub actual_size: Option<i64>,
     /// Size of the disk that the guest sees. Unit: bytes.
     #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
-    /// Unit in which the format allocates space. Unit: bytes. If absent: the format has no clusters.
+    /// Size of a cluster, the least space that the format allocates. Unit: bytes. If absent: the format has no
+    /// clusters, or the driver does not report their size.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
     /// Whether the data is encrypted. If absent: false.
@@ -1276,7 +1280,7 @@ pub struct ImageInfo {
     /// absent: there is no backing image, or its full name cannot be determined.
     #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
-    /// Format of the backing image, as written in the image. If absent: not recorded.
+    /// Format of the backing image, as written in the image. If absent: the image does not record it.
     #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
     /// Internal snapshots of the image. If absent: there are none.
@@ -1322,8 +1326,8 @@ impl ImageInfo {
         }
     }
 
-    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable. If absent: the
-    /// driver cannot tell.
+    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check by `qemu-img check` is
+    /// advisable. If absent: the driver cannot tell.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -1331,8 +1335,8 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `actual-size`. Space that the image takes on the host. Less than the file's length if the file is
-    /// sparse. Unit: bytes. If absent: the driver cannot tell.
+    /// Sets `actual-size`. Space that the image takes on the host. Less than the length of the file if that has
+    /// holes. Unit: bytes. If absent: the driver cannot tell.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
@@ -1340,8 +1344,8 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `cluster-size`. Unit in which the format allocates space. Unit: bytes. If absent: the format has no
-    /// clusters.
+    /// Sets `cluster-size`. Size of a cluster, the least space that the format allocates. Unit: bytes. If absent:
+    /// the format has no clusters, or the driver does not report their size.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
@@ -1381,8 +1385,8 @@ impl ImageInfo {
         self
     }
 
-    /// Sets `backing-filename-format`. Format of the backing image, as written in the image. If absent: not
-    /// recorded.
+    /// Sets `backing-filename-format`. Format of the backing image, as written in the image. If absent: the image
+    /// does not record it.
     #[must_use]
     pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
@@ -1478,17 +1482,19 @@ pub struct BlockGraphInfo {
     pub filename: String,
     /// Block driver, such as `qcow2` or `raw`.
     pub format: String,
-    /// Whether the image was not closed properly, so that a check is advisable. If absent: the driver cannot tell.
+    /// Whether the image was not closed properly, so that a check by `qemu-img check` is advisable. If absent: the
+    /// driver cannot tell.
     #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
-    /// Space that the image takes on the host. Less than the file's length if the file is sparse. Unit: bytes. If
+    /// Space that the image takes on the host. Less than the length of the file if that has holes. Unit: bytes. If
     /// absent: the driver cannot tell.
     #[doc(alias = "actual-size")]
     pub actual_size: Option<i64>,
     /// Size of the disk that the guest sees. Unit: bytes.
     #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
-    /// Unit in which the format allocates space. Unit: bytes. If absent: the format has no clusters.
+    /// Size of a cluster, the least space that the format allocates. Unit: bytes. If absent: the format has no
+    /// clusters, or the driver does not report their size.
     #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
     /// Whether the data is encrypted. If absent: false.
@@ -1505,7 +1511,7 @@ pub struct BlockGraphInfo {
     /// absent: there is no backing image, or its full name cannot be determined.
     #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
-    /// Format of the backing image, as written in the image. If absent: not recorded.
+    /// Format of the backing image, as written in the image. If absent: the image does not record it.
     #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
     /// Internal snapshots of the image. If absent: there are none.
@@ -1553,8 +1559,8 @@ impl BlockGraphInfo {
         }
     }
 
-    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check is advisable. If absent: the
-    /// driver cannot tell.
+    /// Sets `dirty-flag`. Whether the image was not closed properly, so that a check by `qemu-img check` is
+    /// advisable. If absent: the driver cannot tell.
     #[must_use]
     #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
@@ -1562,8 +1568,8 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `actual-size`. Space that the image takes on the host. Less than the file's length if the file is
-    /// sparse. Unit: bytes. If absent: the driver cannot tell.
+    /// Sets `actual-size`. Space that the image takes on the host. Less than the length of the file if that has
+    /// holes. Unit: bytes. If absent: the driver cannot tell.
     #[must_use]
     #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
@@ -1571,8 +1577,8 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `cluster-size`. Unit in which the format allocates space. Unit: bytes. If absent: the format has no
-    /// clusters.
+    /// Sets `cluster-size`. Size of a cluster, the least space that the format allocates. Unit: bytes. If absent:
+    /// the format has no clusters, or the driver does not report their size.
     #[must_use]
     #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
@@ -1612,8 +1618,8 @@ impl BlockGraphInfo {
         self
     }
 
-    /// Sets `backing-filename-format`. Format of the backing image, as written in the image. If absent: not
-    /// recorded.
+    /// Sets `backing-filename-format`. Format of the backing image, as written in the image. If absent: the image
+    /// does not record it.
     #[must_use]
     pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
@@ -4010,7 +4016,7 @@ enumeration! { sent MirrorCopyMode {
     "write-blocking" WriteBlocking,
 } }
 
-/// State that only mirror jobs have.
+/// Additional state of a mirror job, which copies a disk to another node.
 ///
 /// The struct `BlockJobInfoMirror`, since QEMU 8.2.
 ///
@@ -4018,7 +4024,7 @@ enumeration! { sent MirrorCopyMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
-    /// Whether source and target are equal and each write goes to both at once. Needs the copy mode
+    /// Whether source and target are equal and each write goes to both before it completes. Needs the copy mode
     /// `write-blocking`.
     ///
     /// Member `actively-synced`. Servers before 8.2 leave it out.
@@ -10380,31 +10386,31 @@ pub struct BlockdevOptionsRbd {
     ///
     /// Member `namespace`, since QEMU 5.0.
     pub namespace: Option<String>,
-    /// Image within the pool.
+    /// Name of the image within the pool and namespace.
     pub image: String,
-    /// Host path of a Ceph configuration file. Options given here take precedence over it. If absent: the usual
-    /// places of Ceph are searched.
+    /// Host path of a Ceph configuration file. The other members take precedence over it. If absent: Ceph searches
+    /// its default places.
     pub conf: Option<String>,
-    /// Snapshot of the image to open. It is read-only. If absent: the present state of the image.
+    /// Name of the snapshot to open. A snapshot is read-only. If absent: the present state of the image.
     pub snapshot: Option<String>,
     /// Options that decrypt the image. If absent: the image is read as it is stored.
     ///
     /// Member `encrypt`, since QEMU 6.1.
     pub encrypt: Option<RbdEncryptionOptions>,
-    /// Ceph user, without the prefix `client.`. If absent: `admin`, as a rule.
+    /// Ceph user, without the prefix `client.`. If absent: the default of Ceph, normally `admin`.
     pub user: Option<String>,
     /// Authentication methods that QEMU accepts. If absent: as configured in Ceph.
     ///
     /// Member `auth-client-required`, since QEMU 3.0.
     #[doc(alias = "auth-client-required")]
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
-    /// Identifier of the `secret` object with the user's cephx key. If absent: the key is found by the Ceph
-    /// configuration.
+    /// Identifier of the `secret` object with the user's key for cephx, the authentication of Ceph. If absent: Ceph
+    /// finds the key by its configuration.
     ///
     /// Member `key-secret`, since QEMU 3.0.
     #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
-    /// Monitors of the cluster. If absent: as configured in Ceph.
+    /// Addresses of the cluster's Ceph monitor daemons. If absent: as configured in Ceph.
     pub server: Option<Vec<InetSocketAddressBase>>,
 }
 
@@ -10432,15 +10438,16 @@ impl BlockdevOptionsRbd {
         self
     }
 
-    /// Sets `conf`. Host path of a Ceph configuration file. Options given here take precedence over it. If absent:
-    /// the usual places of Ceph are searched.
+    /// Sets `conf`. Host path of a Ceph configuration file. The other members take precedence over it. If absent:
+    /// Ceph searches its default places.
     #[must_use]
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
     }
 
-    /// Sets `snapshot`. Snapshot of the image to open. It is read-only. If absent: the present state of the image.
+    /// Sets `snapshot`. Name of the snapshot to open. A snapshot is read-only. If absent: the present state of the
+    /// image.
     #[must_use]
     pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
         self.snapshot = Some(snapshot.into());
@@ -10454,7 +10461,7 @@ impl BlockdevOptionsRbd {
         self
     }
 
-    /// Sets `user`. Ceph user, without the prefix `client.`. If absent: `admin`, as a rule.
+    /// Sets `user`. Ceph user, without the prefix `client.`. If absent: the default of Ceph, normally `admin`.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
@@ -10471,15 +10478,15 @@ impl BlockdevOptionsRbd {
         self
     }
 
-    /// Sets `key-secret`. Identifier of the `secret` object with the user's cephx key. If absent: the key is found
-    /// by the Ceph configuration.
+    /// Sets `key-secret`. Identifier of the `secret` object with the user's key for cephx, the authentication of
+    /// Ceph. If absent: Ceph finds the key by its configuration.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
 
-    /// Sets `server`. Monitors of the cluster. If absent: as configured in Ceph.
+    /// Sets `server`. Addresses of the cluster's Ceph monitor daemons. If absent: as configured in Ceph.
     #[must_use]
     pub fn server(mut self, server: impl IntoIterator<Item = impl Into<InetSocketAddressBase>>) -> Self {
         self.server = Some(server.into_iter().map(Into::into).collect());
@@ -11644,8 +11651,9 @@ record! { sent BlockdevOptionsCbw {
 /// Options that open a block node: those common to all drivers, and those of its driver.
 ///
 /// Children such as `file` and `backing` are given as the name of an existing node or as nested options.
-/// A node that is opened by nested options inherits `cache`, `force-share`, `read-only` and `auto-read-only`
-/// from the node above, unless it sets them itself; a nested `backing` node is read-only.
+/// A block node is one layer of a disk: a file, an image format on top of it, or a filter. A node that is
+/// opened by nested options inherits `cache`, `force-share`, `read-only` and `auto-read-only` from the node
+/// above, unless it sets them itself. A nested `backing` node is read-only by default.
 ///
 /// The union `BlockdevOptions`, since QEMU 2.9.
 ///
@@ -11656,39 +11664,44 @@ record! { sent BlockdevOptionsCbw {
 #[non_exhaustive]
 pub struct BlockdevOptions {
     /// Name for the node, required for `blockdev-add` at the top level. It starts with a letter and contains
-    /// letters, digits, `-`, `.` and `_`, at most 31 characters. If absent: QEMU generates a name.
+    /// letters, digits, `-`, `.` and `_`, at most 31 characters. If absent: QEMU generates a name for a node in
+    /// nested options.
     ///
     /// Member `node-name`, since QEMU 2.0.
     #[doc(alias = "node-name")]
     pub node_name: Option<String>,
-    /// What becomes of discards. To release space on the host, the format node and the nodes under it need `unmap`.
-    /// If absent: `ignore`; but `unmap` for nodes nested in the options of a format driver, other than `backing`.
+    /// Treatment of discard (TRIM) requests. To release space on the host, the format node and the nodes under it
+    /// need `unmap`. If absent: `ignore`, or `unmap` for a node that is opened by nested options.
     pub discard: Option<BlockdevDiscardOptions>,
-    /// Use of the host's page cache, and treatment of flushes. If absent: the page cache is used and flushes are
-    /// carried out, or inherited in nested options.
+    /// Use of the host's page cache, and treatment of flushes. If absent: a node in nested options inherits the
+    /// value; any other node uses the page cache and carries out flushes.
     pub cache: Option<BlockdevCacheOptions>,
-    /// Whether the node may access the image at once. An inactive node takes no locks, so that the image can be
-    /// open elsewhere during a migration. If absent: true, except while QEMU waits for an incoming migration.
+    /// Whether the node is active as soon as it is opened. An inactive node takes no locks, so that another QEMU
+    /// can have the image open during a migration. `blockdev-set-active` changes it later. A nested `backing` node
+    /// under an inactive node is always inactive. If absent: true, except while QEMU waits for an incoming
+    /// migration.
     ///
     /// Member `active`, since QEMU 10.0.
     pub active: Option<bool>,
-    /// Whether writing is impossible. Must be true for drivers and files that cannot be written. If absent: false,
-    /// or inherited in nested options; true for a nested `backing` node.
+    /// Whether the node refuses writes. If the driver or the file does not support writing, this or
+    /// `auto-read-only` must be true. If absent: false, or inherited in nested options; true for a nested `backing`
+    /// node.
     #[doc(alias = "read-only")]
     pub read_only: Option<bool>,
-    /// Whether QEMU may open the file read-only when writing is not permitted or not needed yet. With `read-only`
-    /// false only. If absent: false, or inherited in nested options.
+    /// Whether QEMU may open the file read-only when writing is not permitted or not needed yet. It matters only if
+    /// `read-only` is false. If absent: false, or inherited in nested options other than `backing`.
     ///
     /// Member `auto-read-only`, since QEMU 3.1.
     #[doc(alias = "auto-read-only")]
     pub auto_read_only: Option<bool>,
-    /// Whether others may write to the image meanwhile, so that no lock prevents opening it. Needs `read-only`;
-    /// what is read may be inconsistent. If absent: false, or inherited in nested options.
+    /// Whether the image is opened even if another process has locked it for writing. Requires `read-only`; the
+    /// data that is read may be inconsistent. If absent: false, or inherited in nested options.
     ///
     /// Member `force-share`, since QEMU 2.10.
     #[doc(alias = "force-share")]
     pub force_share: Option<bool>,
-    /// Treatment of writes that contain only zeroes. Default: `off`.
+    /// Whether writes that contain only zeroes become requests to write zeroes, which can take less space. `unmap`
+    /// requires `discard` to be `unmap`. Default: `off`.
     ///
     /// Member `detect-zeroes`, since QEMU 2.1.
     #[doc(alias = "detect-zeroes")]
@@ -11716,33 +11729,34 @@ impl BlockdevOptions {
     }
 
     /// Sets `node-name`. Name for the node, required for `blockdev-add` at the top level. It starts with a letter
-    /// and contains letters, digits, `-`, `.` and `_`, at most 31 characters. If absent: QEMU generates a name.
+    /// and contains letters, digits, `-`, `.` and `_`, at most 31 characters. If absent: QEMU generates a name for
+    /// a node in nested options.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
 
-    /// Sets `discard`. What becomes of discards. To release space on the host, the format node and the nodes under
-    /// it need `unmap`. If absent: `ignore`; but `unmap` for nodes nested in the options of a format driver, other
-    /// than `backing`.
+    /// Sets `discard`. Treatment of discard (TRIM) requests. To release space on the host, the format node and the
+    /// nodes under it need `unmap`. If absent: `ignore`, or `unmap` for a node that is opened by nested options.
     #[must_use]
     pub fn discard(mut self, discard: impl Into<BlockdevDiscardOptions>) -> Self {
         self.discard = Some(discard.into());
         self
     }
 
-    /// Sets `cache`. Use of the host's page cache, and treatment of flushes. If absent: the page cache is used and
-    /// flushes are carried out, or inherited in nested options.
+    /// Sets `cache`. Use of the host's page cache, and treatment of flushes. If absent: a node in nested options
+    /// inherits the value; any other node uses the page cache and carries out flushes.
     #[must_use]
     pub fn cache(mut self, cache: impl Into<BlockdevCacheOptions>) -> Self {
         self.cache = Some(cache.into());
         self
     }
 
-    /// Sets `active`. Whether the node may access the image at once. An inactive node takes no locks, so that the
-    /// image can be open elsewhere during a migration. If absent: true, except while QEMU waits for an incoming
-    /// migration.
+    /// Sets `active`. Whether the node is active as soon as it is opened. An inactive node takes no locks, so that
+    /// another QEMU can have the image open during a migration. `blockdev-set-active` changes it later. A nested
+    /// `backing` node under an inactive node is always inactive. If absent: true, except while QEMU waits for an
+    /// incoming migration.
     #[must_use]
     #[inline]
     pub fn active(mut self, active: bool) -> Self {
@@ -11750,8 +11764,9 @@ impl BlockdevOptions {
         self
     }
 
-    /// Sets `read-only`. Whether writing is impossible. Must be true for drivers and files that cannot be written.
-    /// If absent: false, or inherited in nested options; true for a nested `backing` node.
+    /// Sets `read-only`. Whether the node refuses writes. If the driver or the file does not support writing, this
+    /// or `auto-read-only` must be true. If absent: false, or inherited in nested options; true for a nested
+    /// `backing` node.
     #[must_use]
     #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
@@ -11760,7 +11775,8 @@ impl BlockdevOptions {
     }
 
     /// Sets `auto-read-only`. Whether QEMU may open the file read-only when writing is not permitted or not needed
-    /// yet. With `read-only` false only. If absent: false, or inherited in nested options.
+    /// yet. It matters only if `read-only` is false. If absent: false, or inherited in nested options other than
+    /// `backing`.
     #[must_use]
     #[inline]
     pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
@@ -11768,8 +11784,8 @@ impl BlockdevOptions {
         self
     }
 
-    /// Sets `force-share`. Whether others may write to the image meanwhile, so that no lock prevents opening it.
-    /// Needs `read-only`; what is read may be inconsistent. If absent: false, or inherited in nested options.
+    /// Sets `force-share`. Whether the image is opened even if another process has locked it for writing. Requires
+    /// `read-only`; the data that is read may be inconsistent. If absent: false, or inherited in nested options.
     #[must_use]
     #[inline]
     pub fn force_share(mut self, force_share: bool) -> Self {
@@ -11777,7 +11793,8 @@ impl BlockdevOptions {
         self
     }
 
-    /// Sets `detect-zeroes`. Treatment of writes that contain only zeroes. Default: `off`.
+    /// Sets `detect-zeroes`. Whether writes that contain only zeroes become requests to write zeroes, which can
+    /// take less space. `unmap` requires `discard` to be `unmap`. Default: `off`.
     #[must_use]
     pub fn detect_zeroes(mut self, detect_zeroes: impl Into<BlockdevDetectZeroesOptions>) -> Self {
         self.detect_zeroes = Some(detect_zeroes.into());
@@ -16447,7 +16464,7 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("4.0");
     }
 
-    /// Returns a digest of the content of a dirty bitmap, for tests; unstable.
+    /// Returns the SHA-256 digest of the content of a dirty bitmap. It is meant for tests.
     ///
     /// The command `x-debug-block-dirty-bitmap-sha256`, since QEMU 2.10.
     ///

@@ -418,7 +418,7 @@ record! { sent BlockExportOptionsNbd {
     allocation_depth: "allocation-depth" optional,
 } }
 
-/// Options of an export as `vhost-user-blk` device, which another virtual machine can use as a disk.
+/// Options of an export as a `vhost-user-blk` device, which another virtual machine can use as a disk.
 ///
 /// The struct `BlockExportOptionsVhostUserBlk`, since QEMU 5.2.
 ///
@@ -426,9 +426,10 @@ record! { sent BlockExportOptionsNbd {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
-    /// Unix socket to create, or a file descriptor of a Unix socket that listens already.
+    /// Address of the socket that serves the device. Only `unix`, a Unix socket to create, and `fd`, the file
+    /// descriptor of a bound Unix socket, are accepted.
     pub addr: SocketAddress,
-    /// Sector size that the guest sees. A power of 2. Unit: bytes. Default: `512`.
+    /// Sector size that the guest sees. A power of 2. Unit: bytes. Default: `512`. Range: 512 to 2097152.
     #[doc(alias = "logical-block-size")]
     pub logical_block_size: Option<u64>,
     /// Number of virtqueues for requests. At least 1. Default: `1`.
@@ -443,6 +444,7 @@ impl BlockExportOptionsVhostUserBlk {
     }
 
     /// Sets `logical-block-size`. Sector size that the guest sees. A power of 2. Unit: bytes. Default: `512`.
+    /// Range: 512 to 2097152.
     #[must_use]
     #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {

@@ -253,7 +253,7 @@ crate::wire::client! { pub Client AsyncClient {
     #[doc(alias = "block-dirty-bitmap-merge")]
     #[cfg(feature = "block-core")]
     fn block_dirty_bitmap_merge(node: impl Into<String>, target: impl Into<String>, bitmaps: impl IntoIterator<Item = impl Into<types::BlockDirtyBitmapOrStr>>) -> () = command::BlockDirtyBitmapMerge::new(node, target, bitmaps);
-    /// Returns a digest of the content of a dirty bitmap, for tests; unstable.
+    /// Returns the SHA-256 digest of the content of a dirty bitmap. It is meant for tests.
     ///
     /// Executes [`x-debug-block-dirty-bitmap-sha256`](command::XDebugBlockDirtyBitmapSha256). **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.
     #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
@@ -1116,7 +1116,7 @@ crate::wire::client! { pub Client AsyncClient {
     #[doc(alias = "dump-skeys")]
     #[cfg(feature = "machine")]
     fn dump_skeys(filename: impl Into<String>) -> () = command::DumpSkeys::new(filename);
-    /// Compares two CPU models, usually one to run with that of the host (`host`).
+    /// Compares two CPU models, usually the model to run with `host`, the model of the host's CPU.
     ///
     /// Executes [`query-cpu-model-comparison`](command::QueryCpuModelComparison). Needs the feature `machine` of `qapi-types`.
     #[doc(alias = "query-cpu-model-comparison")]
@@ -1392,7 +1392,7 @@ crate::wire::client! { pub Client AsyncClient {
     #[doc(alias = "x-query-virtio-vhost-queue-status")]
     #[cfg(feature = "virtio")]
     fn x_query_virtio_vhost_queue_status(path: impl Into<String>, queue: u16) -> types::VirtVhostQueueStatus = command::XQueryVirtioVhostQueueStatus::new(path, queue);
-    /// Returns a request in a virtqueue with the addresses of its buffers, for debugging.
+    /// Returns a request in a virtqueue with the addresses of its buffers. It is meant for debugging.
     ///
     /// Executes [`x-query-virtio-queue-element`](command::XQueryVirtioQueueElement). **Unstable** upstream: it may change or go away without notice. For optional arguments, pass the command to `execute`. Needs the feature `virtio` of `qapi-types`.
     #[doc(alias = "x-query-virtio-queue-element")]

@@ -362,7 +362,7 @@ record! { received HumanReadableText {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndianMode {
-    /// The order was left open. Devices that need one refuse this value.
+    /// No byte order is given. A device that needs one refuses this value.
     Unspecified,
     /// Least significant byte first.
     Little,

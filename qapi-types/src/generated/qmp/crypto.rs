@@ -1060,13 +1060,13 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
-    /// Encoding of the data. Default: `raw`.
+    /// Encoding of the secret. Default: `raw`.
     pub format: Option<QCryptoSecretFormat>,
-    /// Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If absent: the
-    /// data is not encrypted.
+    /// Identifier of another `secret` object, which holds the AES-256 key (32 bytes) that decrypts this secret. If
+    /// absent: the secret is not encrypted.
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent: the secret is
-    /// not encrypted.
+    /// Initialization vector for the decryption, 16 bytes in base64. Required with `keyid`, and ignored without it.
+    /// If absent: there is no `keyid`.
     pub iv: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1079,23 +1079,23 @@ impl SecretCommonProperties {
         Self { format: None, keyid: None, iv: None, extra: Extra::default() }
     }
 
-    /// Sets `format`. Encoding of the data. Default: `raw`.
+    /// Sets `format`. Encoding of the secret. Default: `raw`.
     #[must_use]
     pub fn format(mut self, format: impl Into<QCryptoSecretFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `keyid`. Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If
-    /// absent: the data is not encrypted.
+    /// Sets `keyid`. Identifier of another `secret` object, which holds the AES-256 key (32 bytes) that decrypts
+    /// this secret. If absent: the secret is not encrypted.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
 
-    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent:
-    /// the secret is not encrypted.
+    /// Sets `iv`. Initialization vector for the decryption, 16 bytes in base64. Required with `keyid`, and ignored
+    /// without it. If absent: there is no `keyid`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
@@ -1119,13 +1119,13 @@ record! { both SecretCommonProperties {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretProperties {
-    /// Encoding of the data. Default: `raw`.
+    /// Encoding of the secret. Default: `raw`.
     pub format: Option<QCryptoSecretFormat>,
-    /// Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If absent: the
-    /// data is not encrypted.
+    /// Identifier of another `secret` object, which holds the AES-256 key (32 bytes) that decrypts this secret. If
+    /// absent: the secret is not encrypted.
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent: the secret is
-    /// not encrypted.
+    /// Initialization vector for the decryption, 16 bytes in base64. Required with `keyid`, and ignored without it.
+    /// If absent: there is no `keyid`.
     pub iv: Option<String>,
     /// The secret itself, encoded as `format` says. Visible in logs of the QMP traffic unless encrypted. If absent:
     /// `file` is required.
@@ -1142,23 +1142,23 @@ impl SecretProperties {
         Self { format: None, keyid: None, iv: None, data: None, file: None }
     }
 
-    /// Sets `format`. Encoding of the data. Default: `raw`.
+    /// Sets `format`. Encoding of the secret. Default: `raw`.
     #[must_use]
     pub fn format(mut self, format: impl Into<QCryptoSecretFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `keyid`. Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If
-    /// absent: the data is not encrypted.
+    /// Sets `keyid`. Identifier of another `secret` object, which holds the AES-256 key (32 bytes) that decrypts
+    /// this secret. If absent: the secret is not encrypted.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
 
-    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent:
-    /// the secret is not encrypted.
+    /// Sets `iv`. Initialization vector for the decryption, 16 bytes in base64. Required with `keyid`, and ignored
+    /// without it. If absent: there is no `keyid`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
@@ -1208,15 +1208,15 @@ masked_debug! { SecretProperties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
-    /// Encoding of the data. Default: `raw`.
+    /// Encoding of the secret. Default: `raw`.
     pub format: Option<QCryptoSecretFormat>,
-    /// Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If absent: the
-    /// data is not encrypted.
+    /// Identifier of another `secret` object, which holds the AES-256 key (32 bytes) that decrypts this secret. If
+    /// absent: the secret is not encrypted.
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent: the secret is
-    /// not encrypted.
+    /// Initialization vector for the decryption, 16 bytes in base64. Required with `keyid`, and ignored without it.
+    /// If absent: there is no `keyid`.
     pub iv: Option<String>,
-    /// Serial number of the key, as `keyctl` shows it. QEMU must be permitted to read the key.
+    /// Serial number of the key, as `keyctl` shows it. The QEMU process must be permitted to read the key.
     pub serial: i32,
 }
 
@@ -1227,23 +1227,23 @@ impl SecretKeyringProperties {
         Self { format: None, keyid: None, iv: None, serial }
     }
 
-    /// Sets `format`. Encoding of the data. Default: `raw`.
+    /// Sets `format`. Encoding of the secret. Default: `raw`.
     #[must_use]
     pub fn format(mut self, format: impl Into<QCryptoSecretFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `keyid`. Identifier of the `secret` object with the AES-256 key (32 bytes) that decrypts this one. If
-    /// absent: the data is not encrypted.
+    /// Sets `keyid`. Identifier of another `secret` object, which holds the AES-256 key (32 bytes) that decrypts
+    /// this secret. If absent: the secret is not encrypted.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
 
-    /// Sets `iv`. Initialization vector of the encryption, 16 bytes in base64. Required with `keyid`. If absent:
-    /// the secret is not encrypted.
+    /// Sets `iv`. Initialization vector for the decryption, 16 bytes in base64. Required with `keyid`, and ignored
+    /// without it. If absent: there is no `keyid`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());

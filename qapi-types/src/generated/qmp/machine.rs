@@ -4627,10 +4627,10 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("2.5");
     }
 
-    /// Compares two CPU models, usually one to run with that of the host (`host`).
+    /// Compares two CPU models, usually the model to run with `host`, the model of the host's CPU.
     ///
-    /// Only s390x supports it. If the result of comparing a model with `host` is `identical` or `subset`, the model
-    /// can run on this host. The answer depends on QEMU's release, machine type and accelerator.
+    /// Only QEMU for s390x supports it. If `modelb` is `host` and the result is `identical` or `subset`, `modela`
+    /// can run on this host. The result depends on QEMU's release, machine type and accelerator.
     ///
     /// The command `query-cpu-model-comparison`, since QEMU 2.8.
     ///
@@ -4643,9 +4643,9 @@ pub(crate) mod command {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuModelComparison {
-        /// Model A of the result.
+        /// First model: the result says how it relates to the second one.
         pub modela: types::CpuModelInfo,
-        /// Model B of the result.
+        /// Second model, such as `host`.
         pub modelb: types::CpuModelInfo,
     }
 

@@ -947,7 +947,7 @@ pub enum Commands {
     /// Command `query-cpu-model-baseline`.
     #[cfg(feature = "machine")]
     QueryCpuModelBaseline,
-    /// Compares two CPU models, usually one to run with that of the host (`host`).
+    /// Compares two CPU models, usually the model to run with `host`, the model of the host's CPU.
     ///
     /// Command `query-cpu-model-comparison`.
     #[cfg(feature = "machine")]
@@ -1417,7 +1417,7 @@ pub enum Commands {
     /// Command `x-colo-lost-heartbeat`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "migration")]
     XColoLostHeartbeat,
-    /// Returns a digest of the content of a dirty bitmap, for tests; unstable.
+    /// Returns the SHA-256 digest of the content of a dirty bitmap. It is meant for tests.
     ///
     /// Command `x-debug-block-dirty-bitmap-sha256`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "block-core")]
@@ -1472,7 +1472,7 @@ pub enum Commands {
     /// Command `x-query-virtio`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "virtio")]
     XQueryVirtio,
-    /// Returns a request in a virtqueue with the addresses of its buffers, for debugging.
+    /// Returns a request in a virtqueue with the addresses of its buffers. It is meant for debugging.
     ///
     /// Command `x-query-virtio-queue-element`. **Unstable** upstream: it may change or go away without notice.
     #[cfg(feature = "virtio")]

@@ -552,9 +552,11 @@ record! { received RockerOfDpaFlow {
     action: "action" required,
 } extra }
 
-/// A group entry of an emulated rocker switch: changes to packets, and ports on which they leave.
+/// Entry of the group table of an emulated rocker switch. A group says how packets are changed and where they
+/// are sent.
 ///
-/// Members that the type of the group does not have are left out.
+/// Members that do not apply to the type of the group are left out. `set-vlan-id`, `set-eth-src`, `set-eth-dst`
+/// and `ttl-check` are also left out if they are zero.
 ///
 /// The struct `RockerOfDpaGroup`, since QEMU 2.4.
 ///
@@ -579,7 +581,7 @@ pub struct RockerOfDpaGroup {
     /// Group that handles the packet next.
     #[doc(alias = "group-id")]
     pub group_id: Option<u32>,
-    /// VLAN that packets get.
+    /// VLAN identifier that the group writes into packets.
     #[doc(alias = "set-vlan-id")]
     pub set_vlan_id: Option<u16>,
     /// Not 0 if the VLAN tag is removed.
@@ -588,13 +590,13 @@ pub struct RockerOfDpaGroup {
     /// Groups that each get a copy of the packet.
     #[doc(alias = "group-ids")]
     pub group_ids: Option<Vec<u32>>,
-    /// Hardware address of the sender that packets get.
+    /// Source hardware address that the group writes into packets.
     #[doc(alias = "set-eth-src")]
     pub set_eth_src: Option<String>,
-    /// Hardware address of the receiver that packets get.
+    /// Destination hardware address that the group writes into packets.
     #[doc(alias = "set-eth-dst")]
     pub set_eth_dst: Option<String>,
-    /// Not 0 if packets whose time to live has run out are caught.
+    /// Not 0 if the time to live of packets is to be checked.
     #[doc(alias = "ttl-check")]
     pub ttl_check: Option<u8>,
     /// Members that this type does not know.
@@ -664,7 +666,7 @@ impl RockerOfDpaGroup {
         self
     }
 
-    /// Sets `set-vlan-id`. VLAN that packets get.
+    /// Sets `set-vlan-id`. VLAN identifier that the group writes into packets.
     #[must_use]
     #[inline]
     pub fn set_vlan_id(mut self, set_vlan_id: u16) -> Self {
@@ -687,21 +689,21 @@ impl RockerOfDpaGroup {
         self
     }
 
-    /// Sets `set-eth-src`. Hardware address of the sender that packets get.
+    /// Sets `set-eth-src`. Source hardware address that the group writes into packets.
     #[must_use]
     pub fn set_eth_src(mut self, set_eth_src: impl Into<String>) -> Self {
         self.set_eth_src = Some(set_eth_src.into());
         self
     }
 
-    /// Sets `set-eth-dst`. Hardware address of the receiver that packets get.
+    /// Sets `set-eth-dst`. Destination hardware address that the group writes into packets.
     #[must_use]
     pub fn set_eth_dst(mut self, set_eth_dst: impl Into<String>) -> Self {
         self.set_eth_dst = Some(set_eth_dst.into());
         self
     }
 
-    /// Sets `ttl-check`. Not 0 if packets whose time to live has run out are caught.
+    /// Sets `ttl-check`. Not 0 if the time to live of packets is to be checked.
     #[must_use]
     #[inline]
     pub fn ttl_check(mut self, ttl_check: u8) -> Self {

@@ -1272,7 +1272,9 @@ pub(crate) mod command {
         const SINCE: Option<&'static str> = Some("7.2");
     }
 
-    /// Returns a request in a virtqueue with the addresses of its buffers, for debugging.
+    /// Returns a request in a virtqueue with the addresses of its buffers. It is meant for debugging.
+    ///
+    /// Fails if the guest has not set up the virtqueue, and for packed virtqueues.
     ///
     /// The command `x-query-virtio-queue-element`, since QEMU 7.2.
     ///
@@ -1291,7 +1293,8 @@ pub(crate) mod command {
         pub path: String,
         /// Number of the virtqueue, zero-based.
         pub queue: u16,
-        /// Position in the ring of offered requests. If absent: the request that the device takes next.
+        /// Position in the available ring, where the guest places requests. If absent: the request that the device
+        /// takes next; if none is pending, an old one.
         pub index: Option<u16>,
     }
 
@@ -1301,7 +1304,8 @@ pub(crate) mod command {
             Self { path: path.into(), queue, index: None }
         }
 
-        /// Sets `index`. Position in the ring of offered requests. If absent: the request that the device takes next.
+        /// Sets `index`. Position in the available ring, where the guest places requests. If absent: the request that
+        /// the device takes next; if none is pending, an old one.
         #[must_use]
         #[inline]
         pub fn index(mut self, index: u16) -> Self {

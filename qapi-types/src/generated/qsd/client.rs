@@ -139,7 +139,7 @@ crate::wire::client! { pub Client AsyncClient {
     /// Executes [`block-dirty-bitmap-merge`](command::BlockDirtyBitmapMerge).
     #[doc(alias = "block-dirty-bitmap-merge")]
     fn block_dirty_bitmap_merge(node: impl Into<String>, target: impl Into<String>, bitmaps: impl IntoIterator<Item = impl Into<types::BlockDirtyBitmapOrStr>>) -> () = command::BlockDirtyBitmapMerge::new(node, target, bitmaps);
-    /// Returns a digest of the content of a dirty bitmap, for tests; unstable.
+    /// Returns the SHA-256 digest of the content of a dirty bitmap. It is meant for tests.
     ///
     /// Executes [`x-debug-block-dirty-bitmap-sha256`](command::XDebugBlockDirtyBitmapSha256). **Unstable** upstream: it may change or go away without notice.
     #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]

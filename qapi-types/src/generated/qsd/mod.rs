@@ -363,7 +363,7 @@ pub enum Commands {
     ///
     /// Command `x-blockdev-set-iothread`. **Unstable** upstream: it may change or go away without notice.
     XBlockdevSetIothread,
-    /// Returns a digest of the content of a dirty bitmap, for tests; unstable.
+    /// Returns the SHA-256 digest of the content of a dirty bitmap. It is meant for tests.
     ///
     /// Command `x-debug-block-dirty-bitmap-sha256`. **Unstable** upstream: it may change or go away without notice.
     XDebugBlockDirtyBitmapSha256,
