@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::fs::Permissions;
 use std::io;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsRawFd as _, OwnedFd};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
@@ -57,7 +57,9 @@ pub struct Launch {
 impl Launch {
     /// Describes the start of QEMU with this command.
     ///
-    /// Standard error is read for as long as the program runs; a setting of the command for it is replaced. The command's
+    /// Standard error is read for as long as this program, or its runtime, runs; a setting of the command for it is replaced.
+    /// A program that is to be detached should log to a file instead (QEMU's `-D`). Standard input and output must not be
+    /// pipes, because nothing reads or writes them. The command's
     /// other settings, such as its environment, its process group and its other standard streams, have their effect.
     pub fn new(command: Command) -> Self {
         Self { command, is_storage_daemon: false, socket: None, fds: Vec::new() }
@@ -108,6 +110,7 @@ impl Launch {
             return Err(not_started(io::Error::new(io::ErrorKind::InvalidInput, why)));
         }
         let collides = |error| not_started(io::Error::new(io::ErrorKind::InvalidInput, error));
+        let fds = fds.into_iter().map(reserved).collect::<io::Result<_>>().map_err(not_started)?;
         command.fd_mappings(fds).map_err(collides)?;
         let chardev = format!("socket,id=qapi-monitor,fd={number},server=on,wait=off");
         match is_storage_daemon {
@@ -117,6 +120,16 @@ impl Launch {
         command.stderr(Stdio::piped());
         Ok(Prepared { command, program, address, files: Files { path, socket: file, folder } })
     }
+}
+
+/// Makes a file descriptor have its number in this program already, unless that number is in use here. The standard library
+/// opens descriptors just before it starts the program, to learn whether that succeeds, and the child must not replace them.
+fn reserved(mapping: FdMapping) -> io::Result<FdMapping> {
+    let same = rustix::io::fcntl_dupfd_cloexec(&mapping.parent_fd, mapping.child_fd)?;
+    Ok(match same.as_raw_fd() == mapping.child_fd {
+        true => FdMapping { parent_fd: same, ..mapping },
+        false => mapping,
+    })
 }
 
 impl From<Command> for Launch {

@@ -26,7 +26,11 @@ pub(crate) fn no_stream() -> io::Error {
     )
 }
 
-/// Takes note that a guard that was dropped could not thaw its guest.
+/// How many events of each subscription are handed over before a workflow is polled again, so that a server that never
+/// stops sending events delays neither deadlines nor cancellation.
+pub(crate) const MOST_EVENTS: usize = 1024;
+
+/// Logs that a guard that was dropped could not thaw its guest.
 pub(crate) fn not_thawed(error: &WorkflowError) {
     tracing::error!(target: "qemu_qapi", "the guest's file systems may still be frozen: {error}");
 }

@@ -111,6 +111,27 @@ fn a_blocking_subscription_goes_on() {
     drop(vm);
 }
 
+/// An attempt to connect goes on while the subscription that has begun it is not waited for, so other users of the client
+/// do not wait for ever.
+#[test]
+fn an_attempt_goes_on_without_its_subscription() {
+    let Some(program) = live::qemu_program() else { return };
+    let (_folder, path) = folder();
+    let vm = start(&program, &path);
+    runtime().block_on(async {
+        let options = Options::default().greeting_timeout(3 * SHORT);
+        let server = asynchronous::Qmp::reconnecting(&path, options, backoff().tries(2)).expect("an address");
+        let mut events = server.subscribe(Filter::all()).await.expect("connected").decoded::<Event>();
+        quit(vm);
+        // It accepts, and says nothing.
+        _ = std::fs::remove_file(&path);
+        let _silent = UnixListener::bind(&path).expect("a socket");
+        while told(events.next_within(SHORT).await, |event| event.name().to_owned()) != "a timeout" {}
+        let other = tokio::time::timeout(LONG, server.client()).await.expect("it does not hang");
+        assert!(other.expect_err("no greeting").is_timeout());
+    });
+}
+
 #[test]
 fn an_asynchronous_subscription_goes_on() {
     let Some(program) = live::qemu_program() else { return };

@@ -189,6 +189,12 @@ fn a_machine_has_the_socket_and_the_descriptors_it_is_given() {
             let error = driver.start(launch, &Options::default()).expect_err("it cannot be so");
             assert!(matches!(error, Error::Spawn { .. }), "{driver:?}: {error}");
         }
+        // Whatever the number is, the error of a program that does not exist arrives.
+        for number in 3..20 {
+            let launch = Launch::new(Command::new("/no/such/program")).socket(&socket).fd(number, null());
+            let error = driver.start(launch, &Options::default()).expect_err("there is no such program");
+            assert!(matches!(error, Error::Spawn { .. }), "{driver:?} {number}: {error}");
+        }
         let _listener = blocking::Listener::bind(&socket).expect("bound");
         let error = driver.start(launch(), &Options::default()).expect_err("the socket is in use");
         assert!(matches!(error, Error::Listen { .. }), "{driver:?}: {error}");

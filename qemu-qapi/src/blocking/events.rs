@@ -61,7 +61,9 @@ impl Queue {
         let Renewal { source, filter } = self.renewal.as_ref()?;
         let mut pauses = source.upgrade()?.backoff.pauses();
         let client = loop {
-            match (source.upgrade()?.attempt(), pauses.next()) {
+            // The pause must not keep the client alive.
+            let attempt = source.upgrade()?.attempt();
+            match (attempt, pauses.next()) {
                 (Ok(client), _) => break client,
                 (Err(error), None) => return Some(Err(error)),
                 (Err(_), Some(pause)) => thread::sleep(deadline.map_or(pause, |deadline| pause.min(deadline.left()))),
@@ -106,7 +108,7 @@ impl<E> Events<E> {
     /// # Errors
     /// [`Error::Timeout`] if no such event arrives within `timeout`; [`Error::EventsDropped`] if it may have been among
     /// events that were dropped; [`Error::DecodeEvent`] if an event of type `F` cannot be decoded; and
-    /// [`Error::Connection`] if the connection ends.
+    /// [`Error::Connection`] if the connection ends, or [`Error::Reconnected`] if the subscription goes on with another one.
     pub fn wait_for<F>(
         &mut self,
         timeout: Duration,

@@ -7,7 +7,7 @@ use qapi_session::client::Session;
 use qapi_session::workflow::{Peer, Progress, Step, Workflow, WorkflowError, WorkflowRequest};
 
 use super::{ClientHandle, Events, Qga, Qmp};
-use crate::workflow_driver::{hand_over, no_client, no_stream, value};
+use crate::workflow_driver::{MOST_EVENTS, hand_over, no_client, no_stream, value};
 use crate::{Any, ConnectionError, Error, Filter};
 
 /// The longest wait for events of one server, until it looks at the others and whether the workflow was cancelled.
@@ -62,7 +62,7 @@ pub(super) fn run_with<T: Send + 'static>(
             Step::Done(result) => return result,
             Step::Send(request) => {
                 let result = peers.call(request);
-                while take_events(&mut workflow, &mut subscriptions, Duration::ZERO) {}
+                take_all_events(&mut workflow, &mut subscriptions);
                 workflow.reply(result);
             }
             Step::Output(piece) => workflow.written(stream.write(&piece)),
@@ -72,9 +72,18 @@ pub(super) fn run_with<T: Send + 'static>(
                 if subscriptions.is_empty() {
                     std::thread::sleep(left);
                 } else if take_events(&mut workflow, &mut subscriptions, left) {
-                    while take_events(&mut workflow, &mut subscriptions, Duration::ZERO) {}
+                    take_all_events(&mut workflow, &mut subscriptions);
                 }
             }
+        }
+    }
+}
+
+/// Hands over the events that have arrived.
+fn take_all_events<T>(workflow: &mut Workflow<T>, subscriptions: &mut Vec<(Peer, Events)>) {
+    for _ in 0..MOST_EVENTS {
+        if !take_events(workflow, subscriptions, Duration::ZERO) {
+            return;
         }
     }
 }

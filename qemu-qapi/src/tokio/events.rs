@@ -3,10 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Weak};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use ::tokio::runtime::Handle;
+use ::tokio::task::JoinHandle;
 use futures_core::Stream;
 use qapi_session::client::{QmpSession, ReceivedEvent};
 use qapi_types::{Decode, EventSet, Timestamped};
@@ -46,11 +48,23 @@ struct Queue {
 struct Renewal {
     source: Weak<Source<QmpSession>>,
     filter: Filter,
-    /// The next connection, while it is made. The lock is never contended: it makes a subscription `Sync`.
-    connecting: Option<Mutex<Connecting>>,
+    connecting: Option<Connecting>,
+    runtime: Handle,
 }
 
-type Connecting = Pin<Box<dyn Future<Output = Option<Result<Qmp, Error>>> + Send>>;
+/// The next connection, while it is made. A task makes it, because others wait for the same connection: it must go on while
+/// this subscription is not polled.
+struct Connecting {
+    task: JoinHandle<Option<Result<Qmp, Error>>>,
+    /// The end of the connection before.
+    end: Option<Result<ReceivedEvent, Error>>,
+}
+
+impl Drop for Connecting {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
 
 impl Queue {
     fn new(shared: Arc<Shared<QmpSession>>, number: u64) -> Self {
@@ -61,18 +75,23 @@ impl Queue {
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<ReceivedEvent, Error>>> {
         let Self { shared, number, renewal } = self;
         let poll_event = |cx: &Context<'_>| shared.look(|hub| hub.poll_event(*number, Some(cx.waker())));
-        let Some(Renewal { source, filter, connecting }) = renewal else { return poll_event(cx) };
-        if connecting.is_none() {
-            let next = ready!(poll_event(cx));
-            let has_ended = next.as_ref().is_none_or(|next| next.as_ref().is_err_and(Error::is_lost));
-            if !has_ended || source.strong_count() == 0 {
-                return Poll::Ready(next);
+        let Some(Renewal { source, filter, connecting, runtime }) = renewal else { return poll_event(cx) };
+        let attempts = match connecting {
+            Some(attempts) => attempts,
+            None => {
+                let next = ready!(poll_event(cx));
+                let has_ended = next.as_ref().is_none_or(|next| next.as_ref().is_err_and(Error::is_lost));
+                if !has_ended || source.strong_count() == 0 {
+                    return Poll::Ready(next);
+                }
+                connecting.insert(Connecting { task: runtime.spawn(connect(source.clone())), end: next })
             }
-        }
-        let attempts = connecting.get_or_insert_with(|| Mutex::new(Box::pin(connect(source.clone()))));
-        let client = ready!(attempts.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll(cx));
+        };
+        let client = ready!(Pin::new(&mut attempts.task).poll(cx));
+        let end = attempts.end.take();
         *connecting = None;
-        Poll::Ready(match client {
+        // The task fails only if it panics or if the runtime ends.
+        Poll::Ready(match client.unwrap_or_default() {
             Some(Ok(client)) => {
                 let renewed = client.subscribe(filter.clone()).queue;
                 let mut old = std::mem::replace(self, renewed);
@@ -80,7 +99,7 @@ impl Queue {
                 Some(Err(Error::Reconnected { address: None }))
             }
             Some(Err(error)) => Some(Err(error)),
-            None => None,
+            None => end,
         })
     }
 
@@ -107,7 +126,7 @@ impl Events {
 
     /// The same subscription, which goes on over the connections of `source`.
     pub(super) fn renewed_by(mut self, source: Weak<Source<QmpSession>>, filter: Filter) -> Self {
-        self.queue.renewal = Some(Renewal { source, filter, connecting: None });
+        self.queue.renewal = Some(Renewal { source, filter, connecting: None, runtime: Handle::current() });
         self
     }
 }
@@ -123,7 +142,7 @@ impl<E> Events<E> {
     /// # Errors
     /// [`Error::Timeout`] if no such event arrives within `timeout`; [`Error::EventsDropped`] if it may have been among
     /// events that were dropped; [`Error::DecodeEvent`] if an event of type `F` cannot be decoded; and
-    /// [`Error::Connection`] if the connection ends.
+    /// [`Error::Connection`] if the connection ends, or [`Error::Reconnected`] if the subscription goes on with another one.
     pub async fn wait_for<F>(
         &mut self,
         timeout: Duration,

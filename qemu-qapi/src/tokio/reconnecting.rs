@@ -142,7 +142,9 @@ impl<S: Session + Send + 'static> Source<S> {
 pub(super) async fn connect(source: Weak<Source<QmpSession>>) -> Option<Result<ClientHandle<QmpSession>, Error>> {
     let mut pauses = source.upgrade()?.backoff.pauses();
     loop {
-        match (source.upgrade()?.attempt().await, pauses.next()) {
+        // The pause must not keep the client alive.
+        let attempt = source.upgrade()?.attempt().await;
+        match (attempt, pauses.next()) {
             (Ok(client), _) => return Some(Ok(client)),
             (Err(error), None) => return Some(Err(error)),
             (Err(_), Some(pause)) => sleep(pause).await,

@@ -14,7 +14,7 @@ use qapi_session::client::Session;
 use qapi_session::workflow::{Peer, Progress, Step, Workflow, WorkflowError, WorkflowRequest};
 
 use super::{ClientHandle, Events, Qga, Qmp};
-use crate::workflow_driver::{hand_over, no_client, no_stream, value};
+use crate::workflow_driver::{MOST_EVENTS, hand_over, no_client, no_stream, value};
 use crate::{Any, ConnectionError, Error, Filter};
 
 /// How long a workflow whose future was dropped may clean up. It ends sooner by the deadlines of its calls.
@@ -108,7 +108,7 @@ impl<T> Running<T> {
             if let Some(call) = &mut self.call {
                 let result = call.await;
                 self.call = None;
-                while poll_fn(|cx| Poll::Ready(self.take_events(cx))).await {}
+                poll_fn(|cx| Poll::Ready(self.take_all_events(cx))).await;
                 self.workflow.reply(result);
             }
             let step = self.workflow.poll(Instant::now());
@@ -135,9 +135,7 @@ impl<T> Running<T> {
         let change = poll_fn(|cx| {
             self.workflow.wake_on_cancel(cx.waker());
             let mut have_come = self.copy(stream, cx).is_ready();
-            while self.take_events(cx) {
-                have_come = true;
-            }
+            have_come |= self.take_all_events(cx);
             // To look once too often does no harm.
             if have_come || std::mem::replace(&mut is_woken, true) { Poll::Ready(()) } else { Poll::Pending }
         });
@@ -159,6 +157,11 @@ impl<T> Running<T> {
             }
         }
         Poll::Ready(())
+    }
+
+    /// Hands over the events that have arrived. Returns whether there was any.
+    fn take_all_events(&mut self, cx: &mut Context<'_>) -> bool {
+        (0..MOST_EVENTS).take_while(|_| self.take_events(cx)).count() > 0
     }
 
     /// Hands over the next event of each subscription. Returns whether there was any.
@@ -240,7 +243,17 @@ impl<T: Send + 'static> Drop for Guard<T> {
     fn drop(&mut self) {
         let Some(mut running) = self.running.take() else { return };
         running.workflow.cancel();
-        self.runtime.spawn(async move { drop(timeout(CLEAN_UP, running.finish(&mut NoStream, &mut |_| ())).await) });
+        self.runtime.spawn(async move {
+            match timeout(CLEAN_UP, running.finish(&mut NoStream, &mut |_| ())).await {
+                Ok(Err(error)) if !error.left_behind().is_empty() => {
+                    tracing::error!(target: "qemu_qapi", "a workflow whose future was dropped: {error}");
+                }
+                Ok(_) => {}
+                Err(_) => {
+                    tracing::error!(target: "qemu_qapi", "a workflow whose future was dropped could not clean up in time");
+                }
+            }
+        });
     }
 }
 
