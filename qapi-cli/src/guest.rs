@@ -199,8 +199,8 @@ fn standard_input(most: u64) -> Result<Vec<u8>> {
     Ok(input)
 }
 
-/// Runs a workflow to its end. The first Ctrl-C cancels it, so that it closes what it has opened; the second one ends this
-/// program.
+/// Runs a workflow to its end. The first Ctrl-C cancels it, so that it closes its files in the guest; the second one
+/// ends this program.
 fn complete<T: Send + 'static>(
     workflow: impl Into<Workflow<T>>,
     run: impl FnOnce(Workflow<T>) -> Result<T, WorkflowError>,

@@ -241,8 +241,8 @@ impl<'k> Page<'k> {
         }
     }
 
-    /// Returns the end of a part's line: its features, its condition, and the release in which it appeared if that is later
-    /// than the whole.
+    /// Returns the end of a part's line: its features, its condition, and the release in which it appeared if that is
+    /// later than the whole.
     fn when(&self, part: &str, meta: &Meta, timeline: Option<&Timeline>) -> String {
         let own = timeline.and_then(|timeline| {
             timeline.parts.iter().find(|other| {

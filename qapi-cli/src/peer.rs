@@ -49,8 +49,8 @@ pub(crate) enum Peer {
 }
 
 impl Peer {
-    /// Connects to a server, and detects its kind unless the options state it. `timeout` limits each wait: for the greeting,
-    /// for a guest agent, and for the reply to each later command.
+    /// Connects to a server, and detects its kind unless the options state it. `timeout` limits each wait: for the
+    /// greeting, for a guest agent, and for the reply to each later command.
     pub(crate) fn connect(server: &Server, timeout: Option<Duration>) -> Result<Self> {
         let address = server.address.as_str();
         let mut options = Options::default();
@@ -106,8 +106,8 @@ impl Peer {
         Some(Release::new(number(version.major)?, number(version.minor)?))
     }
 
-    /// Queries the server's interface. An agent lists only the names of its commands; their arguments are taken from the
-    /// newest known release.
+    /// Queries the server's interface. An agent lists only the names of its commands; their arguments are taken from
+    /// the newest known release.
     pub(crate) fn interface(&self) -> Result<Interface> {
         match self {
             Self::Monitor(monitor) => Ok(monitor.schema()?.interface().clone()),

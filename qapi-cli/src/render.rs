@@ -17,8 +17,8 @@ pub(crate) struct Colours {
 }
 
 impl Colours {
-    /// Returns the colours for standard output. They are off if it is not a terminal, if `NO_COLOR` is set and not empty
-    /// (<https://no-color.org>), or if `TERM` is `dumb`.
+    /// Returns the colours for standard output. They are off if it is not a terminal, if `NO_COLOR` is set and not
+    /// empty (<https://no-color.org>), or if `TERM` is `dumb`.
     pub(crate) fn of_stdout() -> Self {
         Self::of(io::stdout().is_terminal())
     }
