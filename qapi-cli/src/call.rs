@@ -15,7 +15,7 @@ use crate::peer::{Peer, Server};
 use crate::render::{Colours, causes, columns, compact, plain, pretty};
 use crate::shell::jobs;
 
-/// What to execute.
+/// The options of `call`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     #[command(flatten)]

@@ -19,7 +19,7 @@ use crate::call::{failed, seconds};
 use crate::peer::Peer;
 use crate::{info, output};
 
-/// Which guest, and what to do there.
+/// The options of `guest`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     /// The address of the guest agent, such as `/run/vm/agent.sock`.

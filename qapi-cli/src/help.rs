@@ -12,7 +12,7 @@ use qapi_interface::{
 use crate::render::Colours;
 use crate::{output, since};
 
-/// What to explain.
+/// The options of `help`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     /// A command, event or type, or a part of one: `blockdev-mirror`, `blockdev-mirror.sync`, `MirrorSyncMode.full`,

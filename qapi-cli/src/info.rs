@@ -11,7 +11,7 @@ use crate::output;
 use crate::peer::{Peer, Server, is_storage_daemon};
 use crate::render::{Colours, plain, size};
 
-/// Where to connect.
+/// The options of `info`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     #[command(flatten)]

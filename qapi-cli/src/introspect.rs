@@ -11,7 +11,7 @@ use qapi_codegen::tree::Loaded;
 
 use crate::output;
 
-/// Which symbols of the schema's conditions are defined.
+/// The options that define symbols of the schema's conditions.
 #[derive(Args, Debug)]
 pub(crate) struct Symbols {
     /// Define a symbol that conditions ask for, such as CONFIG_LINUX. May be repeated.

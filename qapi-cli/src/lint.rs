@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::{AlreadyReported, output, since};
 
-/// Which requests, and which releases.
+/// The options of `lint`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     /// Requests as JSON, one after the other; a recorded conversation; or a script of the mock server. `-` is standard

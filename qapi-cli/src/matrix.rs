@@ -6,7 +6,7 @@ use qapi_interface::{History, Interface, Message, Release};
 
 use crate::{lint, output};
 
-/// What to tabulate.
+/// The options of `matrix`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     /// The oldest release [default: the oldest that is known].

@@ -23,7 +23,7 @@ const GREETING: Duration = Duration::from_secs(1);
 /// The time that detection waits for a guest agent's answer.
 const AGENT: Duration = Duration::from_secs(3);
 
-/// A server, as options name it.
+/// The options that name a server.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Server {
     /// The server's address, in the syntax of QEMU's options: the path of a Unix socket or a device, `unix:PATH`,

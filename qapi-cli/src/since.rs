@@ -7,7 +7,7 @@ use qapi_interface::{Change, History, Release, Timeline};
 
 use crate::output;
 
-/// What to look for.
+/// The options of `since`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     /// A command, event or type, or a part of one: `blockdev-mirror`, `blockdev-mirror.sync`, `MirrorSyncMode.full`,

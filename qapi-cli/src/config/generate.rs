@@ -104,7 +104,7 @@ impl Config {
         };
         let wanted_ones = match schema.definitions().len() {
             left if left == all => String::new(),
-            // One definition is in every schema.
+            // `QType` is in every schema.
             left => format!(", of which {} are wanted", left.saturating_sub(1)),
         };
         output::print(&format!("  read {}: {counts}{wanted_ones}\n", protocol.schema.value))?;

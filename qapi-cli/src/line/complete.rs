@@ -42,7 +42,8 @@ pub(crate) enum Kind {
     File,
 }
 
-/// Returns the names of a kind, given the beginning that has been typed. The result may have names with other beginnings.
+/// Returns the names of a kind, given the beginning that has been typed. The result may contain names with other
+/// beginnings.
 pub(crate) type Names<'n> = &'n dyn Fn(Kind, &str) -> Vec<String>;
 
 /// Completes a line up to the cursor.

@@ -101,8 +101,8 @@ impl Convert<'_> {
         }
     }
 
-    /// Converts `names.0=a names.1=b` to an array. If the names are not 0, 1, and so on, the value stays an object, which
-    /// the check of the whole request refuses.
+    /// Converts `names.0=a names.1=b` to an array. If the names are not 0, 1, and so on, the value stays an object,
+    /// which the check of the whole request refuses.
     fn array(&self, element: TypeRef, tree: &BTreeMap<&str, Node<'_>>) -> Value {
         let items: Option<Vec<_>> = (0..tree.len()).map(|index| tree.get(index.to_string().as_str())).collect();
         match items {
@@ -173,7 +173,8 @@ fn switch(text: &str) -> Option<Value> {
     }
 }
 
-/// Reads an integer: decimal or, after `0x`, hexadecimal, or with a suffix K, M, G, T, P or E, which are powers of 1024.
+/// Reads an integer: decimal, hexadecimal after `0x`, or decimal with a suffix K, M, G, T, P or E of either case, which
+/// are powers of 1024.
 fn integer(text: &str) -> Option<Value> {
     if let Ok(number) = text.parse::<i64>() {
         return Some(number.into());

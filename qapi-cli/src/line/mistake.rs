@@ -26,8 +26,8 @@ impl Mistake {
         Self { span, message: plain(&message) }
     }
 
-    /// Formats the mistake under the line that has it: the line, carets under the wrong part, and the message. If the line
-    /// is wider than `columns`, only the part around the mistake is shown, so that the carets are under it.
+    /// Formats the mistake under the line that has it: the line, carets under the wrong part, and the message. If the
+    /// line is wider than `columns`, only the part around the mistake is shown, so that the carets are under it.
     pub(crate) fn under(&self, line: &str, columns: usize) -> String {
         // The text may have several lines. Only the one with the mistake is shown.
         let start = line[..self.span.start].rfind('\n').map_or(0, |at| at + 1);
@@ -155,8 +155,8 @@ pub(super) fn notes(findings: &[Finding], command: &str) -> Vec<String> {
     notes.map(|finding| format!("`{}` is {}", name(finding), finding.problem)).collect()
 }
 
-/// Removes findings that a server does not refuse, and missing members of objects that have unknown members: usually, an
-/// unknown member is the missing one, misspelt.
+/// Removes findings that a server does not refuse, and missing members of objects that have unknown members: usually,
+/// an unknown member is the missing one, misspelt.
 pub(super) fn worth_showing(findings: Vec<Finding>) -> Vec<Finding> {
     let outer = |finding: &Finding| finding.path.rsplit_once('.').map_or("", |(outer, _)| outer).to_owned();
     let unknown = findings.iter().filter(|finding| finding.problem == Problem::Unknown && !finding.path.is_empty());
@@ -211,8 +211,8 @@ pub(super) fn of_words(
     Mistake::new(span, message)
 }
 
-/// Returns the mistake of a word that names no known member and resembles the missing one. While the member that selects
-/// a branch is missing, an unknown member may belong to the branch, and is no mistake by itself.
+/// Returns the mistake of a word that names no known member and resembles the missing one. While the member that
+/// selects a branch is missing, an unknown member may belong to the branch, and is no mistake by itself.
 fn misspelt(
     missing: &str,
     command: &Word<'_>,

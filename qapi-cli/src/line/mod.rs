@@ -1,7 +1,8 @@
 //! Requests as people type them: `blockdev-add driver=qcow2 node-name=d file.driver=file file.filename=d.qcow2`.
 //!
-//! [`words`] splits a line, and [`convert`] gives its values the types of the arguments. This file makes a request of them
-//! and checks it, [`mistake`] describes errors with their positions, and [`complete`] completes an unfinished line.
+//! [`words`] splits a line, and [`convert`] gives its values the types of the arguments. This file makes a request of
+//! them and checks it, [`mistake`] describes errors with their positions, and [`complete`] completes an unfinished
+//! line.
 
 pub(crate) mod complete;
 mod convert;

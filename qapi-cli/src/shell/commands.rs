@@ -396,8 +396,8 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     lines
 }
 
-/// Whether a line may contain a secret: in an argument whose name is that of a secret or is an unknown name near it, in a
-/// line about a secret object, in a `qom-set` of an object, or as credentials in a URL.
+/// Whether a line may contain a secret: in an argument whose name is that of a secret or is an unknown name near it, in
+/// a line about a secret object, in a `qom-set` of an object, or as credentials in a URL or an option.
 pub(super) fn may_have_secret(line: &str, is_known: &dyn Fn(&str) -> bool) -> bool {
     fn name(word: &str) -> &str {
         let name = word.split('=').next().unwrap_or_default();

@@ -1,8 +1,8 @@
 //! `shell`: an interactive session with a monitor, a storage daemon or a guest agent.
 //!
-//! [`session`] has the connection. [`editor`] and [`terminal`] read lines, and [`commands`] executes them. [`events`] is
-//! the thread that shows events and reconnects, [`jobs`] shows the progress of jobs, and [`live`] queries the names in
-//! the machine for completion.
+//! [`session`] has the connection. [`editor`] and [`terminal`] read lines, and [`commands`] executes them. [`events`]
+//! has the thread that shows events and reconnects, [`jobs`] shows the progress of jobs, and [`live`] queries the names
+//! in the machine for completion.
 
 mod commands;
 mod editor;
@@ -27,7 +27,7 @@ use crate::output;
 use crate::peer::Server;
 use crate::render::Colours;
 
-/// Where to connect.
+/// The options of `shell`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     #[command(flatten)]

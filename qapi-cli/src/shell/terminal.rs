@@ -29,7 +29,7 @@ impl Terminal {
         Ok(Self { original })
     }
 
-    /// Sets the mode in which a line is typed: raw mode, but line feeds become carriage returns. Raw mode is enabled here
+    /// Sets the mode in which a line is typed: raw mode, but line feeds become carriage returns. Raw mode is enabled
     /// with the function that the editor uses, so the editor does not set it again, but ends it after the line.
     pub(super) fn begin_line(&self) -> io::Result<()> {
         crossterm::terminal::enable_raw_mode()?;
