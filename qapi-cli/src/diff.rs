@@ -149,7 +149,7 @@ fn side<'l>(source: &Source, loaded: Option<&'l Loaded>) -> Result<Side<'l>> {
             let label = path.display().to_string();
             Side::of_answer(&label, answer).with_context(|| label)
         }
-        // Only recorded replies are not loaded.
+        // All sources except recorded replies have been loaded.
         (Source::Tree(path) | Source::File(path), None) => bail!("cannot read {}", path.display()),
     }
 }

@@ -29,7 +29,7 @@ pub(crate) struct Symbols {
 pub(crate) fn run(file: &Path, given: &Symbols, unmasked: bool) -> Result<()> {
     let schema = Loaded::of_file(file)?.schema;
     let asked: HashSet<&str> = symbols(&schema).into_iter().collect();
-    // As with a compiler, this is no error: the same symbols may be given for several releases.
+    // As with a compiler, an unused symbol is only a warning: the same symbols may be given for several releases.
     for symbol in given.define.iter().chain(&given.undefine).filter(|symbol| !asked.contains(symbol.as_str())) {
         output::complain(&format!("warning: no condition in {} asks for {symbol}\n", file.display()));
     }

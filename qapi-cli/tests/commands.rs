@@ -342,7 +342,7 @@ const PROTOCOLS: [(&str, &str); 3] = [
     ("qsd", "storage-daemon/qapi/qapi-schema.json"),
 ];
 
-/// If the reader closes the pipe, as `head` does, no error is printed.
+/// If the reader closes the pipe, as `head` does, the program prints no error.
 #[test]
 fn output_that_nobody_reads() {
     let tree = Tree::new();

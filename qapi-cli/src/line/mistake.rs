@@ -16,7 +16,7 @@ use crate::render::plain;
 pub(crate) struct Mistake {
     /// The part that is wrong, in bytes.
     pub(crate) span: Range<usize>,
-    /// What is wrong, without the line.
+    /// The error message, without the line.
     pub(crate) message: String,
 }
 
