@@ -1,4 +1,5 @@
-//! How long `qapi shell` takes to show its first prompt and its completions, in a pseudo-terminal with a real QEMU.
+//! Measures the time until `qapi shell` shows its first prompt and its completions, in a pseudo-terminal with a real
+//! QEMU.
 
 #[path = "../../qemu-qapi/tests/live/mod.rs"]
 mod live;
@@ -13,7 +14,7 @@ use terminal::Terminal;
 
 const RUNS: usize = 30;
 
-/// What is typed, and what the screen shows once it is completed.
+/// Descriptions, typed texts, and the text that the screen shows after completion.
 const COMPLETIONS: &[(&str, &str, &str)] = &[
     ("first completion: a command", "query-blo\t", "query-blockstats"),
     ("a command", "query-blo\t", "query-blockstats"),
@@ -44,7 +45,7 @@ fn main() {
             times.push(start.elapsed());
             terminal.types("\u{3}");
             terminal.is_at("qmp>");
-            // Only what is typed next is on the screen.
+            // Clear the screen, so that only the next line is on it.
             terminal.types("\u{c}");
             terminal.waits_until("an empty screen", |screen| screen.trim() == "qmp>");
         }

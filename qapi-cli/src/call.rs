@@ -15,7 +15,7 @@ use crate::peer::{Peer, Server};
 use crate::render::{Colours, causes, columns, compact, plain, pretty};
 use crate::shell::jobs;
 
-/// What to execute.
+/// The options of `call`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     #[command(flatten)]
@@ -68,7 +68,7 @@ fn execute(options: &Options) -> Result<ExitCode> {
         };
     request.notes.iter().for_each(|note| output::complain(&format!("note: {note}\n")));
     let job = options.wait_job.then(|| jobs::started_by(&request, &interface)).flatten();
-    // Before the command is sent: a job may end before its reply arrives.
+    // The waiter subscribes before the command is sent, because a job may end before the reply arrives.
     let waiter = match (&peer, job) {
         (Peer::Monitor(monitor), Some(job)) => Some(JobWaiter::new(monitor, job, deadline)),
         _ => None,
@@ -101,7 +101,8 @@ fn quoted(word: &str) -> String {
     }
 }
 
-/// Reports an error, and returns the exit code for its kind. Errors of other origin than the connection are the user's.
+/// Reports an error, and returns the exit code for its kind. Errors that do not come from the connection count as wrong
+/// requests.
 pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
     output::complain(&format!("error: {}\n", causes(error)));
     ExitCode::from(code(error))
@@ -109,7 +110,7 @@ pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
 
 fn code(error: &anyhow::Error) -> u8 {
     match error.downcast_ref::<WorkflowError>() {
-        // As a program that Ctrl-C has ended.
+        // The status that shells report for a program that Ctrl-C has ended.
         Some(error) if error.is_cancelled() => return 130,
         Some(error) if error.is_timeout() => return 4,
         _ => {}

@@ -1,4 +1,4 @@
-//! `check`, `dump` and `conformance`: the front end by itself, on any schema.
+//! `check`, `dump` and `conformance`: run the front end alone, on any schema.
 
 use std::io::{ErrorKind, IsTerminal as _, stderr};
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::output;
 
-/// How errors are shown.
+/// The format of error messages.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum MessageFormat {
     /// With the source, for people.
@@ -52,7 +52,7 @@ fn options(file: &Path, dialect: Option<Dialect>) -> Result<Options> {
     }
 }
 
-/// Checks a schema and tells all that is wrong with it.
+/// Checks a schema and prints its errors, at most 100.
 pub(crate) fn check(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<()> {
     let start = Instant::now();
     let schema = load(file, format, dialect)?;
@@ -121,7 +121,7 @@ fn object(diagnostics: &Diagnostics, error: &Diagnostic) -> Value {
     })
 }
 
-/// Where a span starts; only the file, if that could not be read.
+/// Returns the start of a span, or only its file if that could not be read.
 fn place(sources: &SourceMap, span: Span) -> Value {
     if !sources[span.file].is_read() {
         return json!({"file": sources[span.file].name()});
@@ -130,7 +130,7 @@ fn place(sources: &SourceMap, span: Span) -> Value {
     json!({"file": sources[span.file].name(), "line": start.line, "column": start.column})
 }
 
-/// Likewise, with its end.
+/// Returns the start and the end of a span, or only its file if that could not be read.
 fn range(sources: &SourceMap, span: Span) -> Value {
     let mut place = place(sources, span);
     if !sources[span.file].is_read() {
@@ -167,12 +167,12 @@ pub(crate) fn conformance(dir: &Path) -> Result<()> {
     if report.failed.is_empty() { Ok(()) } else { Err(crate::AlreadyReported.into()) }
 }
 
-/// A schema's main file: itself, or the one in a folder that has one.
+/// Returns a schema's main file: the path itself or, for a folder, the `qapi-schema.json` in it.
 pub(crate) fn main_file(path: PathBuf) -> Result<PathBuf> {
     const MAIN: &str = "qapi-schema.json";
     let shown = path.display();
     if !path.is_dir() {
-        // What else is wrong with it, reading it tells.
+        // Other errors are reported when the file is read.
         let missing = path.metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound);
         return if missing { bail!("there is no file {shown}") } else { Ok(path) };
     }

@@ -1,4 +1,4 @@
-//! `diff`: what changed between two releases, and what that means.
+//! `diff`: compares two releases, and shows the effects of each change.
 
 use std::path::Path;
 
@@ -40,7 +40,7 @@ pub(crate) enum Whom {
 impl Whom {
     const ALL: &'static [Self] = &[Self::OldClients, Self::NewClients, Self::Servers, Self::Rust];
 
-    /// As reports call them.
+    /// Returns the corresponding reader of a report.
     fn reader(self) -> Reader {
         match self {
             Self::OldClients => Reader::OldClients,
@@ -80,7 +80,7 @@ impl Wanted {
     }
 }
 
-/// Compares what two paths lead to, and prints what changed.
+/// Compares the inputs at two paths, and prints the changes.
 pub(crate) fn run(old: &Path, new: &Path, wanted: &Wanted) -> Result<()> {
     if wanted.short && matches!(wanted.format, Format::Json) {
         bail!("`--short` is for people: `--format json` always has all details of each change");
@@ -106,7 +106,7 @@ fn joined(reports: &[(String, Report)], render: impl Fn(&Report) -> String) -> S
     reports.iter().map(|(_, report)| render(report)).collect::<Vec<_>>().join("\n")
 }
 
-/// The differences by protocol.
+/// Returns a report for each protocol that both inputs have. The name of the protocol is empty unless both are trees.
 fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
     if let (Source::Tree(old), Source::Tree(new)) = (old, new) {
         let mut reports = Vec::new();
@@ -128,7 +128,7 @@ fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
     Ok(vec![(String::new(), report)])
 }
 
-/// Loads the schema of a source; of a tree, the QMP schema, which recorded replies describe. Returns `None` for a
+/// Loads the schema of a source; for a tree, the QMP schema, which recorded replies describe. Returns `None` for a
 /// recorded reply.
 fn loaded(source: &Source) -> Result<Option<Loaded>> {
     match source {
@@ -149,7 +149,7 @@ fn side<'l>(source: &Source, loaded: Option<&'l Loaded>) -> Result<Side<'l>> {
             let label = path.display().to_string();
             Side::of_answer(&label, answer).with_context(|| label)
         }
-        // Whatever is no answer has been loaded.
+        // All sources except recorded replies have been loaded.
         (Source::Tree(path) | Source::File(path), None) => bail!("cannot read {}", path.display()),
     }
 }

@@ -13,7 +13,7 @@ use crate::output;
 use crate::peer::{Peer, Server};
 use crate::render::{Colours, compact, plain};
 
-/// Which events.
+/// The options of `events`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     #[command(flatten)]

@@ -1,4 +1,4 @@
-//! `guest`: runs programs and moves files in a guest, and shows what it is, by its agent.
+//! `guest`: runs programs in a guest, copies files, and shows information about it, through its agent.
 
 use std::fs::{self, File};
 use std::io::{self, IsTerminal as _, Read};
@@ -19,7 +19,7 @@ use crate::call::{failed, seconds};
 use crate::peer::Peer;
 use crate::{info, output};
 
-/// Which guest, and what to do there.
+/// The options of `guest`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     /// The address of the guest agent, such as `/run/vm/agent.sock`.
@@ -83,12 +83,14 @@ const PUT_EXAMPLES: &str = "Examples:
   qapi guest /run/vm/agent.sock put /etc/motd motd.txt
   date | qapi guest /run/vm/agent.sock put /tmp/date";
 
-/// The most that the standard input of a program may take, in bytes. It is sent in one message, of which an agent takes
-/// 64 MiB; Base64 adds a third.
+/// The maximum length of a program's standard input, in bytes. It is sent in one message. An agent accepts messages of
+/// 64 MiB, and Base64 adds a third.
 const LONGEST_INPUT: u64 = 47 << 20;
 
-/// Exit codes of `exec` other than a program's, as `timeout` and `env` have them.
+/// The exit code of `exec` if a deadline passes, as that of `timeout`.
 const DEADLINE_PASSED: u8 = 124;
+
+/// The exit code of `exec` if the program could not be run, as that of `env`.
 const NOT_RUN: u8 = 125;
 
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
@@ -138,7 +140,7 @@ fn execute(options: &Options, timeout: Option<Duration>, words: &[String]) -> Re
     Ok(ExitCode::from(status(&ended)))
 }
 
-/// Returns the exit status for that of a program in the guest.
+/// Converts the exit status of a program in the guest to one of this program.
 fn status(ended: &ExecOutput) -> u8 {
     match (ended.exit_code, ended.signal) {
         // On Windows an exit status has 32 bits. One that does not fit must not look like success.
@@ -150,7 +152,7 @@ fn status(ended: &ExecOutput) -> u8 {
 
 /// Prints a file of the guest, piece by piece.
 fn read(agent: &Qga, path: &str) -> Result<()> {
-    // A bar would stand between the lines of the file.
+    // On a terminal, a bar would appear between the lines of the file.
     let bar = if io::stdout().is_terminal() { ProgressBar::hidden() } else { ProgressBar::no_length() };
     let bar = bar.with_style(ProgressStyle::with_template("  {spinner} {binary_bytes} {binary_bytes_per_sec}")?);
     let result = complete(ReadFile::new(path).limit(u64::MAX), |file| {
@@ -197,8 +199,8 @@ fn standard_input(most: u64) -> Result<Vec<u8>> {
     Ok(input)
 }
 
-/// Runs a workflow to its end. The first Ctrl-C cancels it, so that it closes what it has opened; the second one ends this
-/// program.
+/// Runs a workflow to its end. The first Ctrl-C cancels it, so that it closes its files in the guest; the second one
+/// ends this program.
 fn complete<T: Send + 'static>(
     workflow: impl Into<Workflow<T>>,
     run: impl FnOnce(Workflow<T>) -> Result<T, WorkflowError>,

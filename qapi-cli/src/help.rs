@@ -1,4 +1,4 @@
-//! `help`: what a command, an event, a type or a part of one means.
+//! `help`: explains a command, an event, a type or a part of one.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use qapi_interface::{
 use crate::render::Colours;
 use crate::{output, since};
 
-/// What to explain.
+/// The options of `help`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     /// A command, event or type, or a part of one: `blockdev-mirror`, `blockdev-mirror.sync`, `MirrorSyncMode.full`,
@@ -26,7 +26,7 @@ pub(crate) struct Options {
 pub(crate) fn run(options: &Options) -> Result<()> {
     let (history, name) = (History::known(), options.name.as_str());
     let mut texts = Vec::new();
-    // The storage daemon's commands are the monitor's.
+    // The storage daemon's commands are a subset of the monitor's.
     for protocol in ["qmp", "qga"] {
         let newest = history.releases_of(protocol).next_back();
         let Some(interface) = options.release.or(newest).and_then(|release| history.interface(protocol, release))
@@ -54,12 +54,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     output::print(&texts.join("\n"))
 }
 
-/// Where explanations come from.
+/// The sources of an explanation.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Known<'k> {
     /// The protocol of the interface: `qmp`, `qga` or `qsd`.
     pub(crate) protocol: &'k str,
-    /// What is there: that of a release, or of a server.
+    /// The interface of a release or of a server.
     pub(crate) interface: &'k Interface,
     pub(crate) history: &'k History,
     pub(crate) words: &'k Words,
@@ -82,7 +82,7 @@ pub(crate) fn text(known: &Known<'_>, name: &str, colours: Colours) -> Option<St
     }
 }
 
-/// Widest line of the text.
+/// The maximum width of wrapped text, in characters.
 const WIDTH: usize = 100;
 
 struct Page<'k> {
@@ -98,7 +98,7 @@ struct Found<'i> {
     /// The definition that has it, if its name is known.
     owner: Option<&'i str>,
     name: &'i str,
-    /// Values have none.
+    /// The member, or `None` for a value.
     member: Option<&'i Member>,
     meta: &'i Meta,
 }
@@ -156,11 +156,11 @@ impl<'k> Page<'k> {
         }
     }
 
-    /// The name of the type that a command's arguments are, if they are not declared in place.
+    /// Returns the name of the type of a message's arguments or data, if they are not declared in place.
     fn payload_name(&self, message: &Message) -> Option<&'k str> {
         let name = |interface: &'k Interface, message: &Message| interface.types[message.payload?].name.as_deref();
         let named = self.named.and_then(|interface| name(interface, interface.message(&message.name)?));
-        // Of the interface itself, only if it is the one whose message this is.
+        // The types of a recorded interface have no names.
         let own = self.known.interface.message(&message.name).and_then(|own| name(self.known.interface, own));
         own.or(named)
     }
@@ -241,7 +241,8 @@ impl<'k> Page<'k> {
         }
     }
 
-    /// Since when something is there, and its features and condition: the end of a line.
+    /// Returns the end of a part's line: its features, its condition, and the release in which it appeared if that is
+    /// later than the whole.
     fn when(&self, part: &str, meta: &Meta, timeline: Option<&Timeline>) -> String {
         let own = timeline.and_then(|timeline| {
             timeline.parts.iter().find(|other| {
@@ -256,7 +257,7 @@ impl<'k> Page<'k> {
         told.iter().fold(String::new(), |text, told| format!("{text}, {told}"))
     }
 
-    /// Writes what is known of the releases and builds that have a definition.
+    /// Writes which releases and builds have a definition.
     fn facts(&self, text: &mut String, meta: &Meta, timeline: Option<&Timeline>) {
         let mut told = Vec::new();
         if let Some(timeline) = timeline {
@@ -277,7 +278,7 @@ impl<'k> Page<'k> {
         timeline(self.known.protocol, self.interfaces, name)
     }
 
-    /// Explains what a path leads to.
+    /// Explains the member or value at a path.
     fn part(&self, first: &str, path: &str) -> Option<String> {
         let interface = self.known.interface;
         let message = interface.message(first);
@@ -314,11 +315,11 @@ impl<'k> Page<'k> {
         Some(text)
     }
 
-    /// Follows a path from a type on, through arrays, alternatives and branches. Of several members with the same path, those
-    /// of different branches, the first counts.
+    /// Follows a path from a type, through arrays, alternatives and branches. If several branches have a member at the
+    /// path, returns the first.
     fn find<'i>(&'i self, owner: Option<&'i str>, ty: TypeRef, path: &'i str) -> Option<Found<'i>> {
         let interface = self.known.interface;
-        // Types can contain themselves, so none is looked into twice for the same rest of the path.
+        // Types can contain themselves, so each is searched only once for the same rest of the path.
         let (mut seen, mut work) = (HashSet::new(), vec![(owner, ty, path)]);
         while let Some((owner, ty, path)) = work.pop() {
             if !seen.insert((ty, path)) {
@@ -367,12 +368,12 @@ fn kind(shape: &Shape) -> &'static str {
     }
 }
 
-/// The last release in which it came to be there.
+/// Returns the release in which the item appeared, the last one if it appeared several times.
 fn appeared(timeline: &Timeline) -> Option<Release> {
     last(timeline, |change| *change == Change::Appeared)
 }
 
-/// The release that removed it, if none has it since.
+/// Returns the release that removed the item, unless a later release has it again.
 fn removed(timeline: &Timeline) -> Option<Release> {
     let removed = last(timeline, |change| *change == Change::Removed)?;
     Some(removed).filter(|removed| appeared(timeline).is_none_or(|appeared| appeared < *removed))
@@ -390,7 +391,7 @@ fn has(meta: &Meta, feature: &str) -> bool {
     meta.features.iter().any(|(name, _)| name == feature)
 }
 
-/// What a build must have, and what the features say.
+/// Returns the features and the condition of an item, in words.
 fn states(meta: &Meta, deprecated: Option<Release>) -> Vec<String> {
     let mut told = Vec::new();
     for (name, _) in &meta.features {
@@ -404,7 +405,7 @@ fn states(meta: &Meta, deprecated: Option<Release>) -> Vec<String> {
     told
 }
 
-/// Writes paragraphs with a margin, no wider than a page. Items of lists stay on their lines.
+/// Writes paragraphs with a margin, wrapped at `WIDTH`. Lines are wrapped one by one, so that list items stay separate.
 fn paragraphs(text: &mut String, margin: usize, paragraphs: &str) {
     let margin = " ".repeat(margin);
     for line in paragraphs.lines() {
@@ -437,7 +438,7 @@ mod tests {
         assert_eq!(lines[2..], ["", "  - an item"]);
     }
 
-    /// The types of a server's own answer have no names. The words of its commands are found nevertheless.
+    /// The types in a server's reply have no names. The descriptions of its commands are found nevertheless.
     #[test]
     fn a_recorded_interface_has_the_same_words() {
         let (history, words) = (History::known(), Words::known());

@@ -1,4 +1,4 @@
-//! `info`: what a server is and has, on one screen.
+//! `info`: shows a server's version, status, disks, network cards and jobs on one screen.
 
 use std::process::ExitCode;
 
@@ -11,7 +11,7 @@ use crate::output;
 use crate::peer::{Peer, Server, is_storage_daemon};
 use crate::render::{Colours, plain, size};
 
-/// Where to connect.
+/// The options of `info`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     #[command(flatten)]
@@ -34,7 +34,7 @@ pub(crate) fn show(peer: &Peer) -> Result<()> {
     output::print(&text)
 }
 
-/// A screen being filled. What a server lacks or refuses is left out.
+/// The text of a screen. Rows for which the server has no data, or refuses the query, are left out.
 struct Screen<'p> {
     peer: &'p Peer,
     colours: Colours,
@@ -108,7 +108,7 @@ impl Screen<'_> {
         self.peer.execute(command, arguments).unwrap_or_default()
     }
 
-    /// The network cards and what they are connected to. No query lists them, but the human monitor does.
+    /// Returns the network cards and their connections. No query lists them, but the human monitor does.
     fn network(&self) -> Vec<String> {
         let answer = self.execute("human-monitor-command", json!({"command-line": "info network"}));
         answer.as_str().unwrap_or_default().lines().map(|line| plain(line.trim_end())).collect()
@@ -165,7 +165,7 @@ fn job(item: &Value) -> Option<String> {
     Some(format!("{} {} {} {percent}%{error}", text(item, "id"), text(item, "type"), text(item, "status")))
 }
 
-/// Puts words on lines that a narrow screen shows whole.
+/// Joins words into lines that fit on a narrow screen.
 fn wrapped(words: &[String]) -> Vec<String> {
     const WIDTH: usize = 64;
     let mut lines: Vec<String> = Vec::new();

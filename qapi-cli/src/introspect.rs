@@ -1,4 +1,4 @@
-//! `introspect`: what QEMU would answer to `query-qmp-schema`.
+//! `introspect`: prints the reply that QEMU would send to `query-qmp-schema`.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -11,7 +11,7 @@ use qapi_codegen::tree::Loaded;
 
 use crate::output;
 
-/// Which symbols of the schema's conditions are defined.
+/// The options that define symbols of the schema's conditions.
 #[derive(Args, Debug)]
 pub(crate) struct Symbols {
     /// Define a symbol that conditions ask for, such as CONFIG_LINUX. May be repeated.
@@ -25,11 +25,11 @@ pub(crate) struct Symbols {
     undefine: Vec<String>,
 }
 
-/// Prints the answer, an entry a line.
+/// Prints the reply, one entry per line.
 pub(crate) fn run(file: &Path, given: &Symbols, unmasked: bool) -> Result<()> {
     let schema = Loaded::of_file(file)?.schema;
     let asked: HashSet<&str> = symbols(&schema).into_iter().collect();
-    // As with a compiler, that is no error: who defines what a build has need not know which release asks for what.
+    // As with a compiler, an unused symbol is only a warning: the same symbols may be given for several releases.
     for symbol in given.define.iter().chain(&given.undefine).filter(|symbol| !asked.contains(symbol.as_str())) {
         output::complain(&format!("warning: no condition in {} asks for {symbol}\n", file.display()));
     }

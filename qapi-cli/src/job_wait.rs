@@ -42,7 +42,7 @@ impl JobWaiter {
         &self.id
     }
 
-    /// Waits until the job has ended, waits for a command, or the deadline passes.
+    /// Waits until the job ends or needs a command, the deadline passes, or the server closes the connection.
     pub(crate) fn wait(mut self) -> Result<JobEnd> {
         match self.wait_for_end() {
             Err(error) if error.is_timeout() => Ok(JobEnd::Timeout),
@@ -65,7 +65,7 @@ impl JobWaiter {
                     Some(News::Status(status)) => status,
                     None => continue,
                 },
-                // What was missed shows in the list of jobs.
+                // The list of jobs shows the status after the missed events.
                 Err(Error::EventsDropped { .. }) => match self.job()? {
                     Some(job) => job.status,
                     None => "null".to_owned(),
@@ -74,7 +74,7 @@ impl JobWaiter {
             };
             match status.as_str() {
                 "aborting" => aborts = true,
-                // A job that is dismissed by itself may be gone already.
+                // A job that is dismissed automatically may be gone already.
                 "concluded" | "null" => {
                     let job = if status == "concluded" { self.job()? } else { None };
                     let failure = job.and_then(|job| job.error).or(failure);
@@ -84,7 +84,7 @@ impl JobWaiter {
                         (None, false) => JobEnd::Done,
                     });
                 }
-                // A job may pass through these by itself.
+                // A job may leave these states by itself, so the status is confirmed.
                 "ready" | "pending" if self.job()?.is_some_and(|job| job.status == status) => {
                     return Ok(JobEnd::Waits(status));
                 }
@@ -94,7 +94,7 @@ impl JobWaiter {
         Ok(JobEnd::Closed)
     }
 
-    /// Returns what an event says of the job.
+    /// Returns the news about the job in an event, or `None` if there is none.
     fn news(&self, event: &AnyEvent) -> Option<News> {
         let text = |name: &str| event.data.get(name).and_then(Value::as_str);
         let is_of_job = |member: &str| text(member) == Some(self.id.as_str());
@@ -106,7 +106,7 @@ impl JobWaiter {
         }
     }
 
-    /// Asks for the job. Returns `None` if it is gone.
+    /// Queries the job. Returns `None` if it is gone.
     fn job(&self) -> Result<Option<Job>, Error> {
         let answer = self.monitor.timeout(self.left()).execute_raw("query-jobs", Map::new())?;
         Ok(read(&answer).into_iter().find(|job| job.id == self.id))
@@ -117,7 +117,7 @@ impl JobWaiter {
     }
 }
 
-/// What an event says of a job.
+/// News about a job from an event.
 enum News {
     Failure(String),
     Status(String),

@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::{AlreadyReported, output, since};
 
-/// Which requests, and which releases.
+/// The options of `lint`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     /// Requests as JSON, one after the other; a recorded conversation; or a script of the mock server. `-` is standard
@@ -60,7 +60,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             report.error(message.line, fault)?;
         }
         let Some(command) = &request.command else { continue };
-        // The releases that say the same.
+        // The releases to which each finding applies.
         let mut findings: BTreeMap<Finding, Vec<bool>> = BTreeMap::new();
         for (place, interface) in interfaces.iter().enumerate() {
             let arguments = request.arguments.as_ref();
@@ -99,7 +99,7 @@ fn read(file: &Path) -> Result<Vec<u8>> {
     fs::read(file).with_context(|| format!("cannot read {}", file.display()))
 }
 
-/// What has been reported.
+/// The numbers of findings that have been reported.
 struct Report {
     file: String,
     errors: usize,
@@ -130,7 +130,7 @@ impl Report {
     }
 }
 
-/// Escapes what a terminal would obey: names come from the file.
+/// Escapes control characters, which a terminal would interpret: names come from the file.
 fn printable(text: &str) -> String {
     let escaped = |character: char| match character.is_control() {
         true => character.escape_default().to_string(),
@@ -147,7 +147,7 @@ fn is_denied(deny: &[Denied], problem: &Problem) -> bool {
     }
 }
 
-/// Says when something unknown appeared or was removed. If no release has it, suggests a name.
+/// Returns a hint: when an unknown item appeared or was removed or, if no release has it, a similar name.
 fn hint(all: &[(&str, Vec<(Release, Interface)>)], protocol: &str, command: &str, finding: &Finding) -> Option<String> {
     // Elements of arrays have no step in a path of the history.
     let steps = finding.path.split('.').map(|step| step.split('[').next().unwrap_or_default());
@@ -190,7 +190,8 @@ fn hint(all: &[(&str, Vec<(Release, Interface)>)], protocol: &str, command: &str
     }
 }
 
-/// The known releases of a protocol between two.
+/// Returns the known releases of a protocol from `min` to `max`, both included. Without `max`, the range ends with the
+/// newest.
 pub(crate) fn releases(history: &History, protocol: &str, min: Release, max: Option<Release>) -> Result<Vec<Release>> {
     let all: Vec<Release> = history.releases_of(protocol).collect();
     let Some(last) = all.last() else {
@@ -204,21 +205,21 @@ pub(crate) fn releases(history: &History, protocol: &str, min: Release, max: Opt
     Ok(all.into_iter().filter(|release| (min..=max).contains(release)).collect())
 }
 
-/// A request, in any of the three kinds of file.
+/// A request from any of the three kinds of file.
 struct Request {
-    /// Its command; `None` if that is not a text.
+    /// Its command; `None` if that is not a string.
     command: Option<String>,
-    /// `None` if they can be any.
+    /// Its arguments; `None` if a script expects any.
     arguments: Option<Map<String, Value>>,
-    /// What is wrong with the request itself.
+    /// Errors in the form of the request.
     faults: Vec<String>,
 }
 
 impl Request {
-    /// Reads a message. `None` if it is something else, such as a reply.
+    /// Reads a message. Returns `None` if it is not a request but, for example, a reply.
     fn of(message: Value) -> Option<Self> {
         let Value::Object(mut object) = message else { return None };
-        // A step of a script. Without arguments, a command is expected with any.
+        // This is a step of a script. A command without arguments is expected with any arguments.
         let expected = object.remove("expect");
         let is_expected = expected.is_some();
         match expected {
@@ -245,7 +246,7 @@ impl Request {
     }
 }
 
-/// Some of the releases, in words: `7.2`, `7.2 to 8.1`, `7.2 and 9.0 to 9.2`.
+/// Lists some of the releases in words: `7.2`, `7.2 to 8.1`, `7.2 and 9.0 to 9.2`.
 fn ranges(releases: &[Release], applies: &[bool]) -> String {
     let mut runs: Vec<(Release, Release)> = Vec::new();
     let mut goes_on = false;

@@ -1,7 +1,7 @@
-//! `qapi`: command-line tools for QAPI schemas, and a mock QMP server.
+//! `qapi`: a client for QEMU's monitors and guest agents, tools for QAPI schemas, and a mock QMP server.
 //!
-//! This file has the arguments and the exit codes. Each subcommand has a module; the code that knows the schema
-//! language is in `qapi-codegen`.
+//! This file defines the subcommands and prints their errors. Each subcommand has a module; the code that knows the
+//! schema language is in `qapi-codegen`.
 
 mod call;
 mod check;

@@ -1,4 +1,4 @@
-//! `matrix`: which release has which command.
+//! `matrix`: prints a table of the commands or events by releases.
 
 use anyhow::Result;
 use clap::{Args, ValueEnum};
@@ -6,7 +6,7 @@ use qapi_interface::{History, Interface, Message, Release};
 
 use crate::{lint, output};
 
-/// What to tabulate.
+/// The options of `matrix`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     /// The oldest release [default: the oldest that is known].
@@ -37,7 +37,7 @@ enum Format {
     Csv,
 }
 
-/// Prints the table: a row for each command, sorted by name, and a column for each release.
+/// Prints the table: a row for each command or event, sorted by name, and a column for each release.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let history = History::known();
     let oldest = history.releases_of(&options.protocol).next();
@@ -64,7 +64,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     })
 }
 
-/// What the letters stand for.
+/// The legend of the letters in the table.
 const LEGEND: &str = "+ present, d deprecated, u unstable";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

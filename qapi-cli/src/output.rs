@@ -38,6 +38,6 @@ pub(crate) fn complain(text: &str) {
 
 /// Prints a message that need not be text on standard error, and ignores failures.
 pub(crate) fn complain_bytes(bytes: &[u8]) {
-    // There is nowhere else to tell it.
+    // There is nowhere else to report a failure.
     _ = io::stderr().lock().write_all(bytes);
 }

@@ -1,4 +1,4 @@
-//! A connection to whatever listens at an address: a monitor, a storage daemon, or a guest agent.
+//! A connection to the server at an address: a monitor, a storage daemon, or a guest agent.
 
 use std::fs::OpenOptions;
 use std::os::fd::OwnedFd;
@@ -16,14 +16,14 @@ use serde_json::{Map, Value};
 
 use crate::line::Request;
 
-/// How long a monitor may take to greet before a guest agent is looked for. A monitor greets at once, unless it serves
-/// another client.
+/// The time that detection waits for a monitor's greeting before it tries a guest agent. A monitor greets at once,
+/// unless it serves another client.
 const GREETING: Duration = Duration::from_secs(1);
 
-/// How long a guest agent may take to answer.
+/// The time that detection waits for a guest agent's answer.
 const AGENT: Duration = Duration::from_secs(3);
 
-/// A server, as options name it.
+/// The options that name a server.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Server {
     /// The server's address, in the syntax of QEMU's options: the path of a Unix socket or a device, `unix:PATH`,
@@ -49,7 +49,8 @@ pub(crate) enum Peer {
 }
 
 impl Peer {
-    /// Connects to a server, and finds out what it is if the options do not say it. `timeout` limits each of the waits.
+    /// Connects to a server, and detects its kind unless the options state it. `timeout` limits each wait: for the
+    /// greeting, for a guest agent, and for the reply to each later command.
     pub(crate) fn connect(server: &Server, timeout: Option<Duration>) -> Result<Self> {
         let address = server.address.as_str();
         let mut options = Options::default();
@@ -105,8 +106,8 @@ impl Peer {
         Some(Release::new(number(version.major)?, number(version.minor)?))
     }
 
-    /// Asks the server what it has. An agent only lists its commands; their arguments are those of the newest release
-    /// that is known.
+    /// Queries the server's interface. An agent lists only the names of its commands; their arguments are taken from
+    /// the newest known release.
     pub(crate) fn interface(&self) -> Result<Interface> {
         match self {
             Self::Monitor(monitor) => Ok(monitor.schema()?.interface().clone()),
@@ -139,12 +140,12 @@ impl Peer {
         }
     }
 
-    /// Executes a command without looking at its arguments.
+    /// Executes a command without checking its arguments against the interface.
     pub(crate) fn execute(&self, command: &str, arguments: Map<String, Value>) -> Result<Value, Error> {
         match self {
             Self::Monitor(monitor) => monitor.execute_raw(command.to_owned(), arguments),
             Self::Agent(agent) => match command {
-                // An agent does not reply to these on success, which their types say.
+                // An agent does not reply to these on success, as their types declare.
                 GuestShutdown::NAME => execute_as::<GuestShutdown, _>(agent, arguments),
                 GuestSuspendDisk::NAME => execute_as::<GuestSuspendDisk, _>(agent, arguments),
                 GuestSuspendRam::NAME => execute_as::<GuestSuspendRam, _>(agent, arguments),
@@ -217,7 +218,7 @@ where
     to_value(reply).map_err(|error| wrong(&error))
 }
 
-/// Opens a file for QEMU: for reading and writing if that is allowed, as a disk needs it.
+/// Opens a file for QEMU: for reading and writing, as disks need it, or for reading only if that fails.
 fn open(path: &Path) -> Result<OwnedFd> {
     let both = OpenOptions::new().read(true).write(true).open(path);
     let file = both.or_else(|_| OpenOptions::new().read(true).open(path));

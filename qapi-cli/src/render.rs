@@ -9,16 +9,16 @@ use qemu_qapi::Error;
 use qemu_qapi::workflow::WorkflowError;
 use serde_json::Value;
 
-/// The colours of a text.
+/// Colours a text, if colours are used.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Colours {
-    /// Whether there are any.
+    /// Whether colours are used.
     is_on: bool,
 }
 
 impl Colours {
-    /// The colours for standard output: none if it is not a terminal, or if `NO_COLOR` is set and not empty
-    /// (<https://no-color.org>).
+    /// Returns the colours for standard output. They are off if it is not a terminal, if `NO_COLOR` is set and not
+    /// empty (<https://no-color.org>), or if `TERM` is `dumb`.
     pub(crate) fn of_stdout() -> Self {
         Self::of(io::stdout().is_terminal())
     }
@@ -28,7 +28,7 @@ impl Colours {
         Self { is_on: true }
     }
 
-    /// Whether there are any.
+    /// Whether colours are used.
     pub(crate) fn is_on(self) -> bool {
         self.is_on
     }
@@ -64,7 +64,7 @@ impl Colours {
         self.paint(Style::new().bold(), text)
     }
 
-    /// What matters less.
+    /// Less important text.
     pub(crate) fn dim(self, text: &str) -> String {
         self.paint(Style::new().dimmed(), text)
     }
@@ -77,7 +77,7 @@ impl Colours {
     }
 }
 
-/// Returns how many columns a terminal has. What is not a terminal has as many as a line needs.
+/// Returns the number of columns of a terminal, or `usize::MAX` if the output is not a terminal.
 pub(crate) fn columns(output: impl AsFd) -> usize {
     match rustix::termios::tcgetwinsize(output) {
         Ok(size) if size.ws_col > 0 => size.ws_col.into(),
@@ -85,8 +85,8 @@ pub(crate) fn columns(output: impl AsFd) -> usize {
     }
 }
 
-/// Formats a value on several lines. Text from a server keeps no control characters, so that it cannot drive the
-/// terminal: JSON escapes those below U+0020, and others are escaped here.
+/// Formats a value on several lines. All control characters are escaped, so that text from a server cannot drive the
+/// terminal: JSON escapes those below U+0020, and this function the others.
 pub(crate) fn pretty(value: &Value, colours: Colours) -> String {
     let mut text = String::new();
     write(&mut text, value, 0, colours);
@@ -148,7 +148,7 @@ fn escaped(json: String) -> String {
     json.chars().map(|c| if c.is_control() { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }).collect()
 }
 
-/// Formats an error with its causes. The texts of the library's errors contain theirs.
+/// Formats an error with its causes. The texts of the library's own errors already contain their causes.
 pub(crate) fn causes(error: &anyhow::Error) -> String {
     let is_complete = |error: &(dyn std::error::Error + 'static)| error.is::<Error>() || error.is::<WorkflowError>();
     let mut text = String::new();
@@ -161,7 +161,7 @@ pub(crate) fn causes(error: &anyhow::Error) -> String {
     plain(&text)
 }
 
-/// Returns text from a server without control characters other than line feeds and tabs.
+/// Replaces the control characters in text from a server by U+FFFD, except line feeds and tabs. CR LF becomes LF.
 pub(crate) fn plain(text: &str) -> String {
     let is_plain = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
     text.replace("\r\n", "\n").chars().map(|c| if is_plain(c) { c } else { '\u{fffd}' }).collect()

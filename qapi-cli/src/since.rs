@@ -7,7 +7,7 @@ use qapi_interface::{Change, History, Release, Timeline};
 
 use crate::output;
 
-/// What to look for.
+/// The options of `since`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     /// A command, event or type, or a part of one: `blockdev-mirror`, `blockdev-mirror.sync`, `MirrorSyncMode.full`,
@@ -35,7 +35,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// Suggests a known name for the first unknown step of a path. Empty if no name is near.
+/// Suggests a known name for the first unknown step of a path. Returns an empty string if no name is near.
 pub(crate) fn suggestion(history: &History, name: &str) -> String {
     // Commands begin with a small letter, events and types with a capital.
     let is_small = |name: &str| name.starts_with(char::is_lowercase);
@@ -57,7 +57,7 @@ fn text(history: &History, timeline: &Timeline, all: bool) -> String {
         text.push_str(&format!("  {line}\n"));
     }
     let newest = history.releases_of(&timeline.protocol).next_back();
-    // What came and went with the whole, and did not change in between.
+    // Parts that came and went with the whole, and did not change in between, are only counted.
     let presence = |change: &&(Release, Change)| matches!(change.1, Change::Appeared | Change::Removed);
     let life: Vec<_> = timeline.changes.iter().filter(presence).collect();
     let is_quiet = |part: &Timeline| part.changes.iter().collect::<Vec<_>>() == life;
@@ -79,7 +79,7 @@ fn text(history: &History, timeline: &Timeline, all: bool) -> String {
     text
 }
 
-/// What happened, a release each.
+/// Returns the changes, one line for each release.
 fn lines(history: &History, timeline: &Timeline) -> Vec<String> {
     let mut lines: Vec<(String, Vec<String>)> = Vec::new();
     for (release, change) in &timeline.changes {

@@ -1,4 +1,4 @@
-//! `skeleton`: the Rust of a server to start from.
+//! `skeleton`: prints the Rust code of a server to start from.
 
 use std::collections::BTreeSet;
 use std::io::{IsTerminal as _, stderr};
@@ -44,7 +44,7 @@ pub(crate) struct Options {
     events: Vec<String>,
 }
 
-/// A protocol of QEMU's own.
+/// One of QEMU's own protocols.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Protocol {
     /// The monitor.

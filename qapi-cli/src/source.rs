@@ -46,19 +46,19 @@ impl Source {
     }
 }
 
-/// What a file holds, as far as JSON is concerned.
+/// The recording that a file may contain.
 enum Recording {
     /// An answer to `query-qmp-schema`, by itself or in a conversation.
     Answer(Value),
-    /// Something else that a server says, or a part of an answer.
+    /// Other messages of a connection, or a part of an answer.
     Other(RecordingError),
-    /// A schema: these begin with comments, or with objects whose strings are in single quotes.
+    /// No recording: the file is taken for a schema.
     None,
 }
 
 fn recorded(bytes: &[u8]) -> Recording {
     let start = bytes.trim_ascii_start();
-    // Comments in schemas show what servers say.
+    // Comments in schemas contain examples of messages.
     if matches!(start.first(), None | Some(b'#')) {
         return Recording::None;
     }
@@ -94,13 +94,13 @@ mod tests {
         assert!(is_other(&after) && is_answer(&format!("{after}{{\"return\": [{entry}]}}\n")));
         assert!(is_other(greeting) && is_other(&format!("{greeting}\n{{\"return\": [{entry}, ")));
         assert!(is_other(&format!("[{entry}, {{\"name\"")) && is_other(&format!("{{\"return\": [{entry}, ")));
-        // However it is laid out, and whatever is around it.
+        // The layout and the text around the answer do not matter.
         let pretty = format!("{{\n    \"return\": [\n        {entry}\n    ]\n}}");
         assert!(is_answer(&format!("{greeting}{{\"return\": {{}}}}{pretty}{{\"return\": {{}}}}")));
         assert!(is_answer(&format!("12:00:01 [qmp] <- {greeting}\r\n12:00:02 [qmp] <- {pretty}\r\n")));
         assert!(is_other("12:00:01 nothing\n") && is_other(&format!("{{ \"return\":\r\n[{entry}, ")));
         assert!(is_other("{\"execute\": \"query-qmp-schema\"}\n"));
-        // What the comments of a schema show is not what it is.
+        // An example in a comment does not make a schema a recording.
         assert!(!is_answer(&format!("# -*- mode: python -*-\n# <- {pretty}\n{{ 'command': 'go' }}\n")));
         let quotes = [
             "{ \"enum\": \"E\", \"data\": [] }",

@@ -1,4 +1,4 @@
-//! The command line as its users meet it: exit codes and messages.
+//! Tests of the command line: exit codes and messages.
 
 use std::fs;
 use std::path::Path;
@@ -67,7 +67,7 @@ fn check_and_dump_what_is_in_order() {
     assert_eq!(QAPI.run(&["check", "--dialect", "new", path]).status.code(), Some(2));
 }
 
-/// A line of documentation that was not too long yet.
+/// The limit for lines of documentation applies only from a later release on.
 #[test]
 fn a_schema_is_checked_by_the_rules_of_its_tree() {
     let tree = Tree::new();
@@ -78,7 +78,7 @@ fn a_schema_is_checked_by_the_rules_of_its_tree() {
     QAPI.passes(&["check", &path]);
     QAPI.passes(&["dump", &path]);
     QAPI.fails(&["check", "--dialect", "10.2", &path], &["at most 70 characters"]);
-    // Seen from within.
+    // With a relative path, from inside the folder.
     let output = Command::new(env!("CARGO_BIN_EXE_qapi"))
         .args(["check", "qapi-schema.json"])
         .current_dir(&path)
@@ -103,7 +103,7 @@ fn a_schema_that_is_not_there_is_named() {
     QAPI.fails(&["check", path], &["did you mean ", "/qapi/qapi-schema.json or ", "/qga/qapi-schema.json?"]);
 }
 
-/// What cannot be read has no places, and so none are told.
+/// Errors about a file that cannot be read have no line and column.
 #[test]
 #[cfg(unix)]
 fn a_schema_that_is_no_file() {
@@ -120,7 +120,7 @@ fn a_schema_that_is_no_file() {
     assert_eq!((&error["at"], &error["span"]), (&serde_json::json!({"file": "/dev/null"}), &error["at"]));
 }
 
-/// How many errors are not shown, and whether all was checked.
+/// `check` reports how many errors are not shown, and whether all checks were made.
 #[test]
 fn check_tells_what_it_does_not_tell() {
     let folder = tempfile::tempdir().unwrap();
@@ -184,11 +184,11 @@ fn conformance_counts_and_fails() {
     QAPI.fails(&["conformance", path], &["FAILED good: dump is longer", "1 of 2 cases passed, 1 failed"]);
     write("good.out", &QAPI.passes(&["dump", &format!("{path}/good.json")]).replace(&format!("{path}/"), ""));
     assert!(QAPI.passes(&["conformance", path]).contains("2 of 2 cases passed, 0 failed ("));
-    // Without what is expected of them, schemas may be parts of others.
+    // Schemas without expectation files may be parts of others.
     write("part.json", "{ 'command': 5 }\n");
     let told = QAPI.passes(&["conformance", path]);
     assert!(told.contains("for part\n2 of 2 cases passed, 0 failed, 1 without expectation ("), "{told}");
-    // Only a schema that is not there can be refused nowhere.
+    // Only for a missing schema may the expected error have no position.
     write("lost.err", "cannot read 'lost.json'\n");
     write("gone.err", "gone.json:1: no name\n");
     write("gone.out", "");
@@ -224,7 +224,7 @@ fn introspect_tells_what_a_build_has() {
     }
     assert_eq!(values(&told(&["--define-all", "--undefine", "CONFIG_SKY"])), serde_json::json!(["red"]));
     assert_eq!(told(&["--unmasked"])[1]["name"], "q_obj_paint-arg");
-    // A symbol that nothing asks for is as good as any other, but may be misspelt.
+    // A symbol that no condition uses is accepted, with a warning because it may be misspelt.
     let unasked = QAPI.run(&["introspect", &path, "--define", "CONFIG_SEA"]);
     assert!(unasked.status.success());
     assert!(String::from_utf8(unasked.stderr).unwrap().contains("asks for CONFIG_SEA"));
@@ -250,7 +250,7 @@ fn diff_takes_trees_schemas_and_answers() {
     assert_eq!(reports[0]["summary"]["rust"]["verdict"], "minor");
     assert_eq!((&reports[0]["protocol"], &reports[1]["protocol"]), (&"qmp".into(), &"qga".into()));
 
-    // For some readers, or only what is bad.
+    // Only changes for some readers, or only breaking changes.
     let told = QAPI.passes(&["diff", "--for", "new-clients", "--for", "servers", &before, &after]);
     assert!(told.contains("+ command wash: new") && !told.contains("left out"), "{told}");
     for arguments in [&["--breaking"][..], &["--for", "old-clients"], &["--for", "rust", "--breaking"]] {
@@ -264,7 +264,8 @@ fn diff_takes_trees_schemas_and_answers() {
     QAPI.fails(&["diff", &old.path("empty.json"), &after], &["empty.json is empty"]);
     QAPI.fails(&["diff", "--short", "--format", "json", &before, &after], &["`--short` is for people"]);
 
-    // What the storage daemon shares with QMP is told once; of its own there is what it has.
+    // Changes that the storage daemon shares with QMP are reported once. Its own report has only the presence of
+    // commands and events.
     assert!(text.contains("qsd: QEMU 9.1.0 → QEMU 9.2.0\n\nno change"), "{text}");
     let daemon = "storage-daemon/qapi/qapi-schema.json";
     new.write(daemon, "{ 'command': 'wash' }\n{ 'command': 'dry', 'data': { 'all': 'bool' } }\n");
@@ -277,7 +278,7 @@ fn diff_takes_trees_schemas_and_answers() {
     assert!(!told.contains("Colour"), "{told}");
     new.write(daemon, "{ 'include': '../../qapi/colours.json' }\n");
 
-    // An import says the same as the tree that it is of.
+    // An import gives the same report as the tree that it was made from.
     old.write("imported/UPSTREAM.toml", "release = \"9.1.0\"\n");
     for file in ["qapi/qapi-schema.json", "qapi/colours.json", "qga/qapi-schema.json", daemon] {
         old.write(&format!("imported/{file}"), fs::read(old.path(file)).unwrap());
@@ -297,7 +298,7 @@ fn diff_takes_trees_schemas_and_answers() {
     QAPI.fails(&["diff", &old.path("broken.json"), &after], &["broken.json", "query-qmp-schema"]);
 }
 
-/// All of a tree, with its documentation, in a crate of its own.
+/// Bindings for a whole tree, with its documentation, compile in a crate of their own.
 #[test]
 fn bindings_in_another_crate() {
     let tree = Tree::new();
@@ -341,7 +342,7 @@ const PROTOCOLS: [(&str, &str); 3] = [
     ("qsd", "storage-daemon/qapi/qapi-schema.json"),
 ];
 
-/// Who reads only the first line, as `head` does, is told nothing more.
+/// If the reader closes the pipe, as `head` does, the program prints no error.
 #[test]
 fn output_that_nobody_reads() {
     let tree = Tree::new();
@@ -353,7 +354,7 @@ fn output_that_nobody_reads() {
     tree.write("broken.json", "{ 'command': 'go', 'data': 'Nowhere' }");
     tree.write("cases/good.json", "{ 'command': 5 }");
     tree.write("cases/good.err", "good.json:1: no name\n");
-    // What is told, and whether all is well.
+    // The arguments, and whether the run succeeds.
     let runs: [(&[&str], bool); 8] = [
         (&["dump", &schema], true),
         (&["introspect", &schema], true),
@@ -369,7 +370,7 @@ fn output_that_nobody_reads() {
         QAPI.is_not_read(&arguments, passes);
     }
 
-    // Nor are errors read.
+    // Standard error may be closed too.
     let mut command = Command::new(env!("CARGO_BIN_EXE_qapi"));
     let mut child = command.args(["check", &broken]).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stderr.take());

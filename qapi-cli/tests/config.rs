@@ -1,4 +1,4 @@
-//! `qapi.toml` as its users meet it: what is generated, what is refused, and what it says of that.
+//! Tests of `qapi generate` and `qapi.toml`: generated files, refused settings, and error messages.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,7 +41,7 @@ impl Folder {
         fs::read_to_string(self.path(path)).unwrap_or_default()
     }
 
-    /// Generates what the file says, from within the folder.
+    /// Generates with this `qapi.toml`, from inside the folder.
     fn generate(&self, config: &str, more: &[&str]) -> Output {
         self.write("qapi.toml", config);
         let mut command = Command::new(env!("CARGO_BIN_EXE_qapi"));
@@ -55,7 +55,7 @@ impl Folder {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// What it says.
+    /// Generates, which must fail, and returns the error messages.
     #[track_caller]
     fn fails(&self, config: &str) -> String {
         let output = self.generate(config, &[]);
@@ -64,7 +64,7 @@ impl Folder {
         String::from_utf8(output.stderr).unwrap().trim_end().to_owned()
     }
 
-    /// What it says of a file that is wrong in the lines after those that every file needs.
+    /// Checks the error messages for a file whose fault is in the lines after those that every file needs.
     #[track_caller]
     fn refuses(&self, lines: &str, expected: &str) {
         let config =
@@ -96,7 +96,7 @@ fn all_there_is() {
     folder.passes(&changed);
     assert!(folder.read("out/lamps/lamps.rs").contains("Shines"));
 
-    // What is not wanted any more goes; what others wrote or generated stays.
+    // Generated files that are no longer selected are removed. Files from elsewhere stay.
     folder.write("out/lamps/notes.rs", "// mine\n");
     folder.write("out/lamps/wire.rs", "// Generated from wire.proto by another tool.\n");
     folder.write("out/lights/mod.rs", "// Generated as `lights` from its schema by `qapi-codegen`.\n");
@@ -119,7 +119,7 @@ fn some_of_it() {
     let text = folder.read("out/lamps/lamps.rs");
     assert!(text.contains("pub struct Shine {") && text.contains("which: \"name\" required"), "{text}");
     assert!(!text.contains("LampOff") && !text.contains("QueryLamps") && !text.contains("Unsaid"), "{text}");
-    // The type stays with what is made of it, the event of its module goes.
+    // The type stays, because another one uses it. The event of its module is removed.
     let text = folder.read("out/lamps/light.rs");
     assert!(text.contains("\"warm\" Candle,") && !text.contains("DAWN"), "{text}");
     folder
@@ -182,7 +182,7 @@ fn keys() {
     );
 }
 
-/// What is committed in the project is not replaced, and holds no prose of QEMU's.
+/// Files in a checkout of the project are not replaced, because they must not contain QEMU's prose.
 #[test]
 fn checkouts_of_the_project() {
     let folder = Folder::new();
@@ -198,7 +198,7 @@ fn checkouts_of_the_project() {
     for (output, protocol) in [
         ("qapi-types/src/generated/mine", "lamps"),
         ("qapi-types/src/generated", "qga"),
-        // Also if the protocol's folder is that one, and if the way there leads past what does not exist.
+        // The protocol's folder may be the committed one, and the path may contain folders that do not exist.
         ("qapi-types/src", "generated"),
         ("qapi-macros/src", "tables"),
         ("", "schemas"),
@@ -207,7 +207,7 @@ fn checkouts_of_the_project() {
         assert_eq!(folder.fails(&config(&format!("{top}/{output}"), protocol)), refused(Path::new(top)));
     }
 
-    // Any checkout counts, not only the one that this was built from.
+    // This applies to any checkout, not only to that of the build.
     folder.write("other/schemas/UPSTREAM.toml", "release = '9.1.0'\n");
     folder.write("other/xtask/Cargo.toml", "");
     for (output, protocol) in [("other/examples/src", "lamps"), (".", "other")] {
@@ -218,7 +218,7 @@ fn checkouts_of_the_project() {
     folder.passes(&config("other/src", "lamps"));
 }
 
-/// What somebody else wrote stays, also if it is where something is to be generated.
+/// Files that `qapi generate` did not write stay, even if they are in the way.
 #[test]
 fn files_of_others() {
     let folder = Folder::new();
@@ -239,7 +239,7 @@ fn files_of_others() {
         assert!(!folder.path("src/lamps/lamps.rs").exists());
     }
 
-    // Another protocol's bindings below this one's folder, and beside it.
+    // Another protocol's bindings are below this one's folder, and beside it.
     let folder = Folder::new();
     let protocol = |output: &str, name: &str| {
         LAMPS.replace("'out'", &format!("'{output}'")).replace("lamps]", &format!("{name}]"))
@@ -250,7 +250,7 @@ fn files_of_others() {
     assert!(folder.path("out/qmp/lamps/mod.rs").exists() && folder.path("out/qmp/qmp/schema/mod.rs").exists());
     folder.passes(&protocol("out/qmp", "qmp"));
     folder.passes(&protocol("out", "lights"));
-    // A protocol that the file has no more may be somebody else's.
+    // Bindings of a protocol that is no longer in the file may belong to another configuration.
     for check in [&["--check"][..], &[]] {
         let said = folder.generate(&protocol("out", "lights"), check);
         let said = String::from_utf8(said.stdout).unwrap();
@@ -260,7 +260,7 @@ fn files_of_others() {
     let said = String::from_utf8(said.stderr).unwrap();
     assert!(said.contains("schema/mod.rs was generated as `qmp`: move it away or generate elsewhere\n"), "{said}");
 
-    // Folders go with what was in them.
+    // Folders that become empty are removed.
     folder.passes(LAMPS);
     folder.write("out/lamps/schema/gone.rs", "// Generated as `lamps` from gone.json by `qapi-codegen`.\n");
     let said = folder.passes(LAMPS);
@@ -268,7 +268,7 @@ fn files_of_others() {
     assert!(!folder.path("out/lamps/schema/gone.rs").exists());
 }
 
-/// What is generated is the same on all machines.
+/// The generated files are the same on all machines.
 #[test]
 fn paths_of_schemas() {
     let folder = Folder::new();
@@ -288,7 +288,7 @@ fn paths_of_schemas() {
     }
 }
 
-/// A schema that cannot be read is told of with all else that is wrong.
+/// A schema that cannot be read is reported together with all other errors.
 #[test]
 fn schemas_that_cannot_be_read() {
     let folder = Folder::new();
@@ -318,7 +318,7 @@ fn schemas_that_cannot_be_read() {
     }
 }
 
-/// What is written into the table and into comments may hold anything that is on one line.
+/// Releases and paths, which are copied into the table and into comments, may contain any characters of one line.
 #[test]
 fn releases_of_any_name() {
     let folder = Folder::new();
@@ -382,7 +382,7 @@ fn own_names() {
     );
     refuses("names.Lamp = 'light'", "'Lamp' cannot be called `light`: that is not the form of a type's name");
     refuses("names.'Lamp.name' = 'old'", "'Lamp.name' cannot be called `old`: 'old' has that name");
-    // Of all protocols, in the order of the file.
+    // Errors of all protocols are reported in the order of the file.
     let two = format!(
         "{LAMPS}names.Lmp = 'L'\n{}events.keep = ['NIGHT']\n",
         LAMPS.replace("lamps]", "night]").replace("output = 'out'\n", "")
@@ -404,7 +404,7 @@ fn what_a_tree_says() {
     folder.passes("output = 'out'\n[protocol.qmp]\nschema = 'qemu/qapi/qapi-schema.json'\n");
     assert!(folder.read("out/qmp/mod.rs").contains("as QEMU 9.1.0 has it"));
     assert!(folder.read("out/qmp/qapi_schema.rs").contains("qemu-qmp-ref.html"));
-    // With its documentation, in words of QEMU's that are not for this repository.
+    // The documentation consists of QEMU's own prose, which this repository does not contain.
     folder
         .write("qemu/qga/qapi-schema.json", "##\n# @guest-ping:\n#\n# Is it there?\n##\n{ 'command': 'guest-ping' }\n");
     folder.passes("output = 'out'\ndocumentation = true\n[protocol.qga]\nschema = 'qemu/qga/qapi-schema.json'\n");
@@ -418,7 +418,7 @@ fn what_a_tree_says() {
     assert_eq!(said, "error: qapi.toml:2: protocol.qga wants documentation of an import, which has none");
 }
 
-/// Conditions for the compiler to decide. `examples/conditions` has it decide some.
+/// Conditions become `cfg` attributes. `examples/conditions` compiles some.
 #[test]
 fn conditions_as_features() {
     let folder = Folder::new();
@@ -464,7 +464,7 @@ fn conditions_as_features() {
     refuses("conditions = 'cfg'", "conditions: command 'on' needs 'Lamp', which exists only if LAMP");
 }
 
-/// A few commands of QMP, as a crate of somebody's has them.
+/// Bindings for a few commands of QMP compile in a user's crate.
 #[test]
 fn ten_commands_compile() {
     let folder = Folder::new();
@@ -508,7 +508,7 @@ fn ten_commands_compile() {
     );
     cargo_checks(&folder);
 
-    // Who formats all of a crate leaves alone what was generated. Its lines are longer than those of others.
+    // `cargo fmt` does not change the generated files, whose lines are longer.
     folder.write("src/own.rs", "fn long(){}\n");
     folder.write("src/lib.rs", &(folder.read("src/lib.rs") + "mod own;\n"));
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -519,7 +519,7 @@ fn ten_commands_compile() {
     assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
 }
 
-/// Compiles a crate in a folder, with what earlier tests compiled of its dependencies.
+/// Compiles the crate in a folder. Tests share the compiled dependencies.
 fn cargo_checks(folder: &Folder) {
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["check", "--quiet", "--offline"])
@@ -530,7 +530,7 @@ fn cargo_checks(folder: &Folder) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// An example in the documentation, of the schemas imported here in place of a tree.
+/// Returns an example from the documentation, with the schemas of this repository in place of a QEMU tree.
 fn example(page: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
     let page = fs::read_to_string(root.join(page)).unwrap();
@@ -554,7 +554,7 @@ fn documented_examples() {
     assert!(folder.read("src/generated/qmp/run_state.rs").contains("\"prelaunch\" Before,"));
     assert!(folder.read("src/generated/lamps/lamps.rs").contains("Shines"));
 
-    // Descriptions are there, but no examples: names and modules are other ones here, and so is the crate.
+    // The bindings have descriptions, but no examples, because names, modules and the crate differ here.
     let described = "Opens an image or other storage as a block node";
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qapi-types/src/generated/qmp/block_core.rs");
     let own = fs::read_to_string(own).unwrap();

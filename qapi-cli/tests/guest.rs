@@ -1,4 +1,4 @@
-//! `qapi guest` with the real guest agent, which here speaks for the computer that the tests run on.
+//! Tests of `qapi guest` with the real guest agent, which runs on the same computer as the tests.
 #![cfg(unix)]
 
 #[path = "../../qemu-qapi/tests/live/mod.rs"]
@@ -20,7 +20,7 @@ fn guest(agent: &Peer, arguments: &[&str], input: &[u8]) -> Output {
     let mut child = program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("qapi");
     let mut stdin = child.stdin.take().expect("a pipe");
     let input = input.to_vec();
-    // A program that does not read it ends first.
+    // Writing fails if the program ends without reading its input.
     let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
     let output = child.wait_with_output().expect("ended");
     writer.join().expect("no panic");
@@ -40,7 +40,7 @@ fn a_program_has_its_input_output_and_status() {
     let script = "read line; echo \"[$line]\" -x; echo oops >&2; exit 3";
     ends(&guest(&agent, &["exec", "--", "sh", "-c", script], b"hello\n"), 3, "[hello] -x\n", "oops\n");
     ends(&guest(&agent, &["exec", "sh", "-c", "kill -9 $$"], b""), 137, "", "");
-    // What is printed need not be text.
+    // The output need not be text.
     let bytes = guest(&agent, &["exec", "printf", r"\377\000"], b"");
     assert_eq!((bytes.status.code(), bytes.stdout.as_slice()), (Some(0), &[255, 0][..]));
     let many = guest(&agent, &["exec", "head", "-c", "20000000", "/dev/zero"], b"");
@@ -60,7 +60,7 @@ fn exit_codes_tell_the_program_s_faults_from_others() {
     drop(agent);
     let gone = Command::new(env!("CARGO_BIN_EXE_qapi")).arg("guest").arg(&address).arg("info").output().expect("qapi");
     ends(&gone, 3, "", "cannot connect");
-    // A guest without an agent is silent.
+    // A guest without an agent does not answer.
     let folder = tempfile::tempdir().expect("a folder");
     let _silent = UnixListener::bind(folder.path().join("agent")).expect("a socket");
     let mut program = Command::new(env!("CARGO_BIN_EXE_qapi"));
@@ -79,7 +79,7 @@ fn files_are_copied_both_ways() {
     assert!(fs::read(theirs).expect("read") == content);
     let read = guest(&agent, &["cat", theirs], b"");
     assert!(read.status.success() && read.stdout == content);
-    // A reader that has seen enough, such as `head`, ends the copy.
+    // If the reader closes the pipe, as `head` does, the copy ends.
     let mut cat = Command::new(env!("CARGO_BIN_EXE_qapi"));
     cat.arg("guest").arg(agent.path()).args(["cat", theirs]).stdout(Stdio::piped());
     let mut cat = cat.spawn().expect("qapi");

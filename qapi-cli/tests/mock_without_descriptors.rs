@@ -1,4 +1,4 @@
-//! More clients than there are file descriptors.
+//! Tests of the mock with too few file descriptors or too little memory for its clients.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::os::unix::net::UnixStream;
@@ -11,7 +11,7 @@ use rustix::process::{Pid, Resource, Rlimit, prlimit};
 
 const LONG: Duration = Duration::from_secs(60);
 
-/// More than there is room for, and fewer than wait in a queue.
+/// More clients than the descriptors allow, and fewer than the listener's queue holds.
 const CLIENTS: usize = 16;
 
 struct Mock(Child);
@@ -44,7 +44,7 @@ fn connect(path: &Path) -> UnixStream {
     client
 }
 
-/// Reads the greeting and has a command answered.
+/// Checks that the client receives the greeting and a reply.
 fn assert_served(client: UnixStream) {
     serve(&client);
 }
@@ -63,7 +63,7 @@ fn serve(mut client: &UnixStream) {
 
 #[test]
 fn a_mock_without_file_descriptors_goes_on_serving() {
-    // Whether the first thing that it lacks is a client's socket or what is made for its thread.
+    // Depending on the limit, creating a client's socket fails first, or creating a descriptor for its thread.
     for descriptors in 18..22 {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("s");
@@ -71,7 +71,7 @@ fn a_mock_without_file_descriptors_goes_on_serving() {
         let clients: Vec<_> = (0..CLIENTS).map(|_| connect(&path)).collect();
         let process = format!("/proc/{}/fd", mock.0.id());
         let deadline = Instant::now() + LONG;
-        // All but one may be too few for what comes next.
+        // Serving a client may need two descriptors, so one may stay free.
         while std::fs::read_dir(&process).unwrap().count() + 1 < descriptors as usize {
             assert_eq!(mock.0.try_wait().unwrap(), None, "it has ended with {descriptors} descriptors");
             assert!(Instant::now() < deadline, "the clients leave it room");
@@ -79,7 +79,7 @@ fn a_mock_without_file_descriptors_goes_on_serving() {
         }
         thread::sleep(Duration::from_millis(300));
         assert_eq!(mock.0.try_wait().unwrap(), None, "it has ended with {descriptors} descriptors");
-        // Every one of them is served in its turn, as none was closed.
+        // All clients are served in turn, because no connection was closed.
         for client in clients {
             assert_served(client);
         }
@@ -96,10 +96,10 @@ fn a_mock_without_threads_does_not_turn_its_queue_away() {
         let process = Pid::from_child(&mock.0);
         prlimit(Some(process), Resource::As, Rlimit { current: bytes, maximum: None }).unwrap();
     };
-    // One is served meanwhile, so that all is there that the mock starts with, and no stack is left over.
+    // A client that stays connected ensures that the mock has started fully and has no unused stack left over.
     let first = connect(&path);
     serve(&first);
-    // A thread that starts takes far more for a moment.
+    // A starting thread uses far more memory for a moment.
     let size = || {
         let status = std::fs::read_to_string(format!("/proc/{}/status", mock.0.id())).unwrap();
         let size = status.lines().find_map(|line| line.strip_prefix("VmSize:")?.trim().strip_suffix(" kB"));
@@ -110,10 +110,10 @@ fn a_mock_without_threads_does_not_turn_its_queue_away() {
         thread::sleep(Duration::from_millis(100));
         before = std::mem::replace(&mut now, size());
     }
-    // No room for a thread's stack, but for anything small.
+    // The limit leaves no room for a thread's stack, but for small allocations.
     limit(Some((now + 1024) << 10));
     let clients: Vec<_> = (0..CLIENTS - 2).map(|_| connect(&path)).collect();
-    // One is lost about every tenth of a second.
+    // The mock loses about one client every tenth of a second.
     thread::sleep(Duration::from_millis(350));
     limit(None);
     let is_greeted = |client: &mut UnixStream| matches!(client.read(&mut [0]), Ok(1));

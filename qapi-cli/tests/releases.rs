@@ -1,11 +1,11 @@
-//! The tools that know all releases: `since`, `help`, `lint`, `matrix`.
+//! Tests of the tools that know all releases: `since`, `help`, `lint` and `matrix`.
 
 use std::fs;
 use std::path::Path;
 
 use self::support::{Program, text};
 
-#[allow(dead_code)] // others make more use of it
+#[allow(dead_code)] // other tests use more of it
 mod support;
 
 const QAPI: Program = Program(env!("CARGO_BIN_EXE_qapi"));
@@ -27,7 +27,7 @@ const NAMES: &[&str] = &[
     "device_add",
 ];
 
-/// `UPDATE_GOLDEN=1` rewrites the file, whose difference is to be read.
+/// `UPDATE_GOLDEN=1` rewrites the golden file. Review the difference before committing it.
 #[test]
 fn histories_of_names() {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/since.txt");
@@ -49,7 +49,7 @@ const EXPLAINED: &[&str] = &[
     "query-block.inserted.detect_zeroes",
 ];
 
-/// `UPDATE_GOLDEN=1` rewrites the file, whose difference is to be read.
+/// `UPDATE_GOLDEN=1` rewrites the golden file. Review the difference before committing it.
 #[test]
 fn names_are_explained() {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/help.txt");
@@ -83,7 +83,7 @@ fn names_that_no_release_has() {
     QAPI.fails(&["since", "."], &["no release has `.`"]);
 }
 
-/// The file's text, and the arguments after the file.
+/// Runs `lint` on a file with these requests, and returns the exit code and the output.
 fn lint(requests: &str, arguments: &[&str]) -> (i32, String) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("requests");
@@ -104,7 +104,7 @@ fn requests_for_a_range_of_releases() {
     let (code, _) = lint(&requests, &["--min", "10.1"]);
     assert_eq!(code, 0);
 
-    // What may not last is an error only if that is wanted.
+    // Deprecated and unstable parts are errors only with `--deny`.
     let backup = r#"{"execute": "drive-backup", "arguments": {"device": "d", "target": "t", "sync": "top"}}"#;
     let expected = "FILE:1: warning: `drive-backup`: deprecated in 6.2 to 7.0\n\
                     FILE: 1 request for 6.1 to 7.0: 0 errors, 1 warning\n";
@@ -112,7 +112,7 @@ fn requests_for_a_range_of_releases() {
     assert_eq!(lint(backup, &["--min", "6.1", "--max", "7.0", "--deny", "unstable"]).0, 0);
     assert_eq!(lint(backup, &["--min", "6.1", "--max", "7.0", "--deny", "deprecated"]).0, 1);
 
-    // A conversation, with what a server said, and a script of the mock server.
+    // The file may be a recorded conversation or a script of the mock server.
     let recorded =
         "12:00 <- {\"QMP\": {\"version\": {}, \"capabilities\": []}}\r\n12:01 -> {\"execute\": \"stpo\"}\r\n";
     let (code, told) = lint(recorded, &["--min", "7.2", "--max", "7.2"]);
@@ -127,22 +127,22 @@ fn requests_for_a_range_of_releases() {
     assert!(told.contains("FILE:3: error: `x-query-virtio`: unknown in 7.1 (appeared in 7.2)\n"), "{told}");
     assert!(told.contains("FILE:3: warning: `x-query-virtio`: unstable in 7.2\n"), "{told}");
 
-    // Without arguments, a script's command is expected with any.
+    // In a script, a command without arguments is expected with any arguments.
     let script = "{\"expect\": \"blockdev-mirror\"}\n{\"expect\": {\"execute\": \"drive-mirror\"}}\n";
     assert_eq!(
         lint(script, &["--min", "7.2"]),
         (0, "FILE: 2 requests for 7.2 to 10.2: 0 errors, 0 warnings\n".to_owned())
     );
-    // A terminal obeys nothing that comes from the file.
+    // Control characters from the file are escaped.
     let (_, told) = lint(r#"{"execute": "a\u001b[31m\nb"}"#, &["--min", "7.2"]);
     assert!(told.starts_with("FILE:1: error: `a\\u{1b}[31m\\nb`: unknown"), "{told}");
-    // However deep, what is unknown is looked for once.
+    // An unknown member in deeply nested arguments does not take exponential time.
     let deep =
         (0..40).fold(String::from(r#"{"no": 1}"#), |inner, _| format!(r#"{{"driver": "raw", "file": {inner}}}"#));
     let (code, told) = lint(&format!(r#"{{"execute": "blockdev-add", "arguments": {deep}}}"#), &["--min", "10.2"]);
     assert!(code == 1 && told.contains(".file.driver` of `blockdev-add`: mandatory, but missing in 10.2"), "{told}");
 
-    // An agent.
+    // Requests to a guest agent.
     let exec = r#"{"execute": "guest-exec", "arguments": {"path": "ls", "capture-output": "stdout"}}"#;
     let (code, told) = lint(exec, &["--protocol", "qga", "--min", "7.2", "--max", "8.1"]);
     assert_eq!(code, 1);
@@ -151,7 +151,7 @@ fn requests_for_a_range_of_releases() {
         "{told}"
     );
 
-    // What is wrong, and what may be meant.
+    // The error, with a hint.
     for (request, expected) in [
         (r#"{"execute": "query-cpus"}"#, "`query-cpus`: unknown in 7.2 (removed in 6.0)"),
         (

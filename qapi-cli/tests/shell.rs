@@ -1,4 +1,4 @@
-//! `qapi shell` in a pseudo-terminal, with the mock as its server.
+//! Tests of `qapi shell` in a pseudo-terminal, with the mock as its server.
 
 mod terminal;
 
@@ -53,12 +53,12 @@ fn lines_are_completed_checked_and_remembered() {
     terminal.enters("query-status");
     terminal.shows("\"status\": ");
     terminal.is_at("qmp>");
-    // A value of an enumeration, and a name in the machine.
+    // Tab completes a value of an enumeration, and a name in the machine.
     terminal.types("blockdev-mirror sync=f\tdevice=d\t");
     terminal.is_at("qmp> blockdev-mirror sync=full device=disk0");
     terminal.types("target=t syn=x\r");
     terminal.shows("^^^ `blockdev-mirror` has no argument `syn`; did you mean `sync`?");
-    // A secret does not stay in the history.
+    // A secret is not saved in the history.
     terminal.enters("object-add qom-type=secret id=s data=hunter2");
     terminal.has_line("done");
     terminal.enters("stop");
@@ -92,7 +92,7 @@ fn events_do_not_disturb_the_line_being_typed() {
         terminal.shows(&format!("DEVICE_DELETED device=\"{id}\""));
         terminal.is_at("qmp> query-sta");
     }
-    // In a narrower window too, where the line wraps.
+    // Editing also works in a narrower window, where the line wraps.
     terminal.resizes(40);
     terminal.types("tus");
     terminal.is_at("qmp> query-status");
@@ -112,7 +112,7 @@ fn ctrl_c_gives_up_the_call_only() {
     receives(&mock, "query-kvm", 1);
     terminal.types("\u{3}");
     terminal.shows("call abandoned; the server may still execute the command");
-    // At the prompt it gives up the line.
+    // At the prompt, Ctrl-C discards the line.
     terminal.is_at("qmp>");
     terminal.types("never");
     terminal.is_at("qmp> never");
@@ -122,7 +122,7 @@ fn ctrl_c_gives_up_the_call_only() {
     terminal.leaves();
 }
 
-/// What was typed while a command ran, or faster than lines are read, is one line after the other.
+/// Text that is typed while a command runs, or faster than lines are read, is executed line by line.
 #[test]
 fn lines_that_were_typed_ahead_are_all_executed() {
     let place = Place::new();
@@ -132,7 +132,7 @@ fn lines_that_were_typed_ahead_are_all_executed() {
     terminal.is_at("qmp>");
     terminal.enters("query-kvm");
     receives(&mock, "query-kvm", 1);
-    // Both what the key Enter sends and what programs send.
+    // The key Enter sends a carriage return; programs send line feeds.
     terminal.types("query-name\rquery-uuid\nquery-version\r");
     receives(&mock, "query-version", 1);
     terminal.is_at("qmp>");

@@ -1,6 +1,6 @@
-//! What `qapi skeleton` prints, and that it compiles: the files in `skeleton/` are modules of this test.
+//! Tests that `qapi skeleton` prints the files in `skeleton/`, and that these compile: they are modules of this test.
 //!
-//! With `UPDATE_GOLDEN=1` in the environment they are written instead of compared.
+//! With `UPDATE_GOLDEN=1` in the environment, the files are written instead of compared.
 
 use std::fs;
 use std::io::Write as _;
@@ -9,13 +9,13 @@ use std::process::{Command, Output, Stdio};
 
 use self::support::text;
 
-#[allow(dead_code)] // other tests make more use of it
+#[allow(dead_code)] // other tests use more of it
 mod support;
 
 #[path = "skeleton/mod.rs"]
 mod printed;
 
-/// The files, and the arguments for which each is printed.
+/// The files, and the arguments that print each of them.
 const CASES: [(&str, &[&str]); 5] = [
     ("agent", &["../schemas/qga", "--protocol", "qga", "guest-sync*", "guest-ping", "guest-info", "guest-file-*"]),
     (
@@ -85,7 +85,7 @@ fn what_is_printed_compiles() {
     }
 }
 
-/// Skipped where there is no rustfmt.
+/// The test passes without a check if rustfmt is not installed.
 #[test]
 fn what_is_printed_is_formatted() {
     for (name, _) in CASES {

@@ -1,4 +1,4 @@
-//! `qapi call`, `events` and `shell` without a terminal, with the mock as their server.
+//! Tests of `qapi call`, `events` and `shell` without a terminal, with the mock as their server.
 
 use std::io::Write as _;
 use std::os::unix::net::UnixListener;
@@ -11,7 +11,7 @@ use qemu_qapi::Address;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// The time that anything may take, on a busy machine.
+/// The timeout of each wait, sufficient on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 const BACKUP: [&str; 5] = ["blockdev-backup", "job-id=b", "device=d", "target=t", "sync=full"];
@@ -69,7 +69,7 @@ fn a_job_that_fails_is_a_call_that_fails() {
             place.mock.emit("JOB_STATUS_CHANGE", json!({"id": id, "status": status})).unwrap();
         }
         let output = ends(call, code, expected);
-        // Only the reply is a result.
+        // Standard output has only the reply.
         assert_eq!(String::from_utf8_lossy(&output.stdout), "{}\n");
     }
 }
@@ -94,7 +94,7 @@ fn exit_codes_tell_whose_fault_it_is() {
     let info = Command::new(env!("CARGO_BIN_EXE_qapi")).arg("info").arg(&socket).output().unwrap();
     let errors = String::from_utf8_lossy(&info.stderr);
     assert_eq!((info.status.code(), errors.matches("No such file").count()), (Some(3), 1), "{errors}");
-    // A server that is silent is waited for only as long as `--timeout` says, if it is known what it is.
+    // With `--agent` or `--monitor`, the wait for a silent server ends after `--timeout`.
     let silent = UnixListener::bind(&socket).unwrap();
     for (kind, expected) in [("--agent", "guest agent"), ("--monitor", "greeting")] {
         let mut program = Command::new(env!("CARGO_BIN_EXE_qapi"));

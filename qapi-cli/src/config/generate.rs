@@ -104,7 +104,7 @@ impl Config {
         };
         let wanted_ones = match schema.definitions().len() {
             left if left == all => String::new(),
-            // One of them is in every schema.
+            // `QType` is in every schema.
             left => format!(", of which {} are wanted", left.saturating_sub(1)),
         };
         output::print(&format!("  read {}: {counts}{wanted_ones}\n", protocol.schema.value))?;
@@ -191,7 +191,7 @@ impl Config {
     }
 }
 
-/// Why a schema's main file cannot be read, if it is none.
+/// Returns why a path cannot be a schema's main file: it is a folder, or it does not exist.
 fn no_file(main: &Path, written: &str) -> Option<String> {
     if main.is_dir() {
         let schemas = PROTOCOLS.iter().map(|protocol| protocol.schema).chain(["qapi-schema.json"]);
@@ -202,8 +202,8 @@ fn no_file(main: &Path, written: &str) -> Option<String> {
     (!main.exists()).then(|| format!("there is no file '{written}'"))
 }
 
-/// The name of a schema's main file in the generated code, which must be the same on all machines: its path within a
-/// QEMU tree or, outside of one, the path as written, of which an absolute one is reduced to the file name.
+/// Returns the name of a schema's main file in the generated code, which must be the same on all machines: the path
+/// within a QEMU tree or, outside of one, the path as written. An absolute path is reduced to the file name.
 fn shown(main: &Path, written: &str, within: Option<&Path>) -> String {
     let name = || Path::new(main.file_name().unwrap_or_default());
     match within {
@@ -213,13 +213,13 @@ fn shown(main: &Path, written: &str, within: Option<&Path>) -> String {
     }
 }
 
-/// Where a glob of a list stands.
+/// Returns the line and the key of the first glob for which `is` holds.
 fn find(protocol: &Protocol, is: impl Fn(List, &str) -> bool) -> Option<(usize, &'static str)> {
     let (_, key, glob) = protocol.places.lists.iter().find(|(list, _, glob)| is(*list, &glob.value))?;
     Some((glob.line, key))
 }
 
-/// How a schema is read, and what is made of it.
+/// Options for reading and lowering a schema.
 struct Wanted {
     rules: Options,
     lower: lower::Options,

@@ -24,12 +24,12 @@ pub(crate) const FILE: &str = "qapi.toml";
 pub(crate) struct Config {
     /// The folder that paths are relative to.
     folder: PathBuf,
-    /// Where a folder for each protocol goes.
+    /// The folder that receives a folder for each protocol.
     output: At<PathBuf>,
-    /// Path of the crate `qapi-types` in what is generated.
+    /// Path of the crate `qapi-types` in the generated code.
     runtime: String,
     protocols: Vec<Protocol>,
-    /// What is wrong with it.
+    /// Errors in the file.
     faults: Faults,
 }
 
@@ -37,7 +37,7 @@ pub(crate) struct Config {
 struct Protocol {
     /// Name of the module.
     name: String,
-    /// Where its table begins.
+    /// The line on which its table begins.
     line: usize,
     /// The main file, as it is written.
     schema: At<String>,
@@ -58,14 +58,14 @@ struct Protocol {
 #[derive(Default)]
 struct Places {
     lists: Vec<(List, &'static str, At<String>)>,
-    /// Of names and features, by the key they are under.
+    /// Lines of names and features, with the key that contains them.
     names: Vec<(&'static str, At<String>)>,
-    /// What becomes of conditions.
+    /// The line of the key `conditions`.
     conditions: Option<usize>,
 }
 
 impl Places {
-    /// Takes a list, and remembers where its globs stand.
+    /// Records the lines of a list's globs, and returns their texts.
     fn list(&mut self, list: List, key: &'static str, globs: Vec<At<String>>) -> Vec<String> {
         let texts = globs.iter().map(|glob| glob.value.clone()).collect();
         self.lists.extend(globs.into_iter().map(|glob| (list, key, glob)));
@@ -208,7 +208,7 @@ fn protocol(name: At<String>, section: Section<'_>, documentation: bool, faults:
     Some(Protocol { name, line, schema: schema?, release, dialect, qemu, documentation, selection, custom, places })
 }
 
-/// What may become of conditions.
+/// The values of the key `conditions`.
 const CONDITIONS: &[(&str, Conditions)] =
     &[("keep", Conditions::Keep), ("decide", Conditions::Decide), ("cfg", Conditions::Cfg)];
 

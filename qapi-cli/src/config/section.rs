@@ -7,11 +7,11 @@ use qapi_codegen::diagnostic::nearest;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// What is wrong with a file.
+/// Errors in a file.
 pub(crate) struct Faults {
-    /// The file, as people call it.
+    /// The name of the file in error messages.
     file: String,
-    /// Where each of its lines begins.
+    /// The byte offsets at which the lines after the first begin.
     lines: Vec<usize>,
     found: RefCell<Vec<(usize, String)>>,
 }
@@ -22,7 +22,7 @@ impl Faults {
         Self { file, lines, found: RefCell::default() }
     }
 
-    /// The number of the line on which something stands.
+    /// Returns the number of the line that contains a byte offset.
     pub(super) fn line(&self, start: usize) -> usize {
         1 + self.lines.partition_point(|line| *line <= start)
     }
@@ -31,12 +31,12 @@ impl Faults {
         self.found.borrow_mut().push((line, text.into()));
     }
 
-    /// How much is wrong so far.
+    /// Returns the number of errors so far.
     pub(super) fn count(&self) -> usize {
         self.found.borrow().len()
     }
 
-    /// Fails if anything is wrong.
+    /// Fails if there are errors.
     pub(crate) fn finish(&self) -> Result<()> {
         if self.found.borrow().is_empty() { Ok(()) } else { Err(self.error()) }
     }
@@ -51,16 +51,16 @@ impl Faults {
     }
 }
 
-/// Something, and the line it stands on.
+/// A value, and the number of its line.
 #[derive(Clone, Debug)]
 pub(crate) struct At<T> {
     pub(crate) line: usize,
     pub(crate) value: T,
 }
 
-/// A table, and which of its keys are known.
+/// A table, and the keys that have been read.
 pub(super) struct Section<'a> {
-    /// What stands before its keys: nothing, or `protocol.qmp.`.
+    /// The prefix of its keys in error messages: empty, or a path such as `protocol.qmp.`.
     path: String,
     table: &'a DeTable<'a>,
     known: RefCell<Vec<&'static str>>,
@@ -68,12 +68,12 @@ pub(super) struct Section<'a> {
 }
 
 impl<'a> Section<'a> {
-    /// That of the whole file.
+    /// Returns the section of the whole file.
     pub(super) fn top(table: &'a DeTable<'a>, faults: &'a Faults) -> Self {
         Self { path: String::new(), table, known: RefCell::default(), faults }
     }
 
-    /// Whether there is such a key, with whatever value.
+    /// Whether the table has a key, whatever its value.
     pub(super) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
@@ -99,7 +99,7 @@ impl<'a> Section<'a> {
         self.expected(key, value, "a list of strings", texts)
     }
 
-    /// One of a few texts.
+    /// Reads a string that must be one of a few choices.
     pub(super) fn one_of<T: Copy>(&self, key: &'static str, choices: &[(&'static str, T)]) -> Option<At<T>> {
         let At { line, value } = self.string(key)?;
         let found = choices.iter().find(|(name, _)| *name == value);
@@ -116,7 +116,7 @@ impl<'a> Section<'a> {
         self.section(key, value)
     }
 
-    /// The tables in a table with arbitrary keys.
+    /// Returns the tables in a table with arbitrary keys.
     pub(super) fn tables(&self) -> Vec<(At<String>, Section<'a>)> {
         let tables = self.table.iter().filter_map(|(key, value)| {
             let name = self.at(key, key.get_ref().to_string());
@@ -125,7 +125,7 @@ impl<'a> Section<'a> {
         tables.collect()
     }
 
-    /// The strings in a table with arbitrary keys.
+    /// Returns the strings in a table with arbitrary keys.
     pub(super) fn texts(&self) -> Vec<(At<String>, String)> {
         let texts = self.table.iter().filter_map(|(key, value)| {
             // A dot outside of quotes makes a table.
@@ -141,7 +141,7 @@ impl<'a> Section<'a> {
         texts.collect()
     }
 
-    /// Reports unknown keys as errors.
+    /// Reports keys that have not been read as errors.
     pub(super) fn finish(self) {
         let known = self.known.borrow();
         for key in self.table.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {

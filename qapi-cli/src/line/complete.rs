@@ -1,4 +1,4 @@
-//! How an unfinished line can go on.
+//! Completes unfinished lines.
 
 use qapi_interface::{Builtin, Interface, Shape, TypeRef};
 use serde_json::{Map, Value};
@@ -6,16 +6,16 @@ use serde_json::{Map, Value};
 use super::words::{Word, split};
 use super::{Schema, convert, mistake};
 
-/// The texts that can take the place of the end of a line.
+/// The texts that can replace the end of a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Completion {
-    /// Where the text that they replace begins, in bytes.
+    /// The start of the text that they replace, in bytes.
     pub(crate) start: usize,
     /// The texts, in the order in which they are shown.
     pub(crate) candidates: Vec<String>,
 }
 
-/// The things in a running machine that a value may name.
+/// The kinds of things that a value may name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
     /// Block nodes.
@@ -42,7 +42,8 @@ pub(crate) enum Kind {
     File,
 }
 
-/// Returns the names in the running machine that begin with a text.
+/// Returns the names of a kind, given the beginning that has been typed. The result may contain names with other
+/// beginnings.
 pub(crate) type Names<'n> = &'n dyn Fn(Kind, &str) -> Vec<String>;
 
 /// Completes a line up to the cursor.
@@ -51,7 +52,7 @@ pub(crate) fn complete(line: &str, schema: Schema<'_>, names: Names<'_>) -> Comp
     let start = match &words.stop {
         Some(stop) => stop.start,
         None if line.ends_with(char::is_whitespace) || line.is_empty() => line.len(),
-        // The last word is what is being typed.
+        // The last word is being typed.
         None => words.words.pop().map_or(0, |word| word.span.start),
     };
     let typed = &line[start..];
@@ -59,7 +60,7 @@ pub(crate) fn complete(line: &str, schema: Schema<'_>, names: Names<'_>) -> Comp
         return Completion { start, candidates: commands(typed, schema.interface) };
     };
     let given: Vec<_> = given.iter().filter(|word| word.name != "fd").collect();
-    // Contradictions among them are told once the line is complete.
+    // Contradictions among them are reported once the line is complete.
     let arguments = convert::arguments(schema, command.name, &given).unwrap_or_default();
     let context = Context { schema, names, command: command.name, given: &given, arguments: &arguments };
     match typed.split_once('=') {
@@ -121,14 +122,14 @@ impl Context<'_> {
             candidates = (self.names)(kind, typed);
         }
         candidates.retain(|candidate| candidate.starts_with(typed));
-        // A path may go on.
+        // A path may continue.
         let end = if matches!(kind, Some(Kind::QomPath | Kind::File)) { "" } else { " " };
         candidates.iter_mut().for_each(|candidate| candidate.push_str(end));
         Completion { start, candidates }
     }
 }
 
-/// What follows the name of an argument of a type: `=` before a value, `.` before the name of a member.
+/// Returns the characters that may follow an argument's name: `=` before a value, `.` before the name of a member.
 fn ends(interface: &Interface, ty: TypeRef) -> &'static [&'static str] {
     match &interface.types[ty].shape {
         Shape::Object(_) => &["."],
@@ -137,7 +138,7 @@ fn ends(interface: &Interface, ty: TypeRef) -> &'static [&'static str] {
     }
 }
 
-/// Returns the values of an enumeration or a boolean, or of an alternative that is one.
+/// Returns the values of an enumeration or a boolean, also as an element of an array or as an alternative.
 fn values(interface: &Interface, ty: TypeRef) -> Vec<String> {
     match &interface.types[ty].shape {
         Shape::Enum(values) => values.iter().map(|value| value.name.clone()).collect(),
@@ -159,7 +160,7 @@ fn is_reference(interface: &Interface, ty: TypeRef) -> bool {
     has(|shape| matches!(shape, Shape::Builtin(Builtin::Str))) && has(|shape| matches!(shape, Shape::Object(_)))
 }
 
-/// Returns what an argument names, by the conventions of QEMU's schema.
+/// Returns the kind of thing that an argument names, by the conventions of QEMU's schema.
 fn kind(command: &str, name: &str, is_reference: bool) -> Option<Kind> {
     let last = name.rsplit('.').next().unwrap_or(name);
     Some(match (command, last) {

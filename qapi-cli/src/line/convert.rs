@@ -18,8 +18,8 @@ enum Node<'w> {
 
 /// Converts the words after a command to its arguments.
 ///
-/// Only words that contradict each other are refused here. A value that does not fit its type stays text, for the check
-/// of the whole request to refuse.
+/// Only words that contradict each other are refused here. A value that does not fit its type stays text, which the
+/// check of the whole request refuses.
 pub(super) fn arguments(
     schema: Schema<'_>,
     command: &str,
@@ -101,7 +101,8 @@ impl Convert<'_> {
         }
     }
 
-    /// `names.0=a names.1=b`. With other names than 0, 1, and so on, it stays an object, which no array is.
+    /// Converts `names.0=a names.1=b` to an array. If the names are not 0, 1, and so on, the value stays an object,
+    /// which the check of the whole request refuses.
     fn array(&self, element: TypeRef, tree: &BTreeMap<&str, Node<'_>>) -> Value {
         let items: Option<Vec<_>> = (0..tree.len()).map(|index| tree.get(index.to_string().as_str())).collect();
         match items {
@@ -124,9 +125,9 @@ impl Convert<'_> {
         match &self.interface.types[ty].shape {
             Shape::Builtin(builtin) => builtin_value(*builtin, text),
             Shape::Enum(values) => values.iter().any(|value| value.name == text).then(|| text.into()),
-            // One value stands for an array of it.
+            // A single value stands for an array of one element.
             Shape::Array(element) => Some(Value::Array(vec![self.bare(*element, text)?])),
-            // What is only text comes last, because everything can be text.
+            // Strings come last, because any text can be a string.
             Shape::Alternate(alternatives) => {
                 let is_text = |ty: TypeRef| matches!(self.interface.types[ty].shape, Shape::Builtin(Builtin::Str));
                 let mut parts: Vec<_> = alternatives.iter().map(|part| part.ty).collect();
@@ -140,7 +141,7 @@ impl Convert<'_> {
         }
     }
 
-    /// The value of an argument that the schema does not describe.
+    /// Converts an argument that the schema does not describe. Its type is that of the device's property, if known.
     fn property(&self, name: &str, text: &Text) -> Value {
         let Content::Bare(bare) = &text.content else { return self.value(None, text) };
         match self.properties.as_ref().and_then(|properties| properties.get(name)).map(String::as_str) {
@@ -163,7 +164,7 @@ fn builtin_value(builtin: Builtin, text: &str) -> Option<Value> {
     }
 }
 
-/// `on` and `off` are what QEMU's own options take.
+/// Reads a boolean. QEMU's own options take `on` and `off`.
 fn switch(text: &str) -> Option<Value> {
     match text {
         "true" | "on" | "yes" => Some(true.into()),
@@ -172,7 +173,8 @@ fn switch(text: &str) -> Option<Value> {
     }
 }
 
-/// Reads an integer: decimal or, after `0x`, hexadecimal, or with a suffix K, M, G, T, P or E, which are powers of 1024.
+/// Reads an integer: decimal, hexadecimal after `0x`, or decimal with a suffix K, M, G, T, P or E of either case, which
+/// are powers of 1024.
 fn integer(text: &str) -> Option<Value> {
     if let Ok(number) = text.parse::<i64>() {
         return Some(number.into());
@@ -189,7 +191,7 @@ fn integer(text: &str) -> Option<Value> {
     number.checked_mul(1 << (10 * (power + 1))).map(Value::from)
 }
 
-/// A value of any type: JSON, if the text is, or a string.
+/// Reads a value of an unknown type: as JSON if the text is valid JSON, otherwise as a string.
 fn guess(text: &str) -> Value {
     match text {
         "on" | "off" => text.into(),

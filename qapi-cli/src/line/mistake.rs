@@ -1,4 +1,4 @@
-//! Says what is wrong with a line, and where.
+//! Describes the mistakes in a line, with their positions.
 
 use std::ops::Range;
 
@@ -16,20 +16,20 @@ use crate::render::plain;
 pub(crate) struct Mistake {
     /// The part that is wrong, in bytes.
     pub(crate) span: Range<usize>,
-    /// What is wrong, without the line.
+    /// The error message, without the line.
     pub(crate) message: String,
 }
 
 impl Mistake {
     pub(super) fn new(span: Range<usize>, message: String) -> Self {
-        // It may quote names of the server's schema.
+        // The message may quote the server's schema, whose names may contain control characters.
         Self { span, message: plain(&message) }
     }
 
-    /// Formats the mistake under the line that has it: the line, carets under the wrong part, and the message. Of a line
-    /// that is wider than the screen, the part around the mistake is shown, so that the carets stand where they belong.
+    /// Formats the mistake under the line that has it: the line, carets under the wrong part, and the message. If the
+    /// line is wider than `columns`, only the part around the mistake is shown, so that the carets are under it.
     pub(crate) fn under(&self, line: &str, columns: usize) -> String {
-        // A line of a paste is one of many; only the one that is wrong is shown.
+        // The text may have several lines. Only the one with the mistake is shown.
         let start = line[..self.span.start].rfind('\n').map_or(0, |at| at + 1);
         let end = line[self.span.start..].find('\n').map_or(line.len(), |at| self.span.start + at);
         let line = line[start..end].replace('\t', " ");
@@ -40,7 +40,7 @@ impl Mistake {
             true => (before.to_owned(), wrong.to_owned(), after.to_owned()),
             false => {
                 let before = last_columns(before, columns / 3);
-                // Together, some characters take another width than alone.
+                // The width of several characters may differ from the sum of their widths.
                 let wrong = first_columns(wrong, columns.saturating_sub(before.width()));
                 let after = first_columns(after, columns.saturating_sub(before.width() + wrong.width()));
                 (before, wrong, after)
@@ -52,7 +52,7 @@ impl Mistake {
     }
 }
 
-/// Cuts off the end of a text that is wider than this.
+/// Cuts off the end of a text that is wider than `columns`.
 fn first_columns(text: &str, columns: usize) -> String {
     if text.width() <= columns {
         return text.to_owned();
@@ -65,7 +65,7 @@ fn first_columns(text: &str, columns: usize) -> String {
     kept.chain(['…']).take(columns).collect()
 }
 
-/// Cuts off the beginning of a text that is wider than this.
+/// Cuts off the beginning of a text that is wider than `columns`.
 fn last_columns(text: &str, columns: usize) -> String {
     if text.width() <= columns {
         return text.to_owned();
@@ -79,7 +79,7 @@ fn last_columns(text: &str, columns: usize) -> String {
     format!("…{}", &text[start..])
 }
 
-/// The mistake of a command that the server lacks.
+/// Returns the mistake of a command that the server lacks.
 pub(super) fn unknown_command(word: &Word<'_>, schema: Schema<'_>) -> Mistake {
     Mistake::new(word.name_span(), unknown_command_text(word.name, schema))
 }
@@ -89,7 +89,7 @@ fn unknown_command_text(name: &str, schema: Schema<'_>) -> String {
         || schema.interface.messages.iter().filter(|message| !message.is_event).map(|message| &*message.name);
     let mut suggestion = suggest(name, commands());
     if suggestion.is_empty() {
-        // People know some commands by a part of their names.
+        // Users may remember only a part of a command's name.
         let has_part = |command: &&str| command.split(['-', '_']).any(|part| part == name);
         let mut similar: Vec<_> = commands().filter(has_part).map(|command| format!("`{command}`")).collect();
         similar.sort();
@@ -106,14 +106,14 @@ fn unknown_command_text(name: &str, schema: Schema<'_>) -> String {
     }
 }
 
-/// What is wrong with the form of a word that should be an argument.
+/// Returns the mistake in the form of a word that should be an argument, or `None` if it has a value.
 pub(super) fn of_form(word: &Word<'_>, command: &Word<'_>, interface: &Interface) -> Option<Mistake> {
     const FORM: &str = "written `NAME=VALUE`";
     if word.name.starts_with(['{', '[']) {
         let json = r#"in JSON, write the whole request: {"execute": …, "arguments": …}"#;
         return Some(Mistake::new(word.span.clone(), format!("arguments are {FORM}; {json}")));
     }
-    // As in options of QEMU's command line and in lines of the human monitor.
+    // Options of QEMU's command line, and lines of the human monitor, separate arguments by commas.
     if word.name.contains(',') {
         let message = format!("arguments are separated by spaces and {FORM}");
         return Some(Mistake::new(word.name_span(), message));
@@ -129,7 +129,7 @@ pub(super) fn of_form(word: &Word<'_>, command: &Word<'_>, interface: &Interface
     Some(Mistake::new(word.span.clone(), message))
 }
 
-/// Returns notes about arguments of `device_add` that are no properties of the device, as far as the server tells.
+/// Returns notes about arguments of `device_add` that the server does not list as properties of the device.
 pub(super) fn unknown_properties(schema: Schema<'_>, command: &str, arguments: &Map<String, Value>) -> Vec<String> {
     let driver = arguments.get("driver").and_then(Value::as_str).filter(|_| command == "device_add");
     let Some((driver, known)) = driver.and_then(|driver| Some((driver, (schema.properties)(driver)?))) else {
@@ -148,15 +148,15 @@ fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(name, known).map(|found| format!("; {}", found.replace('\'', "`"))).unwrap_or_default()
 }
 
-/// Returns what a server accepts, but may not last.
+/// Returns notes about deprecated and unstable parts, which a server accepts.
 pub(super) fn notes(findings: &[Finding], command: &str) -> Vec<String> {
     let notes = findings.iter().filter(|finding| !finding.problem.is_error());
     let name = |finding: &Finding| if finding.path.is_empty() { command.to_owned() } else { finding.path.clone() };
     notes.map(|finding| format!("`{}` is {}", name(finding), finding.problem)).collect()
 }
 
-/// Leaves out what a server does not refuse, and missing members of objects that have unknown members: usually, one of
-/// these is the missing one, misspelt.
+/// Removes findings that a server does not refuse, and missing members of objects that have unknown members: usually,
+/// an unknown member is the missing one, misspelt.
 pub(super) fn worth_showing(findings: Vec<Finding>) -> Vec<Finding> {
     let outer = |finding: &Finding| finding.path.rsplit_once('.').map_or("", |(outer, _)| outer).to_owned();
     let unknown = findings.iter().filter(|finding| finding.problem == Problem::Unknown && !finding.path.is_empty());
@@ -167,7 +167,7 @@ pub(super) fn worth_showing(findings: Vec<Finding>) -> Vec<Finding> {
     findings.into_iter().filter(is_worth_it).collect()
 }
 
-/// A finding about a request that was written in words.
+/// Returns the mistake for a finding about a request that was written in words.
 pub(super) fn of_words(
     finding: Finding,
     command: &Word<'_>,
@@ -180,11 +180,11 @@ pub(super) fn of_words(
         if let Some(mistake) = misspelt(&finding.path, command, words, interface, arguments) {
             return mistake;
         }
-        // It is to be added at the end.
+        // The position is the end of the line, where the argument can be added.
         let end = words.iter().map(|word| word.span.end).fold(command.span.end, usize::max);
         let ty = argument_type(interface, command.name, &finding.path, arguments);
         let members = ty.and_then(|ty| interface.object(ty)).map(|object| &object.members);
-        // As the properties of a character device that has none.
+        // For example, `backend.data` of a character device without properties.
         let hint = match members.is_some_and(|members| members.iter().all(|member| member.optional)) {
             true => format!("; `{}={{}}` is enough", finding.path),
             false => String::new(),
@@ -192,7 +192,7 @@ pub(super) fn of_words(
         return Mistake::new(end..end, format!("{message}{hint}"));
     }
     let path = finding.path.replace('[', ".").replace(']', "");
-    // The word may be for a part of what is wrong, or have it inside.
+    // The word may name a part of the wrong value, or a value that contains it.
     let at = |word: &&&Word<'_>| {
         let name = word.name;
         path == name || path.starts_with(&format!("{name}.")) || name.starts_with(&format!("{path}."))
@@ -211,8 +211,8 @@ pub(super) fn of_words(
     Mistake::new(span, message)
 }
 
-/// Returns the mistake of a word that is no argument, and whose name is like that of the missing one. While the member that
-/// selects a branch is missing, a member that is not known may be one of the branch, and is no mistake by itself.
+/// Returns the mistake of a word that names no known member and resembles the missing one. While the member that
+/// selects a branch is missing, an unknown member may belong to the branch, and is no mistake by itself.
 fn misspelt(
     missing: &str,
     command: &Word<'_>,
@@ -233,7 +233,8 @@ fn misspelt(
     Some(Mistake::new(span, message(&finding, interface, command.name, arguments)))
 }
 
-/// A finding about a request that was written in JSON: at the first place that has the name.
+/// Returns the mistake for a finding about a request that was written in JSON. Its position is the first place that has
+/// the name, or the whole line.
 pub(super) fn of_json(finding: Finding, line: &str, command: &str, schema: Schema<'_>) -> Mistake {
     let name = match &finding.problem {
         Problem::UnknownValue(value) => value.clone(),

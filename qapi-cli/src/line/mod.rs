@@ -1,7 +1,8 @@
 //! Requests as people type them: `blockdev-add driver=qcow2 node-name=d file.driver=file file.filename=d.qcow2`.
 //!
-//! [`words`] splits a line, this file makes a request of it and says what is wrong and where, and [`complete`] finds how
-//! an unfinished line can go on.
+//! [`words`] splits a line, and [`convert`] gives its values the types of the arguments. This file makes a request of
+//! them and checks it, [`mistake`] describes errors with their positions, and [`complete`] completes an unfinished
+//! line.
 
 pub(crate) mod complete;
 mod convert;
@@ -28,23 +29,23 @@ pub(crate) struct Request {
     pub(crate) arguments: Map<String, Value>,
     /// Files to open and send along, from `fd=PATH`.
     pub(crate) files: Vec<PathBuf>,
-    /// What in it may not last: deprecated and unstable parts.
+    /// Notes about deprecated and unstable parts, and about unknown properties of devices.
     pub(crate) notes: Vec<String>,
 }
 
-/// What a line lacks to be a request.
+/// The error of a line that is not a valid request.
 #[derive(Debug, PartialEq)]
 pub(crate) enum LineError {
     /// More text must follow.
     Unfinished,
-    /// It is wrong, for each of these reasons.
+    /// The line has these mistakes.
     Wrong(Vec<Mistake>),
 }
 
 /// The types of arguments that a schema does not describe: the properties of a device, by name.
 pub(crate) type Properties = BTreeMap<String, String>;
 
-/// What a line is checked with.
+/// The schema that a line is checked against.
 #[derive(Clone, Copy)]
 pub(crate) struct Schema<'s> {
     /// The server's commands.
@@ -58,7 +59,7 @@ pub(crate) struct Schema<'s> {
 /// Whether more text must follow before a line can be a request.
 pub(crate) fn is_unfinished(line: &str) -> bool {
     match line.trim_start().chars().next() {
-        // Comments, and what is meant for the shell itself.
+        // Comments, and commands to the shell itself.
         Some('#' | ':') => false,
         Some('{') => is_unfinished_json(line),
         _ => split(line).stop.is_some_and(|stop| stop.is_unfinished),
@@ -244,7 +245,7 @@ mod tests {
             r#"blockdev-add {"driver":"null-co"}"#,
             "             ^^^^^^^^^^^^^^^^^^^^ arguments are written `NAME=VALUE`; in JSON, write the whole request: {\"execute\": …, \"arguments\": …}",
         );
-        // The argument that is missing may be one that is misspelt.
+        // A missing argument may be a misspelt one.
         check(
             "blockdev-add drver=raw file=f",
             "             ^^^^^ `blockdev-add` has no argument `drver`; did you mean `driver`?",

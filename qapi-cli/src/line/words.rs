@@ -7,16 +7,16 @@ use serde_json::Value;
 /// A word of a line.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Word<'t> {
-    /// Where it is, in bytes.
+    /// Its position in the line, in bytes.
     pub(crate) span: Range<usize>,
     /// The text before the first `=`, or the whole word.
     pub(crate) name: &'t str,
-    /// What follows the `=`.
+    /// The value after the `=`, if there is a `=`.
     pub(crate) value: Option<Text>,
 }
 
 impl Word<'_> {
-    /// Where its name is, in bytes.
+    /// Returns the position of the name in the line, in bytes.
     pub(crate) fn name_span(&self) -> Range<usize> {
         self.span.start..self.span.start + self.name.len()
     }
@@ -25,9 +25,9 @@ impl Word<'_> {
 /// A value as the user wrote it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Text {
-    /// Where it is, in bytes, with its quotes.
+    /// Its position in the line, in bytes, including quotes.
     pub(crate) span: Range<usize>,
-    /// What it says.
+    /// Its content.
     pub(crate) content: Content,
 }
 
@@ -47,25 +47,25 @@ pub(crate) enum Content {
 pub(crate) struct Words<'t> {
     /// The complete words.
     pub(crate) words: Vec<Word<'t>>,
-    /// Why there are no more of them.
+    /// The word that could not be read, if there is one.
     pub(crate) stop: Option<Stop>,
 }
 
 /// The word that could not be read.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Stop {
-    /// Where the word begins.
+    /// The start of the word, in bytes.
     pub(crate) start: usize,
-    /// The part that is wrong.
+    /// The part that is wrong, in bytes.
     pub(crate) span: Range<usize>,
-    /// What is wrong.
+    /// The error message.
     pub(crate) message: String,
-    /// Whether it would be complete with more text.
+    /// Whether more text could complete the word.
     pub(crate) is_unfinished: bool,
 }
 
-/// Splits a line at white space. Values may be in double quotes, as in JSON, in single quotes, without escapes, or JSON
-/// arrays and objects.
+/// Splits a line at white space. A value may be in double quotes, with the escapes of JSON; in single quotes, without
+/// escapes; or a JSON array or object.
 pub(crate) fn split(line: &str) -> Words<'_> {
     let mut words = Words { words: Vec::new(), stop: None };
     let mut at = 0;
@@ -149,7 +149,7 @@ fn value(line: &str, start: usize, at: usize) -> Result<Text, Stop> {
     Ok(Text { span: at..end, content })
 }
 
-/// Returns the byte at a line and column, both counted from 1.
+/// Returns the byte offset of a line and column, both counted from 1. Columns are in bytes.
 pub(super) fn place(text: &str, line: usize, column: usize) -> usize {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let mut byte = (before + column.saturating_sub(1)).min(text.len());
@@ -159,7 +159,7 @@ pub(super) fn place(text: &str, line: usize, column: usize) -> usize {
     byte
 }
 
-/// Returns where the character at a byte is. Empty at the end of the text.
+/// Returns the bytes of the character at an offset. The range is empty at the end of the text.
 pub(super) fn character(text: &str, at: usize) -> Range<usize> {
     let length = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
     at..at + length

@@ -1,4 +1,4 @@
-//! Commands to a running server, read from standard input.
+//! Executes commands to the running mock server, which are read from standard input.
 
 use std::io::BufRead;
 
@@ -15,7 +15,7 @@ pub(crate) fn obey(input: impl BufRead, mock: &MockQmp) {
     }
 }
 
-/// Obeys one line.
+/// Executes one line.
 pub(crate) fn obey_line(line: &str, mock: &MockQmp) -> Result<(), String> {
     let (word, rest) = split(line.trim());
     match (word, split(rest)) {

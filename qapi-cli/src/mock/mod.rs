@@ -16,7 +16,7 @@ use signal_hook::iterator::Signals;
 pub(crate) use self::options::Options;
 use crate::output::complain;
 
-/// Serves until a client says `quit`, or a signal or standard input ends it.
+/// Serves until a client executes `quit`, standard input has the line `quit`, or SIGINT or SIGTERM arrives.
 pub(crate) fn run(options: Options) -> Result<()> {
     let verbose = options.verbose;
     let builder = options.builder()?.notify(move |notice| match notice {
@@ -48,7 +48,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
     if met { Ok(()) } else { Err(crate::AlreadyReported.into()) }
 }
 
-/// Text from a client as one line of at most 4096 bytes.
+/// Formats text from a client as one line of at most 4096 bytes.
 fn line<T: Display>(text: T) -> Shown<T> {
     shown(text).up_to(4096)
 }

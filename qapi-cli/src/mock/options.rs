@@ -85,7 +85,7 @@ Lines are checked against the schema when the script is read, unless they have
 error. The exit status is 1 if there was one, or if an expected command was not received.";
 
 impl Options {
-    /// The server that is asked for.
+    /// Returns the server that the options describe.
     pub(crate) fn builder(self) -> Result<Builder> {
         let mut builder = MockQmp::builder().address(self.path).seed(self.seed).out_of_band(self.oob);
         builder = builder.clients(self.clients);

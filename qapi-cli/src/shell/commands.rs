@@ -1,4 +1,4 @@
-//! What a line of the shell can be: a request, a word to the shell itself, or a request for help.
+//! Executes and completes the lines of a shell: requests, commands to the shell itself, and `help`.
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -23,7 +23,7 @@ use crate::line::{self, LineError, Mistake, Request};
 use crate::render::{Colours, causes, columns, compact, plain, pretty};
 use crate::{help, output};
 
-/// The words to the shell itself, each with what it does.
+/// The shell's own commands, with their descriptions.
 const META: &[(&str, &str)] = &[
     (":hmp LINE", "execute a line of the human monitor"),
     (":tx", "begin a transaction, of which each line that follows is an action, or show it"),
@@ -34,16 +34,16 @@ const META: &[(&str, &str)] = &[
     (":quit", "leave the shell; the server goes on"),
 ];
 
-/// Whether the shell goes on.
+/// Whether the shell continues after a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
-    /// Reads the next line.
+    /// The shell reads the next line.
     Stay,
-    /// Ends.
+    /// The shell ends.
     Leave,
 }
 
-/// What happens while a call is under way.
+/// The end of waiting for a call.
 enum Happening {
     Interrupted,
     Done(Result<Value>),
@@ -53,7 +53,7 @@ enum Happening {
 pub(super) struct Shell {
     session: Arc<Session>,
     colours: Colours,
-    /// Tells that Ctrl-C was pressed.
+    /// Receives a message each time Ctrl-C is pressed.
     interrupts: Receiver<()>,
 }
 
@@ -79,7 +79,7 @@ impl Shell {
         }
     }
 
-    /// Runs a line. The editor asks whether a dangerous one is meant.
+    /// Executes a line. Before `quit`, which ends the server, the editor asks for confirmation.
     pub(super) fn run(&self, line: &str, editor: &mut LineEditor) -> Result<Outcome> {
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
@@ -105,7 +105,7 @@ impl Shell {
     fn connected(&self) -> Result<Option<Arc<Connected>>> {
         let connected = match self.session.current() {
             Some(connected) => return Ok(Some(connected)),
-            // A guest agent has no events, so that nothing else tries to reach it again.
+            // The thread that shows events reconnects too, but does not report why it fails.
             None => self.session.reconnect(),
         };
         match connected {
@@ -183,7 +183,7 @@ impl Shell {
         Ok(())
     }
 
-    /// Formats what is wrong with a line.
+    /// Formats the mistakes in a line.
     fn explain(&self, line: &str, error: LineError) -> String {
         match error {
             LineError::Unfinished => format!("{}\n", self.colours.error("the line is not complete")),
@@ -194,7 +194,7 @@ impl Shell {
         }
     }
 
-    /// Tells how a line may have been meant whose first word is like no command.
+    /// Suggests `:hmp` for a line whose first word resembles no command.
     fn mention_human_monitor(&self, line: &str, interface: &Interface) -> Result<()> {
         let word = line.split_whitespace().next().unwrap_or_default();
         let commands = || interface.messages.iter().filter(|message| !message.is_event);
@@ -210,8 +210,8 @@ impl Shell {
         output::print(&format!("{}\n", self.colours.dim(note)))
     }
 
-    /// Executes a request. Ctrl-C abandons it; the server may still execute it. Returns `None` if it failed, which has
-    /// been reported then.
+    /// Executes a request. Ctrl-C abandons it; the server may still execute it. Returns `None` if the request failed or
+    /// was abandoned, which has been reported then.
     fn call(&self, connected: &Arc<Connected>, request: Request) -> Result<Option<Value>> {
         while self.interrupts.try_recv().is_ok() {}
         let (sender, done) = channel();
@@ -336,7 +336,7 @@ impl Shell {
     }
 }
 
-/// Says that the shell lacks a word.
+/// Returns the message for an unknown command of the shell.
 fn unknown_word(word: &str) -> String {
     let known = META.iter().map(|(word, _)| word.split(' ').next().unwrap_or_default());
     format!("the shell has no command `{word}`{}", suggest(word, known))
@@ -346,7 +346,7 @@ fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     nearest(name, known).map(|found| format!("; {}", found.replace('\'', "`"))).unwrap_or_default()
 }
 
-/// Explains a name, as the server has it, or says that there is no such name.
+/// Explains a name as the server has it. The error is a message that there is no such name.
 fn help_text(connected: &Connected, name: &str) -> Result<String, String> {
     let (history, protocol) = (History::known(), connected.peer.protocol());
     let explain = |interface: &Interface| {
@@ -379,7 +379,7 @@ fn interface_with_names(connected: &Connected) -> Option<Interface> {
     release.or_else(|| history.interface(protocol, history.releases_of(protocol).next_back()?))
 }
 
-/// Divides what was typed or pasted into lines. A value that is not complete goes on in the next line.
+/// Splits typed or pasted text into lines. An incomplete request or value continues on the next line.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut is_open = false;
@@ -396,8 +396,8 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     lines
 }
 
-/// Whether a line may have a secret: in an argument whose name is that of a secret, or near it and none that is known, or
-/// as the data of a secret object.
+/// Whether a line may contain a secret: in an argument whose name is that of a secret or is an unknown name near it, in
+/// a line about a secret object, in a `qom-set` of an object, or as credentials in a URL or an option.
 pub(super) fn may_have_secret(line: &str, is_known: &dyn Fn(&str) -> bool) -> bool {
     fn name(word: &str) -> &str {
         let name = word.split('=').next().unwrap_or_default();
@@ -419,7 +419,7 @@ pub(super) fn may_have_secret(line: &str, is_known: &dyn Fn(&str) -> bool) -> bo
         || *secrets::without_credentials(line) != *line
 }
 
-/// Whether an interface has a command, a member or a value of a name.
+/// Whether an interface has a command, event, member or value of a name.
 pub(super) fn is_known(interface: &Interface, name: &str) -> bool {
     let is_in = |shape: &Shape| match shape {
         Shape::Enum(values) => values.iter().any(|value| value.name == name),
@@ -449,7 +449,7 @@ pub(super) fn complete(line: &str, session: &Session) -> Completion {
     completion
 }
 
-/// The commands, events and types that begin with a text.
+/// Returns the commands, events and types that begin with a text.
 fn names(connected: &Connected, typed: &str) -> Vec<String> {
     let messages = connected.interface.messages.iter().map(|message| message.name.clone());
     // Names of types, unlike those of commands, begin with a capital letter.
@@ -489,7 +489,7 @@ pub(super) fn execute_plainly(session: &Session, line: &str) -> Result<bool> {
             }
             Ok(error) if error.kind() == ErrorKind::Request => return refuse(&error.to_string()),
             Ok(error) => return Err(error.into()),
-            // A file that cannot be opened.
+            // The request was not sent, for example because a file cannot be opened.
             Err(error) => return refuse(&format!("{error:#}")),
         },
     };

@@ -27,13 +27,13 @@ use crate::{line, output};
 /// The name of the menu of completions.
 const MENU: &str = "completion";
 
-/// How many lines the history has.
+/// The maximum number of lines in the history.
 const HISTORY: usize = 5000;
 
-/// How often reading a line is tried.
+/// The maximum number of attempts to read a line.
 const ATTEMPTS: usize = 5;
 
-/// How often the editor looks for events to show.
+/// The interval at which the editor checks for events to show.
 const PERIOD: Duration = Duration::from_millis(20);
 
 /// The line editor of a shell.
@@ -55,9 +55,9 @@ pub(super) struct Printer {
 }
 
 impl Printer {
-    /// Prints a line. It may come from any thread.
+    /// Prints a line. Any thread may call this.
     pub(super) fn print(&self, text: String) {
-        // Locked until it is printed, so that no line begins meanwhile.
+        // The lock is held while printing, so that the editor does not begin a line meanwhile.
         let is_editing = self.is_editing.lock().unwrap_or_else(PoisonError::into_inner);
         let printed = match *is_editing {
             true => self.above.print(text).is_ok(),
@@ -78,15 +78,15 @@ impl Printer {
 }
 
 impl LineEditor {
-    /// Makes an editor. If the history cannot be used, it says so, and the editor has none.
+    /// Makes an editor. If the history cannot be used, prints a warning, and the editor has no history.
     pub(super) fn new(session: Arc<Session>, terminal: Terminal, has_colours: bool) -> Self {
         let above = ExternalPrinter::new(1024);
         let printer = Printer { above, is_editing: Arc::default(), bars: MultiProgress::new() };
         let mut keys = default_emacs_keybindings();
         let complete = ReedlineEvent::UntilFound(vec![ReedlineEvent::Menu(MENU.to_owned()), ReedlineEvent::MenuNext]);
         keys.add_binding(KeyModifiers::NONE, KeyCode::Tab, complete);
-        // A line feed is of text that was typed before the terminal had its mode. It does not end the line, because the
-        // editor would drop what follows.
+        // A line feed comes from text that was typed before the terminal's mode was set. It does not end the line,
+        // because the editor would drop the text after it.
         let new_line = ReedlineEvent::Edit(vec![EditCommand::InsertNewline]);
         keys.add_binding(KeyModifiers::CONTROL, KeyCode::Char('j'), new_line);
         let menu = Box::new(ColumnarMenu::default().with_name(MENU).with_marker("").with_columns(4));
@@ -117,16 +117,16 @@ impl LineEditor {
         Self { editor, answers, printer, terminal }
     }
 
-    /// Returns what prints above the line being typed.
+    /// Returns a printer of text above the line being typed.
     pub(super) fn printer(&self) -> Printer {
         self.printer.clone()
     }
 
-    /// Reads a line. Returns `None` at the end of the input, and an empty line if Ctrl-C gave the line up.
+    /// Reads a line. Returns `None` after Ctrl-D, and an empty line after Ctrl-C.
     pub(super) fn read(&mut self, prompt: String) -> Result<Option<String>> {
         let signal = read_line(&mut self.editor, prompt, &self.printer, &self.terminal)?;
-        // Other shells then have the line too, and it is not lost if this one is killed. If that fails, the line stays in
-        // this shell's history.
+        // Other shells can then recall the line too, and it is not lost if this shell is killed. If writing the file
+        // fails, the line stays in this shell's history.
         _ = self.editor.sync_history();
         match signal {
             Signal::Success(line) => Ok(Some(line)),
@@ -135,7 +135,7 @@ impl LineEditor {
         }
     }
 
-    /// Asks a question. Anything but `y` or `yes`, also Ctrl-C, means no.
+    /// Asks a question. Anything but `y`, `Y` or `yes`, including Ctrl-C, means no.
     pub(super) fn is_sure(&mut self, question: &str) -> Result<bool> {
         let signal = read_line(&mut self.answers, format!("{question} [y/N] "), &self.printer, &self.terminal)?;
         Ok(matches!(signal, Signal::Success(answer) if matches!(answer.trim(), "y" | "Y" | "yes")))
@@ -150,7 +150,7 @@ fn read_line(editor: &mut Reedline, prompt: String, printer: &Printer, terminal:
     };
     printer.set_editing(true);
     let mut signal = read();
-    // A terminal that is slow, or behind text that was typed ahead, tells too late where its cursor is.
+    // A terminal that is slow, or that has text typed ahead, reports the position of its cursor too late.
     for _ in 1..ATTEMPTS {
         if signal.is_ok() {
             break;
@@ -158,21 +158,21 @@ fn read_line(editor: &mut Reedline, prompt: String, printer: &Printer, terminal:
         signal = read();
     }
     printer.set_editing(false);
-    // What came at the last moment.
+    // Text may have been queued after the editor last checked.
     while let Some(text) = printer.above.get_line() {
         output::print(&format!("{text}\n"))?;
     }
     signal.context("the terminal cannot be read")
 }
 
-/// The file of the history: `qapi/history` in `$XDG_STATE_HOME`, which is `~/.local/state` by default.
+/// Returns the file of the history: `qapi/history` in `$XDG_STATE_HOME`, which is `~/.local/state` by default.
 fn history_file() -> Option<PathBuf> {
     let path = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let state = path("XDG_STATE_HOME").or_else(|| Some(path("HOME")?.join(".local/state")))?;
     Some(state.join("qapi/history"))
 }
 
-/// Opens the history. Its folder and file are for their owner only.
+/// Opens the history. A folder or file that this creates is accessible only to its owner.
 fn open_history(file: &Path) -> Result<FileBackedHistory> {
     if let Some(folder) = file.parent() {
         let mut builder = DirBuilder::new();
@@ -206,7 +206,7 @@ impl Completer for Assistant {
     }
 }
 
-/// Lets requests in JSON, and values in quotes, go on in the next line.
+/// Lets requests in JSON, and values in JSON or quotes, continue on the next line.
 struct Lines;
 
 impl Validator for Lines {
@@ -218,7 +218,7 @@ impl Validator for Lines {
     }
 }
 
-/// The text before the line.
+/// The prompt.
 struct Line(String);
 
 impl Prompt for Line {
@@ -247,7 +247,7 @@ impl Prompt for Line {
     }
 }
 
-/// A history that does not keep lines with secrets.
+/// A history that does not save lines that may contain secrets.
 struct WithoutSecrets {
     history: FileBackedHistory,
     session: Arc<Session>,

@@ -1,4 +1,4 @@
-//! Shows events above the line being typed, and connects again when the server comes back.
+//! Shows events above the line being typed, and reconnects after the connection is lost.
 
 use std::sync::Arc;
 use std::thread;
@@ -12,7 +12,7 @@ use crate::events::summary;
 use crate::peer::Peer;
 use crate::render::Colours;
 
-/// How often a server that is gone is looked for.
+/// The interval between attempts to reconnect.
 const AGAIN: Duration = Duration::from_millis(500);
 
 /// Starts the thread that shows events. It ends with the program.

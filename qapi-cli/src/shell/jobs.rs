@@ -13,7 +13,7 @@ use crate::line::Request;
 use crate::peer::Peer;
 use crate::render::{Colours, plain};
 
-/// How often the progress is asked for.
+/// The interval between queries of the progress.
 const PERIOD: Duration = Duration::from_millis(200);
 
 /// Returns the name of the job that a request starts, if it starts one.
@@ -34,8 +34,7 @@ pub(crate) struct Job {
     pub(crate) error: Option<String>,
 }
 
-/// Follows a job, or all of them, until each has ended or needs a command to go on. Ctrl-C stops following; the jobs go
-/// on.
+/// Follows a job, or all jobs, until each has ended or waits for a command. Ctrl-C stops following; the jobs continue.
 pub(super) fn follow(
     peer: &Peer,
     only: Option<&str>,
@@ -45,7 +44,7 @@ pub(super) fn follow(
 ) -> Result<()> {
     let mut shown = Vec::new();
     let result = watch(peer, only, interrupts, printer, colours, &mut shown);
-    // Also after an error, so that none is drawn again.
+    // The bars are removed after an error too, so that they are not drawn again.
     for (_, bar) in shown {
         end_bar(&bar, printer);
     }
@@ -121,7 +120,7 @@ fn end_bar(bar: &ProgressBar, printer: &Printer) {
     printer.bars().remove(bar);
 }
 
-/// Returns how a job has ended, or which command it waits for.
+/// Describes how a job has ended, or which command it waits for. Returns `None` if the job still runs.
 fn end(job: &Job) -> Option<String> {
     let id = plain(&job.id);
     let waits = |verb: &str| Some(format!("{id}: {}; go on with `{verb} id={id}`", plain(&job.status)));

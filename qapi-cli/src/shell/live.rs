@@ -1,4 +1,4 @@
-//! Names of what is in the running machine, for completion.
+//! Names of nodes, devices, jobs and the like in the running machine, for completion.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -10,13 +10,13 @@ use crate::line::Properties;
 use crate::line::complete::Kind;
 use crate::peer::Peer;
 
-/// How long names are kept: while a user presses a key again and again, nothing changes.
+/// The time for which names are reused, so that repeated key presses do not repeat the query.
 const FRESH: Duration = Duration::from_secs(1);
 
-/// Names by their kind and folder, and when the server gave them.
+/// Names by their kind and folder, with the time of the query.
 type KnownNames = HashMap<(Kind, String), (Instant, Vec<String>)>;
 
-/// The names in one machine. Those of nodes, devices and the like are asked for again after a second.
+/// The names in one machine. They are queried again after a second, except types of devices and their properties.
 #[derive(Debug)]
 pub(crate) struct Live {
     peer: Peer,
@@ -29,8 +29,8 @@ impl Live {
         Self { peer, names: Mutex::default(), properties: Mutex::default() }
     }
 
-    /// Returns the names of a kind. `typed` is what has been typed of it, which matters for paths alone. Empty if the
-    /// server cannot tell.
+    /// Returns the names of a kind. `typed` is the beginning that has been typed; only for paths does the result depend
+    /// on it. The list is empty if the query fails.
     pub(crate) fn names(&self, kind: Kind, typed: &str) -> Vec<String> {
         let folder = match kind {
             Kind::QomPath => typed.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned(),
@@ -53,7 +53,7 @@ impl Live {
         names
     }
 
-    /// Returns the properties of a kind of device, by name with their types.
+    /// Returns the types of the properties of a kind of device, by name, or `None` if the query fails.
     pub(crate) fn properties(&self, driver: &str) -> Option<Properties> {
         if let Some(known) = lock(&self.properties).get(driver) {
             return Some(known.clone());
@@ -85,20 +85,20 @@ impl Live {
         }
     }
 
-    /// The names of an object's children.
+    /// Returns the names of an object's children.
     fn children(&self, path: &str) -> Vec<String> {
         let answer = self.execute("qom-list", &json!({"path": path})).unwrap_or_default();
         let child = |item: &Value| text(item, "type")?.starts_with("child<").then(|| text(item, "name"))?;
         items(&answer).iter().filter_map(child).collect()
     }
 
-    /// The paths below an object.
+    /// Returns the paths of an object's children.
     fn paths(&self, folder: &str) -> Vec<String> {
         let path = if folder.is_empty() { "/" } else { folder };
         self.children(path).into_iter().map(|name| format!("{folder}/{name}")).collect()
     }
 
-    /// The back ends of network cards, which no query lists: they are in the machine's network tree of the human monitor.
+    /// Returns the back ends of network cards. No query lists them, but `info network` of the human monitor does.
     fn netdevs(&self) -> Vec<String> {
         let answer = self.execute("human-monitor-command", &json!({"command-line": "info network"}));
         let text = answer.as_ref().and_then(Value::as_str).unwrap_or_default();
@@ -113,7 +113,7 @@ impl Live {
     }
 }
 
-/// The files in a folder, whose path ends with a slash. Names that would need quotes are left out.
+/// Returns the files in a folder, whose path is empty or ends with a slash. Names that would need quotes are left out.
 fn files(folder: &str) -> Vec<String> {
     let path = if folder.is_empty() { "." } else { folder };
     let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
@@ -126,7 +126,7 @@ fn files(folder: &str) -> Vec<String> {
     entries.filter_map(path).collect()
 }
 
-/// Returns the type of a device's property, as text means it.
+/// Returns the type of a device's property, or `str` if QEMU parses the property from text.
 fn property_type(item: &Value) -> Option<String> {
     // QEMU calls the address of a PCI device an `int32`, but reads text as slot and function in hexadecimal digits.
     let is_address = text(item, "description").is_some_and(|text| text.starts_with("Slot and optional function"));

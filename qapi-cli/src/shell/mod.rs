@@ -1,8 +1,8 @@
 //! `shell`: an interactive session with a monitor, a storage daemon or a guest agent.
 //!
-//! [`session`] has the connection, [`commands`] what a line can be, [`editor`] and [`terminal`] how lines are typed,
-//! [`events`] the thread that shows events and connects again, [`jobs`] the progress of jobs, and [`live`] the names in the
-//! machine.
+//! [`session`] has the connection. [`editor`] and [`terminal`] read lines, and [`commands`] executes them. [`events`]
+//! has the thread that shows events and reconnects, [`jobs`] shows the progress of jobs, and [`live`] queries the names
+//! in the machine for completion.
 
 mod commands;
 mod editor;
@@ -27,7 +27,7 @@ use crate::output;
 use crate::peer::Server;
 use crate::render::Colours;
 
-/// Where to connect.
+/// The options of `shell`.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
     #[command(flatten)]
@@ -66,8 +66,8 @@ pub(crate) fn run(options: Options) -> Result<()> {
     Ok(())
 }
 
-/// Reads requests from standard input, a line each, and prints a reply in one line each. Only requests in JSON continue on
-/// the next line.
+/// Reads requests from standard input, one per line, and prints one reply per line. Only requests in JSON may continue
+/// on the next line.
 fn batch(session: &Arc<Session>) -> Result<()> {
     let mut is_good = true;
     let mut pending = String::new();

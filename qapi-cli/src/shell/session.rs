@@ -20,14 +20,14 @@ pub(super) struct Session {
     pub(super) transaction: Mutex<Option<Vec<serde_json::Value>>>,
 }
 
-/// One connection, and what is known of its server.
+/// One connection, and information about its server.
 pub(super) struct Connected {
     pub(super) peer: Peer,
     pub(super) interface: Interface,
     /// The actions of transactions, as if each were a command.
     pub(super) actions: Interface,
     pub(super) live: Live,
-    /// What the server is, such as `QEMU 10.2.2`.
+    /// The name and version of the server, such as `QEMU 10.2.2`.
     pub(super) title: String,
     /// The text before the line being typed.
     pub(super) prompt: &'static str,
@@ -40,7 +40,7 @@ impl Session {
         Ok(session)
     }
 
-    /// Returns the connection, unless it is lost.
+    /// Returns the connection, or `None` after it was lost.
     pub(super) fn current(&self) -> Option<Arc<Connected>> {
         self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -53,7 +53,7 @@ impl Session {
         Ok(connected)
     }
 
-    /// Forgets a connection that is lost, and a transaction that was being typed. Returns whether there was one.
+    /// Discards a lost connection, and the transaction being typed. Returns whether there was a transaction.
     pub(super) fn lose(&self) -> bool {
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = None;
         self.transaction.lock().unwrap_or_else(PoisonError::into_inner).take().is_some()
@@ -83,7 +83,7 @@ impl Connected {
         Ok(Self { live: Live::new(peer.clone()), peer, interface, actions, title, prompt })
     }
 
-    /// What lines are checked with.
+    /// Returns the schema that lines are checked against.
     pub(super) fn schema<'s>(&'s self, properties: &'s Properties<'s>, in_transaction: bool) -> Schema<'s> {
         let interface = if in_transaction { &self.actions } else { &self.interface };
         Schema { interface, properties, is_transaction: in_transaction }

@@ -1,9 +1,9 @@
 //! The modes of the terminal: between lines, and while a line is typed.
 //!
-//! What is typed while a command runs waits in the terminal until the editor reads it. In its usual mode, a terminal turns
-//! each carriage return, which the key Enter sends, into a line feed when it arrives. The editor takes line feeds for
-//! Ctrl-J, reads on to the end of what has been typed, and drops what follows the first line. So here carriage returns
-//! stay what they are in both modes, and line feeds become carriage returns.
+//! Text that is typed while a command runs waits in the terminal until the editor reads it. In its usual mode, a
+//! terminal turns each carriage return, which the key Enter sends, into a line feed when it arrives. The editor takes
+//! line feeds for Ctrl-J, reads to the end of the waiting text, and drops everything after the first line. Therefore
+//! both modes keep carriage returns, and turn line feeds into carriage returns.
 
 use std::io;
 
@@ -16,7 +16,7 @@ pub(super) struct Terminal {
 }
 
 impl Terminal {
-    /// Takes the terminal that is standard input. Between lines it shows nothing that is typed, and Ctrl-C interrupts.
+    /// Sets the mode between lines on the terminal that is standard input: it does not echo, and Ctrl-C sends SIGINT.
     pub(super) fn new() -> Result<Self> {
         let original = tcgetattr(io::stdin()).context("the terminal has no mode")?;
         let mut mode = original.clone();
@@ -29,8 +29,8 @@ impl Terminal {
         Ok(Self { original })
     }
 
-    /// Sets the mode in which a line is typed. The editor, which does the same with a mode in which line feeds stay line
-    /// feeds, leaves a mode as it is that was set so, and goes back from it.
+    /// Sets the mode in which a line is typed: raw mode, but line feeds become carriage returns. Raw mode is enabled
+    /// with the function that the editor uses, so the editor does not set it again, but ends it after the line.
     pub(super) fn begin_line(&self) -> io::Result<()> {
         crossterm::terminal::enable_raw_mode()?;
         let mut mode = tcgetattr(io::stdin())?;

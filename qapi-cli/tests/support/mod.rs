@@ -1,4 +1,4 @@
-//! A program as its users meet it, and what it is run on.
+//! Runs a program, and makes a small QEMU tree to run it on.
 
 use std::fs;
 use std::path::Path;
@@ -31,7 +31,7 @@ impl Program {
         assert!(!text(&output).contains("panicked"), "{}", text(&output));
     }
 
-    /// Runs it with nobody reading its output.
+    /// Runs it with a standard output whose reader has closed the pipe.
     #[track_caller]
     pub(crate) fn is_not_read(&self, arguments: &[String], passes: bool) {
         let mut command = Command::new(self.0);
@@ -43,12 +43,12 @@ impl Program {
     }
 }
 
-/// All that a program has printed.
+/// Returns the standard output and the standard error of a program.
 pub(crate) fn text(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
-/// A tree like QEMU's, small.
+/// A small tree in the layout of QEMU's.
 pub(crate) struct Tree(TempDir);
 
 impl Tree {

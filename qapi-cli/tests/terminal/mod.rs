@@ -1,4 +1,4 @@
-//! A program in a pseudo-terminal, and what its screen shows.
+//! Runs a program in a pseudo-terminal, and reads its screen.
 
 #![allow(dead_code, reason = "each test crate that includes this uses its own part of it")]
 
@@ -13,10 +13,10 @@ use std::time::{Duration, Instant};
 use pty_process::Size;
 use pty_process::blocking::{Command, Pty, open};
 
-/// The time that anything on the screen may take, on a busy machine.
+/// The timeout of each wait for the screen, sufficient on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The question of a program where the cursor is. A terminal answers it.
+/// The query for the position of the cursor, which a terminal answers.
 const WHERE_IS_THE_CURSOR: &[u8] = b"\x1b[6n";
 
 /// A shell, and the terminal that it runs in.
@@ -26,7 +26,7 @@ pub(crate) struct Terminal {
     screen: Arc<Screen>,
 }
 
-/// What is on the screen, and whether that has changed.
+/// The contents of the screen, and a signal that they have changed.
 struct Screen {
     parser: Mutex<vt100::Parser>,
     changed: Condvar,
@@ -37,7 +37,7 @@ impl Screen {
         Self { parser: Mutex::new(vt100::Parser::new(size(24), size(100), 1000)), changed: Condvar::new() }
     }
 
-    /// Takes what the program prints, and answers its questions, until it ends.
+    /// Displays the program's output, and answers its queries, until it ends.
     fn take_all(&self, pty: &Pty) {
         let mut pending = Vec::new();
         let mut buffer = [0; 4096];
@@ -57,7 +57,7 @@ impl Screen {
                 (&*pty).write_all(format!("\x1b[{};{}R", row + 1, column + 1).as_bytes()).unwrap();
                 pending.drain(..end);
             }
-            // A question may be divided.
+            // A query may be split between reads.
             let rest = (0..WHERE_IS_THE_CURSOR.len()).rev().find(|&n| pending.ends_with(&WHERE_IS_THE_CURSOR[..n]));
             let complete = pending.len() - rest.unwrap_or(0);
             self.parser.lock().unwrap().process(&pending[..complete]);
@@ -100,7 +100,7 @@ impl Terminal {
         self.waits_until(text, |screen| screen.contains(text));
     }
 
-    /// Waits until a line of the screen is exactly this.
+    /// Waits until a line of the screen is exactly `line`.
     #[track_caller]
     pub(crate) fn has_line(&mut self, line: &str) {
         self.waits_until(line, |screen| screen.lines().any(|other| other.trim_end() == line));
@@ -113,7 +113,7 @@ impl Terminal {
         self.types(&format!("{line}\r"));
     }
 
-    /// Waits until the last line is this, which is the line that is being typed.
+    /// Waits until the last line of the screen, which is the one being typed, is exactly `line`.
     #[track_caller]
     pub(crate) fn is_at(&mut self, line: &str) {
         let is_last = |screen: &str| screen.trim_end().lines().last().is_some_and(|last| last.trim_end() == line);
@@ -131,7 +131,7 @@ impl Terminal {
     /// Presses Ctrl-D, and waits for the end of the shell.
     #[track_caller]
     pub(crate) fn leaves(mut self) {
-        // Only the editor takes Ctrl-D; a terminal that is not raw has another meaning for it.
+        // Ctrl-D reaches the editor only in raw mode, so the prompt must be there.
         self.is_at("qmp>");
         self.types("\u{4}");
         let deadline = Instant::now() + PATIENCE;
