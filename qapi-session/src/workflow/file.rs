@@ -14,7 +14,7 @@ const PIECE: usize = 1 << 20;
 /// How long closing the file may take.
 const CLEAN_UP: Duration = Duration::from_secs(30);
 
-/// Copies a file of the guest into a stream of the caller, and returns how many bytes it had.
+/// Copies a file of the guest into a stream of the caller, and returns the number of bytes.
 ///
 /// The method `read_file` of the agent's client runs it. Any other driver must write the pieces of the steps
 /// [`Output`](super::Step::Output).
