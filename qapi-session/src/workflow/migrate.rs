@@ -326,8 +326,8 @@ async fn set(
     Ok(())
 }
 
-/// Restores the earlier settings. Retries for two seconds, because the server refuses this until the migration has
-/// ended.
+/// Restores the earlier settings. Retries for about two seconds, because the server refuses this until the migration
+/// has ended.
 async fn restore(peers: &Peers, before: &Settings) -> Result<(), WorkflowError> {
     let mut result = Ok(());
     for _ in 0..10 {
