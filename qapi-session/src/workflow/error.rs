@@ -16,8 +16,8 @@ use crate::{Error, Refusal};
 /// they return `None` if no call failed, for example after a job that ended with an error. An [`Error`] converts into
 /// this type, so `?` mixes calls and workflows.
 ///
-/// The displayed text is one line: [`failure`](Self::failure), then the resources that were [`left
-/// behind`](Self::left_behind), if any. It includes the text of [`source`](std::error::Error::source).
+/// The displayed text is one line: [`failure`](Self::failure), then the resources that were [left
+/// behind](Self::left_behind), if any. It includes the text of [`source`](std::error::Error::source).
 #[derive(Clone, Debug)]
 pub struct WorkflowError {
     failure: Box<Failure>,

@@ -16,8 +16,8 @@ const BETWEEN: Duration = Duration::from_secs(1);
 
 /// Freezes the guest's file systems, for example while a snapshot of its disks is taken.
 ///
-/// If freezing fails, is cancelled or its reply does not arrive, the guest is thawed, unless the agent has not executed
-/// the command.
+/// If freezing fails, is cancelled or its reply does not arrive, the guest is thawed if the agent may have executed the
+/// command.
 ///
 /// The method `freeze` of the agent's client runs it and returns a guard that thaws. If it runs as a plain workflow, it
 /// returns the number of frozen file systems, and the caller must run [`thaw`](Self::thaw) as soon as possible: a
