@@ -141,7 +141,7 @@ pub struct Workflow<T> {
 
 impl<T> Workflow<T> {
     /// Makes a workflow of an `async` function, which the compiler turns into a state machine. If the connection of the
-    /// first peer ends, waits for events fail.
+    /// first peer ends, the task can no longer wait for events.
     fn new<F>(peers: &'static [(Peer, &'static [&'static str])], task: impl FnOnce(Peers) -> F) -> Self
     where
         F: Future<Output = Result<T, WorkflowError>> + Send + 'static,
