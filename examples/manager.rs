@@ -1,7 +1,7 @@
 //! Manages the disk of a virtual machine, and moves the machine to another QEMU.
 //!
-//! A disk is made by jobs, plugged in, mirrored, snapshotted, committed and unplugged. Then the machine migrates, and a file
-//! is handed over as a descriptor. After each step, QEMU's own state is compared with what is expected.
+//! A disk is created by jobs, plugged in, mirrored, snapshotted, committed and unplugged. Then the machine migrates,
+//! and a file is handed over as a descriptor. After each step, QEMU's own state is compared with what is expected.
 //!
 //! ```sh
 //! mkdir /tmp/manager && cargo run -p qapi-examples --example manager -- /tmp/manager
@@ -33,7 +33,7 @@ fn start(more: &[&str]) -> Result<Qemu, qemu_qapi::Error> {
     Qemu::start(command, &Options::default())
 }
 
-/// Has QEMU make an image, by one job for the file and one for the format. Returns how to open it.
+/// Has QEMU create an image, with one job for the file and one for the format. Returns the options that open the image.
 fn create(vm: &Qmp, path: &str, backing: Option<&str>) -> Result<BlockdevOptions, Box<dyn Error>> {
     let file = BlockdevOptions::file(path);
     let mut format = BlockdevCreateOptionsQcow2::new(file.clone(), SIZE);
@@ -47,7 +47,7 @@ fn create(vm: &Qmp, path: &str, backing: Option<&str>) -> Result<BlockdevOptions
     Ok(BlockdevOptions::new(BlockdevOptionsQcow2::new(file).backing(BlockdevRefOrNull::Null)))
 }
 
-/// The node that the disk uses, and how many nodes back it.
+/// Returns the node that the disk uses and the depth of its backing chain; `None` if there is no disk.
 fn disk(vm: &Qmp) -> Result<Option<(String, i64)>, Box<dyn Error>> {
     let disk = vm.query_block()?.into_iter().find(|block| block.qdev.as_deref() == Some("disk"));
     let node = disk.and_then(|disk| disk.inserted);

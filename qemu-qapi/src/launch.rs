@@ -1,4 +1,4 @@
-//! How a program that serves a monitor is started. Both drivers share this.
+//! Starting a program that serves a monitor: the parts that both drivers share.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -21,18 +21,19 @@ use crate::{Error, TimeoutKind};
 /// The first file descriptor that is not one of the standard streams.
 const FIRST_FD: i32 = 3;
 
-/// How much of what a program writes to standard error is kept.
+/// How many bytes of the end of a program's standard error are kept.
 const TAIL: usize = 2048;
 
-/// How long to wait for something that has begun to end: the kernel closes the sockets of a process before the process can
-/// be waited for, and its standard error may still hold something to read.
+/// How long to wait for a process whose connection has ended: the kernel closes the sockets of a process before the
+/// process can be waited for, and its standard error may still hold unread text.
 pub(crate) const GRACE: Duration = Duration::from_secs(5);
 
-/// How to start QEMU or its storage daemon with a monitor: the command, the monitor's socket, and file descriptors.
+/// The settings with which QEMU or its storage daemon is started: the command, the monitor's socket, and file
+/// descriptors.
 ///
-/// `start` of `Qemu` in either driver takes it, or the command alone. The monitor's socket listens before the program is
-/// started, which inherits it: `-chardev socket,fd=N` and `-mon` are added to the command's arguments, with the
-/// id `qapi-monitor`. QEMU has this since 2.12. The command must not contain `-daemonize`.
+/// `start` of `Qemu` in either driver takes it, or the command alone. The monitor's socket listens before the program
+/// is started, which inherits it: `-chardev socket,fd=N` and `-mon` are added to the command's arguments, with the id
+/// `qapi-monitor`. QEMU supports this since 2.12. The command must not contain `-daemonize`.
 ///
 /// ```no_run
 /// use std::process::Command;
@@ -57,10 +58,10 @@ pub struct Launch {
 impl Launch {
     /// Describes the start of QEMU with this command.
     ///
-    /// Standard error is read for as long as this program, or its runtime, runs; a setting of the command for it is replaced.
-    /// A program that is to be detached should log to a file instead (QEMU's `-D`). Standard input and output must not be
-    /// pipes, because nothing reads or writes them. The command's
-    /// other settings, such as its environment, its process group and its other standard streams, have their effect.
+    /// Standard error is read for as long as this program, or its runtime, runs, so the command's setting for it is
+    /// replaced. A program that is to be detached should log to a file instead (QEMU's `-D`). Standard input and output
+    /// must not be pipes, because nothing reads or writes them. The command's other settings, such as its environment and
+    /// its process group, stay in effect.
     pub fn new(command: Command) -> Self {
         Self { command, is_storage_daemon: false, socket: None, fds: Vec::new() }
     }
@@ -70,8 +71,8 @@ impl Launch {
         Self { is_storage_daemon: true, ..Self::new(command) }
     }
 
-    /// Sets the path of the monitor's socket, by which other programs can connect, one after the other. Its file gets mode
-    /// 0600 less the umask. Default: `qmp.sock` in a temporary folder that only its owner can enter.
+    /// Sets the path of the monitor's socket, to which other programs can connect, one after the other. Its file gets
+    /// mode 0600 less the umask. Default: `qmp.sock` in a temporary folder that only its owner can enter.
     #[must_use]
     pub fn socket(mut self, path: impl Into<PathBuf>) -> Self {
         self.socket = Some(path.into());
@@ -85,7 +86,7 @@ impl Launch {
         self
     }
 
-    /// Makes the socket and completes the command.
+    /// Creates the socket and completes the command.
     pub(crate) fn prepare(self) -> Result<Prepared, Error> {
         let Self { mut command, is_storage_daemon, socket, mut fds } = self;
         let program: Box<str> = command.get_program().to_string_lossy().into();
@@ -138,7 +139,7 @@ impl From<Command> for Launch {
     }
 }
 
-/// Leaves out the arguments and the environment, which may hold secrets.
+/// Omits the arguments and the environment, which may hold secrets.
 impl fmt::Debug for Launch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Launch")
@@ -171,7 +172,7 @@ pub(crate) struct Files {
 }
 
 impl Files {
-    /// The path of the monitor's socket.
+    /// Returns the path of the monitor's socket.
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }
@@ -187,7 +188,7 @@ impl Files {
     }
 }
 
-/// The last that a program has written to standard error.
+/// The end of the text that a program has written to standard error.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tail(Arc<Mutex<VecDeque<u8>>>);
 
@@ -217,7 +218,8 @@ pub(crate) fn still_runs(after: Duration, program: &str) -> Error {
     Error::Timeout { kind: TimeoutKind::Exit, after, address: Some(program.into()) }
 }
 
-/// How long a program that has failed to serve its monitor may take to end. If the connection is open, it need not end.
+/// Returns how long to wait for the end of a program that has failed to serve its monitor. If the connection is not
+/// lost, this is zero, because the program need not end.
 pub(crate) fn grace(error: &Error) -> Duration {
     if error.is_lost() && !error.is_timeout() { GRACE } else { Duration::ZERO }
 }

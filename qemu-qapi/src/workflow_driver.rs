@@ -1,4 +1,4 @@
-//! What both drivers do to run a workflow, apart from waiting.
+//! The parts of running a workflow that both drivers share.
 
 use std::io;
 
@@ -8,7 +8,7 @@ use qapi_types::{Any, Timestamped};
 
 use crate::{AnyEvent, ConnectionError, Error};
 
-/// The error of a workflow for which a client is missing.
+/// Returns the error of a workflow whose driver lacks a client.
 pub(crate) fn no_client(peer: Peer) -> WorkflowError {
     let server = match peer {
         Peer::Monitor => "monitor",
@@ -18,7 +18,7 @@ pub(crate) fn no_client(peer: Peer) -> WorkflowError {
     Failure::Arguments(format!("the workflow needs a client of the {server}")).into()
 }
 
-/// The error of a workflow that copies a file and is run without a stream.
+/// Returns the error of a workflow that copies a file but runs without a stream.
 pub(crate) fn no_stream() -> io::Error {
     io::Error::new(
         io::ErrorKind::Unsupported,
@@ -35,12 +35,12 @@ pub(crate) fn not_thawed(error: &WorkflowError) {
     tracing::error!(target: "qemu_qapi", "the guest's file systems may still be frozen: {error}");
 }
 
-/// The value of a reply.
+/// Decodes the value of a reply.
 pub(crate) fn value(command: String, reply: &Reply) -> Result<Any, Error> {
     reply.decode().map_err(|error| Error::Decode { command: command.into(), error, address: None })
 }
 
-/// Hands over what a subscription has delivered. Returns whether more may come.
+/// Hands an item of a subscription to the workflow. Returns whether the subscription may deliver more.
 pub(crate) fn hand_over<T>(
     workflow: &mut Workflow<T>,
     peer: Peer,
@@ -52,7 +52,7 @@ pub(crate) fn hand_over<T>(
             workflow.ended(peer, error);
             return false;
         }
-        // Some were dropped, or one cannot be read.
+        // Events were dropped, or one cannot be decoded.
         Some(Err(_)) => workflow.events_dropped(),
         None => {
             workflow.ended(peer, ConnectionError::Closed.into());

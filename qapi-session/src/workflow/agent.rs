@@ -7,20 +7,23 @@ use serde_json::Value;
 use super::peers::Peers;
 use super::{Failure, Peer, Workflow, WorkflowError, WorkflowRequest};
 
-/// How long an attempt to reach the agent may take, and how long after it the next one begins if nothing suggests that
-/// the agent has come. The pauses grow, because everything that is sent while there is no agent waits in the channel.
+/// The time limit of one attempt to reach the agent.
 const ATTEMPT: Duration = Duration::from_secs(3);
+/// The pause after the first attempt. Each pause is twice as long as the one before, because the channel stores all
+/// requests that are sent while no agent runs.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
+/// The longest pause between two attempts.
 const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
 /// Waits until the guest agent answers.
 ///
-/// This is for a client that is already connected, for example while the guest restarts. For an agent that is not there
-/// yet, it is not needed: `Qga::connect_with` of `qemu-qapi` itself waits, with
+/// This is for a client that is already connected, for example while the guest restarts. It is not needed to connect to
+/// an agent that has not started yet: `Qga::connect_with` of `qemu-qapi` itself waits, with
 /// [`await_server`](crate::Options::await_server) for the channel and up to
 /// [`agent_timeout`](crate::Options::agent_timeout) for the agent's answer.
 ///
-/// With a monitor it need not guess: QEMU says by `VSERPORT_CHANGE` when the agent has opened its port.
+/// By default it tries again after growing pauses. With [`port`](Self::port) it also tries again as soon as QEMU
+/// reports with `VSERPORT_CHANGE` that the agent has opened its port.
 #[derive(Clone, Debug)]
 pub struct WaitForAgent {
     deadline: Duration,
@@ -28,12 +31,13 @@ pub struct WaitForAgent {
 }
 
 impl WaitForAgent {
-    /// Waits this long at most.
+    /// Waits at most this long.
     pub fn within(deadline: Duration) -> Self {
         Self { deadline, port: None }
     }
 
-    /// Also listens to the peer [`Monitor`](Peer::Monitor) for the port with this id, that of the `virtserialport`.
+    /// Also watches the port with this id, which is that of the `virtserialport` device, with the peer
+    /// [`Monitor`](Peer::Monitor).
     #[must_use]
     pub fn port(mut self, id: impl Into<String>) -> Self {
         self.port = Some(id.into());

@@ -1,4 +1,4 @@
-//! Why a workflow has failed, and what it could not remove.
+//! The error of a workflow: its cause, and the resources that could not be removed.
 
 use std::fmt;
 use std::io;
@@ -10,21 +10,21 @@ use qapi_types::{CommandError, ErrorClass, shown};
 use super::{Peer, Resource};
 use crate::{Error, Refusal};
 
-/// Why a workflow has failed.
+/// The error of a failed workflow.
 ///
-/// The methods that [`Error`] has as well have the same meaning here. They are about the call that failed
-/// ([`error`](Self::error)), so they return `None` if none has failed, for example after a job that ended with an error.
-/// An [`Error`] converts into this type, so `?` mixes calls and workflows.
+/// Methods that [`Error`] also has mean the same here. They describe the call that failed ([`error`](Self::error)), so
+/// they return `None` if no call failed, for example after a job that ended with an error. An [`Error`] converts into
+/// this type, so `?` mixes calls and workflows.
 ///
-/// The displayed text is one line: [`failure`](Self::failure), then a list of what is
-/// [`left behind`](Self::left_behind), if anything is. It includes the text of [`source`](std::error::Error::source).
+/// The displayed text is one line: [`failure`](Self::failure), then the resources that were [left
+/// behind](Self::left_behind), if any. It includes the text of [`source`](std::error::Error::source).
 #[derive(Clone, Debug)]
 pub struct WorkflowError {
     failure: Box<Failure>,
     left_behind: Vec<Resource>,
 }
 
-/// The first thing that went wrong in a workflow.
+/// The first failure of a workflow.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Failure {
@@ -43,7 +43,7 @@ pub enum Failure {
     /// The workflow's deadline passed.
     #[error("timed out after {after:?} waiting for {waited_for}")]
     Timeout {
-        /// What did not come.
+        /// A description of the awaited event or change.
         waited_for: &'static str,
         /// The time from the start of the workflow, or of its clean-up, to the deadline.
         after: Duration,
@@ -88,15 +88,15 @@ pub enum Failure {
     /// The caller's stream, from or to which a file is copied, failed.
     #[error("the local stream failed: {}", shown(&.0.to_string()))]
     Stream(#[source] Arc<io::Error>),
-    /// A description of the task is incomplete.
+    /// The description of the task is incomplete or invalid, or the driver lacks a client that the workflow needs.
     #[error("{}", shown(.0))]
     Arguments(String),
-    /// A reply lacks what the command's documentation promises.
+    /// A reply lacks a member that the command's documentation promises, or the member has another type.
     #[error("{command}: the reply has no valid `{member}`")]
     Reply {
         /// The command.
         command: &'static str,
-        /// The member that is absent or of another type.
+        /// The member; `return` is the whole value of the reply.
         member: &'static str,
     },
 }
@@ -110,13 +110,13 @@ fn name(peer: Peer) -> &'static str {
 }
 
 impl WorkflowError {
-    /// Returns the first thing that went wrong.
+    /// Returns the first failure.
     pub fn failure(&self) -> &Failure {
         &self.failure
     }
 
-    /// Returns what the workflow made, or was to remove, and could not remove. Some of it may not exist: if a
-    /// connection is lost, it is not known whether the last command was executed.
+    /// Returns the resources that the workflow created, or had to remove, but could not remove. Some of them may not
+    /// exist: if a connection is lost, it is not known whether the last command was executed.
     pub fn left_behind(&self) -> &[Resource] {
         &self.left_behind
     }
@@ -182,8 +182,8 @@ impl WorkflowError {
         self.server().is_some_and(|error| error.class == ErrorClass::CommandNotFound)
     }
 
-    /// Whether the server refused a command because what it names does not exist. There is a class for devices only;
-    /// of everything else the text tells it.
+    /// Whether the server refused a command because what it names does not exist. Only devices have error classes for
+    /// this; for everything else, the text is compared.
     pub(super) fn is_not_found(&self) -> bool {
         self.server().is_some_and(|error| {
             matches!(error.class, ErrorClass::DeviceNotFound | ErrorClass::DeviceNotActive)

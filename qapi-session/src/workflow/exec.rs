@@ -9,21 +9,23 @@ use serde_json::{Map, Value, json};
 use super::peers::Peers;
 use super::{Failure, Peer, Resource, Workflow, WorkflowError};
 
-/// The first pause between two looks at a program, and the longest one. Each is half as long again as the one before.
+/// The pause after the first query of a program's status. Each pause is 1.5 times as long as the one before.
 const FIRST_PAUSE: Duration = Duration::from_millis(20);
+/// The longest pause between two queries.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
 /// Runs a program in the guest and waits for its end.
 ///
 /// The guest agent cannot end a program. After a deadline or cancellation the program continues, and the error lists it
-/// as left behind. The agent forgets how a program ended once it has said so. If that reply is lost, so is the output.
+/// as left behind. The agent reports the end of a program only once. If that reply is lost, so are the exit status and
+/// the output.
 #[derive(Clone)]
 pub struct Exec {
     arguments: Map<String, Value>,
     deadline: Option<Duration>,
 }
 
-/// How a program in the guest has ended.
+/// The result of a program that has ended in the guest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ExecOutput {
@@ -31,16 +33,16 @@ pub struct ExecOutput {
     pub exit_code: Option<i64>,
     /// The number of the signal or exception that has ended the program.
     pub signal: Option<i64>,
-    /// What it wrote to standard output.
+    /// The bytes that the program wrote to standard output.
     pub stdout: Vec<u8>,
-    /// What it wrote to standard error.
+    /// The bytes that the program wrote to standard error.
     pub stderr: Vec<u8>,
-    /// Whether it wrote more than the agent keeps, which is 16 MiB for each.
+    /// Whether output is missing because the program wrote more than the agent keeps, which is 16 MiB of each stream.
     pub is_truncated: bool,
 }
 
 impl ExecOutput {
-    /// Whether the exit status is zero.
+    /// Returns whether the exit status is zero.
     pub fn is_success(&self) -> bool {
         self.exit_code == Some(0)
     }
@@ -56,26 +58,26 @@ impl Exec {
         Self { arguments, deadline: None }
     }
 
-    /// Passes arguments.
+    /// Sets the program's arguments, without its name.
     #[must_use]
     pub fn args<S: Into<String>>(self, args: impl IntoIterator<Item = S>) -> Self {
         self.set("arg", args.into_iter().map(Into::into).collect::<Vec<String>>().into())
     }
 
-    /// Sets the environment, of the form `NAME=value`. Without it, the program has the agent's.
+    /// Sets the environment variables, each as `NAME=value`. Default: the agent's environment.
     #[must_use]
     pub fn env<S: Into<String>>(self, env: impl IntoIterator<Item = S>) -> Self {
         self.set("env", env.into_iter().map(Into::into).collect::<Vec<String>>().into())
     }
 
-    /// Passes this as standard input.
+    /// Passes these bytes to the program's standard input.
     #[must_use]
     pub fn input(self, input: impl AsRef<[u8]>) -> Self {
         let input = qapi_types::to_value(&Base64::from(input.as_ref())).unwrap_or_default();
         self.set("input-data", input)
     }
 
-    /// Does not keep what the program writes.
+    /// Discards the program's output. Default: the output is captured.
     #[must_use]
     pub fn without_output(self) -> Self {
         self.set("capture-output", false.into())
@@ -111,7 +113,7 @@ impl Exec {
         loop {
             let status = peers.agent("guest-exec-status", json!({"pid": number})).await?;
             if status["exited"] == true {
-                // The agent has forgotten it.
+                // The agent has forgotten the program.
                 *pid = None;
                 return Ok(ExecOutput {
                     exit_code: status["exitcode"].as_i64(),
@@ -133,7 +135,7 @@ fn output(status: &Value, member: &'static str) -> Result<Vec<u8>, WorkflowError
     bytes.map_err(|_| Failure::Reply { command: "guest-exec-status", member }.into())
 }
 
-/// Does not show the arguments, which may be secret.
+/// Omits the arguments, which may be secret.
 impl fmt::Debug for Exec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Exec").field("path", &self.arguments.get("path")).finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! Sets of file descriptors (`add-fd`), by which QEMU opens what this process has opened.
+//! Sets of file descriptors (`add-fd`), through which QEMU uses files that this process has opened.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -12,7 +12,8 @@ use crate::OwnedFd;
 
 /// Passes file descriptors to QEMU as a set, which can be named in place of a file.
 ///
-/// For a disk, [`Plug::disk_over_fds`](super::Plug::disk_over_fds) does this and the rest in one step.
+/// For a disk, [`Plug::disk_over_fds`](super::Plug::disk_over_fds) creates the set, the node and the device in one
+/// step.
 #[derive(Debug)]
 pub struct DescriptorSet {
     fds: Vec<OwnedFd>,
@@ -42,17 +43,17 @@ impl DescriptorSet {
 }
 
 impl FdSet {
-    /// Its number.
+    /// Returns the set's number.
     pub fn id(&self) -> i64 {
         self.id
     }
 
-    /// The file name by which options refer to the set: `/dev/fdset/N`.
+    /// Returns the file name by which options refer to the set: `/dev/fdset/N`.
     pub fn path(&self) -> String {
         format!("/dev/fdset/{}", self.id)
     }
 
-    /// Removes the set. What has opened a descriptor of it keeps its copy.
+    /// Removes the set. Files that QEMU has opened through the set stay open.
     pub fn remove(self) -> Workflow<()> {
         Workflow::new(&[(Peer::Monitor, &[])], |peers| async move {
             let set = Resource::FdSet { id: Some(self.id), opaque: self.opaque };
@@ -75,7 +76,7 @@ impl From<DescriptorSet> for Workflow<FdSet> {
 
 /// Adds descriptors to a new set.
 pub(super) async fn add(peers: &Peers, fds: Vec<OwnedFd>, made: &mut Vec<Resource>) -> Result<FdSet, WorkflowError> {
-    // If the reply with the set's number is lost, the set is found by this.
+    // If the reply with the set's number is lost, this text identifies the set.
     let opaque = format!("qapi-{:016x}", RandomState::new().build_hasher().finish());
     let mut set = None;
     for fd in fds {

@@ -8,16 +8,16 @@ use serde_json::{Value, json};
 use super::peers::Peers;
 use super::{Failure, Peer, Resource, Workflow, WorkflowError};
 
-/// How many bytes are read or written by one command. The agent refuses more than 48 MiB.
+/// The number of bytes that one command reads or writes. The agent refuses more than 48 MiB.
 const PIECE: usize = 1 << 20;
 
-/// How long closing the file may take after a failure.
+/// How long closing the file may take.
 const CLEAN_UP: Duration = Duration::from_secs(30);
 
-/// Copies a file of the guest into a stream of the caller, and returns how many bytes it had.
+/// Copies a file of the guest into a stream of the caller, and returns the number of bytes.
 ///
-/// The method `read_file` of the agent's client runs it. Another driver writes what the steps
-/// [`Output`](super::Step::Output) hold.
+/// The method `read_file` of the agent's client runs it. Any other driver must write the pieces of the steps
+/// [`Output`](super::Step::Output).
 #[derive(Clone, Debug)]
 pub struct ReadFile {
     path: String,
@@ -31,15 +31,16 @@ impl ReadFile {
         Self { path: path.into(), limit: 1 << 30, deadline: None }
     }
 
-    /// Sets the most bytes that are read. A longer file is an error, [`Failure::TooLong`]; the stream has received no
-    /// byte beyond the limit. Default: 1 GiB, because a guest can invent a file without an end. `u64::MAX` is no limit.
+    /// Sets the largest size of the file, in bytes. A longer file is the error [`Failure::TooLong`]; the stream
+    /// receives no byte beyond the limit. Default: 1 GiB, because a guest can invent a file without an end. `u64::MAX`
+    /// is no limit.
     #[must_use]
     pub fn limit(mut self, limit: u64) -> Self {
         self.limit = limit;
         self
     }
 
-    /// Sets how long it may take. Default: no limit but those of the commands.
+    /// Sets how long copying may take. Default: no limit but the deadlines of the commands.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
@@ -83,11 +84,11 @@ impl From<ReadFile> for Workflow<u64> {
     }
 }
 
-/// Copies a stream of the caller into a file of the guest, and returns how many bytes it had. After a failure the file
-/// may have a part of its new content.
+/// Copies a stream of the caller into a file of the guest, and returns the number of bytes. After a failure, the file
+/// may have only a part of its new content.
 ///
-/// The method `write_file` of the agent's client runs it. Another driver reads what the steps
-/// [`Input`](super::Step::Input) want.
+/// The method `write_file` of the agent's client runs it. Any other driver must read the pieces that the steps
+/// [`Input`](super::Step::Input) request.
 #[derive(Clone, Debug)]
 pub struct WriteFile {
     path: String,
@@ -96,19 +97,19 @@ pub struct WriteFile {
 }
 
 impl WriteFile {
-    /// Writes the file with this path, which is created, or replaced.
+    /// Writes the file with this path. A new file is created; the content of an existing one is replaced.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into(), mode: "w", deadline: None }
     }
 
-    /// Writes at the end of the file.
+    /// Appends to the file instead of replacing its content.
     #[must_use]
     pub fn append(mut self) -> Self {
         self.mode = "a";
         self
     }
 
-    /// Sets how long it may take. Default: no limit but those of the commands.
+    /// Sets how long copying may take. Default: no limit but the deadlines of the commands.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
@@ -141,7 +142,7 @@ async fn write(peers: &Peers, handle: i64) -> Result<u64, WorkflowError> {
             let piece = Base64::from(&rest[..rest.len().min(PIECE)]);
             let piece = qapi_types::to_value(&piece).unwrap_or_default();
             let written = peers.agent("guest-file-write", json!({"handle": handle, "buf-b64": piece})).await?;
-            // It may be less than was to be written, but not nothing.
+            // The agent may write less than the piece, but at least one byte.
             let count = written["count"].as_u64().and_then(|count| usize::try_from(count).ok());
             let count = count.filter(|count| (1..=rest.len()).contains(count));
             let count = count.ok_or(Failure::Reply { command: "guest-file-write", member: "count" })?;
@@ -160,13 +161,13 @@ async fn open(peers: &Peers, path: &str, mode: &str) -> Result<i64, WorkflowErro
             _ => Err(Failure::Reply { command: "guest-file-open", member: "return" }.into()),
         })
         .map_err(|error| {
-            // The number that closes it is lost with the reply.
+            // The handle, which is needed to close the file, is lost with the reply.
             let may_be_open = error.may_have_run().then(|| Resource::OpenFile(path.to_owned()));
             error.with_left_behind(may_be_open)
         })
 }
 
-/// Closes a file. Its error counts only if there was none before.
+/// Closes a file. An error of this is returned only if `result` is not an error already.
 async fn close(
     peers: &Peers,
     path: String,
@@ -181,7 +182,7 @@ async fn close(
     }
     match closed {
         Ok(_) => result,
-        // The time-out was that of the reply.
+        // The first attempt has closed the file; only its reply was late.
         Err(error) if error.is_not_found() || error.server().is_some_and(|e| e.desc.contains("has not been found")) => {
             result
         }

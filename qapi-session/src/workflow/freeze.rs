@@ -9,17 +9,19 @@ use super::{Failure, Peer, Resource, Workflow, WorkflowError, WorkflowRequest};
 
 /// How long thawing may take.
 const THAW: Duration = Duration::from_secs(300);
-/// How long one attempt to thaw may take, and the pause before the next.
+/// How long one attempt to thaw may take.
 const ATTEMPT: Duration = Duration::from_secs(30);
+/// The pause between two attempts to thaw.
 const BETWEEN: Duration = Duration::from_secs(1);
 
 /// Freezes the guest's file systems, for example while a snapshot of its disks is taken.
 ///
-/// If freezing fails, is cancelled or its reply does not arrive, the guest is thawed, unless nothing was sent.
+/// If freezing fails, is cancelled or its reply does not arrive, the guest is thawed if the agent may have executed the
+/// command.
 ///
-/// The method `freeze` of the agent's client runs it and returns a guard that thaws. Run as a plain workflow, it returns
-/// how many file systems are frozen, and it is up to the caller to run [`thaw`](Self::thaw) as soon as possible: the
-/// guest's programs stop as soon as they write.
+/// The method `freeze` of the agent's client runs it and returns a guard that thaws. If it runs as a plain workflow, it
+/// returns the number of frozen file systems, and the caller must run [`thaw`](Self::thaw) as soon as possible: a
+/// program in the guest blocks as soon as it writes.
 #[derive(Clone, Debug, Default)]
 pub struct Freeze {
     mountpoints: Option<Vec<String>>,
@@ -33,35 +35,36 @@ impl Freeze {
         Self::default()
     }
 
-    /// Freezes only the file systems that are mounted here.
+    /// Freezes only the file systems that are mounted at these paths.
     #[must_use]
     pub fn mountpoints<S: Into<String>>(mut self, mountpoints: impl IntoIterator<Item = S>) -> Self {
         self.mountpoints = Some(mountpoints.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets how long freezing may take. Default: no limit but those of the commands.
+    /// Sets how long freezing may take. Default: no limit but the deadlines of the commands.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Sets how long thawing may take, all attempts together: after a failure, and by the guard. Default: 5 minutes.
+    /// Sets how long all attempts to thaw may take together, after a failure and when the guard thaws. Default: 5
+    /// minutes.
     #[must_use]
     pub fn thaw_within(mut self, deadline: Duration) -> Self {
         self.thaw = self.thaw.deadline(deadline);
         self
     }
 
-    /// Returns what thaws the guest again, with the deadline of [`thaw_within`](Self::thaw_within).
+    /// Returns the workflow that thaws the guest again, with the deadline of [`thaw_within`](Self::thaw_within).
     pub fn thaw(&self) -> Thaw {
         self.thaw.clone()
     }
 
     async fn run(self, peers: Peers) -> Result<i64, WorkflowError> {
         peers.set_deadline(self.deadline);
-        // What another client has frozen must not be thawed here.
+        // File systems that another client has frozen must not be thawed here.
         if is_frozen(&peers).await? {
             return Err(Failure::AlreadyFrozen.into());
         }
@@ -70,7 +73,7 @@ impl Freeze {
             None => ("guest-fsfreeze-freeze", Value::Null),
         };
         let reply = peers.agent(command, arguments).await;
-        // It was not sent, or the agent has no such command, or has it disabled.
+        // The command was not sent, or the agent lacks it or has disabled it.
         let has_not_run = reply.as_ref().is_err_and(|error| {
             let is_refused = error.server().is_some() && !error.is_unknown_command();
             !is_refused && !error.may_have_run()
@@ -81,7 +84,7 @@ impl Freeze {
         });
         match frozen {
             Err(error) if has_not_run => Err(error),
-            // An agent that fails in the middle may leave some of them frozen.
+            // An agent that fails in the middle may leave some file systems frozen.
             Err(error) => {
                 peers.clean_up(self.thaw.deadline);
                 let is_thawed = thaw(&peers).await.is_ok();
@@ -98,9 +101,9 @@ impl From<Freeze> for Workflow<i64> {
     }
 }
 
-/// Thaws the guest's file systems, and returns how many were thawed. A guest that is not frozen is no error.
+/// Thaws the guest's file systems, and returns how many were thawed. It is no error if the guest is not frozen.
 ///
-/// It tries again until its deadline. Cancelling it has no effect.
+/// It repeats attempts until its deadline. Cancelling it has no effect.
 #[derive(Clone, Debug)]
 pub struct Thaw {
     deadline: Duration,
@@ -113,12 +116,12 @@ impl Default for Thaw {
 }
 
 impl Thaw {
-    /// Thaws, within 5 minutes.
+    /// Thaws the guest within 5 minutes.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets how long thawing may take, all attempts together. Default: 5 minutes.
+    /// Sets how long all attempts to thaw may take together. Default: 5 minutes.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
@@ -135,8 +138,8 @@ impl From<Thaw> for Workflow<i64> {
     }
 }
 
-/// Thaws, again and again while the agent does not answer. The session synchronises with the agent before each attempt,
-/// so that a late reply is not taken for another.
+/// Thaws the guest, and repeats this while the agent does not answer or reports that it failed. The session
+/// synchronises with the agent before each attempt, so that a late reply is not taken for another.
 pub(super) async fn thaw(peers: &Peers) -> Result<i64, WorkflowError> {
     loop {
         let request = WorkflowRequest::new(Peer::Agent, "guest-fsfreeze-thaw", Value::Null);

@@ -1,8 +1,8 @@
 //! Jobs: start one or find one, follow it, complete, finalize and dismiss it.
 //!
 //! A job's error must be read before the server forgets the job. So `auto-dismiss` is set to false where the command
-//! has it and the caller did not set it, and the job is dismissed here. A job that vanishes all the same was dismissed
-//! by the server or another client; its events, which came before, say how it ended.
+//! has it and the caller did not set it, and the workflow dismisses the job. A job that vanishes nevertheless was
+//! dismissed by the server or another client; the events before that say how it ended.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -32,9 +32,10 @@ const CLEAN_UP: Duration = Duration::from_secs(60);
 
 /// Starts a job, or finds one, and follows it to its end.
 ///
-/// By default a job that becomes ready, such as a mirror, is completed, and one that waits to be finalized is
-/// finalized. It ends with the job's own error, and the job is dismissed, whatever its `auto-finalize` and
-/// `auto-dismiss` say. If it fails or is cancelled, the job is cancelled and dismissed.
+/// By default, the workflow completes a job that becomes ready, such as a mirror, finalizes one that waits to be
+/// finalized, and dismisses one that has concluded, whatever its `auto-finalize` and `auto-dismiss` say. If the job
+/// fails, the workflow fails with the job's own error. If the workflow fails or is cancelled, it cancels and dismisses
+/// the job.
 ///
 /// Several jobs can be followed at once, each by its own workflow.
 #[derive(Clone)]
@@ -47,7 +48,7 @@ pub struct Job {
     interval: Duration,
 }
 
-/// Leaves out the arguments of the command that starts it, which may hold secrets.
+/// Omits the arguments of the command that starts the job, which may hold secrets.
 impl fmt::Debug for Job {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Job")
@@ -68,23 +69,23 @@ enum Until {
     Concluded,
 }
 
-/// Where a job is when its workflow ends.
+/// The state of a job when its workflow ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobEnd {
-    /// It is ready to be completed, and still running: [`Job::until_ready`].
+    /// The job is ready to be completed, and still running: [`Job::until_ready`].
     Ready,
-    /// It waits to be finalized: [`Job::until_pending`].
+    /// The job waits to be finalized: [`Job::until_pending`].
     Pending,
-    /// It has succeeded and is gone.
+    /// The job has succeeded and is dismissed.
     Concluded,
 }
 
 impl Job {
     /// Starts a job by a typed command, such as `blockdev-mirror`, `blockdev-create` or `snapshot-save`.
     ///
-    /// The job's id is that of the command. If it has none, it gets the name of its device, or `job`. No other job may
-    /// have that id.
+    /// The job's id is the command's `job-id`. If that is not set, it becomes the command's `device`, or else `job`. No
+    /// other job may have the same id.
     ///
     /// # Errors
     /// If the command holds a number that JSON cannot express.
@@ -92,7 +93,7 @@ impl Job {
         Ok(Self::start_raw(C::NAME, members(C::NAME, command)?))
     }
 
-    /// As [`start`](Self::start), by the command's name and arguments.
+    /// Starts a job as [`start`](Self::start) does, by the command's name and arguments.
     pub fn start_raw(command: impl Into<Cow<'static, str>>, mut arguments: Map<String, Value>) -> Self {
         let id = ["job-id", "device"].iter().find_map(|member| arguments.get(*member)?.as_str());
         let id = id.unwrap_or("job").to_owned();
@@ -100,9 +101,10 @@ impl Job {
         Self { start: Some((command.into(), arguments)), ..Self::attach(id) }
     }
 
-    /// Follows a job that runs already. On servers that know a block job by its device, that is the device's name.
+    /// Follows a job that runs already. On servers that identify a block job by its device, `id` is the device's name.
     ///
-    /// How the job ends is known if it is not dismissed automatically, or if it ends after the workflow has begun.
+    /// The job's outcome is known if the job is not dismissed automatically, or if it ends after the workflow has
+    /// begun.
     pub fn attach(id: impl Into<String>) -> Self {
         Self {
             start: None,
@@ -145,7 +147,8 @@ impl Job {
         self
     }
 
-    /// Sets how often to ask for the progress. Changes of the job's state are seen at once. Default: 1 second.
+    /// Sets the interval at which the progress is queried. Changes of the job's state are noticed at once. Default: 1
+    /// second.
     #[must_use]
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval.max(Duration::from_millis(1));
@@ -179,7 +182,7 @@ impl Job {
             *may_exist = started.as_ref().map_or_else(WorkflowError::may_have_run, |_| true);
             started?;
         }
-        // The state in which the job was last asked to go on, and the refusal, if any.
+        // The state in which the job was last told to continue, and the server's refusal, if any.
         let mut asked: Option<(String, Option<WorkflowError>)> = None;
         loop {
             let Some(status) = job.status(peers).await? else {
@@ -192,7 +195,7 @@ impl Job {
                 ("ready", _) => Some("complete"),
                 ("pending", _) => Some("finalize"),
                 ("concluded", _) => {
-                    // How it ended is known, so a slow answer changes nothing.
+                    // The job's outcome is known, so a late reply changes nothing.
                     if job.request(peers, "dismiss").await.is_err() {
                         job.abandon(peers).await?;
                     }
@@ -206,7 +209,7 @@ impl Job {
             {
                 // A job may leave the state by itself, so a refusal matters only if it is still in that state.
                 let refusal = match job.request(peers, verb).await {
-                    // The server may have done it or not; its state tells.
+                    // The server may have executed the command or not; the job's state tells.
                     Err(error) if error.is_timeout() && !error.is_lost() => continue,
                     Err(error) if error.server().is_none() => return Err(error),
                     result => result.err(),
@@ -266,12 +269,12 @@ pub(super) async fn abandon(peers: &Peers, id: &str) -> Result<(), WorkflowError
     Following::new(id).abandon(peers).await
 }
 
-/// A job that is followed.
+/// A job that a workflow follows.
 struct Following<'a> {
     id: &'a str,
     /// Whether the server has `query-jobs`, as from 3.0 on. Older ones have block jobs only.
     has_jobs: bool,
-    /// How it ended, according to its events: the error, if any.
+    /// The job's end according to its events, with the error, if any.
     end: Option<Option<String>>,
 }
 
@@ -285,7 +288,7 @@ impl<'a> Following<'a> {
         Self { id, has_jobs: true, end: None }
     }
 
-    /// Asks for the job's status; `None` if there is no such job.
+    /// Queries the job's status. Returns `None` if there is no such job.
     async fn status(&mut self, peers: &Peers) -> Result<Option<Status>, WorkflowError> {
         let mut jobs = Value::Null;
         if self.has_jobs {
@@ -322,7 +325,7 @@ impl<'a> Following<'a> {
         }
     }
 
-    /// Waits for an event of the job, this long at most.
+    /// Waits for an event of the job, at most this long.
     async fn wait(&mut self, peers: &Peers, interval: Duration) -> Result<(), WorkflowError> {
         let until = peers.after(interval);
         while let Some(event) = peers.event(until, "the job to end").await? {
@@ -342,7 +345,7 @@ impl<'a> Following<'a> {
         };
         let mut arguments = json!({member: self.id});
         if !self.has_jobs && verb == "cancel" {
-            // Otherwise a ready mirror would be completed, and a paused job would refuse.
+            // Without `force`, a ready mirror would be completed, and a paused job would refuse.
             arguments["force"] = true.into();
         }
         match peers.call(Peer::Monitor, command, arguments).await {
@@ -358,7 +361,7 @@ impl<'a> Following<'a> {
         }
     }
 
-    /// The outcome of a job that the server has dismissed.
+    /// Returns the outcome of a job that no longer exists.
     fn vanished(&self, was_started: bool) -> Result<JobEnd, WorkflowError> {
         match (&self.end, was_started) {
             (Some(_), _) => self.outcome(None),
@@ -376,7 +379,7 @@ impl<'a> Following<'a> {
                     let verb = if status.state == "concluded" { "dismiss" } else { "cancel" };
                     match self.request(peers, verb).await {
                         Ok(()) if verb == "dismiss" => return Ok(()),
-                        // A job that ends already refuses to be cancelled.
+                        // A job that is already ending refuses to be cancelled.
                         Err(error) if error.server().is_none() && !error.is_timeout() => return Err(error),
                         _ => {}
                     }

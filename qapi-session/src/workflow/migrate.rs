@@ -14,10 +14,10 @@ use crate::OwnedFd;
 /// The events of migration need the capability `events`, which is turned on.
 const EVENTS: &[&str] = &["MIGRATION"];
 
-/// How long a migration that is cancelled may take to end.
+/// How long a cancelled migration may take to end.
 const CLEAN_UP: Duration = Duration::from_secs(60);
 
-/// The capability by which the source waits until the destination has loaded everything.
+/// The capability that makes the source wait until the destination has loaded everything.
 const RETURN_PATH: &str = "return-path";
 
 /// The name under which a file descriptor for the stream is passed.
@@ -25,10 +25,10 @@ const FD: &str = "qapi-migration";
 
 /// Migrates a virtual machine.
 ///
-/// It sets capabilities and parameters, starts the migration, follows it, and lets it switch over. If it fails or is
-/// cancelled, the migration is cancelled, and the capabilities and parameters of the source get their earlier values.
-/// The virtual machine then runs on at the source. A destination ends by itself once its stream breaks off; before that
-/// it keeps waiting, so its caller must end it.
+/// The workflow sets capabilities and parameters, starts the migration, follows it, and lets it switch over. If it
+/// fails or is cancelled, the migration is cancelled, and the capabilities and parameters of the source get their
+/// earlier values. The virtual machine then runs on at the source. A destination exits by itself if its stream breaks
+/// off. A destination that still waits for its stream does not, so the caller must end it.
 ///
 /// Once postcopy has begun, the virtual machine runs at the destination. The migration is not cancelled then, and the
 /// error lists it as left behind ([`Resource::Migration`]).
@@ -51,7 +51,7 @@ enum Stream {
     Started,
 }
 
-/// Leaves out the stream and the parameters: a URI may contain a password.
+/// Omits the stream and the parameters, because a URI may contain a password.
 impl fmt::Debug for Migration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Migration")
@@ -64,7 +64,7 @@ impl fmt::Debug for Migration {
     }
 }
 
-/// Where a migration is when its workflow ends.
+/// The state of a migration when its workflow ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MigrationEnd {
@@ -110,17 +110,17 @@ impl Migration {
     }
 
     /// Has the peer [`Destination`](Peer::Destination), which must have been started with `-incoming defer`, listen at
-    /// the same URI first, with the same capabilities. The workflow then ends when the destination has everything. With
-    /// [`attach`](Self::attach) it only waits for the destination.
+    /// the same URI first, with the same capabilities and parameters. The workflow then ends when the destination has
+    /// loaded everything. With [`attach`](Self::attach) it only waits for the destination.
     #[must_use]
     pub fn incoming(mut self) -> Self {
         self.has_destination = true;
         self
     }
 
-    /// Turns a capability on or off, such as `auto-converge`. These are on unless they are turned off here: `events`, and
-    /// with a [`Destination`](Peer::Destination) also `return-path`, without which the source may stop the virtual machine
-    /// for good although the destination cannot load it.
+    /// Turns a capability on or off, such as `auto-converge`. `events` is on by default, and with a
+    /// [`Destination`](Peer::Destination) also `return-path`. Without `return-path`, the source may stop the virtual
+    /// machine for good although the destination cannot load it.
     #[must_use]
     pub fn capability(mut self, name: impl Into<String>, state: bool) -> Self {
         self.capabilities.insert(name.into(), state.into());
@@ -150,7 +150,7 @@ impl Migration {
         self
     }
 
-    /// Sets how often to ask for the progress. Default: 1 second.
+    /// Sets the interval at which the progress is queried. Default: 1 second.
     #[must_use]
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval.max(Duration::from_millis(1));
@@ -160,7 +160,7 @@ impl Migration {
     async fn run(mut self, peers: Peers) -> Result<MigrationEnd, WorkflowError> {
         peers.set_deadline(self.deadline);
         if self.has_destination {
-            // Without it the source may have completed although the destination cannot load the end of the stream.
+            // Without it, the source may complete although the destination cannot load the end of the stream.
             self.capabilities.entry(RETURN_PATH).or_insert(Value::Bool(true));
         }
         let mut before = Settings::default();
@@ -179,7 +179,7 @@ impl Migration {
         }
     }
 
-    /// Sets everything up and starts the migration.
+    /// Applies the settings, passes the descriptors and starts the migration.
     async fn start(
         &self,
         peers: &Peers,
@@ -200,7 +200,7 @@ impl Migration {
             set(peers, Peer::Destination, &self.capabilities, &self.parameters).await?;
             pass(peers, Peer::Destination, destination, made).await?;
             peers.call(Peer::Destination, "migrate-incoming", json!({"uri": uri})).await?;
-            // It has used the descriptor up.
+            // The destination has taken the descriptor.
             made.clear();
         }
         before.were_changed = true;
@@ -268,7 +268,7 @@ impl Migration {
         if made.last() == Some(&Resource::Migration)
             && let Ok(has_completed) = cancel(peers).await
         {
-            // It may have been faster than the cancellation.
+            // The migration may have completed before the cancellation.
             let may_succeed = !self.has_destination || error.is_cancelled() || error.is_timeout();
             if has_completed
                 && may_succeed
@@ -326,7 +326,8 @@ async fn set(
     Ok(())
 }
 
-/// Sets what was set before, again for a while if the server refuses: a migration that ends refuses it until it has.
+/// Restores the earlier settings. Retries for about two seconds, because the server refuses this until the migration
+/// has ended.
 async fn restore(peers: &Peers, before: &Settings) -> Result<(), WorkflowError> {
     let mut result = Ok(());
     for _ in 0..10 {
@@ -339,7 +340,7 @@ async fn restore(peers: &Peers, before: &Settings) -> Result<(), WorkflowError> 
     result
 }
 
-/// Whether the destination has everything.
+/// Returns whether the destination has loaded everything.
 async fn is_loaded(peers: &Peers) -> Result<bool, WorkflowError> {
     let info = query(peers, Peer::Destination).await?;
     if info.status == "failed" { Err(info.failure()) } else { Ok(info.status == "completed") }
@@ -375,8 +376,8 @@ async fn query(peers: &Peers, peer: Peer) -> Result<Info, WorkflowError> {
     Ok(Info { status, reason })
 }
 
-/// Cancels a migration and waits for its end. Returns whether it has completed all the same. Fails without cancelling if
-/// the virtual machine runs at the destination already: it would be lost.
+/// Cancels a migration and waits for its end. Returns whether it has completed nevertheless. Fails without cancelling
+/// if the virtual machine already runs at the destination, where a cancellation would destroy it.
 async fn cancel(peers: &Peers) -> Result<bool, WorkflowError> {
     let mut is_asked = false;
     loop {

@@ -1,20 +1,20 @@
 //! Tasks of several steps, without I/O: following a job, plugging a disk, migrating, shutting down, freezing a guest.
 //!
-//! A builder such as [`Job`] describes the task. [`Workflow`] is the task under way. It makes requests of its own, by
-//! name, so it works with every release's types, and with none. A driver runs it:
+//! A builder such as [`Job`] describes the task. [`Workflow`] is the task under way. It names commands and members by
+//! text, so it works with the types of any release, or without generated types. A driver runs it:
 //!
 //! 1. It subscribes to the events of each of the workflow's [`peers`](Workflow::peers).
 //! 2. It calls [`poll`](Workflow::poll) and does what the [`Step`] says, until the step is [`Step::Done`].
 //!
-//! A workflow makes one call at a time. Its calls end by their own deadlines, so nothing interrupts them; waiting between
-//! calls ends at once when [`cancel`](Workflow::cancel) is called, and so does copying. After a failure, a deadline or
-//! `cancel`, a workflow continues until it has removed what it had made. If it cannot, its error lists what is left
-//! ([`WorkflowError::left_behind`]). So a driver must go on polling after `cancel`, and one whose caller is gone must
-//! call `cancel` and poll the workflow elsewhere.
+//! A workflow makes one call at a time. A call is not interrupted, because it ends by its own deadline.
+//! [`cancel`](Workflow::cancel) ends a wait between calls, and the copying of a file, at once. After a failure, a
+//! deadline or `cancel`, a workflow continues until it has removed the resources that it created. If it cannot, its
+//! error lists the rest ([`WorkflowError::left_behind`]). So a driver must go on polling after `cancel`. If its caller
+//! has gone away, it must call `cancel` and poll the workflow elsewhere.
 //!
-//! Events only make a workflow look sooner. It reads the state from the server, so events that are dropped do no harm;
-//! the exceptions are the error of a job with `auto-dismiss`, which the server forgets, and [`Reset`], which only an event
-//! confirms.
+//! An event only makes a workflow query the state sooner. The state comes from the server, so dropped events do no
+//! harm, with two exceptions: the error of a job with `auto-dismiss`, which the server forgets, and [`Reset`], which
+//! only an event confirms.
 //!
 //! ```
 //! use std::time::Instant;
@@ -89,39 +89,41 @@ pub enum Peer {
     Monitor,
     /// The guest agent in the same virtual machine.
     Agent,
-    /// The monitor of the QEMU to migrate to.
+    /// The monitor of the QEMU that a migration moves the virtual machine to.
     Destination,
 }
 
-/// What a driver must do next for a workflow.
+/// The next action of a workflow's driver.
 #[derive(Debug)]
 pub enum Step<T> {
     /// Send this request and wait for its outcome. Before handing the outcome to [`Workflow::reply`], hand over all
     /// events that arrived earlier, by [`Workflow::event`], and then the end of a connection, by [`Workflow::ended`].
     Send(WorkflowRequest),
     /// Write this piece of a file to the caller's stream, and hand the outcome to [`Workflow::written`]. An empty piece
-    /// is the end of the file: flush the stream. Meanwhile, a poll returns [`Step::Wait`] with the deadline. Any other
-    /// step means that the piece is no longer wanted.
+    /// is the end of the file: flush the stream. Until the outcome is handed over, a poll returns [`Step::Wait`] with
+    /// the deadline. Any other step means that the workflow has given up the piece.
     Output(Vec<u8>),
     /// Read the next piece of a file from the caller's stream, at most this many bytes, and hand it to
-    /// [`Workflow::read`]. An empty piece is the end of the file. Meanwhile, as with [`Step::Output`].
+    /// [`Workflow::read`]. An empty piece is the end of the file. Until it is handed over, polls return the same steps
+    /// as for [`Step::Output`].
     Input(usize),
-    /// Wait for an event, for the end of a peer's connection or until this time, and poll again. Without a time, only
-    /// the outcome of what is under way is missing.
+    /// Wait for an event, for the end of a peer's connection, for a cancellation or until this time, and poll again.
+    /// `None` means that the workflow only waits for the outcome of the call or the piece under way.
     Wait(Option<Instant>),
     /// The workflow has ended. It must not be polled again.
     Done(Result<T, WorkflowError>),
 }
 
-/// How far a workflow is.
+/// The progress of a workflow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The state in the server's word, such as `running` or `pre-switchover`.
+    /// The state in the server's word, such as `running` or `pre-switchover`; `reading` or `writing` while a file is
+    /// copied.
     pub state: String,
-    /// How much is done, in units of the task: bytes, if it moves data.
+    /// The amount that is done, in bytes if the task moves data, and otherwise in a unit of the job's own.
     pub current: u64,
-    /// How much there is to do as far as is known now. It may grow.
+    /// The total amount as far as it is known, in the same unit. It may grow.
     pub total: u64,
 }
 
@@ -129,7 +131,7 @@ type Task<T> = Pin<Box<dyn Future<Output = Result<T, WorkflowError>> + Send>>;
 
 /// A task of several steps under way, which ends with a `T`.
 ///
-/// It is made from a builder by `into`. The [module documentation](self) says how a driver runs it.
+/// `into` converts a builder into it. The [module documentation](self) says how a driver runs it.
 pub struct Workflow<T> {
     /// `None` once it has ended.
     task: Option<Task<T>>,
@@ -138,8 +140,8 @@ pub struct Workflow<T> {
 }
 
 impl<T> Workflow<T> {
-    /// Makes a workflow of an `async` function, which the compiler turns into a state machine. The first of the peers is
-    /// the one without which it cannot go on.
+    /// Makes a workflow of an `async` function, which the compiler turns into a state machine. If the connection of the
+    /// first peer ends, the task can no longer wait for events.
     fn new<F>(peers: &'static [(Peer, &'static [&'static str])], task: impl FnOnce(Peers) -> F) -> Self
     where
         F: Future<Output = Result<T, WorkflowError>> + Send + 'static,
@@ -149,16 +151,17 @@ impl<T> Workflow<T> {
         Self { task: Some(Box::pin(task)), shared, peers }
     }
 
-    /// The servers that it may talk to, each with the names of the events to subscribe to before the first poll.
+    /// Returns the servers that the workflow may talk to, each with the names of the events to subscribe to before the
+    /// first poll.
     pub fn peers(&self) -> &'static [(Peer, &'static [&'static str])] {
         self.peers
     }
 
-    /// Continues, and says what to do next. `now` must not go backwards.
+    /// Continues the workflow and returns the driver's next step. `now` must not go backwards.
     pub fn poll(&mut self, now: Instant) -> Step<T> {
         let Some(task) = &mut self.task else { return Step::Wait(None) };
         peers::lock(&self.shared).begin(now);
-        // What it waits for is in `shared`, and a driver polls when that has changed.
+        // The task waits for changes of `shared`, and a driver polls after each, so the task needs no waker.
         match task.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(result) => {
                 self.task = None;
@@ -168,7 +171,8 @@ impl<T> Workflow<T> {
         }
     }
 
-    /// Takes the outcome of the request that was sent. A driver that cannot reach a peer hands over its error.
+    /// Takes the outcome of the request that was sent. If a driver cannot reach a peer, the outcome is the connection's
+    /// error.
     pub fn reply(&mut self, result: Result<Value, Error>) {
         peers::lock(&self.shared).reply(result);
     }
@@ -183,53 +187,53 @@ impl<T> Workflow<T> {
         peers::lock(&self.shared).copied(result);
     }
 
-    /// Takes an event. Those that the workflow has not subscribed to are ignored.
+    /// Takes an event. Events that [`peers`](Self::peers) does not list are ignored.
     pub fn event(&mut self, peer: Peer, name: &str, data: Value) {
         if self.peers.iter().any(|(other, names)| *other == peer && names.contains(&name)) {
             peers::lock(&self.shared).event(peers::Event { name: name.to_owned(), data });
         }
     }
 
-    /// Takes note that events were dropped, so that the workflow asks for the state.
+    /// Records that events were dropped, so that the workflow queries the state.
     pub fn events_dropped(&mut self) {
         peers::lock(&self.shared).events_dropped();
     }
 
-    /// Takes note that a peer's connection has ended. No more events come from it. The error must say how the connection
-    /// has ended ([`Error::connection_error`]): if the other side closed the connection, some
-    /// workflows have succeeded; if this side closed it, none has.
+    /// Records that a peer's connection has ended. The driver must not hand over further events from it. The error must
+    /// say how the connection ended ([`Error::connection_error`]): a [`PowerOff`] can succeed if the other side closed
+    /// the connection, but fails if this side closed it.
     pub fn ended(&mut self, peer: Peer, error: Error) {
         peers::lock(&self.shared).ended(peer, error);
     }
 
-    /// Asks the workflow to end and to remove what it has made. It goes on until [`Step::Done`].
+    /// Cancels the workflow, which then removes the resources that it created. It continues until [`Step::Done`].
     pub fn cancel(&mut self) {
         _ = peers::lock(&self.shared).cancel();
     }
 
-    /// Returns what cancels the workflow from elsewhere, while a driver runs it.
+    /// Returns a handle that cancels the workflow from another thread or task while a driver runs it.
     pub fn canceller(&self) -> Canceller {
         Canceller(Arc::clone(&self.shared))
     }
 
-    /// Wakes a driver that waits, once, if a [`Canceller`] cancels or has cancelled after the last
-    /// [`poll`](Self::poll). The driver must then poll the workflow.
+    /// Has a waiting driver woken once when a [`Canceller`] cancels the workflow, or at once if the workflow was
+    /// cancelled after the last [`poll`](Self::poll). The driver must then poll the workflow.
     pub fn wake_on_cancel(&mut self, waker: &Waker) {
         peers::lock(&self.shared).wake_on_cancel(waker);
     }
 
-    /// Returns the progress, if the server was asked since the last call.
+    /// Returns the progress if it was updated since the last call of this method.
     pub fn take_progress(&mut self) -> Option<Progress> {
         peers::lock(&self.shared).take_progress()
     }
 }
 
-/// Cancels a workflow that runs elsewhere: [`Workflow::canceller`].
+/// A handle that cancels a workflow that runs elsewhere. [`Workflow::canceller`] returns it.
 #[derive(Clone)]
 pub struct Canceller(Arc<Mutex<Shared>>);
 
 impl Canceller {
-    /// Asks the workflow to end and to remove what it has made, as [`Workflow::cancel`] does.
+    /// Cancels the workflow, as [`Workflow::cancel`] does, and wakes its driver.
     pub fn cancel(&self) {
         let waker = peers::lock(&self.0).cancel();
         if let Some(waker) = waker {
@@ -259,7 +263,7 @@ fn members<A: Encode + ?Sized>(of: &'static str, value: &A) -> Result<Map<String
     }
 }
 
-/// Returns the string member of that name, which names a thing that the workflow makes.
+/// Returns the string member called `member`, which names a resource that the workflow creates.
 fn name_in(of: &'static str, members: &Map<String, Value>, member: &'static str) -> Result<String, WorkflowError> {
     let name = members.get(member).and_then(Value::as_str).map(str::to_owned);
     name.ok_or_else(|| Failure::Arguments(format!("{of}: the member `{member}` is missing")).into())

@@ -1,4 +1,4 @@
-//! What a workflow's task sees of its driver: calls, events and the time.
+//! The interface between a workflow's task and its driver: calls, events and the time.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::{Failure, Peer, Progress, Step, WorkflowError, WorkflowRequest};
 use crate::Error;
 
-/// The most events that are kept for a task while it waits for a reply. Beyond it they count as dropped.
+/// The most events that are kept for a task while it waits for a reply. Beyond it, the oldest are dropped.
 const EVENTS: usize = 1024;
 
 /// An event as a task sees it.
@@ -24,24 +24,24 @@ pub(super) struct Event {
 }
 
 impl Event {
-    /// The string member of the data of that name, or an empty string.
+    /// Returns a string member of the event's data, or an empty string if there is no such member.
     pub(super) fn text(&self, member: &str) -> &str {
         self.data.get(member).and_then(Value::as_str).unwrap_or_default()
     }
 }
 
-/// What a task and its driver share.
+/// State shared by a task and its driver.
 pub(super) struct Shared {
-    /// The peer whose end ends every wait.
+    /// The peer whose connection's end ends every wait for events.
     main: Option<Peer>,
     now: Option<Instant>,
     outgoing: Option<Outgoing>,
-    /// Whether a request was sent whose outcome is not here yet.
+    /// Whether a request was handed to the driver whose outcome has not arrived yet.
     is_calling: bool,
     reply: Option<Result<Value, Error>>,
-    /// Whether the driver copies a piece of a file.
+    /// Whether the driver is copying a piece of a file.
     is_copying: bool,
-    /// The outcome of that: the piece, if it was read.
+    /// The outcome of copying: the piece if it was read, or an empty one if it was written.
     piece: Option<io::Result<Vec<u8>>>,
     events: VecDeque<Event>,
     were_dropped: bool,
@@ -51,15 +51,15 @@ pub(super) struct Shared {
     is_newly_cancelled: bool,
     /// Wakes the driver when it is cancelled.
     waker: Option<Waker>,
-    /// Whether the task removes what it made. Nothing but `deadline` stops it then.
+    /// Whether the task is removing its resources. Only `deadline` stops it then.
     is_cleaning: bool,
     deadline: Option<Deadline>,
-    /// How long the task waits if nothing happens.
+    /// The time until which the task waits if nothing happens.
     wake: Option<Instant>,
     progress: Option<Progress>,
 }
 
-/// What a task wants its driver to do.
+/// An action that a task requests from its driver.
 enum Outgoing {
     Send(WorkflowRequest),
     Output(Vec<u8>),
@@ -71,7 +71,7 @@ struct Deadline {
     after: Duration,
 }
 
-/// Locks the state. It is valid at any time, so that a panic of another thread does not matter.
+/// Locks the state. It is always valid, so a panic of another thread does not matter.
 pub(super) fn lock(shared: &Mutex<Shared>) -> MutexGuard<'_, Shared> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -147,7 +147,7 @@ impl Shared {
         self.ended.push((peer, error));
     }
 
-    /// Returns what is to be woken.
+    /// Returns the waker of a waiting driver, if any. The caller wakes it after releasing the lock.
     pub(super) fn cancel(&mut self) -> Option<Waker> {
         self.is_cancelled = true;
         self.is_newly_cancelled = true;
@@ -171,7 +171,7 @@ impl Shared {
         Some(Failure::Ended { peer, error: error.clone() }.into())
     }
 
-    /// Why the task must not begin anything further.
+    /// Fails if the task was cancelled or its deadline has passed.
     fn stop(&self, waited_for: &'static str) -> Result<(), WorkflowError> {
         if self.is_cancelled && !self.is_cleaning {
             return Err(Failure::Cancelled.into());
@@ -184,8 +184,8 @@ impl Shared {
         }
     }
 
-    /// The most time that the next call may take. While cleaning up, a call gets a third of all the time, so that one
-    /// whose reply is lost can be tried again.
+    /// The most time that the next call may take. During the clean-up, a call gets at most a third of the clean-up's
+    /// time, so that it can be repeated if its reply is lost.
     fn most(&self) -> Option<Duration> {
         let deadline = self.deadline.as_ref()?;
         let remaining = deadline.at.saturating_duration_since(self.now?);
@@ -193,7 +193,7 @@ impl Shared {
     }
 }
 
-/// A task's way to its driver.
+/// A task's handle to its driver.
 pub(super) struct Peers(Arc<Mutex<Shared>>);
 
 impl Peers {
@@ -205,26 +205,26 @@ impl Peers {
         lock(&self.0)
     }
 
-    /// The time of the current poll. A task runs only while it is polled, so there is one.
+    /// Returns the time of the current poll. A task runs only while it is polled, so there is always one.
     pub(super) fn now(&self) -> Instant {
         let mut shared = self.lock();
         *shared.now.get_or_insert_with(Instant::now)
     }
 
-    /// The time that much later; a century later at most, which is never.
+    /// Returns the time after this duration from now. The duration is limited to a century, which stands for "never".
     pub(super) fn after(&self, duration: Duration) -> Instant {
         const NEVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
         let now = self.now();
         now.checked_add(duration.min(NEVER)).unwrap_or(now)
     }
 
-    /// Ends the task after this time, counted from now. `None` removes the deadline.
+    /// Sets the task's deadline, counted from now. `None` removes the deadline.
     pub(super) fn set_deadline(&self, after: Option<Duration>) {
         let deadline = after.map(|after| Deadline { at: self.after(after), after });
         self.lock().deadline = deadline;
     }
 
-    /// From now on the task cleans up. Cancelling has no effect, and the clean-up ends after this time.
+    /// Starts the clean-up, which ends after this time and cannot be cancelled.
     pub(super) fn clean_up(&self, within: Duration) {
         self.lock().is_cleaning = true;
         self.set_deadline(Some(within));
@@ -235,13 +235,13 @@ impl Peers {
         self.lock().progress = Some(Progress { state: state.to_owned(), current, total });
     }
 
-    /// Fails if the task was cancelled or its deadline has passed. A task that has made something calls it before it
-    /// ends, because a caller that has cancelled does not take the result.
+    /// Fails if the task was cancelled or its deadline has passed. A task that has created a resource calls it before
+    /// it ends, because a caller that has cancelled does not take the result.
     pub(super) fn check(&self) -> Result<(), WorkflowError> {
         self.lock().stop("the last step")
     }
 
-    /// How the connection of this peer has ended, if it has.
+    /// Returns the error with which the connection of this peer has ended, if it has.
     pub(super) fn end_of(&self, peer: Peer) -> Option<WorkflowError> {
         self.lock().end_of(peer)
     }
@@ -261,8 +261,8 @@ impl Peers {
         self.call(Peer::Monitor, command, arguments).await
     }
 
-    /// Executes a command that only asks. A slow answer is no reason to give up what is under way, so it is tried again
-    /// after a time-out.
+    /// Executes a command that only queries the server. After a timeout it is repeated, up to five attempts in all,
+    /// because a slow reply is no reason to give up the task.
     pub(super) async fn query(
         &self,
         peer: Peer,
@@ -300,12 +300,12 @@ impl Peers {
         result.map_err(WorkflowError::from)
     }
 
-    /// Hands a piece of a file to the driver, and waits until it is written. An empty piece is the end.
+    /// Hands a piece of a file to the driver, and waits until it is written. An empty piece is the end of the file.
     pub(super) async fn output(&self, piece: Vec<u8>) -> Result<(), WorkflowError> {
         self.copy(Outgoing::Output(piece)).await.map(drop)
     }
 
-    /// Takes a piece of a file from the driver. It is empty at the end.
+    /// Takes a piece of a file from the driver. An empty piece is the end of the file.
     pub(super) async fn input(&self, most: usize) -> Result<Vec<u8>, WorkflowError> {
         self.copy(Outgoing::Input(most)).await
     }
@@ -315,7 +315,7 @@ impl Peers {
         let mut outgoing = Some(outgoing);
         let piece = poll_fn(|_| {
             let mut shared = self.lock();
-            // Nothing bounds the time that the caller's stream takes, so it may be given up.
+            // The caller's stream may take any time, so a cancellation and the deadline end this wait.
             if let Err(error) = shared.stop("the local stream") {
                 return Poll::Ready(Err(error));
             }
@@ -328,8 +328,9 @@ impl Peers {
         piece.await?.map_err(|error| Failure::Stream(Arc::new(error)).into())
     }
 
-    /// Waits for the next event, `None` at `until`, or sooner if events were dropped. Fails if the task must stop or its
-    /// main peer's connection has ended; `waited_for` is for the error.
+    /// Waits for the next event. Returns `None` at `until`, or sooner if events were dropped. Fails if the task was
+    /// cancelled, its deadline has passed, or its main peer's connection has ended. The text of a timeout contains
+    /// `waited_for`.
     pub(super) async fn event(&self, until: Instant, waited_for: &'static str) -> Result<Option<Event>, WorkflowError> {
         poll_fn(|_| {
             let mut shared = self.lock();
@@ -351,12 +352,12 @@ impl Peers {
         .await
     }
 
-    /// Returns an event that has arrived already.
+    /// Returns the next event that has arrived already, if any.
     pub(super) fn arrived(&self) -> Option<Event> {
         self.lock().events.pop_front()
     }
 
-    /// Waits. Events are dropped meanwhile, so this is for tasks that wait for none.
+    /// Waits for this duration and discards the events that arrive meanwhile.
     pub(super) async fn pause(&self, duration: Duration, waited_for: &'static str) -> Result<(), WorkflowError> {
         let until = self.after(duration);
         while self.event(until, waited_for).await?.is_some() || self.now() < until {}

@@ -1,4 +1,4 @@
-//! Plugging a device with what it stands on, as one step: a disk with its nodes, a NIC with its backend.
+//! Plugging a device together with its backends, as one step: a disk with its nodes, a NIC with its backend.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,11 +10,10 @@ use super::peers::Peers;
 use super::{Peer, Resource, Unplug, Workflow, WorkflowError, WorkflowRequest, fdset, members, name_in, unplug};
 use crate::OwnedFd;
 
-/// Plugs a device together with its backends, or nothing.
+/// Plugs a device together with its backends. If this fails, the earlier state is restored.
 ///
-/// If a step fails, times out or is cancelled, the steps before are undone, and so is the step itself if it may have
-/// been executed. So all names must be new: a node of the same name that was there before might be removed in that
-/// case.
+/// If a step fails, times out or is cancelled, the earlier steps are undone, and so is the step itself if it may have
+/// been executed. So all names must be new: otherwise, an older node of the same name might be removed.
 pub struct Plug {
     first: Vec<Backend>,
     backend: Backend,
@@ -44,7 +43,7 @@ enum Backend {
     },
 }
 
-/// What [`Plug`] has plugged.
+/// The device and the backends that [`Plug`] has plugged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Plugged {
@@ -123,8 +122,9 @@ impl Plug {
         Ok(Self { first: Vec::new(), backend, id, device, deadline: None })
     }
 
-    /// Executes this command first. `makes` says what it makes, such as a node below the disk's or an object, so that it
-    /// can be undone. Of several such commands, the one added first is executed first.
+    /// Executes this command before the others. `makes` is the resource that it creates, such as a node below the
+    /// disk's or an object, so that it can be removed again. Several such commands are executed in the order in which
+    /// they were added.
     ///
     /// # Errors
     /// If the arguments hold a number that JSON cannot express.
@@ -139,15 +139,16 @@ impl Plug {
         Ok(self)
     }
 
-    /// Passes a file descriptor by this name first, with `getfd`. The backend must use it up, as `netdev_add` does with
-    /// the `fd` of a tap device.
+    /// Passes a file descriptor with this name to QEMU, with `getfd`, before the backend is created. The backend must
+    /// use it up, as `netdev_add` does with the `fd` of a tap device.
     #[must_use]
     pub fn fd(mut self, name: impl Into<String>, fd: OwnedFd) -> Self {
         self.first.push(Backend::Fd { name: name.into(), fd });
         self
     }
 
-    /// Sets how long it may take. Undoing has its own time. Default: no limit but those of the commands.
+    /// Sets how long plugging may take. Undoing a failed plug may take another minute. Default: no limit but the
+    /// deadlines of the commands.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
@@ -203,7 +204,7 @@ impl From<Plug> for Workflow<Plugged> {
     }
 }
 
-/// Executes a command that makes something, and takes note of what it has made or may have made.
+/// Executes a command that creates a resource, and adds the resource to `made` unless it certainly was not created.
 pub(super) async fn step(
     peers: &Peers,
     request: WorkflowRequest,

@@ -15,18 +15,18 @@ pub enum ShutdownMethod {
     Agent,
     /// The power button: `system_powerdown`.
     Acpi,
-    /// QEMU's `quit`, as if the power was cut.
+    /// QEMU's `quit`, which acts on the guest like a power failure.
     Quit,
-    /// Nothing: the machine must shut down by itself.
+    /// No request: the machine must shut down by itself.
     Wait,
 }
 
 /// Shuts a virtual machine down, and waits until it has.
 ///
-/// Each method has a time in which the machine must shut down; then the next method is tried. A command that is refused,
-/// or not answered, only ends its method's time sooner. The machine has shut down when the event `SHUTDOWN` says so, or
-/// when QEMU ends the monitor's connection after one of the methods was tried. A connection that is lost otherwise, for
-/// example because this side closes it, is an error.
+/// Each method has a time in which the machine must shut down; then the next method is tried. If a method's command is
+/// refused or cannot be sent, the next method is tried at once. The machine has shut down when the event `SHUTDOWN`
+/// says so, or when QEMU ends the monitor's connection after one of the methods was tried. A connection that is lost
+/// otherwise, for example because this side closes it, is an error.
 ///
 /// A request to shut down cannot be withdrawn: after a failure or cancellation the machine may still shut down.
 #[derive(Clone, Debug)]
@@ -39,16 +39,16 @@ pub struct PowerOff {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PoweredOff {
-    /// The last method that was tried; `None` if the machine had shut down before.
+    /// The last method that was tried; `None` if the machine had already shut down.
     pub method: Option<ShutdownMethod>,
     /// The reason of the event `SHUTDOWN`, such as `guest-shutdown`; `None` if the event did not arrive, or the server is
     /// older than 4.0.
     ///
-    /// `None` with [`exited`](Self::exited) is also what a QEMU that crashed or was killed looks like. Only the exit
-    /// status of its process tells them apart. For a program that the feature `launch` of `qemu-qapi` has started,
-    /// `Qemu::wait` returns it.
+    /// `None` together with [`exited`](Self::exited) may also mean that QEMU has crashed or was killed. Only the exit
+    /// status of its process tells these cases apart. For a program that the feature `launch` of `qemu-qapi` has
+    /// started, `Qemu::wait` returns it.
     pub reason: Option<String>,
-    /// Whether QEMU has closed the connection. With `-no-shutdown` it stays.
+    /// Whether QEMU has closed the connection. With `-no-shutdown`, QEMU keeps it open.
     pub exited: bool,
 }
 
@@ -77,14 +77,15 @@ impl PowerOff {
         Self { methods: vec![(method, within)], until_exit: None }
     }
 
-    /// Tries another method if the ones before have not worked.
+    /// Tries another method if the earlier ones have failed.
     #[must_use]
     pub fn or(mut self, method: ShutdownMethod, within: Duration) -> Self {
         self.methods.push((method, within));
         self
     }
 
-    /// Also waits for QEMU to end, this long at most; then it is made to `quit`.
+    /// Also waits at most this long until QEMU exits. Then `quit` is executed, and QEMU has the same time again to
+    /// exit.
     #[must_use]
     pub fn until_exit(mut self, within: Duration) -> Self {
         self.until_exit = Some(within);
@@ -121,7 +122,7 @@ impl PowerOff {
 }
 
 impl PoweredOff {
-    /// Asks for a shutdown and waits for it. Returns whether it has happened.
+    /// Requests a shutdown and waits for it. Returns whether the machine has shut down.
     async fn try_method(
         &mut self,
         peers: &Peers,
@@ -139,7 +140,7 @@ impl PoweredOff {
         let is_refused = match peers.send(request).await {
             Ok(_) => false,
             Err(error) if error.is_cancelled() => return Err(error),
-            // The machine may have been faster than the reply, or the command.
+            // The machine may have shut down before the reply or even the command.
             Err(error) if peer == Peer::Monitor && has_exited(&error) => {
                 self.exited = true;
                 return Ok(true);
@@ -152,7 +153,8 @@ impl PoweredOff {
         self.wait(peers, until, method != ShutdownMethod::Quit).await
     }
 
-    /// Waits until the machine has shut down, or else for the end of the connection. Returns whether it has happened.
+    /// Waits until the machine has shut down, or, without `for_shutdown`, until the connection ends. Returns whether
+    /// this has happened.
     async fn wait(&mut self, peers: &Peers, until: Instant, for_shutdown: bool) -> Result<bool, WorkflowError> {
         loop {
             match peers.event(until, "the machine to shut down").await {
@@ -164,7 +166,7 @@ impl PoweredOff {
                 }
                 Ok(Some(_)) => {}
                 Ok(None) if peers.now() >= until => return Ok(self.exited),
-                // Events were dropped. If this fails, the next wait tells why.
+                // Events were dropped. If the query fails, the next wait returns the reason.
                 Ok(None) if for_shutdown => {
                     let left = until.saturating_duration_since(peers.now());
                     if is_known_down(peers, left).await.unwrap_or(false) {
@@ -186,7 +188,7 @@ impl PoweredOff {
     }
 }
 
-/// Whether the server says within this time that the machine has shut down.
+/// Returns whether the server reports within this time that the machine has shut down.
 async fn is_known_down(peers: &Peers, within: Duration) -> Result<bool, WorkflowError> {
     let request = WorkflowRequest::new(Peer::Monitor, "query-status", Value::Null);
     match peers.send(request.at_most(Some(within))).await {
@@ -219,7 +221,7 @@ pub struct Reset {
 }
 
 impl Reset {
-    /// Resets, within this time. A stopped machine is reset only once it continues.
+    /// Resets the machine within this time. A stopped machine is reset as well, and stays stopped.
     pub fn within(deadline: Duration) -> Self {
         Self { deadline }
     }

@@ -10,7 +10,7 @@ use super::Peer;
 use crate::client::Request;
 use crate::{Error, OwnedFd};
 
-/// A request that a workflow wants to be sent.
+/// A request that a driver must send for a workflow.
 pub struct WorkflowRequest {
     peer: Peer,
     command: Cow<'static, str>,
@@ -20,7 +20,7 @@ pub struct WorkflowRequest {
 }
 
 impl WorkflowRequest {
-    /// Makes a request. Arguments that are no object count as none.
+    /// Creates a request. Arguments that are not an object are ignored.
     pub(super) fn new(peer: Peer, command: impl Into<Cow<'static, str>>, arguments: Value) -> Self {
         let arguments = if let Value::Object(arguments) = arguments { arguments } else { Map::new() };
         Self { peer, command: command.into(), arguments, fds: Vec::new(), within: None }
@@ -31,36 +31,36 @@ impl WorkflowRequest {
         self
     }
 
-    /// Sets the most time that it may take, unless less was set before.
+    /// Limits the time that the request may take. A shorter limit that was set before stays.
     pub(super) fn at_most(mut self, within: Option<Duration>) -> Self {
         self.within = self.within.into_iter().chain(within).min();
         self
     }
 
-    /// The server to send it to.
+    /// Returns the server to which the request must be sent.
     pub fn peer(&self) -> Peer {
         self.peer
     }
 
-    /// The command's name. It is empty if there is none, and the guest agent must only answer a handshake.
+    /// Returns the command's name. An empty name stands for a handshake with the guest agent, without a command.
     pub fn command(&self) -> &str {
         &self.command
     }
 
-    /// The arguments.
+    /// Returns the arguments.
     pub fn arguments(&self) -> &Map<String, Value> {
         &self.arguments
     }
 
-    /// How long the workflow wants to wait at most; `None` if the command's usual deadline applies.
+    /// Returns how long the request may take; `None` if the command's usual deadline applies.
     pub fn within(&self) -> Option<Duration> {
         self.within
     }
 
-    /// Makes the request for a session, whose deadline for the command applies if it is the earlier one.
+    /// Converts this into a request for a session. The session's own deadline for the command applies if it is earlier.
     ///
     /// # Errors
-    /// None in practice: the arguments are JSON already.
+    /// If an argument cannot be encoded. This does not happen in practice, because the arguments are JSON already.
     pub fn into_request(self) -> Result<Request, Error> {
         let most = self.within.unwrap_or(Duration::MAX);
         if self.command.is_empty() {
@@ -75,7 +75,7 @@ impl WorkflowRequest {
     }
 }
 
-/// Does not show the arguments, which may be secret.
+/// Omits the arguments, which may be secret.
 impl fmt::Debug for WorkflowRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WorkflowRequest")

@@ -1,4 +1,4 @@
-//! What workflows make in a server or a guest, and how it is removed again.
+//! The resources that workflows create in a server or a guest, and their removal.
 
 use std::fmt;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::peers::Peers;
 use super::{Failure, Peer, WorkflowError, freeze, job, unplug};
 
-/// Something that a workflow makes in a server or a guest.
+/// A resource that a workflow creates in a server or a guest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Resource {
@@ -23,26 +23,26 @@ pub enum Resource {
     Netdev(String),
     /// A character device, by its id.
     Chardev(String),
-    /// An object that `object-add` has made, by its id.
+    /// An object created with `object-add`, by its id.
     Object(String),
     /// A set of file descriptors of `add-fd`.
     FdSet {
-        /// Its number, if the reply with it has arrived.
+        /// The set's number, if the reply with it has arrived.
         id: Option<i64>,
         /// The text by which it can be found in `query-fdsets`.
         opaque: String,
     },
-    /// A file descriptor that `getfd` has named.
+    /// A file descriptor passed with `getfd`: its server and its name.
     Fd(Peer, String),
     /// A migration that may still be under way.
     Migration,
-    /// Capabilities or parameters of migration that are not what they were before.
+    /// Capabilities or parameters of migration that could not be restored.
     MigrationSettings,
     /// The guest's file systems are frozen.
     FrozenGuest,
     /// A file that the guest agent has open, by its path.
     OpenFile(String),
-    /// A process in the guest; without its number if the reply with it has not arrived.
+    /// A process in the guest, by its process id; `None` if the reply with the id has not arrived.
     GuestProcess(Option<i64>),
 }
 
@@ -68,16 +68,18 @@ impl fmt::Display for Resource {
     }
 }
 
-/// How often and how long after each other something that is still in use is removed. A device lets go of its backend a
-/// moment after `DEVICE_DELETED`.
+/// How many times the removal of a resource that is still in use is attempted. A device releases its backend a moment
+/// after `DEVICE_DELETED`.
 const ATTEMPTS: u32 = 10;
+/// The pause between two attempts.
 const BETWEEN: Duration = Duration::from_millis(200);
 
 impl Resource {
-    /// Removes it. What does not exist counts as removed.
+    /// Removes the resource. One that does not exist counts as removed.
     ///
     /// # Errors
-    /// If the server refuses, if the task must stop, or if it is of a kind that cannot be removed.
+    /// If the server refuses, if the task is cancelled or its deadline passes, or if this kind of resource cannot be
+    /// removed.
     pub(super) async fn remove(&self, peers: &Peers) -> Result<(), WorkflowError> {
         let monitor = Peer::Monitor;
         match self {
@@ -107,13 +109,14 @@ impl Resource {
     }
 }
 
-/// Executes a command that removes something, again for a while if the server refuses because it is still in use.
+/// Executes a command that removes a resource. A refusal or a timeout is retried for a while, because the resource may
+/// still be in use.
 async fn delete(peers: &Peers, peer: Peer, command: &'static str, arguments: Value) -> Result<(), WorkflowError> {
     for attempt in 1.. {
         match peers.call(peer, command, arguments.clone()).await {
             Ok(_) => break,
             Err(error) if error.is_not_found() => break,
-            // After a time-out it may be gone or not: the next attempt tells.
+            // After a timeout, the next attempt tells whether the resource still exists.
             Err(error) if (error.server().is_some() || error.is_timeout()) && attempt < ATTEMPTS => {
                 peers.pause(BETWEEN, "a backend to be released").await?;
             }
@@ -123,8 +126,8 @@ async fn delete(peers: &Peers, peer: Peer, command: &'static str, arguments: Val
     Ok(())
 }
 
-/// Removes things, the last one first, within this time. Returns those that could not be removed, and leaves in place
-/// what these stand on.
+/// Removes resources, the last one first, within this time. Stops at the first one that cannot be removed, because it
+/// may use those before it. Returns the resources that are left.
 pub(super) async fn remove_all(peers: &Peers, mut made: Vec<Resource>, within: Duration) -> Vec<Resource> {
     peers.clean_up(within);
     while let Some(resource) = made.pop() {

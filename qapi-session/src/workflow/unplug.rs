@@ -9,16 +9,16 @@ use super::{Failure, Peer, Resource, Workflow, WorkflowError, resource};
 
 pub(super) const EVENTS: &[&str] = &["DEVICE_DELETED", "DEVICE_UNPLUG_GUEST_ERROR", "MEM_UNPLUG_ERROR"];
 
-/// How often to look for a device whose event may have been dropped.
+/// The interval at which the device's existence is checked, because its event may have been dropped.
 const LOOK: Duration = Duration::from_secs(2);
 /// The time that removing the backends may take.
 const CLEAN_UP: Duration = Duration::from_secs(60);
 
-/// Unplugs a device, and then removes what it stood on.
+/// Unplugs a device, and then removes its backends.
 ///
-/// It asks the guest to release the device and waits for `DEVICE_DELETED`. If the guest does not react, for example
-/// because it is still starting, it asks again. A device that is gone already is no error, so that a workflow that has
-/// failed can be repeated.
+/// The workflow asks the guest to release the device and waits for `DEVICE_DELETED`. If the guest does not react, for
+/// example because it is still starting, it asks again. It is no error if the device is gone already, so a failed
+/// workflow can be repeated.
 ///
 /// A request to unplug cannot be withdrawn: after a failure or deadline the guest may still release the device. The
 /// error lists the device and the backends, which are then left in place.
@@ -30,13 +30,13 @@ pub struct Unplug {
     deadline: Duration,
 }
 
-/// How long and how often a guest is asked.
+/// When the guest is asked again, and when the attempt fails.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Patience {
     /// The time after which a guest that does not react is asked again. On PCI Express, asking again within five
     /// seconds takes the request back in QEMU before 6.0.
     pub(super) ask_again: Duration,
-    /// How many refusals end the attempt.
+    /// The number of refusals after which the attempt fails.
     pub(super) refusals: u32,
 }
 
@@ -56,7 +56,7 @@ impl Unplug {
         Self { device, backends, patience: Patience::default(), deadline: Duration::from_secs(120) }
     }
 
-    /// Removes this as well, once the device is gone. Of several the last one is removed first.
+    /// Also removes this resource, once the device is gone. Of several resources, the last one is removed first.
     #[must_use]
     pub fn backend(mut self, backend: Resource) -> Self {
         self.backends.push(backend);
@@ -77,7 +77,7 @@ impl Unplug {
         self
     }
 
-    /// Sets after how many refusals of the guest or of the server to fail. Default: 3.
+    /// Sets the number of refusals, by the guest or the server, after which the workflow fails. Default: 3.
     #[must_use]
     pub fn refusals(mut self, refusals: u32) -> Self {
         self.patience.refusals = refusals;
@@ -90,7 +90,7 @@ impl Unplug {
             let device = Resource::Device(self.device);
             return Err(error.with_left_behind(self.backends.into_iter().chain([device])));
         }
-        // Without its device a backend is of no use. So this goes on even if the workflow is cancelled.
+        // A backend is of no use without its device, so the backends are removed even if the workflow is cancelled.
         peers.clean_up(CLEAN_UP);
         let mut backends = self.backends;
         while let Some(backend) = backends.pop() {
@@ -123,7 +123,7 @@ pub(super) async fn release(peers: &Peers, device: &str, patience: &Patience) ->
                     return Err(error);
                 }
             }
-            // The guest may have been asked; the next attempt tells if the device is gone.
+            // The guest may have received the request; the next attempt tells whether the device is gone.
             Err(error) if error.is_timeout() && error.may_have_run() => {}
             Err(error) => return Err(error),
         }
@@ -147,7 +147,7 @@ pub(super) async fn release(peers: &Peers, device: &str, patience: &Patience) ->
     }
 }
 
-/// Where the devices with ids are.
+/// The QOM path below which devices with ids are found.
 const PERIPHERAL: &str = "/machine/peripheral";
 
 fn is_about(event: &Event, device: &str) -> bool {
@@ -157,7 +157,7 @@ fn is_about(event: &Event, device: &str) -> bool {
         || path.strip_prefix(PERIPHERAL).and_then(|path| path.strip_prefix('/')) == Some(device)
 }
 
-/// Whether the device is there. If the server does not say, it is taken to be.
+/// Returns whether the device exists. If the server refuses the query, the device is assumed to exist.
 async fn exists(peers: &Peers, device: &str) -> Result<bool, WorkflowError> {
     let (folder, name) = device.rsplit_once('/').unwrap_or((PERIPHERAL, device));
     match peers.query(Peer::Monitor, "qom-list", json!({"path": folder})).await {
@@ -167,7 +167,7 @@ async fn exists(peers: &Peers, device: &str) -> Result<bool, WorkflowError> {
     }
 }
 
-/// Undoes a plug that has failed: [`resource::remove_all`] for a caller with an error.
+/// Undoes a task that has failed, and adds the resources that could not be removed to its error.
 pub(super) async fn undo(peers: &Peers, made: Vec<Resource>, error: WorkflowError) -> WorkflowError {
     let left_behind = resource::remove_all(peers, made, CLEAN_UP).await;
     error.with_left_behind(left_behind)

@@ -7,9 +7,9 @@ use crate::workflow_driver::not_thawed;
 
 /// The guest's file systems, frozen by [`freeze`](super::ClientHandle::freeze). Dropping it thaws them.
 ///
-/// The drop waits until the guest is thawed, for the time that [`thaw_within`](crate::workflow::Freeze::thaw_within) allows.
-/// If that fails, the target `qemu_qapi` of `tracing` has the error at the level `ERROR`; [`finish`](Self::finish) returns
-/// it.
+/// The drop waits until the guest is thawed, for the time that [`thaw_within`](crate::workflow::Freeze::thaw_within)
+/// allows. If that fails, the error is logged with `tracing`, at the level `ERROR` with the target `qemu_qapi`.
+/// [`finish`](Self::finish) returns the error instead.
 ///
 /// The guard keeps the agent's connection open. If the connection is lost, the guest stays frozen until a new client thaws
 /// it.
@@ -17,7 +17,7 @@ use crate::workflow_driver::not_thawed;
 #[must_use = "the guest is thawed when this is dropped"]
 pub struct Frozen {
     agent: Qga,
-    /// `None` once it is under way.
+    /// `None` once the guest is being thawed.
     thaw: Option<Thaw>,
     file_systems: i64,
 }
@@ -35,7 +35,8 @@ impl Frozen {
     /// Thaws the guest, and returns how many file systems were thawed.
     ///
     /// # Errors
-    /// If the guest could not be thawed. [`WorkflowError::left_behind`] lists it.
+    /// If the guest could not be thawed. [`WorkflowError::left_behind`] then contains
+    /// [`Resource::FrozenGuest`](crate::workflow::Resource::FrozenGuest).
     pub fn finish(mut self) -> Result<i64, WorkflowError> {
         run(self.thaw.take().unwrap_or_default(), &self.agent, drop)
     }

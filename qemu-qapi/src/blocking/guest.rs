@@ -9,10 +9,10 @@ use super::workflow::{Sink, Source, run_with};
 use super::{ClientHandle, Frozen, run};
 
 impl ClientHandle<QgaSession> {
-    /// Copies a file of the guest, [`ReadFile`](crate::workflow::ReadFile), into a writer, and flushes the writer. Returns
-    /// how many bytes the file had. It needs a few megabytes of memory, however long the file is.
+    /// Copies a file of the guest, [`ReadFile`](crate::workflow::ReadFile), into a writer, and flushes the writer.
+    /// Returns the number of bytes. It needs a few megabytes of memory, whatever the length of the file.
     ///
-    /// It is cancelled as a workflow is, and has its deadline. Neither interrupts a writer that blocks.
+    /// The workflow's deadline and cancellation apply, but neither interrupts a writer that blocks.
     ///
     /// ```no_run
     /// use qemu_qapi::blocking::Qga;
@@ -40,10 +40,10 @@ impl ClientHandle<QgaSession> {
         run_with(file.into(), &self.into(), &mut Sink(to), progress)
     }
 
-    /// Copies a reader, until its end, into a file of the guest, [`WriteFile`](crate::workflow::WriteFile). Returns how
-    /// many bytes it had. It needs a few megabytes of memory, however long the file is.
+    /// Copies a reader, until its end, into a file of the guest, [`WriteFile`](crate::workflow::WriteFile). Returns the
+    /// number of bytes. It needs a few megabytes of memory, whatever the length of the file.
     ///
-    /// It is cancelled as a workflow is, and has its deadline. Neither interrupts a reader that blocks.
+    /// The workflow's deadline and cancellation apply, but neither interrupts a reader that blocks.
     ///
     /// # Errors
     /// As [`read_file`](Self::read_file). The guest's file may have a part of the content.

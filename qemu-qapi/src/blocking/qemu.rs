@@ -1,4 +1,4 @@
-//! A QEMU that the program has started.
+//! A QEMU process that this program has started, with a client of its monitor.
 
 use std::fmt;
 use std::io::{ErrorKind, Read as _};
@@ -13,13 +13,13 @@ use crate::failure::label;
 use crate::launch::{Files, GRACE, Launch, Prepared, Tail, exited, grace, not_started, still_runs};
 use crate::{Error, Options};
 
-/// How often at least to look whether a program has ended.
+/// The longest pause between two checks whether a program has ended.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// A QEMU or storage daemon that this program has started, with a client of its monitor.
 ///
-/// Dropping it kills the program, waits for its end, and removes its socket. [`detach`](Self::detach) leaves it running.
-/// To attach to one that runs already, [`Qmp::connect`] to its socket.
+/// Dropping it kills the program, waits for its end, and removes its socket. [`detach`](Self::detach) leaves it
+/// running. To attach to a running program, connect to its socket with [`Qmp::connect`].
 ///
 /// ```no_run
 /// use std::process::Command;
@@ -67,27 +67,28 @@ impl Qemu {
         }
     }
 
-    /// The client of its monitor.
+    /// Returns the client of the program's monitor.
     pub fn qmp(&self) -> &Qmp {
         &self.qmp
     }
 
-    /// The path of its monitor's socket, which serves one client at a time.
+    /// Returns the path of the monitor's socket, which serves one client at a time.
     pub fn socket(&self) -> &Path {
         self.process.files.as_ref().map_or(Path::new(""), Files::path)
     }
 
-    /// Its process id. Once [`wait`](Self::wait) has returned the exit status, another process may have it.
+    /// Returns the process id. Once [`wait`](Self::wait) has returned the exit status, another process may have the
+    /// same id.
     pub fn id(&self) -> u32 {
         self.process.id
     }
 
-    /// The last 2 KiB that it has written to standard error.
+    /// Returns the last 2 KiB that the program has written to standard error.
     pub fn stderr(&self) -> String {
         self.process.stderr.text()
     }
 
-    /// Waits until the program has ended, and returns its exit status. It is not told to end.
+    /// Waits until the program has ended, and returns its exit status. It does not ask the program to end.
     ///
     /// # Errors
     /// [`Error::Timeout`] if it does not end within `timeout`; [`Duration::MAX`] means no limit.
@@ -95,8 +96,8 @@ impl Qemu {
         self.process.wait(timeout)
     }
 
-    /// Leaves the program running, also after this one ends, and returns the client of its monitor. The socket is not
-    /// removed, nor the temporary folder that it may be in.
+    /// Leaves the started program running, even after this program ends, and returns the client of its monitor. The
+    /// socket and its temporary folder, if any, are not removed.
     pub fn detach(mut self) -> Qmp {
         self.process.leave();
         self.qmp
@@ -153,7 +154,7 @@ impl Process {
         }
     }
 
-    /// Says that the program has ended, if it has; otherwise what went wrong with its monitor.
+    /// Returns [`Error::Exited`] if the program has ended, and otherwise the error of its monitor.
     fn explain(&mut self, error: Error) -> Error {
         let Ok(status) = self.wait(grace(&error)) else { return error };
         // A process that the program has left behind may keep standard error open.

@@ -17,8 +17,8 @@ const LAST_WORDS: Duration = Duration::from_secs(1);
 /// A client that reconnects: of a monitor or of an agent. [`ClientHandle::reconnecting`] creates it.
 ///
 /// A new connection is a new session: calls in progress have failed, and events in between are missed.
-/// [`client`](Self::client) returns a client of the current connection. [`subscribe`](Self::subscribe) makes a subscription
-/// that goes on over connections, and says where events may be missing.
+/// [`client`](Self::client) returns a client of the current connection. [`subscribe`](Self::subscribe) creates a
+/// subscription that continues on later connections and reports where events may be missing.
 ///
 /// Many threads may use it. They wait for each other while one of them connects.
 pub struct Reconnecting<S: Session> {
@@ -37,10 +37,11 @@ pub(super) struct Source<S: Session> {
 
 struct Current<S: Session> {
     client: Option<ClientHandle<S>>,
-    /// How many connections were made.
+    /// The number of connections made.
     connections: u64,
-    /// How many attempts were made, and the error of the last one if it failed.
+    /// The number of attempts made.
     attempts: u64,
+    /// The error of the last attempt, if it failed.
     error: Option<Error>,
 }
 
@@ -52,7 +53,7 @@ impl<S: Session + Send + 'static> Reconnecting<S> {
     }
 
     /// Returns a client of the current connection or, if it is lost, of a new one. Attempts are repeated as [`Backoff`]
-    /// says. A connection that is lost is closed first, for its other clients as well.
+    /// says. A lost connection is closed first, also for its other clients.
     ///
     /// A connection that the server has closed counts as lost even if its last bytes have not been read. The connection to
     /// an agent also counts as lost if the agent does not answer a synchronisation within
@@ -71,19 +72,20 @@ impl<S: Session + Send + 'static> Reconnecting<S> {
         }
     }
 
-    /// How many connections have been made.
+    /// Returns the number of connections made so far.
     pub fn connections(&self) -> u64 {
         self.source.current().connections
     }
 }
 
 impl Reconnecting<QmpSession> {
-    /// Subscribes to some events, and connects for that if necessary. The subscription goes on over connections: when one
-    /// is lost, waiting for the next event makes another, with attempts repeated as [`Backoff`] says. The subscription
-    /// then delivers [`Error::Reconnected`]: events may have been missed before it, and none are missed from there on. If
-    /// [`Backoff`] allows no more attempts, it delivers the error of the last one, and waiting for an event tries again.
+    /// Subscribes to some events, and connects first if necessary. The subscription continues on later connections:
+    /// when a connection is lost, waiting for the next event makes another one, with attempts repeated as [`Backoff`]
+    /// says. The subscription then delivers [`Error::Reconnected`]: events may have been missed before it, and none are
+    /// missed from there on. If [`Backoff`] allows no more attempts, it delivers the error of the last one, and waiting
+    /// for an event tries again.
     ///
-    /// It ends when this client is dropped. The deadline of a wait is looked at before each attempt; an attempt has the
+    /// It ends when this client is dropped. The deadline of a wait is checked before each attempt; an attempt has the
     /// deadlines of [`Options`].
     ///
     /// # Errors
@@ -136,7 +138,8 @@ impl<S: Session + Send + 'static> Source<S> {
     }
 }
 
-/// Whether a connection can be used on. If the server has closed it, reads what is left of it, which may be events.
+/// Returns whether a connection can still be used. If the server has closed it, reads its last bytes, which may contain
+/// events.
 fn is_alive<S: Session + Send + 'static>(client: &ClientHandle<S>) -> bool {
     if client.is_lost() {
         _ = client.drive(LAST_WORDS);

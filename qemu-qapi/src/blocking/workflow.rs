@@ -10,14 +10,16 @@ use super::{ClientHandle, Events, Qga, Qmp};
 use crate::workflow_driver::{MOST_EVENTS, hand_over, no_client, no_stream, value};
 use crate::{Any, ConnectionError, Error, Filter};
 
-/// The longest wait for events of one server, until it looks at the others and whether the workflow was cancelled.
+/// The longest wait for events, after which the driver checks again whether the workflow was cancelled.
 const SLICE: Duration = Duration::from_millis(50);
 
-/// Runs a workflow to its end, and tells `progress` how far it is whenever that changes.
+/// Runs a workflow to its end, and calls `progress` whenever the progress is updated.
 ///
-/// It subscribes to the events that the workflow needs before it sends anything, and leaves other subscriptions alone.
-/// [`Workflow::canceller`] returns what cancels it from another thread. It then ends once a call under way has ended and
-/// what the workflow had made is removed. If `progress` panics, nothing is removed.
+/// It subscribes to the events that the workflow needs before it sends anything. Other subscriptions are not affected.
+///
+/// [`Workflow::canceller`] returns a handle that cancels the workflow from another thread. This function then returns
+/// once the call under way has ended and the workflow has removed the resources that it created. If `progress` panics,
+/// nothing is removed.
 ///
 /// A call ends by the workflow's deadline or the client's, whichever is earlier.
 ///
@@ -90,12 +92,12 @@ fn take_all_events<T>(workflow: &mut Workflow<T>, subscriptions: &mut Vec<(Peer,
 
 /// The stream of a caller, from or to which a workflow copies a file.
 pub(super) trait LocalStream {
-    /// Writes a piece. An empty one is the end.
+    /// Writes a piece. An empty piece is the end of the file.
     fn write(&mut self, _: &[u8]) -> io::Result<()> {
         Err(no_stream())
     }
 
-    /// Reads a piece of this length, or what is left.
+    /// Reads a piece of this length, or a shorter one at the end of the stream.
     fn read(&mut self, _: usize) -> io::Result<Vec<u8>> {
         Err(no_stream())
     }
@@ -123,11 +125,11 @@ impl<R: Read> LocalStream for Source<R> {
     }
 }
 
-/// Hands over the next event of each subscription, and waits this long for them, at one after the other. Returns whether
-/// there was any.
+/// Hands over the next event of each subscription. Waits for each in turn, for an equal share of `left`. Returns
+/// whether any item was delivered.
 fn take_events<T>(workflow: &mut Workflow<T>, subscriptions: &mut Vec<(Peer, Events)>, left: Duration) -> bool {
     let mut have_come = false;
-    // Waiting is what reads a connection, so each has its share.
+    // A connection is read only during a wait for it, so each subscription gets a share of the time.
     let share = left / u32::try_from(subscriptions.len()).unwrap_or(u32::MAX).max(1);
     subscriptions.retain_mut(|(peer, events)| match events.next_within(share) {
         Some(Err(error)) if error.is_timeout() && !error.is_lost() => true,
@@ -139,7 +141,8 @@ fn take_events<T>(workflow: &mut Workflow<T>, subscriptions: &mut Vec<(Peer, Eve
     have_come
 }
 
-/// The clients of the servers that a workflow talks to. A [`Qmp`] or [`Qga`] alone is one of the monitor or of the agent.
+/// The clients of the servers that a workflow talks to. A reference to a [`Qmp`] converts into this type as the client
+/// of the monitor, and a reference to a [`Qga`] as that of the agent.
 #[derive(Clone, Debug, Default)]
 pub struct Peers {
     monitor: Option<Qmp>,
@@ -148,14 +151,14 @@ pub struct Peers {
 }
 
 impl Peers {
-    /// With a client of the guest agent.
+    /// Adds a client of the guest agent.
     #[must_use]
     pub fn agent(mut self, agent: &Qga) -> Self {
         self.agent = Some(agent.clone());
         self
     }
 
-    /// With a client of the monitor to migrate to.
+    /// Adds a client of the monitor of the QEMU to migrate to.
     #[must_use]
     pub fn destination(mut self, destination: &Qmp) -> Self {
         self.destination = Some(destination.clone());
@@ -170,7 +173,7 @@ impl Peers {
         }
     }
 
-    /// Subscribes to the events of a workflow, and to the ends of connections.
+    /// Subscribes to the events of a workflow. The subscriptions also deliver the ends of connections.
     fn subscribe<T>(&self, workflow: &Workflow<T>) -> Result<Vec<(Peer, Events)>, WorkflowError> {
         let mut subscriptions = Vec::new();
         for (peer, names) in workflow.peers() {

@@ -10,8 +10,8 @@ use crate::workflow_driver::not_thawed;
 ///
 /// The drop starts a task of the runtime that thaws the guest, within the time that
 /// [`thaw_within`](crate::workflow::Freeze::thaw_within) allows. If the runtime is shut down sooner, the guest stays
-/// frozen, so it is better to wait for [`finish`](Self::finish). If the task fails, the target `qemu_qapi` of `tracing`
-/// has the error at the level `ERROR`.
+/// frozen, so prefer to wait for [`finish`](Self::finish). If the task fails, the error is logged with `tracing`, at
+/// the level `ERROR` with the target `qemu_qapi`.
 ///
 /// The guard keeps the agent's connection open. If the connection is lost, the guest stays frozen until a new client thaws
 /// it.
@@ -19,7 +19,7 @@ use crate::workflow_driver::not_thawed;
 #[must_use = "the guest is thawed when this is dropped"]
 pub struct Frozen {
     agent: Qga,
-    /// `None` once it is under way.
+    /// `None` once the guest is being thawed.
     thaw: Option<Thaw>,
     file_systems: i64,
     runtime: Handle,
@@ -35,10 +35,12 @@ impl Frozen {
         self.file_systems
     }
 
-    /// Thaws the guest, and returns how many file systems were thawed. If the future is dropped, a task thaws it.
+    /// Thaws the guest, and returns how many file systems were thawed. If the future is dropped, a task of the runtime
+    /// thaws the guest.
     ///
     /// # Errors
-    /// If the guest could not be thawed. [`WorkflowError::left_behind`] lists it.
+    /// If the guest could not be thawed. [`WorkflowError::left_behind`] then contains
+    /// [`Resource::FrozenGuest`](crate::workflow::Resource::FrozenGuest).
     pub async fn finish(mut self) -> Result<i64, WorkflowError> {
         run(self.thaw.take().unwrap_or_default(), &self.agent, drop).await
     }

@@ -8,10 +8,10 @@ use super::workflow::{Sink, Source, run_with};
 use super::{ClientHandle, Frozen, run};
 
 impl ClientHandle<QgaSession> {
-    /// Copies a file of the guest, [`ReadFile`](crate::workflow::ReadFile), into a writer, and flushes the writer. Returns
-    /// how many bytes the file had. It needs a few megabytes of memory, however long the file is.
+    /// Copies a file of the guest, [`ReadFile`](crate::workflow::ReadFile), into a writer, and flushes the writer.
+    /// Returns the number of bytes. It needs a few megabytes of memory, whatever the length of the file.
     ///
-    /// It is cancelled as a workflow is, also by dropping the future, and has its deadline.
+    /// The workflow's deadline and cancellation apply. Dropping the future cancels it, too.
     ///
     /// ```no_run
     /// use qemu_qapi::tokio::Qga;
@@ -38,10 +38,10 @@ impl ClientHandle<QgaSession> {
         run_with(file.into(), self.into(), &mut Sink(to), progress).await
     }
 
-    /// Copies a reader, until its end, into a file of the guest, [`WriteFile`](crate::workflow::WriteFile). Returns how
-    /// many bytes it had. It needs a few megabytes of memory, however long the file is.
+    /// Copies a reader, until its end, into a file of the guest, [`WriteFile`](crate::workflow::WriteFile). Returns the
+    /// number of bytes. It needs a few megabytes of memory, whatever the length of the file.
     ///
-    /// It is cancelled as a workflow is, also by dropping the future, and has its deadline.
+    /// The workflow's deadline and cancellation apply. Dropping the future cancels it, too.
     ///
     /// # Errors
     /// As [`read_file`](Self::read_file). The guest's file may have a part of the content.

@@ -1,4 +1,4 @@
-//! A QEMU that the program has started.
+//! A QEMU process that this program has started, with a client of its monitor.
 
 use std::fmt;
 use std::path::Path;
@@ -19,9 +19,9 @@ use crate::{Error, Options};
 
 /// A QEMU or storage daemon that this program has started, with a client of its monitor.
 ///
-/// Dropping it kills the program and removes its socket. The runtime waits for the program's end, so that it does not stay
-/// a zombie for as long as the runtime runs. [`detach`](Self::detach) leaves it running. To attach to one that runs
-/// already, [`Qmp::connect`] to its socket.
+/// Dropping it kills the program and removes its socket. While the runtime runs, it waits for the program's end, so
+/// that no zombie stays. [`detach`](Self::detach) leaves it running. To attach to a running program, connect to its
+/// socket with [`Qmp::connect`].
 ///
 /// ```no_run
 /// use std::process::Command;
@@ -72,28 +72,29 @@ impl Qemu {
         }
     }
 
-    /// The client of its monitor.
+    /// Returns the client of the program's monitor.
     pub fn qmp(&self) -> &Qmp {
         &self.qmp
     }
 
-    /// The path of its monitor's socket, which serves one client at a time.
+    /// Returns the path of the monitor's socket, which serves one client at a time.
     pub fn socket(&self) -> &Path {
         self.process.files.as_ref().map_or(Path::new(""), Files::path)
     }
 
-    /// Its process id. Once [`wait`](Self::wait) has returned the exit status, another process may have it.
+    /// Returns the process id. Once [`wait`](Self::wait) has returned the exit status, another process may have the
+    /// same id.
     pub fn id(&self) -> u32 {
         self.process.id
     }
 
-    /// The last 2 KiB that it has written to standard error.
+    /// Returns the last 2 KiB that the program has written to standard error.
     pub fn stderr(&self) -> String {
         self.process.stderr.text()
     }
 
-    /// Waits until the program has ended, and returns its exit status. It is not told to end. Dropping the future has no
-    /// effect.
+    /// Waits until the program has ended, and returns its exit status. It does not ask the program to end. Dropping the
+    /// future does not affect the program.
     ///
     /// # Errors
     /// [`Error::Timeout`] if it does not end within `timeout`; [`Duration::MAX`] means no limit.
@@ -101,8 +102,8 @@ impl Qemu {
         self.process.wait(timeout).await
     }
 
-    /// Leaves the program running, also after this one ends, and returns the client of its monitor. The socket is not
-    /// removed, nor the temporary folder that it may be in.
+    /// Leaves the started program running, even after this program ends, and returns the client of its monitor. The
+    /// socket and its temporary folder, if any, are not removed.
     pub fn detach(mut self) -> Qmp {
         self.process.leave();
         self.qmp
@@ -142,7 +143,7 @@ impl Process {
         }
     }
 
-    /// Says that the program has ended, if it has; otherwise what went wrong with its monitor.
+    /// Returns [`Error::Exited`] if the program has ended, and otherwise the error of its monitor.
     async fn explain(&mut self, error: Error) -> Error {
         let Ok(status) = self.wait(grace(&error)).await else { return error };
         if let Some(reader) = &mut self.reader {

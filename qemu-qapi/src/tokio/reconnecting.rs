@@ -17,8 +17,8 @@ const LAST_WORDS: Duration = Duration::from_secs(1);
 /// A client that reconnects: of a monitor or of an agent. [`ClientHandle::reconnecting`] creates it.
 ///
 /// A new connection is a new session: calls in progress have failed, and events in between are missed.
-/// [`client`](Self::client) returns a client of the current connection. [`subscribe`](Self::subscribe) makes a subscription
-/// that goes on over connections, and says where events may be missing.
+/// [`client`](Self::client) returns a client of the current connection. [`subscribe`](Self::subscribe) creates a
+/// subscription that continues on later connections and reports where events may be missing.
 ///
 /// Many tasks may use it. They wait for each other while one of them connects.
 pub struct Reconnecting<S: Session> {
@@ -37,10 +37,11 @@ pub(super) struct Source<S: Session> {
 
 struct Current<S: Session> {
     client: Option<ClientHandle<S>>,
-    /// How many connections were made.
+    /// The number of connections made.
     connections: u64,
-    /// How many attempts were made, and the error of the last one if it failed.
+    /// The number of attempts made.
     attempts: u64,
+    /// The error of the last attempt, if it failed.
     error: Option<Error>,
 }
 
@@ -54,7 +55,7 @@ impl<S: Session + Send + 'static> Reconnecting<S> {
     }
 
     /// Returns a client of the current connection or, if it is lost, of a new one. Attempts are repeated as [`Backoff`]
-    /// says. A connection that is lost is closed first, for its other clients as well.
+    /// says. A lost connection is closed first, also for its other clients.
     ///
     /// A connection that the server has closed counts as lost even if its last bytes have not been read. The connection to
     /// an agent also counts as lost if the agent does not answer a synchronisation within
@@ -73,20 +74,21 @@ impl<S: Session + Send + 'static> Reconnecting<S> {
         }
     }
 
-    /// How many connections have been made.
+    /// Returns the number of connections made so far.
     pub fn connections(&self) -> u64 {
         self.source.current().connections
     }
 }
 
 impl Reconnecting<QmpSession> {
-    /// Subscribes to some events, and connects for that if necessary. The subscription goes on over connections: when one
-    /// is lost, waiting for the next event makes another, with attempts repeated as [`Backoff`] says. The subscription
-    /// then delivers [`Error::Reconnected`]: events may have been missed before it, and none are missed from there on. If
-    /// [`Backoff`] allows no more attempts, it delivers the error of the last one, and waiting for an event tries again.
+    /// Subscribes to some events, and connects first if necessary. The subscription continues on later connections:
+    /// when a connection is lost, waiting for the next event makes another one, with attempts repeated as [`Backoff`]
+    /// says. The subscription then delivers [`Error::Reconnected`]: events may have been missed before it, and none are
+    /// missed from there on. If [`Backoff`] allows no more attempts, it delivers the error of the last one, and waiting
+    /// for an event tries again.
     ///
-    /// It ends when this client is dropped. If the future of a wait is dropped, or its deadline passes, the next wait goes on
-    /// with an attempt under way.
+    /// It ends when this client is dropped. If the future of a wait is dropped, or its deadline passes, the next wait
+    /// continues the attempt under way.
     ///
     /// # Errors
     /// As [`client`](Self::client).
@@ -138,7 +140,7 @@ impl<S: Session + Send + 'static> Source<S> {
     }
 }
 
-/// Connects as the client does, unless that is dropped meanwhile.
+/// Connects as [`Reconnecting::client`] does. Returns `None` if the reconnecting client is dropped meanwhile.
 pub(super) async fn connect(source: Weak<Source<QmpSession>>) -> Option<Result<ClientHandle<QmpSession>, Error>> {
     let mut pauses = source.upgrade()?.backoff.pauses();
     loop {
@@ -152,8 +154,8 @@ pub(super) async fn connect(source: Weak<Source<QmpSession>>) -> Option<Result<C
     }
 }
 
-/// Whether a connection can be used on. If the server has closed it, waits until what is left of it is read, which may be
-/// events.
+/// Returns whether a connection can still be used. If the server has closed it, waits until its last bytes are read,
+/// which may contain events.
 async fn is_alive<S: Session + Send + 'static>(client: &ClientHandle<S>) -> bool {
     if client.is_lost() {
         let read = async {

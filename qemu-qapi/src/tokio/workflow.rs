@@ -17,17 +17,19 @@ use super::{ClientHandle, Events, Qga, Qmp};
 use crate::workflow_driver::{MOST_EVENTS, hand_over, no_client, no_stream, value};
 use crate::{Any, ConnectionError, Error, Filter};
 
-/// How long a workflow whose future was dropped may clean up. It ends sooner by the deadlines of its calls.
+/// How long a workflow whose future was dropped may clean up. Usually the deadlines of its calls end it sooner.
 const CLEAN_UP: Duration = Duration::from_secs(600);
 
-/// Runs a workflow to its end, and tells `progress` how far it is whenever that changes.
+/// Runs a workflow to its end, and calls `progress` whenever the progress is updated.
 ///
-/// It subscribes to the events that the workflow needs before it sends anything, and leaves other subscriptions alone.
-/// [`Workflow::canceller`] returns what cancels it from elsewhere. It then ends once a call under way has ended and what
-/// the workflow had made is removed.
+/// It subscribes to the events that the workflow needs before it sends anything. Other subscriptions are not affected.
 ///
-/// If the future is dropped, the workflow is cancelled, too: a task of the runtime removes what it had made, within
-/// ten minutes, and keeps the connections open until then. If the runtime is shut down sooner, the rest stays.
+/// [`Workflow::canceller`] returns a handle that cancels the workflow from another thread or task. This function then
+/// returns once the call under way has ended and the workflow has removed the resources that it created.
+///
+/// Dropping the future cancels the workflow, too: a task of the runtime removes the resources that the workflow
+/// created, within ten minutes, and keeps the connections open until then. If the runtime is shut down sooner, the
+/// remaining resources stay.
 ///
 /// A call ends by the workflow's deadline or the client's, whichever is earlier.
 ///
@@ -73,7 +75,7 @@ pub(super) async fn run_with<T: Send + 'static>(
     result
 }
 
-/// A workflow under way. Its futures can be dropped at any point, and it can then go on elsewhere.
+/// A workflow under way. Its futures can be dropped at any point, and the workflow can then continue in another task.
 struct Running<T> {
     workflow: Workflow<T>,
     peers: Peers,
@@ -118,7 +120,7 @@ impl<T> Running<T> {
             match step {
                 Step::Done(result) => return result,
                 Step::Send(request) => {
-                    // A workflow that is cancelled has given it up.
+                    // A cancelled workflow has given up the piece.
                     self.piece = None;
                     self.call = Some(self.peers.call(request));
                 }
@@ -129,14 +131,14 @@ impl<T> Running<T> {
         }
     }
 
-    /// Waits for events, the end of a connection, for a piece to be copied, or that it is cancelled.
+    /// Waits for an event, the end of a connection, the outcome of a piece, or a cancellation.
     async fn wait(&mut self, stream: &mut impl LocalStream, until: Option<Instant>) {
         let mut is_woken = false;
         let change = poll_fn(|cx| {
             self.workflow.wake_on_cancel(cx.waker());
             let mut have_come = self.copy(stream, cx).is_ready();
             have_come |= self.take_all_events(cx);
-            // To look once too often does no harm.
+            // A poll too many does no harm.
             if have_come || std::mem::replace(&mut is_woken, true) { Poll::Ready(()) } else { Poll::Pending }
         });
         match until {
@@ -145,7 +147,7 @@ impl<T> Running<T> {
         }
     }
 
-    /// Copies the piece under way, and hands the outcome over once there is one.
+    /// Continues to copy the piece under way, and hands over the outcome when it is done.
     fn copy(&mut self, stream: &mut impl LocalStream, cx: &mut Context<'_>) -> Poll<()> {
         let Some(piece) = &mut self.piece else { return Poll::Pending };
         let result = ready!(stream.poll_copy(cx, piece));
@@ -181,7 +183,7 @@ impl<T> Running<T> {
 
 /// The stream of a caller, from or to which a workflow copies a file.
 pub(super) trait LocalStream {
-    /// Writes a piece, or fills it until the stream ends. It may be called again after it was pending.
+    /// Writes a piece, or fills it until the stream ends. After `Pending`, it is called again with the same piece.
     fn poll_copy(&mut self, cx: &mut Context<'_>, piece: &mut Piece) -> Poll<io::Result<()>>;
 }
 
@@ -257,7 +259,8 @@ impl<T: Send + 'static> Drop for Guard<T> {
     }
 }
 
-/// The clients of the servers that a workflow talks to. A [`Qmp`] or [`Qga`] alone is one of the monitor or of the agent.
+/// The clients of the servers that a workflow talks to. A reference to a [`Qmp`] converts into this type as the client
+/// of the monitor, and a reference to a [`Qga`] as that of the agent.
 #[derive(Clone, Debug, Default)]
 pub struct Peers {
     monitor: Option<Qmp>,
@@ -266,14 +269,14 @@ pub struct Peers {
 }
 
 impl Peers {
-    /// With a client of the guest agent.
+    /// Adds a client of the guest agent.
     #[must_use]
     pub fn agent(mut self, agent: &Qga) -> Self {
         self.agent = Some(agent.clone());
         self
     }
 
-    /// With a client of the monitor to migrate to.
+    /// Adds a client of the monitor of the QEMU to migrate to.
     #[must_use]
     pub fn destination(mut self, destination: &Qmp) -> Self {
         self.destination = Some(destination.clone());
@@ -288,7 +291,7 @@ impl Peers {
         }
     }
 
-    /// Subscribes to the events of a workflow, and to the ends of connections.
+    /// Subscribes to the events of a workflow. The subscriptions also deliver the ends of connections.
     fn subscribe<T>(&self, workflow: &Workflow<T>) -> Result<Vec<(Peer, Events)>, WorkflowError> {
         let mut subscriptions = Vec::new();
         for (peer, names) in workflow.peers() {
