@@ -176,6 +176,8 @@ fn write(agent: &Qga, path: &str, from: &Path) -> Result<()> {
         true => (None, Box::new(io::stdin().lock())),
         false => {
             let file = File::open(from).with_context(|| format!("cannot read {}", from.display()))?;
+            // The guest's file is replaced before the first piece is read.
+            ensure!(!file.metadata().is_ok_and(|metadata| metadata.is_dir()), "{} is a directory", from.display());
             (file.metadata().ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len()), Box::new(file))
         }
     };

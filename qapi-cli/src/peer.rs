@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
-use qapi_interface::{History, Interface, Release};
+use qapi_interface::{History, Interface, Release, Shape};
 use qemu_qapi::blocking::{PreparedCall, Qga, Qmp};
 use qemu_qapi::qga::command::{GuestShutdown, GuestSuspendDisk, GuestSuspendHybrid, GuestSuspendRam};
 use qemu_qapi::qmp::command::{AddFd, Getfd};
@@ -110,7 +110,7 @@ impl Peer {
     /// the newest known release.
     pub(crate) fn interface(&self) -> Result<Interface> {
         match self {
-            Self::Monitor(monitor) => Ok(monitor.schema()?.interface().clone()),
+            Self::Monitor(monitor) => Ok(printable(monitor.schema()?.interface().clone())),
             Self::Agent(agent) => {
                 let commands = agent.commands()?;
                 let history = History::known();
@@ -223,4 +223,22 @@ fn open(path: &Path) -> Result<OwnedFd> {
     let both = OpenOptions::new().read(true).write(true).open(path);
     let file = both.or_else(|_| OpenOptions::new().read(true).open(path));
     Ok(file.with_context(|| format!("cannot open {}", path.display()))?.into())
+}
+
+/// Removes the parts whose names have control characters, which could drive the terminal when names are shown.
+fn printable(mut interface: Interface) -> Interface {
+    let is_printable = |name: &str| !name.contains(char::is_control);
+    interface.messages.retain(|message| is_printable(&message.name));
+    let shapes = interface.types.iter_mut().map(|info| &mut info.shape);
+    for shape in shapes {
+        match shape {
+            Shape::Enum(values) => values.retain(|value| is_printable(&value.name)),
+            Shape::Object(object) => {
+                object.members.retain(|member| is_printable(&member.name));
+                object.branches.retain(|branch| is_printable(&branch.value));
+            }
+            Shape::Builtin(_) | Shape::Array(_) | Shape::Alternate(_) => {}
+        }
+    }
+    interface
 }

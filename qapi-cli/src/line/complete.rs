@@ -143,7 +143,10 @@ fn values(interface: &Interface, ty: TypeRef) -> Vec<String> {
     match &interface.types[ty].shape {
         Shape::Enum(values) => values.iter().map(|value| value.name.clone()).collect(),
         Shape::Builtin(Builtin::Bool) => vec!["true".to_owned(), "false".to_owned()],
-        Shape::Array(element) => values(interface, *element),
+        // A server's answer may contain arrays of themselves.
+        Shape::Array(element) if !matches!(interface.types[*element].shape, Shape::Array(_)) => {
+            values(interface, *element)
+        }
         Shape::Alternate(parts) => {
             let is_simple = |ty: TypeRef| matches!(interface.types[ty].shape, Shape::Enum(_) | Shape::Builtin(_));
             let parts = parts.iter().filter(|part| is_simple(part.ty));

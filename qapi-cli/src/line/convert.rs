@@ -125,7 +125,8 @@ impl Convert<'_> {
         match &self.interface.types[ty].shape {
             Shape::Builtin(builtin) => builtin_value(*builtin, text),
             Shape::Enum(values) => values.iter().any(|value| value.name == text).then(|| text.into()),
-            // A single value stands for an array of one element.
+            // A single value stands for an array of one element. A server's answer may contain arrays of themselves.
+            Shape::Array(element) if matches!(self.interface.types[*element].shape, Shape::Array(_)) => None,
             Shape::Array(element) => Some(Value::Array(vec![self.bare(*element, text)?])),
             // Strings come last, because any text can be a string.
             Shape::Alternate(alternatives) => {

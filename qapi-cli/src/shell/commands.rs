@@ -232,7 +232,7 @@ impl Shell {
             Happening::Interrupted => self.complain("call abandoned; the server may still execute the command")?,
             Happening::Done(Err(error)) => {
                 self.complain(&causes(&error))?;
-                if error.downcast_ref::<Error>().is_some_and(Error::is_lost) && self.session.lose() {
+                if error.downcast_ref::<Error>().is_some_and(Error::is_lost) && self.session.lose(connected) {
                     self.complain("The transaction was discarded.")?;
                 }
             }

@@ -8,6 +8,7 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
@@ -36,6 +37,9 @@ const ATTEMPTS: usize = 5;
 /// The interval at which the editor checks for events to show.
 const PERIOD: Duration = Duration::from_millis(20);
 
+/// The interval between attempts to print above a line whose editor has too much to print.
+const FULL: Duration = Duration::from_millis(20);
+
 /// The line editor of a shell.
 pub(super) struct LineEditor {
     editor: Reedline,
@@ -55,16 +59,26 @@ pub(super) struct Printer {
 }
 
 impl Printer {
-    /// Prints a line. Any thread may call this.
+    /// Prints a line. Any thread may call this. While the editor has too much to print, this waits.
     pub(super) fn print(&self, text: String) {
-        // The lock is held while printing, so that the editor does not begin a line meanwhile.
-        let is_editing = self.is_editing.lock().unwrap_or_else(PoisonError::into_inner);
-        let printed = match *is_editing {
-            true => self.above.print(text).is_ok(),
-            false => self.bars.suspend(|| output::print(&format!("{text}\n"))).is_ok(),
-        };
-        // The terminal may be gone, and then the shell ends.
-        _ = printed;
+        let sender = self.above.sender();
+        let mut text = Some(text);
+        while let Some(line) = text.take() {
+            // The lock is held while printing, so that the editor does not begin a line meanwhile. Waiting for the editor
+            // with the lock would keep it from ending the line.
+            let is_editing = self.is_editing.lock().unwrap_or_else(PoisonError::into_inner);
+            match *is_editing {
+                true => {
+                    text = sender.try_send(line).err().filter(|error| error.is_full()).map(|error| error.into_inner())
+                }
+                // The terminal may be gone, and then the shell ends.
+                false => _ = self.bars.suspend(|| output::print(&format!("{line}\n"))),
+            }
+            drop(is_editing);
+            if text.is_some() {
+                thread::sleep(FULL);
+            }
+        }
     }
 
     /// The progress bars that are shown while no line is typed.

@@ -23,8 +23,7 @@ pub(super) fn follow(session: Arc<Session>, printer: Printer, shows_events: bool
         loop {
             if let Some(connected) = connected.take() {
                 watch(&session, &connected, shows_events, colours, &printer);
-                let is_current = session.current().is_some_and(|current| Arc::ptr_eq(&current, &connected));
-                let discarded = if is_current && session.lose() { " The transaction was discarded." } else { "" };
+                let discarded = if session.lose(&connected) { " The transaction was discarded." } else { "" };
                 let text = format!("The server closed the connection. Reconnecting…{discarded}");
                 printer.print(colours.error(&text));
             }

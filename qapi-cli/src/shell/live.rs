@@ -60,7 +60,8 @@ impl Live {
         }
         let answer = self.execute("device-list-properties", &json!({"typename": driver}))?;
         let property = |item: &Value| Some((text(item, "name")?, property_type(item)?));
-        let properties: Properties = items(&answer).iter().filter_map(property).collect();
+        let mut properties: Properties = items(&answer).iter().filter_map(property).collect();
+        properties.retain(|name, _| !name.contains(char::is_control));
         lock(&self.properties).insert(driver.to_owned(), properties.clone());
         Some(properties)
     }

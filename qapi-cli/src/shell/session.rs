@@ -16,6 +16,8 @@ pub(super) struct Session {
     server: Server,
     timeout: Option<Duration>,
     current: Mutex<Option<Arc<Connected>>>,
+    /// Locked while a connection is made.
+    connecting: Mutex<()>,
     /// The actions of a transaction that is being typed.
     pub(super) transaction: Mutex<Option<Vec<serde_json::Value>>>,
 }
@@ -35,7 +37,13 @@ pub(super) struct Connected {
 
 impl Session {
     pub(super) fn connect(server: Server, timeout: Option<Duration>) -> Result<Self> {
-        let session = Self { server, timeout, current: Mutex::default(), transaction: Mutex::default() };
+        let session = Self {
+            server,
+            timeout,
+            current: Mutex::default(),
+            connecting: Mutex::default(),
+            transaction: Mutex::default(),
+        };
         session.reconnect()?;
         Ok(session)
     }
@@ -45,17 +53,28 @@ impl Session {
         self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Makes a new connection.
+    /// Makes a new connection, unless another thread has just made one.
     pub(super) fn reconnect(&self) -> Result<Arc<Connected>> {
+        // A monitor serves one client, so two attempts at once would hinder each other.
+        let _connecting = self.connecting.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(connected) = self.current() {
+            return Ok(connected);
+        }
         let peer = Peer::connect(&self.server, self.timeout)?;
         let connected = Arc::new(Connected::new(peer)?);
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&connected));
         Ok(connected)
     }
 
-    /// Discards a lost connection, and the transaction being typed. Returns whether there was a transaction.
-    pub(super) fn lose(&self) -> bool {
-        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    /// Discards a lost connection, and the transaction being typed. Returns whether there was a transaction. A connection
+    /// that has replaced the lost one meanwhile stays.
+    pub(super) fn lose(&self, lost: &Arc<Connected>) -> bool {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if !current.as_ref().is_some_and(|current| Arc::ptr_eq(current, lost)) {
+            return false;
+        }
+        *current = None;
+        drop(current);
         self.transaction.lock().unwrap_or_else(PoisonError::into_inner).take().is_some()
     }
 
