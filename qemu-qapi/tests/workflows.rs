@@ -211,6 +211,35 @@ fn a_disk_that_the_guest_does_not_release() {
 }
 
 #[test]
+fn a_network_card_is_plugged_and_unplugged() {
+    for driver in DRIVERS {
+        let Some(vm) = live::qemu(Machine::SmallPc) else { return };
+        let network = || {
+            let line = json!({"command-line": "info network"});
+            vm.talk().execute("human-monitor-command", Some(line)).expect("the networks").to_string()
+        };
+        let backend = json!({"type": "hubport", "id": "cable", "hubid": 1});
+        let plug = |device| Plug::nic(&backend, &json!({"driver": device, "id": "card"})).expect("complete");
+        let error = driver.run(&vm.path(), plug("no-such-card"), drop).expect_err("no such device");
+        assert!(error.server().is_some() && error.left_behind().is_empty(), "{driver:?}: {error}");
+        assert!(!network().contains("cable"), "{driver:?}: {}", network());
+
+        let plugged = driver.run(&vm.path(), plug("virtio-net-pci"), drop).expect("plugged");
+        assert!(
+            network().contains("card: index=0,type=nic") && network().contains("cable"),
+            "{driver:?}: {}",
+            network()
+        );
+        // There is no guest. QEMU is asked first, and a reset then releases the device.
+        let unplug = plugged.clone().unplug().deadline(Duration::from_secs(1));
+        driver.run(&vm.path(), unplug, drop).expect_err("no guest");
+        driver.run(&vm.path(), Reset::within(LONG), drop).expect("reset");
+        driver.run(&vm.path(), plugged.unplug().deadline(LONG), drop).expect("unplugged");
+        assert!(!network().contains("cable"), "{driver:?}: {}", network());
+    }
+}
+
+#[test]
 fn a_plug_that_fails_is_undone() {
     for driver in DRIVERS {
         let Some(vm) = live::qemu(Machine::SmallPc) else { return };
