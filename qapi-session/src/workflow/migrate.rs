@@ -70,7 +70,8 @@ impl fmt::Debug for Migration {
 pub enum MigrationEnd {
     /// The virtual machine is stopped and waits to be switched over: [`Migration::until_switchover`].
     PreSwitchover,
-    /// The virtual machine has left the source.
+    /// The virtual machine has left the source. For a moment, the source's run state may still be `finish-migrate`; then
+    /// it is `postmigrate`.
     Completed,
 }
 
