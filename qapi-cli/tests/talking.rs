@@ -117,4 +117,10 @@ fn each_request_has_one_reply_line() {
     let replies: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let is_invalid: Vec<_> = replies.iter().map(|reply| reply["error"]["class"] == "InvalidRequest").collect();
     assert_eq!(is_invalid, [true, true, false, true], "{text}");
+
+    // Lines after one that only a terminal understands may depend on it.
+    let mut shell = place.start("shell", &[]);
+    shell.stdin.take().unwrap().write_all(b"query-status\n:tx\nquit\n").unwrap();
+    let output = ends(shell, 1, "`:tx` works only on a terminal; nothing after it was sent");
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1);
 }

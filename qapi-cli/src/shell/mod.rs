@@ -16,7 +16,7 @@ use std::io::{self, BufRead as _, IsTerminal as _};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
 use self::commands::{Outcome, Shell};
@@ -25,7 +25,7 @@ use self::session::Session;
 use self::terminal::Terminal;
 use crate::output;
 use crate::peer::Server;
-use crate::render::Colours;
+use crate::render::{Colours, plain};
 
 /// The options of `shell`.
 #[derive(Args, Debug)]
@@ -67,12 +67,17 @@ pub(crate) fn run(options: Options) -> Result<()> {
 }
 
 /// Reads requests from standard input, one per line, and prints one reply per line. Only requests in JSON may continue
-/// on the next line.
+/// on the next line. A line for the shell itself, such as `:tx`, ends it, because the lines after it may depend on it.
 fn batch(session: &Arc<Session>) -> Result<()> {
     let mut is_good = true;
     let mut pending = String::new();
     for line in io::stdin().lock().lines() {
-        pending.push_str(&line.context("cannot read standard input")?);
+        let line = line.context("cannot read standard input")?;
+        if pending.is_empty() && line.trim_start().starts_with(':') {
+            let word = line.split_whitespace().next().unwrap_or_default();
+            bail!("`{}` works only on a terminal; nothing after it was sent", plain(word));
+        }
+        pending.push_str(&line);
         if crate::line::is_unfinished_json(&pending) {
             pending.push('\n');
             continue;
