@@ -94,7 +94,7 @@ impl JobWaiter {
         Ok(JobEnd::Closed)
     }
 
-    /// Returns the news about the job in an event, or `None` if there is none.
+    /// Returns the change of the job that an event reports, or `None` if the event is about something else.
     fn news(&self, event: &AnyEvent) -> Option<News> {
         let text = |name: &str| event.data.get(name).and_then(Value::as_str);
         let is_of_job = |member: &str| text(member) == Some(self.id.as_str());

@@ -22,7 +22,7 @@ pub(crate) fn no_client(peer: Peer) -> WorkflowError {
 pub(crate) fn no_stream() -> io::Error {
     io::Error::new(
         io::ErrorKind::Unsupported,
-        "there is none: use the method `read_file` or `write_file` of the client",
+        "a copy needs a stream: use the method `read_file` or `write_file` of the client",
     )
 }
 

@@ -316,7 +316,8 @@ async fn wait_until(condition: impl Fn() -> bool) {
 fn a_copy_without_its_stream_fails() {
     let Some(agent) = live::guest_agent() else { return };
     let (path, name) = path(&agent);
-    let expected = "the local stream failed: there is none: use the method `read_file` or `write_file` of the client";
+    let expected =
+        "the local stream failed: a copy needs a stream: use the method `read_file` or `write_file` of the client";
     let client = blocking::Qga::connect(agent.path()).expect("connected");
     let error = blocking::run(WriteFile::new(&*name), &client, drop).expect_err("no stream");
     assert_eq!(error.to_string(), expected);

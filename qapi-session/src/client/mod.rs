@@ -168,6 +168,6 @@ pub trait Session {
     /// Returns the next bytes to send, or `None` if there are none.
     fn transmit(&mut self) -> Option<Chunk>;
 
-    /// Returns the next output, or `None` if there is none.
+    /// Returns the next output, or `None` if nothing is due.
     fn poll(&mut self) -> Option<Output>;
 }

@@ -82,7 +82,7 @@ impl Plain {
         self.text.get(self.arguments.clone()).unwrap_or_default()
     }
 
-    /// Returns the text of the id as it is returned to the client, which is empty if there is none.
+    /// Returns the text of the id as it is returned to the client, which is empty if the request had no id.
     pub(super) fn id(&self) -> &[u8] {
         self.text.get(self.id.clone()).unwrap_or_default().as_bytes()
     }

@@ -23,6 +23,9 @@ const RETURN_PATH: &str = "return-path";
 /// The name under which a file descriptor for the stream is passed.
 const FD: &str = "qapi-migration";
 
+/// The interval between queries of the run state.
+const BETWEEN: Duration = Duration::from_millis(50);
+
 /// Migrates a virtual machine.
 ///
 /// The workflow sets capabilities and parameters, starts the migration, follows it, and lets it switch over. If it
@@ -70,8 +73,7 @@ impl fmt::Debug for Migration {
 pub enum MigrationEnd {
     /// The virtual machine is stopped and waits to be switched over: [`Migration::until_switchover`].
     PreSwitchover,
-    /// The virtual machine has left the source. For a moment, the source's run state may still be `finish-migrate`; then
-    /// it is `postmigrate`.
+    /// The virtual machine has left the source, whose run state is `postmigrate`.
     Completed,
 }
 
@@ -256,6 +258,7 @@ impl Migration {
                 peers.event(peers.after(self.interval), "the destination to load the last of the stream").await?;
             }
         }
+        leave_finish_migrate(peers).await;
         Ok(MigrationEnd::Completed)
     }
 
@@ -375,6 +378,15 @@ async fn query(peers: &Peers, peer: Peer) -> Result<Info, WorkflowError> {
     }
     let reason = info["error-desc"].as_str().unwrap_or("the server gives no reason").to_owned();
     Ok(Info { status, reason })
+}
+
+/// Waits until the source leaves the run state `finish-migrate`. QEMU reports the end of a migration a moment before that.
+/// An error does not matter, because the migration has succeeded.
+async fn leave_finish_migrate(peers: &Peers) {
+    while let Ok(status) = peers.monitor("query-status", Value::Null).await
+        && status["status"] == "finish-migrate"
+        && peers.pause(BETWEEN, "the source to stop").await.is_ok()
+    {}
 }
 
 /// Cancels a migration and waits for its end. Returns whether it has completed nevertheless. Fails without cancelling

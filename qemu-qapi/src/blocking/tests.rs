@@ -168,10 +168,10 @@ fn a_server_that_does_not_accept() {
         Options::default().connect_timeout(Duration::from_millis(50)).greeting_timeout(Duration::from_millis(50));
     // Without a server, connecting fails at once or waits.
     assert!(matches!(Qmp::connect_with(&path, &short), Err(Error::Connect { within: None, .. })));
-    let error = Qmp::connect_with(&path, &short.clone().await_server(true)).expect_err("nobody there");
+    let error = Qmp::connect_with(&path, &short.clone().await_server(true)).expect_err("no server");
     assert_no_server(&error, &path.display().to_string());
     let named = short.clone().await_server(true).name("vm1");
-    let error = Qmp::connect_with(&path, &named).expect_err("nobody there");
+    let error = Qmp::connect_with(&path, &named).expect_err("no server");
     assert_no_server(&error, &format!("vm1 ({})", path.display()));
     assert_eq!(error.address(), Some("vm1"));
     // `Backoff` repeats attempts, so a single one does not wait.

@@ -124,7 +124,7 @@ async fn deadlines() {
     let error = vm.wait_for::<qmp::event::Stop>(short, |_| true).await.expect_err("silence");
     assert!(matches!(error, Error::Timeout { kind: TimeoutKind::Event(_), .. }));
     let missing = Options::default().connect_timeout(short).await_server(true);
-    let error = Qmp::connect_with("/nonexistent/qmp", &missing).await.expect_err("nobody there");
+    let error = Qmp::connect_with("/nonexistent/qmp", &missing).await.expect_err("no server");
     let text = "cannot connect to /nonexistent/qmp within 50ms: No such file or directory";
     assert!(error.is_timeout() && error.to_string().starts_with(text), "{error:?}");
     let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<std::io::Error>());

@@ -60,6 +60,8 @@ pub(super) struct Model {
     pub(super) fds: BTreeSet<(u8, String)>,
     pub(super) migration: Vec<&'static str>,
     pub(super) migrates: Option<&'static str>,
+    /// Whether the run state lags behind the end of the migration.
+    pub(super) is_finishing: bool,
     pub(super) incoming: Option<&'static str>,
     pub(super) pauses: bool,
     pub(super) migration_fails: Option<&'static str>,
@@ -117,6 +119,7 @@ impl Model {
         Self {
             job_states: vec!["created", "running", "waiting", "pending", "concluded"],
             release_after: 1,
+            is_finishing: false,
             migration: vec!["setup", "active", "pre-switchover", "device", "completed"],
             capabilities: ["events", "pause-before-switchover", "return-path"].map(|name| (name.into(), false)).into(),
             parameters: Map::from_iter([("max-bandwidth".to_owned(), json!(1)), ("other".to_owned(), json!(2))]),
@@ -187,6 +190,7 @@ impl Model {
     fn migrate(&mut self, state: &'static str) {
         if self.migrates != Some(state) {
             self.migrates = Some(state);
+            self.is_finishing = state == "completed";
             self.event("MIGRATION", json!({"status": state}));
             self.pauses = state == "pre-switchover";
             if state == "completed" && self.incoming.is_some() {
@@ -393,6 +397,7 @@ impl Model {
             "migrate-continue" => self.pauses = false,
             "migrate_cancel" if matches!(self.migrates, None | Some("failed" | "cancelled" | "completed")) => {}
             "migrate_cancel" => self.migrate("cancelling"),
+            "query-status" if std::mem::take(&mut self.is_finishing) => return Ok(json!({"status": "finish-migrate"})),
             "query-status" => return Ok(json!({"status": if self.is_off { "shutdown" } else { "running" }})),
             "system_powerdown" if self.reacts_to.contains(&"acpi") => self.off_in = Some(2),
             "quit" => self.power_off("host-qmp-quit"),
